@@ -1,0 +1,127 @@
+import type { Annotation, Evidence } from "./annotation.ts";
+import { type Attempt, compile, inClass, type Match, type Matcher, matchOf } from "./match.ts";
+import type { Pattern, TokenClass } from "./pattern.ts";
+import type { Rule } from "./rule.ts";
+import type { Token } from "./token.ts";
+import type { Trace } from "./trace.ts";
+
+interface CompiledRule<Value> {
+  readonly rule: Rule<Value>;
+  readonly matcher: Matcher;
+}
+
+/** Rules compiled into one index: on the first word, else on the class of the first token. */
+export interface RuleSet<Value> {
+  readonly rules: readonly Rule<Value>[];
+  readonly byWord: ReadonlyMap<string, readonly CompiledRule<Value>[]>;
+  readonly byClass: Readonly<Record<TokenClass, readonly CompiledRule<Value>[]>>;
+}
+
+interface First {
+  readonly words: Set<string>;
+  readonly classes: Set<TokenClass>;
+}
+
+/** Adds what can stand first in a pattern; gives whether the pattern can match nothing at all. */
+const addFirst = (pattern: Pattern, first: First): boolean => {
+  switch (pattern.type) {
+    case "word":
+      for (const form of pattern.forms.keys()) first.words.add(form);
+      return false;
+    case "number":
+      first.classes.add("number");
+      return false;
+    case "token":
+      first.classes.add(pattern.first);
+      return false;
+    case "sequence":
+      return pattern.items.every((item) => addFirst(item, first));
+    case "choice":
+      return pattern.items.map((item) => addFirst(item, first)).some(Boolean);
+    case "repeat":
+      return addFirst(pattern.item, first) || pattern.min === 0;
+    case "capture":
+      return addFirst(pattern.item, first);
+    default:
+      return true;
+  }
+};
+
+/**
+ * Compiles rules into one index.
+ * Throws when a rule's pattern can match no words, for then nothing could index it.
+ */
+export const compileRules = <Value>(rules: readonly Rule<Value>[]): RuleSet<Value> => {
+  const byWord = new Map<string, CompiledRule<Value>[]>();
+  const byClass: Record<TokenClass, CompiledRule<Value>[]> = { word: [], capitalised: [], number: [], symbol: [] };
+  for (const rule of rules) {
+    const first: First = { words: new Set(), classes: new Set() };
+    if (addFirst(rule.pattern, first))
+      throw new Error(`${rule.id}: the pattern can match no words; let it begin with a word, a number or a token`);
+    const compiled = { rule, matcher: compile(rule.pattern, (_, at) => at) };
+    for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), compiled]);
+    for (const tokenClass of first.classes) byClass[tokenClass].push(compiled);
+  }
+  return { rules, byWord, byClass };
+};
+
+const round = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 100) / 100;
+
+const judge = <Value>(rule: Rule<Value>, match: Match) => {
+  const evidence: Evidence[] = [];
+  let confidence = rule.confidence ?? 0.9;
+  let failed: string | undefined;
+  for (const { name, test, required = false, weight = 0 } of rule.conditions ?? []) {
+    const held = test(match);
+    evidence.push({ condition: name, held, weight });
+    if (held) confidence += weight;
+    else if (required) failed ??= name;
+  }
+  return { evidence, confidence: round(confidence), failed };
+};
+
+/** Finds every place where a rule fits, in one pass over the tokens; a rule gives at most one annotation for a first token. */
+export const annotateRules = <Value>(
+  text: string,
+  tokens: readonly Token[],
+  { byWord, byClass }: RuleSet<Value>,
+  trace?: Trace,
+): Annotation<string, Value>[] => {
+  const annotations: Annotation<string, Value>[] = [];
+  const attempt: Attempt = { text, tokens, start: 0, captures: [], number: 0, furthest: -1, expected: "" };
+
+  const tryRule = ({ rule, matcher }: CompiledRule<Value>, at: number): void => {
+    attempt.start = at;
+    attempt.captures = [];
+    attempt.furthest = -1;
+    const end = matcher(attempt, at);
+    if (end <= at) {
+      if (trace && attempt.furthest > at) noteMiss(trace, rule.id, attempt, at);
+      return;
+    }
+    const match = matchOf(attempt, end);
+    const { evidence, confidence, failed } = judge(rule, match);
+    const value = failed === undefined ? rule.read(match) : undefined;
+    if (value === undefined) {
+      trace?.misses.push({ rule: rule.id, span: match.span, failed: failed ?? "the words give no value", evidence });
+      return;
+    }
+    const { span, tokens: range } = match;
+    annotations.push({ kind: rule.kind, span, tokens: range, value, rule: rule.id, confidence, evidence });
+  };
+
+  for (const token of tokens) {
+    const indexed = byWord.get(token.lower);
+    if (indexed) for (const rule of indexed) tryRule(rule, token.index);
+    for (const rule of byClass[token.kind]) if (!indexed?.includes(rule)) tryRule(rule, token.index);
+    if (inClass(token, "capitalised"))
+      for (const rule of byClass.capitalised) if (!indexed?.includes(rule)) tryRule(rule, token.index);
+  }
+  return annotations;
+};
+
+const noteMiss = (trace: Trace, rule: string, attempt: Attempt, at: number): void => {
+  const last = attempt.tokens[Math.min(attempt.furthest, attempt.tokens.length) - 1];
+  const span = { start: attempt.tokens[at]?.start ?? 0, end: last?.end ?? 0 };
+  trace.misses.push({ rule, span, failed: attempt.expected, evidence: [] });
+};
