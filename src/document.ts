@@ -17,6 +17,12 @@ import type {
   Published,
 } from "./records/schema.ts";
 
+/** What an asynchronous reader made of a binary document, before the pipeline. */
+export interface Converted {
+  readonly mediaType: "text/html" | "text/markdown" | "text/plain";
+  readonly content: string;
+}
+
 /** A document as it was read: bytes and where they came from. */
 export interface SourceDocument {
   /** `file:<path relative to the input root>`, a canonical web address, or `stdin:<sha256>`. */
@@ -25,6 +31,8 @@ export interface SourceDocument {
   /** The charset that a header named, if one did. */
   readonly charsetHint: string | null;
   readonly bytes: Uint8Array;
+  /** The text that an asynchronous reader (PDF, Word …) made of the bytes; what `decode` goes on with when present. */
+  readonly converted?: Converted;
   /** `sha256:<hex>` of `bytes`. */
   readonly contentHash: string;
   /** RFC 3339 for fetched pages, null for files. */
