@@ -29,9 +29,9 @@ const TOKENS = /\p{L}[\p{L}\p{M}]*(?:['’ʼ]\p{L}+)*|\d+|\S/gu;
 
 const asPattern = (part: Part): Pattern => (typeof part === "string" ? words(part) : part);
 
-const phrase = (text: string): Pattern => {
+const phrase = (text: string, number: number): Pattern => {
   const items = (text.toLowerCase().match(TOKENS) ?? []).map(
-    (form): Pattern => ({ type: "word", forms: new Map([[form, 0]]) }),
+    (form): Pattern => ({ type: "word", forms: new Map([[form, number]]) }),
   );
   return items.length === 1 && items[0] ? items[0] : { type: "sequence", items };
 };
@@ -67,7 +67,7 @@ export const words = (forms: string | readonly (string | readonly string[])[]): 
   const phrases: Pattern[] = [];
   rows.forEach((row, number) => {
     for (const form of row.flatMap((text) => expandForms(text))) {
-      const item = phrase(form);
+      const item = phrase(form, number);
       if (item.type === "word") single.set([...item.forms.keys()][0] ?? "", number);
       else phrases.push(item);
     }

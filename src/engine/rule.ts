@@ -28,9 +28,10 @@ export interface CounterExample {
 /**
  * A rule is a value: a pattern, how to read it, and the examples that its tests are generated from.
  * Shape: `id` is the path below `src/languages` or `src/events` without the ending; `read` returns undefined for words that
- * fit the pattern and mean nothing ("32 kwietnia").
+ * fit the pattern and mean nothing ("32 kwietnia"). `Expected` is what the examples state, where that is not the value itself
+ * (a date's examples state the resolved EDTF).
  */
-export interface Rule<Value> {
+export interface Rule<Value, Expected = Value> {
   readonly id: string;
   readonly kind: string;
   readonly pattern: Pattern;
@@ -38,7 +39,7 @@ export interface Rule<Value> {
   readonly conditions?: readonly Condition[];
   /** Confidence before the conditions' weights; 0.9 when left out. */
   readonly confidence?: number;
-  readonly examples: readonly Example<Value>[];
+  readonly examples: readonly Example<Expected>[];
   readonly counterExamples: readonly CounterExample[];
 }
 
