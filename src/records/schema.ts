@@ -282,11 +282,16 @@ export const recordSchema = z.strictObject({
   diagnostics: z.array(diagnosticSchema),
 });
 
+/** The source of a rejection; a document that could not be read has no hash. */
+export const rejectedSourceSchema = sourceSchema.extend({
+  contentHash: sourceSchema.shape.contentHash.nullable(),
+});
+
 /** What a document that cannot become a record becomes. */
 export const rejectionSchema = z.strictObject({
   schema: z.literal(REJECTION_SCHEMA),
   id: z.string().regex(/^r_[0-9a-z]+$/),
-  source: sourceSchema,
+  source: rejectedSourceSchema,
   pipeline: pipelineSchema,
   diagnostics: z.array(diagnosticSchema).min(1),
 });
@@ -294,6 +299,9 @@ export const rejectionSchema = z.strictObject({
 export type KronikaRecord = z.infer<typeof recordSchema>;
 export type Rejection = z.infer<typeof rejectionSchema>;
 export type RecordSource = z.infer<typeof sourceSchema>;
+export type RejectedSource = z.infer<typeof rejectedSourceSchema>;
+export type RecordPipeline = z.infer<typeof pipelineSchema>;
+export type RecordDiagnostic = z.infer<typeof diagnosticSchema>;
 export type Published = z.infer<typeof publishedSchema>;
 export type Credit = z.infer<typeof creditSchema>;
 export type BlockKind = (typeof BLOCK_KINDS)[number];

@@ -1,0 +1,46 @@
+import { Piscina } from "piscina";
+import { contentHashOf } from "../records/content-hash.ts";
+import type { RejectedSource } from "../records/schema.ts";
+import { isUnread, readFile } from "../stages/read.ts";
+import { finishRejection } from "./finish-document.ts";
+import type { Outcome, Work, WorkSettings } from "./work.ts";
+import type { Workers } from "./workers.ts";
+
+/** In development the worker is TypeScript and needs the loader that its parent runs under. */
+const IS_SOURCE = import.meta.url.endsWith(".ts");
+const WORKER = new URL(IS_SOURCE ? "./worker.ts" : "./worker.js", import.meta.url);
+
+/** A document that needs more memory than this costs its thread, not the process. Units: MB. */
+const HEAP = 1536;
+
+const sourceOf = (work: Work, settings: WorkSettings): RejectedSource => {
+  const source = "kind" in work ? readFile(work, settings.hints, settings.config.limits.documentBytes) : work;
+  if (isUnread(source)) return source.source;
+  const { uri, mediaType, bytes, retrievedAt } = source;
+  return { uri, mediaType, charset: null, contentHash: contentHashOf(bytes), retrievedAt };
+};
+
+const crashed = (thrown: unknown) => ({
+  code: "program/worker-crashed",
+  stage: "pipeline",
+  severity: "error" as const,
+  message: `The worker crashed twice on this document (${thrown instanceof Error ? thrown.message : String(thrown)}); please report it with the document.`,
+});
+
+/** Opens worker threads; a document on which its thread dies is tried once more, then rejected. */
+export const openPool = (jobs: number, settings: WorkSettings, worker: URL = WORKER): Workers => {
+  const pool = new Piscina<Work, Outcome>({
+    filename: worker.href,
+    minThreads: jobs,
+    maxThreads: jobs,
+    workerData: settings,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP },
+    ...(IS_SOURCE ? { execArgv: ["--import", "tsx"] } : {}),
+  });
+  const retry = (work: Work): Promise<Outcome> =>
+    pool.run(work).catch((thrown: unknown) => finishRejection(sourceOf(work, settings), [crashed(thrown)], settings));
+  return {
+    run: (work) => pool.run(work).catch(() => retry(work)),
+    close: () => pool.close(),
+  };
+};

@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import { EXPORTERS } from "../exporters/index.ts";
+import { makeFolder, openGrowing } from "../stages/write.ts";
+import { type ManifestEnd, openManifest } from "./manifest.ts";
+import type { Outcome, WorkSettings } from "./work.ts";
+
+/** Where the lines of a run and its manifest go, in input order. */
+export interface Sink {
+  readonly take: (outcome: Outcome) => Promise<void>;
+  readonly close: (end: ManifestEnd) => void;
+}
+
+/** Hands lines on as they come (`--output -`); there is no manifest. */
+export const openLineSink = (onLine: (line: string) => Promise<void>): Sink => ({
+  take: async ({ lines }) => {
+    for (const line of Object.values(lines)) await onLine(line);
+  },
+  close: () => {},
+});
+
+/**
+ * Opens an output folder.
+ * Throws a WriteFault when it cannot be written.
+ */
+export const openFolderSink = (folder: string, settings: WorkSettings, startedAt: string): Sink => {
+  for (const name of ["records", "rejected"]) makeFolder(join(folder, name));
+  const paths = settings.config.exporters.flatMap((id) => EXPORTERS[id].line?.path ?? []);
+  const files = new Map(paths.map((path) => [path, openGrowing(join(folder, path))]));
+  const manifest = openManifest(folder, {
+    pipeline: settings.pipeline,
+    node: process.version,
+    startedAt,
+    configuration: { ...settings.config, ...settings.hints },
+  });
+  return {
+    take: async (outcome) => {
+      for (const [path, line] of Object.entries(outcome.lines)) files.get(path)?.append(line);
+      manifest.add(outcome);
+    },
+    close: (end) => {
+      for (const file of files.values()) file.commit();
+      manifest.close(end);
+    },
+  };
+};

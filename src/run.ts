@@ -1,0 +1,136 @@
+import { setImmediate } from "node:timers/promises";
+import { mapInOrder } from "./batch/map-in-order.ts";
+import { onceEach } from "./batch/once-each.ts";
+import { prepareWork } from "./batch/prepare-work.ts";
+import { openFolderSink, openLineSink, type Sink } from "./batch/sink.ts";
+import { addOutcome, NOTHING, type Totals } from "./batch/totals.ts";
+import type { Outcome, WorkSettings } from "./batch/work.ts";
+import { openWorkers, type Workers } from "./batch/workers.ts";
+import type { Fetcher } from "./fetch/fetch-page.ts";
+import { lazyFetcher } from "./fetch/lazy-fetcher.ts";
+import { type Input, type InputProblem, isProblem } from "./read/input.ts";
+import { WriteFault } from "./stages/write.ts";
+
+/** What happens in a run, as it happens. */
+export type RunEvent = { readonly kind: "document"; readonly outcome: Outcome } | InputProblem;
+
+/** A batch: what to read, how, and where to put it. */
+export interface Batch {
+  readonly inputs: AsyncIterable<Input | InputProblem>;
+  readonly settings: WorkSettings;
+  readonly jobs: number;
+  readonly standardInput: () => Promise<Uint8Array>;
+  /** Takes the lines when there is no output folder. */
+  readonly onLine: (line: string) => Promise<void>;
+  readonly onEvent: (event: RunEvent) => void;
+  /** Once aborted no further document is begun; those begun are finished. */
+  readonly signal: AbortSignal;
+  readonly now: () => Date;
+}
+
+/** How a run ended. Units: milliseconds. */
+export interface RunResult {
+  readonly totals: Totals;
+  readonly problems: readonly string[];
+  readonly interrupted: boolean;
+  /** Why the output could not be written, if it could not. */
+  readonly fault: string | null;
+  readonly milliseconds: number;
+}
+
+/** What changes while a run goes on. */
+interface Progress {
+  totals: Totals;
+  readonly problems: string[];
+  fault: string | null;
+}
+
+/** What a run works with. */
+interface Tools {
+  readonly sink: Sink;
+  readonly workers: Workers;
+  readonly fetcher: Fetcher;
+}
+
+/** Pages fetched ahead of the work; the fetcher limits how many of them come from one host. */
+const FETCH_AHEAD = 16;
+
+/** Documents ahead of the slowest one, for each worker thread. */
+const WORK_AHEAD = 8;
+
+/** The event loop gets a turn this often, for the progress bar and Ctrl-C. Units: documents. */
+const BREATH = 16;
+
+const openTools = async (batch: Batch, startedAt: Date): Promise<Tools> => {
+  const { output, config } = batch.settings;
+  const sink =
+    output === null ? openLineSink(batch.onLine) : openFolderSink(output, batch.settings, startedAt.toISOString());
+  return { sink, workers: await openWorkers(batch.jobs, batch.settings), fetcher: lazyFetcher(config.limits) };
+};
+
+/** Notes a full disk or a read-only folder, which end a run; other faults are ours and go on. */
+const untilFault = async <Value>(progress: Progress, step: () => Promise<Value>): Promise<Value | undefined> => {
+  try {
+    return await step();
+  } catch (thrown) {
+    if (!(thrown instanceof WriteFault)) throw thrown;
+    progress.fault ??= thrown.message;
+    return undefined;
+  }
+};
+
+/** Ends a list of inputs as soon as the run should end. */
+async function* untilStopped<Item>(items: AsyncIterable<Item>, isStopped: () => boolean): AsyncGenerator<Item> {
+  for await (const item of items) {
+    if (isStopped()) return;
+    yield item;
+  }
+}
+
+const resultsOf = (batch: Batch, { workers, fetcher }: Tools, progress: Progress) => {
+  const { standardInput, settings, jobs } = batch;
+  const inputs = untilStopped(batch.inputs, () => batch.signal.aborted || progress.fault !== null);
+  const supply = { fetch: fetcher.fetch, standardInput };
+  const works = onceEach(mapInOrder(inputs, FETCH_AHEAD, (input) => prepareWork(input, settings.hints, supply)));
+  const width = jobs > 1 ? jobs * WORK_AHEAD : 1;
+  return mapInOrder(works, width, async (work) => (isProblem(work) ? work : workers.run(work)));
+};
+
+const takeOutcome = async (outcome: Outcome, sink: Sink, progress: Progress): Promise<void> => {
+  if (outcome.status === "unwritten") throw new WriteFault(outcome.diagnostics[0]?.message);
+  await sink.take(outcome);
+  progress.totals = addOutcome(progress.totals, outcome);
+};
+
+const work = async (batch: Batch, tools: Tools, progress: Progress): Promise<void> => {
+  let count = 0;
+  for await (const result of resultsOf(batch, tools, progress)) {
+    if (isProblem(result)) {
+      if (result.kind === "problem") progress.problems.push(result.message);
+      batch.onEvent(result);
+    } else {
+      await untilFault(progress, () => takeOutcome(result, tools.sink, progress));
+      if (result.status !== "unwritten") batch.onEvent({ kind: "document", outcome: result });
+    }
+    count += 1;
+    if (count % BREATH === 0) await setImmediate();
+  }
+};
+
+/** Runs a batch: failures stay with their document, output is in input order whatever the number of workers. */
+export const run = async (batch: Batch): Promise<RunResult> => {
+  const startedAt = batch.now();
+  const progress: Progress = { totals: NOTHING, problems: [], fault: null };
+  const resultAt = (end: Date): RunResult => ({
+    ...progress,
+    interrupted: batch.signal.aborted,
+    milliseconds: end.getTime() - startedAt.getTime(),
+  });
+  const tools = await untilFault(progress, () => openTools(batch, startedAt));
+  if (tools === undefined) return resultAt(batch.now());
+  await work(batch, tools, progress);
+  const end = batch.now();
+  await untilFault(progress, async () => tools.sink.close({ ...resultAt(end), finishedAt: end.toISOString() }));
+  await Promise.all([tools.workers.close(), tools.fetcher.close()]);
+  return resultAt(end);
+};
