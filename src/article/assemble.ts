@@ -1,0 +1,113 @@
+import type { Block } from "../document.ts";
+import { createMapBuilder, type MapBuilder, type SourceMap } from "../engine/source-map.ts";
+import type { Draft, Piece } from "./draft.ts";
+
+/** The article's text with its blocks and the way back to `content`. */
+export interface Assembled {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly textMap: SourceMap;
+}
+
+const SEPARATOR = "\n\n";
+
+/** Puts the blocks together into one text: NFC, one space between words, an empty line between blocks. */
+export const assemble = (drafts: readonly Draft[]): Assembled => {
+  const builder = createMapBuilder();
+  const parts: string[] = [];
+  const blocks: Block[] = [];
+  let length = 0;
+  for (const draft of drafts) {
+    const start = length === 0 ? 0 : length + SEPARATOR.length;
+    const text = writeBlock(draft.pieces, start, builder);
+    if (text === "") continue;
+    if (length > 0) parts.push(SEPARATOR);
+    parts.push(text);
+    length = start + text.length;
+    blocks.push({ kind: draft.kind, start, end: length });
+  }
+  return { text: parts.join(""), blocks, textMap: builder.build() };
+};
+
+const UNWANTED = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e]+|[\s\u00a0\u0085]+/g;
+const SPACE = /[\s\u00a0\u0085]/;
+const ALL_PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+
+interface Segment {
+  readonly text: string;
+  readonly origin: number;
+}
+
+/** Writes one block's cleaned text, noting where each stretch came from. */
+const writeBlock = (pieces: readonly Piece[], start: number, builder: MapBuilder): string => {
+  const segments = composeLetters(trimEnd(pieces.flatMap(createCleaner())));
+  let at = start;
+  for (const segment of segments) {
+    builder.add(at, segment.origin);
+    at += segment.text.length;
+  }
+  return segments.map((segment) => segment.text).join("");
+};
+
+/** Drops invisible characters and makes white space one space, across the borders of pieces. */
+const createCleaner = (): ((piece: Piece) => Segment[]) => {
+  let spaced = true; // white space at the start of a block is dropped
+  return ({ text, origin }) => {
+    if (text === "") return [];
+    if (ALL_PLAIN.test(text)) {
+      spaced = false;
+      return [{ text, origin }];
+    }
+    const segments: Segment[] = [];
+    let from = 0;
+    for (const match of text.matchAll(UNWANTED)) {
+      if (match.index > from) {
+        segments.push({ text: text.slice(from, match.index), origin: origin + from });
+        spaced = false;
+      }
+      if (SPACE.test(match[0].replace(/\ufeff/g, "")) && !spaced) {
+        segments.push({ text: " ", origin: origin + match.index });
+        spaced = true;
+      }
+      from = match.index + match[0].length;
+    }
+    if (from < text.length) {
+      segments.push({ text: text.slice(from), origin: origin + from });
+      spaced = false;
+    }
+    return segments;
+  };
+};
+
+const trimEnd = (segments: readonly Segment[]): readonly Segment[] =>
+  segments.at(-1)?.text === " " ? segments.slice(0, -1) : segments;
+
+const BEYOND_LATIN_1 = /[\u0300-\uffff]/;
+
+/** Brings a block into NFC; a word that changes keeps its beginning's origin. */
+const composeLetters = (segments: readonly Segment[]): readonly Segment[] => {
+  const whole = segments.map((segment) => segment.text).join("");
+  if (!BEYOND_LATIN_1.test(whole) || whole.normalize("NFC") === whole) return segments;
+  const composed: Segment[] = [];
+  let word = "";
+  let origin = 0;
+  const flush = (): void => {
+    if (word !== "") composed.push({ text: word.normalize("NFC"), origin });
+    word = "";
+  };
+  for (const segment of segments)
+    for (const [index, part] of splitWords(segment.text)) {
+      if (part === " ") {
+        flush();
+        composed.push({ text: part, origin: segment.origin + index });
+      } else {
+        if (word === "") origin = segment.origin + index;
+        word += part;
+      }
+    }
+  flush();
+  return composed;
+};
+
+const splitWords = (text: string): (readonly [index: number, part: string])[] =>
+  [...text.matchAll(/ |[^ ]+/g)].map((match) => [match.index, match[0]]);

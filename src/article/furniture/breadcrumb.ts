@@ -1,0 +1,53 @@
+import type { Draft } from "../draft.ts";
+import { HOMES, labelOf } from "../vocabulary.ts";
+import { endsSentence } from "./prose.ts";
+import { defineFurniture } from "./rule.ts";
+
+const ARROWS = /\s*(?:»|›|>|→|::|\u2192)\s*/;
+const SLASH = /\s+[/|\\-]\s+|\s*\/\s*/;
+const LONGEST_STEP = 120;
+
+const isTrail = (draft: Draft, title: string): boolean => {
+  const { text, links } = draft;
+  if (text.length > 300 || draft.kind === "heading") return false;
+  const arrowed = text.split(ARROWS).filter(Boolean);
+  const steps = arrowed.length > 1 ? arrowed : text.split(SLASH).filter(Boolean);
+  if (steps.length < 2 || steps.some((step) => step.length > LONGEST_STEP && step !== title)) return false;
+  const startsHome = HOMES.has(labelOf(steps[0] ?? ""));
+  if (arrowed.length > 1) return startsHome || links.length > 0 || !endsSentence(text);
+  return startsHome || (links.length > 0 && links.length >= steps.length - 1 && !endsSentence(text));
+};
+
+const ORDERED_TRAIL = 8;
+
+/** A trail's steps as a list: the first is the home page, the last the title or the list above it. */
+const listedTrail = (drafts: readonly Draft[], index: number): number => {
+  const first = drafts[index];
+  if (first?.kind !== "listItem" || !HOMES.has(labelOf(first.text))) return 0;
+  let end = index + 1;
+  while (end < drafts.length && end - index < ORDERED_TRAIL && drafts[end]?.list === first.list) end++;
+  return end - index;
+};
+
+/** The trail of pages above an article. */
+export const breadcrumb = defineFurniture({
+  id: "furniture/breadcrumb",
+  reason: "The trail of pages above the article repeats the menu.",
+  count: ({ drafts, title, firstProse }, index) => {
+    const draft = drafts[index];
+    if (!draft || (firstProse !== -1 && index > firstProse + 1)) return 0;
+    return isTrail(draft, title) ? 1 : listedTrail(drafts, index);
+  },
+  examples: [
+    "⟦[Strona główna](/) > [Aktualności](/a) > Otwarcie hali⟧\n\n# Otwarcie hali",
+    "⟦Home / News / A new bridge⟧\n\n# A new bridge",
+    "⟦Gmina Leśna » [Wydarzenia](#)⟧\n\n## Dożynki",
+    "⟦[Titulinis](/) › [Naujienos](/n) › Atidaryta mokykla⟧\n\n# Atidaryta mokykla",
+  ],
+  counterExamples: [
+    {
+      text: "# Walka o puchar\n\nLeśna / Górna – gminy razem zorganizowały w sobotę turniej piłki nożnej.",
+      because: "a sentence with a slash leads nowhere",
+    },
+  ],
+});

@@ -1,0 +1,29 @@
+import { actions } from "./actions.ts";
+import { breadcrumb } from "./breadcrumb.ts";
+import { cookies } from "./cookies.ts";
+import { copyright } from "./copyright.ts";
+import { emptyLink } from "./empty-link.ts";
+import { footnoteAddresses } from "./footnote-addresses.ts";
+import { linkList } from "./link-list.ts";
+import { neighbours } from "./neighbours.ts";
+import { printFrame } from "./print-frame.ts";
+import { readAlso } from "./read-also.ts";
+import { related } from "./related.ts";
+import type { FurnitureRule } from "./rule.ts";
+import { tags } from "./tags.ts";
+
+/** What is known to stand around articles; the first rule that fits a block has it. */
+export const FURNITURE_RULES: readonly FurnitureRule[] = [
+  actions,
+  emptyLink,
+  breadcrumb,
+  printFrame,
+  footnoteAddresses,
+  neighbours,
+  related,
+  readAlso,
+  tags,
+  linkList,
+  cookies,
+  copyright,
+];

@@ -1,0 +1,30 @@
+import { labelOf, PRINT_FRAME } from "../vocabulary.ts";
+import { defineFurniture } from "./rule.ts";
+
+const ADDRESS = /https?:\/\/|www\./i;
+
+/** The frame that a content management system prints around a page: where it was published, its address, its link addresses. */
+export const printFrame = defineFurniture({
+  id: "furniture/print-frame",
+  reason: "The frame of a printed page (site, source address, list of links) is not the article.",
+  count: ({ drafts }, index) => {
+    const draft = drafts[index];
+    if (!draft || draft.text.length > 400) return 0;
+    const label = labelOf(draft.text);
+    const known = PRINT_FRAME.find((beginning) => label.startsWith(beginning));
+    if (known === undefined) return 0;
+    const next = drafts[index + 1];
+    const isHeadOfAddresses = label === known && next !== undefined && ADDRESS.test(next.text);
+    return ADDRESS.test(draft.text) || isHeadOfAddresses ? 1 : 0;
+  },
+  examples: [
+    "⟦Opublikowany w *Serwis Gminy Leśna* (<https://lesna.example>)⟧\n\n# Dożynki",
+    "Zapraszamy mieszkańców na dożynki gminne do parku w Leśnej.\n\n⟦Adres źródłowy: <https://lesna.example/dozynki>⟧\n\n⟦Odnośniki⟧\n\n⟦[1] <https://lesna.example/a.jpg>⟧",
+  ],
+  counterExamples: [
+    {
+      text: "Opublikowany w maju raport przedstawia sytuację szkół.",
+      because: "a sentence without an address is text",
+    },
+  ],
+});

@@ -1,0 +1,40 @@
+import type { Furniture } from "../../document.ts";
+import type { Draft } from "../draft.ts";
+import { FURNITURE_RULES } from "./index.ts";
+import { isProse } from "./prose.ts";
+import type { Page } from "./rule.ts";
+
+/** The blocks that stay, and what was taken out, by which rule and why. */
+export interface Cleared {
+  readonly kept: readonly Draft[];
+  readonly removed: readonly { readonly draft: Draft; readonly furniture: Furniture }[];
+}
+
+/** Takes out every block that a furniture rule knows; the first rule that fits has it. */
+export const removeFurniture = (drafts: readonly Draft[], title: string): Cleared => {
+  const page: Page = {
+    drafts,
+    title,
+    firstProse: drafts.findIndex(isProse),
+    lastProse: drafts.findLastIndex(isProse),
+  };
+  const kept: Draft[] = [];
+  const removed: { draft: Draft; furniture: Furniture }[] = [];
+  for (let index = 0; index < drafts.length; ) {
+    const hit = firstHit(page, index);
+    const end = hit ? index + hit.count : index + 1;
+    for (const draft of drafts.slice(index, end))
+      if (hit) removed.push({ draft, furniture: { rule: hit.id, reason: hit.reason, text: draft.text } });
+      else kept.push(draft);
+    index = end;
+  }
+  return { kept, removed };
+};
+
+const firstHit = (page: Page, index: number): { id: string; reason: string; count: number } | undefined => {
+  for (const { id, reason, count } of FURNITURE_RULES) {
+    const found = count(page, index);
+    if (found > 0) return { id, reason, count: found };
+  }
+  return undefined;
+};

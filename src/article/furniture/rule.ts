@@ -1,0 +1,28 @@
+import type { Draft } from "../draft.ts";
+
+/** What a furniture rule may look at beside the block itself. */
+export interface Page {
+  readonly drafts: readonly Draft[];
+  /** The article's title, or "". */
+  readonly title: string;
+  /** The first block that is an ordinary paragraph of running text. */
+  readonly firstProse: number;
+  /** The last block that is an ordinary paragraph of running text. */
+  readonly lastProse: number;
+}
+
+/**
+ * A rule that knows blocks that are no part of an article.
+ * Shape: `examples` are Markdown documents with the unwanted blocks in ⟦brackets⟧; `counterExamples` hold nothing of the kind.
+ */
+export interface FurnitureRule {
+  readonly id: string;
+  readonly reason: string;
+  /** How many blocks, from this one on, are furniture; 0 for none. */
+  readonly count: (page: Page, index: number) => number;
+  readonly examples: readonly string[];
+  readonly counterExamples: readonly { readonly text: string; readonly because: string }[];
+}
+
+/** Types a rule literal. */
+export const defineFurniture = (rule: FurnitureRule): FurnitureRule => rule;

@@ -1,0 +1,26 @@
+import { labelOf, TAGS } from "../vocabulary.ts";
+import { defineFurniture } from "./rule.ts";
+
+/** Keywords below an article. */
+export const tags = defineFurniture({
+  id: "furniture/tags",
+  reason: "Keywords repeat names without saying anything about them.",
+  count: ({ drafts }, index) => {
+    const draft = drafts[index];
+    if (!draft || draft.text.length > 400 || draft.kind === "heading") return 0;
+    const colon = draft.text.indexOf(":");
+    if (colon > 0 && colon < 25 && TAGS.has(labelOf(draft.text.slice(0, colon))))
+      return /[.!?]$/.test(draft.text) ? 0 : 1;
+    return /^(?:#[\p{L}\p{N}_-]+[\s,;]*){2,}$/u.test(draft.text) ? 1 : 0;
+  },
+  examples: [
+    "Meras atidarė tiltą per Nerį.\n\n⟦Žymos: meras, tiltas, Neris⟧",
+    "The mayor opened the bridge.\n\n⟦#mayor #bridge #river⟧",
+  ],
+  counterExamples: [
+    {
+      text: "Temat: jak mówił burmistrz, chodzi o bezpieczeństwo dzieci.",
+      because: "a sentence after the label is text",
+    },
+  ],
+});

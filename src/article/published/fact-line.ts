@@ -1,0 +1,22 @@
+import type { Draft } from "../draft.ts";
+import { alternatives } from "../vocabulary.ts";
+import { visibleDate } from "./visible-date.ts";
+
+const AUTHOR = new RegExp(`^(?:${alternatives((pack) => pack.author)})\\s*:?\\s+\\p{Lu}`, "iu");
+const SOURCE = new RegExp(
+  `(?:^(?:${alternatives((pack) => pack.sources)})(?![\\p{L}])|(?<![\\p{L}])(?:${alternatives((pack) => pack.sources)})\\.?$)`,
+  "iu",
+);
+
+/** Tells whether a block is a line of facts about the article (who wrote it, when it came out, who informed), not of its text. */
+export const isFactLine = (draft: Draft, index: number, title: number): boolean => {
+  const { text } = draft;
+  if (text.length < 140 && visibleDate(draft, index - Math.max(title, 0), true) !== undefined && !isSentence(text))
+    return true;
+  if (text.length > 100 || isSentence(text)) return false;
+  return AUTHOR.test(text) || SOURCE.test(text);
+};
+
+/** A sentence has a small word after its first and ends with a full stop; initials and abbreviations at the end are none. */
+const isSentence = (text: string): boolean =>
+  text.length > 60 && /\p{Ll}{3,}[.!?]$/u.test(text) && !/\b(?:r|d|m|val|godz|inf|nuotr|fot)\.$/.test(text);

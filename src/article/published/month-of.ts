@@ -1,0 +1,25 @@
+import { expandForms } from "../../engine/pattern.ts";
+import { MONTHS as en } from "../../languages/en/months.ts";
+import { MONTHS as lt } from "../../languages/lt/months.ts";
+import { MONTHS as pl } from "../../languages/pl/months.ts";
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  [en, lt, pl].flatMap((months) =>
+    months.flatMap((forms, index) => forms.flatMap(expandForms).map((form) => [form, index + 1] as const)),
+  ),
+);
+
+const SHORTEST = 3;
+
+/** The number of the only month that has a form with this beginning. */
+const byBeginning = (beginning: string): number | undefined => {
+  const found = new Set<number>();
+  for (const [form, number] of NUMBERS) if (form.startsWith(beginning)) found.add(number);
+  return found.size === 1 ? [...found][0] : undefined;
+};
+
+/** The number of a month's name or abbreviation in any of our languages; undefined for another word. */
+export const monthOf = (word: string): number | undefined => {
+  const lower = word.toLowerCase().replace(/\.$/, "");
+  return NUMBERS.get(lower) ?? (lower.length >= SHORTEST && lower.length <= 6 ? byBeginning(lower) : undefined);
+};

@@ -1,0 +1,71 @@
+import type { Span } from "../../engine/span.ts";
+import { monthOf } from "./month-of.ts";
+
+/** A calendar day that was read, and where it stands. */
+export interface ReadDate extends Span {
+  readonly edtf: string;
+}
+
+interface Form {
+  readonly pattern: RegExp;
+  readonly read: (groups: readonly string[]) => string | undefined;
+}
+
+const EARLIEST = 1900;
+const LATEST = 2100;
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const dayOf = (year: number, month: number | undefined, day: number): string | undefined => {
+  if (month === undefined || month < 1 || month > 12 || day < 1 || day > (DAYS[month - 1] ?? 0)) return undefined;
+  if (year < EARLIEST || year > LATEST) return undefined;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2 && day === 29 && !isLeap) return undefined;
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+};
+
+/** Day first, unless only the other order gives a date. */
+const dayOrMonthFirst = (first: number, second: number, year: number): string | undefined =>
+  dayOf(year, second, first) ?? dayOf(year, first, second);
+
+const WORD = "(\\p{L}{3,})";
+
+const FORMS: readonly Form[] = [
+  {
+    pattern: /(?<![\d.])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/u,
+    read: ([year, , month, day]) => dayOf(Number(year), Number(month), Number(day)),
+  },
+  {
+    pattern: /(?<![\d.])(\d{1,2})([-./]) ?(\d{1,2})\2 ?(\d{4})(?!\d)/u,
+    read: ([first, , second, year]) => dayOrMonthFirst(Number(first), Number(second), Number(year)),
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]+(?:of\\s+|de\\s+)?${WORD}\\.?,?[\\s-]+(?:de\\s+)?(\\d{4})(?!\\d)`,
+      "u",
+    ),
+    read: ([day, month, year]) => dayOf(Number(year), monthOf(month ?? ""), Number(day)),
+  },
+  {
+    pattern: new RegExp(`${WORD}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, "u"),
+    read: ([month, day, year]) => dayOf(Number(year), monthOf(month ?? ""), Number(day)),
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{4})(?:\\s*m\\.|\\s+metų)?,?\\s*${WORD}\\.?(?:\\s+mėn\\.)?\\s+(\\d{1,2})(?!\\d)(?:\\s*d\\.|\\s+dien\\p{L}+)?`,
+      "u",
+    ),
+    read: ([year, month, day]) => dayOf(Number(year), monthOf(month ?? ""), Number(day)),
+  },
+];
+
+/** Finds the first full calendar day in a short text: numeric, ISO, or with a month's name in one of our languages. */
+export const readDate = (text: string): ReadDate | undefined => {
+  let first: ReadDate | undefined;
+  for (const { pattern, read } of FORMS) {
+    const match = pattern.exec(text);
+    const edtf = match ? read(match.slice(1)) : undefined;
+    if (match && edtf !== undefined && (!first || match.index < first.start))
+      first = { edtf, start: match.index, end: match.index + match[0].length };
+  }
+  return first;
+};

@@ -1,0 +1,110 @@
+import type { Draft } from "../draft.ts";
+import { alternatives, labelOf } from "../vocabulary.ts";
+import { readDate } from "./read-date.ts";
+
+/** How a line shows when the article was published: a label, a line of its own, or the dateline of a release. */
+export type VisibleBasis = "label" | "line" | "dateline";
+
+/** A publication date that the reader sees. */
+export interface VisibleDate {
+  readonly edtf: string;
+  readonly raw: string;
+  readonly basis: VisibleBasis;
+  /** Position of the block, and of the date's words in the block's text. */
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const PUBLISHED = new RegExp(`(?<![\\p{L}])(?:${alternatives((pack) => pack.published)})(?![\\p{L}])[\\s:–-]*`, "giu");
+const MODIFIED = new RegExp(`(?<![\\p{L}])(?:${alternatives((pack) => pack.modified)})(?![\\p{L}])[\\s:–-]*`, "iu");
+const MODIFIED_BEFORE = new RegExp(`(?:${alternatives((pack) => pack.modified)})[\\s:–-]*$`, "iu");
+
+/** Labels that may as well stand over the day of an event. */
+const DOUBTFUL = new Set(["data", "date", "created", "added"]);
+
+/** A line that is no more than this longer than its date is about the date. */
+const LINE_ROOM = 45;
+const LONGEST_LABELLED = 300;
+
+/** Blocks at the beginning in which a date without a label is the publication's. */
+const TOP = 6;
+
+/** Reads the publication date that one block shows, if it shows one. */
+export const visibleDate = (draft: Draft, block: number, isTop: boolean): VisibleDate | undefined =>
+  labelled(draft, block, isTop) ??
+  (isTop && block < TOP ? (ownLine(draft, block) ?? dateline(draft, block)) : undefined);
+
+/** "Opublikowano: 12.03.2020", "Paskelbta 2020-03-12", inside a line of such facts. */
+const labelled = ({ text }: Draft, block: number, isTop: boolean): VisibleDate | undefined => {
+  if (text.length > LONGEST_LABELLED) return undefined;
+  for (const match of text.matchAll(PUBLISHED)) {
+    const label = labelOf(match[0]);
+    if (DOUBTFUL.has(label) && (!isTop || match.index > 0)) continue;
+    const from = match.index + match[0].length;
+    const found = readDate(text.slice(from, from + 40));
+    if (!found || !isGap(text.slice(from, from + found.start))) continue;
+    const start = from + found.start;
+    return {
+      edtf: found.edtf,
+      raw: text.slice(start, from + found.end),
+      basis: "label",
+      block,
+      start,
+      end: from + found.end,
+    };
+  }
+  return undefined;
+};
+
+/** Between a label and its date stand at most a weekday or a preposition ("on Monday,", "w dniu"). */
+const isGap = (text: string): boolean => /^(?:\s*\p{L}+\.?,?\s*){0,3}$/u.test(text) && text.length < 25;
+
+/** A line of its own that is little more than a date: "13 listopada 2014, godz. 18:40", "April 11, 2013 • 161 views". */
+const ownLine = ({ text, kind }: Draft, block: number): VisibleDate | undefined => {
+  if (kind === "heading" || text.length > 90) return undefined;
+  const found = readDate(text);
+  if (!found || MODIFIED.test(text.slice(0, found.start))) return undefined;
+  const before = text.slice(0, found.start).trim();
+  const after = text.slice(found.end).trim();
+  if (before.length > 12 || after.length > LINE_ROOM || !isFactLine(before, after)) return undefined;
+  return {
+    edtf: found.edtf,
+    raw: text.slice(found.start, found.end),
+    basis: "line",
+    block,
+    start: found.start,
+    end: found.end,
+  };
+};
+
+/** Around the date of such a line stand a weekday, a clock time, counters; no sentence. */
+const isFactLine = (before: string, after: string): boolean =>
+  /^(?:\p{L}+[.,]*|[^\p{L}\d]*|\d{1,2}:\d{2}(?:\s*[ap]m)?[,\s|]*)$/iu.test(before) &&
+  !/[.!?]$/.test(after.replace(/(?:r|d|m|val|godz)\.$/iu, "")) &&
+  !/^\s*[–-]\s*\d/.test(after);
+
+const PLACE_AND_DATE = /^((?:\p{Lu}[\p{L}.'’-]*\s?){1,4}),?\s+(?:dnia\s+|dn\.\s+|on\s+)?$/u;
+
+/** "Kalisz, 11 czerwca 2018 r." alone or before the first words of a release. */
+const dateline = ({ text, kind }: Draft, block: number): VisibleDate | undefined => {
+  if (kind === "heading") return undefined;
+  const found = readDate(text.slice(0, 80));
+  if (!found || !PLACE_AND_DATE.test(text.slice(0, found.start)) || !text.slice(0, found.start).includes(","))
+    return undefined;
+  const after = text.slice(found.end, found.end + 12);
+  const isAlone = text.length - found.end < 12;
+  if (!isAlone && !/^\s*(?:r\.|roku|m\.|d\.)?\s*(?:\([\p{L}\s/]+\)\s*)?[–—:-]\s/u.test(after)) return undefined;
+  return {
+    edtf: found.edtf,
+    raw: text.slice(found.start, found.end),
+    basis: "dateline",
+    block,
+    start: found.start,
+    end: found.end,
+  };
+};
+
+/** Tells whether a line gives a date of change only, for the diagnostics. */
+export const isModifiedLine = ({ text }: Draft): boolean =>
+  MODIFIED.test(text) && MODIFIED_BEFORE.test(text.slice(0, readDate(text)?.start ?? 0));

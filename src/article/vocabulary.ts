@@ -1,0 +1,53 @@
+import { ARTICLE_WORDS } from "../languages/article-words.ts";
+import { SERVICES } from "../languages/shared/article/words.ts";
+import type { ArticleWords, CreditWords } from "./words.ts";
+
+// A page's language is not known while its article is looked for, so the words of all languages count together.
+const packs: readonly ArticleWords[] = Object.values(ARTICLE_WORDS);
+
+/**
+ * The label that a short text comes down to: lower case, no signs around it, no counter behind it ("Komentarai (3)", "« Wróć").
+ * Shape: inner signs stay ("e-mail", "a+").
+ */
+export const labelOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+/u, "")
+    .replace(/[\s:.,;!?…»›>→←«‹<|()[\]\d"”“„*·•-]+$/u, "")
+    .replace(/\s+/g, " ");
+
+const setOf = (read: (pack: ArticleWords) => readonly string[]): ReadonlySet<string> => new Set(packs.flatMap(read));
+
+const listOf = (read: (pack: ArticleWords) => readonly string[]): readonly string[] =>
+  [...setOf(read)].sort((a, b) => b.length - a.length);
+
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+const anyOf = (words: readonly string[]): string => words.map(literally).join("|");
+
+/** Makes a regular expression part of labels, the longest first. */
+export const alternatives = (read: (pack: ArticleWords) => readonly string[]): string => anyOf(listOf(read));
+
+const ACTIONS = new Set([...setOf((pack) => pack.actions), ...SERVICES]);
+const ACTION_BEGINNINGS = listOf((pack) => pack.actionBeginnings);
+
+/** Tells whether a text is the label of a button or a service link. */
+export const isAction = (text: string): boolean => {
+  if (text.length > 60) return false;
+  const label = labelOf(text);
+  if (label === "") return /^[A\s+\-−–]{1,4}$|^$/.test(text.trim());
+  return ACTIONS.has(label) || ACTION_BEGINNINGS.some((beginning) => `${label} `.startsWith(beginning));
+};
+
+export const HOMES = setOf((pack) => pack.homes);
+export const RELATED = setOf((pack) => pack.related);
+export const NEIGHBOURS = setOf((pack) => pack.neighbours);
+export const TAGS = setOf((pack) => pack.tags);
+export const PRINT_FRAME = listOf((pack) => pack.printFrame);
+export const COPYRIGHT = listOf((pack) => pack.copyright);
+export const COOKIES = listOf((pack) => pack.cookies);
+export const READ_ALSO = setOf((pack) => pack.readAlso);
+
+/** The labels of one kind of credit, over all languages. */
+export const creditLabels = (kind: keyof CreditWords, place: "before" | "behind"): string =>
+  alternatives((pack) => pack.credits[kind][place]);
