@@ -6,7 +6,8 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** Threads beyond this only cost memory. */
 const MOST_JOBS = 64;
 
-const isDay = (text: string): boolean => {
+/** Tells whether a text is a day of the calendar, as 2024-05-13. */
+export const isDay = (text: string): boolean => {
   const [, year, month, day] = DAY.exec(text) ?? [];
   if (year === undefined) return false;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));

@@ -107,7 +107,9 @@ export const annotateRules = <Value>(
       return;
     }
     const { span, tokens: range } = match;
-    annotations.push({ kind: rule.kind, span, tokens: range, value, rule: rule.id, confidence, evidence });
+    const found = { kind: rule.kind, span, tokens: range, value, rule: rule.id, confidence, evidence };
+    annotations.push(found);
+    trace?.findings.push(found);
   };
 
   for (const token of tokens) {

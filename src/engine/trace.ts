@@ -1,4 +1,4 @@
-import type { Evidence } from "./annotation.ts";
+import type { Annotation, Evidence } from "./annotation.ts";
 import type { Span } from "./span.ts";
 
 /** A rule that came near: how far its words fitted, and the condition on which it failed. */
@@ -10,9 +10,14 @@ export interface NearMiss {
   readonly evidence: readonly Evidence[];
 }
 
-/** Collects near misses for `--why-not`; without a trace the engine keeps none, so that ordinary runs pay nothing. */
+/**
+ * Collects near misses for `--why-not` and findings with their evidence for `--why`; without a trace the engine keeps none, so that
+ * ordinary runs pay nothing.
+ */
 export interface Trace {
   readonly misses: NearMiss[];
+  readonly findings: Annotation[];
 }
 
-export const createTrace = (): Trace => ({ misses: [] });
+/** Opens an empty trace. */
+export const createTrace = (): Trace => ({ misses: [], findings: [] });
