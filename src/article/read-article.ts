@@ -34,8 +34,15 @@ const read = (content: string, mediaType: string): Read => {
   }
 };
 
+/** A decoded document: its text, what it was said to be, and the address it came from if it came from the web. */
+export interface ArticleSource {
+  readonly content: string;
+  readonly mediaType: string;
+  readonly url: string | null;
+}
+
 /** Finds the article in decoded text: blocks without furniture, title, publication date, authors and credits. */
-export const readArticle = (content: string, mediaType: string): Article => {
+export const readArticle = ({ content, mediaType, url }: ArticleSource): Article => {
   const { drafts, furniture, metadata } = read(content, mediaType);
   const stated = metadata ? [metadata.headline, metadata.ogTitle, metadata.title] : [];
   const likelyTitle = drafts[findTitle(drafts, stated)]?.text ?? "";
@@ -50,7 +57,7 @@ export const readArticle = (content: string, mediaType: string): Article => {
   return {
     ...assembled,
     title,
-    published: choosePublished(metadata, publishedInText(named, assembled), outside),
+    published: choosePublished({ metadata, inText: publishedInText(named, assembled), outside, url }),
     authors: metadata?.authors ?? [],
     credits: creditsOf(assembled),
     statedLanguage: metadata?.language ?? null,

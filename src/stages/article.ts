@@ -7,6 +7,10 @@ export const article: Stage<DecodedDocument, ArticleDocument> = {
   id: "article",
   run: (document) => ({
     ...document,
-    ...readArticle(document.content, document.converted?.mediaType ?? document.mediaType),
+    ...readArticle({
+      content: document.content,
+      mediaType: document.converted?.mediaType ?? document.mediaType,
+      url: /^https?:/.test(document.uri) ? document.uri : null,
+    }),
   }),
 };

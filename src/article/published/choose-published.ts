@@ -4,12 +4,18 @@ import type { Metadata } from "../html/metadata.ts";
 import { readDate } from "./read-date.ts";
 import { visibleDate } from "./visible-date.ts";
 
+/** Where a publication date may stand. */
+export interface PublishedEvidence {
+  readonly metadata: Metadata | null;
+  /** Dates that the kept blocks show, in reading order. */
+  readonly inText: readonly Published[];
+  /** Blocks that were left out as furniture. */
+  readonly outside: readonly Draft[];
+  readonly url: string | null;
+}
+
 /** Decides between what the head says, what the reader sees, and what stands in lines that were left out. */
-export const choosePublished = (
-  metadata: Metadata | null,
-  inText: readonly Published[],
-  outside: readonly Draft[],
-): Published | null => {
+export const choosePublished = ({ metadata, inText, outside, url }: PublishedEvidence): Published | null => {
   const stated = metadata?.published ? readDate(metadata.published.value) : undefined;
   if (metadata?.published && stated)
     return { edtf: stated.edtf, basis: metadata.published.basis, raw: metadata.published.value };
@@ -18,7 +24,7 @@ export const choosePublished = (
     const found = visibleDate(draft, 0, false);
     if (found) return { edtf: found.edtf, basis: "text", raw: found.raw };
   }
-  return fromAddress(metadata?.url ?? null);
+  return fromAddress(url) ?? fromAddress(metadata?.url ?? null);
 };
 
 const DATED_PATH = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?!\d)/;
