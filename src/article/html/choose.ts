@@ -1,74 +1,72 @@
-import { BLOCK_TAGS } from "./block-tags.ts";
 import { hintsOf } from "./hints.ts";
 import type { HtmlNode } from "./tree.ts";
+import type { Weight } from "./weigh.ts";
 
-/** What an element and everything below it holds. */
-export interface Weight {
-  /** Characters of running text, links left aside. */
-  readonly good: number;
-  readonly text: number;
-  readonly linked: number;
-}
+const BODY = / (?:article ?body|article ?text|article ?content|story ?body|story ?text|story ?content|post ?content|post ?body|entry ?content|entry ?text|page ?content|news ?text|news ?content|body ?text|article|story|post|entry|hentry|content|text|body|tekst|tresc|turinys|straipsnis|artykul) /;
+const AROUND = / (?:comments?|sidebar|side|aside|footer|foot|nav|menu|related|teasers?|promo|ads?|widget|share|social|author|bio|newsletter|recirc|recommended|popular|trending|caption|gallery|modal|popup|cookies?|consent|privacy|login) /;
 
-/** Weighs every element from the leaves up; elements that are dropped weigh nothing. */
-export const weighTree = (root: HtmlNode, isDropped: (node: HtmlNode) => boolean): ReadonlyMap<HtmlNode, Weight> => {
-  const weights = new Map<HtmlNode, Weight>();
-  const order: HtmlNode[] = [];
-  const stack = [root];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    order.push(node);
-    for (const child of node.children) if (child.tag !== "#text" && !isDropped(child)) stack.push(child);
+/** How much of a paragraph's weight reaches its parent, the next above, and so on. */
+const REACH = [1, 0.5, 0.25, 0.12, 0.06];
+
+/** Scores every element by the running text close below it. */
+const scoreElements = (weights: ReadonlyMap<HtmlNode, Weight>): ReadonlyMap<HtmlNode, number> => {
+  const scores = new Map<HtmlNode, number>();
+  for (const [node, { own }] of weights) {
+    if (own === 0) continue;
+    // Text that stands in an element directly, between line breaks, counts for that element too.
+    let target: HtmlNode | null = node.tag === "p" || node.tag === "pre" || node.tag === "blockquote" || node.tag === "li" ? node.parent : node;
+    for (const reach of REACH) {
+      if (!target || target.tag === "#root" || target.tag === "html") break;
+      scores.set(target, (scores.get(target) ?? 0) + own * reach);
+      target = target.parent;
+    }
   }
-  for (let index = order.length - 1; index >= 0; index--) {
-    const node = order[index];
-    if (node) weights.set(node, weigh(node, weights));
-  }
-  return weights;
+  return scores;
 };
 
-const weigh = (node: HtmlNode, weights: ReadonlyMap<HtmlNode, Weight>): Weight => {
-  let good = 0;
-  let own = 0;
-  let text = 0;
-  let linked = 0;
-  let ownLinked = 0;
-  for (const child of node.children) {
-    if (child.tag === "#text") {
-      const length = child.text.trim().length;
-      own += length;
-      continue;
-    }
-    const weight = weights.get(child);
+const factorOf = (node: HtmlNode, { text, linked }: Weight): number => {
+  const hints = hintsOf(node);
+  const open = text === 0 ? 0 : 1 - linked / text;
+  const named = BODY.test(hints) ? 1.25 : 1;
+  const around = AROUND.test(hints) ? 0.6 : 1;
+  const tag = node.tag === "article" || node.tag === "main" ? 1.25 : node.tag === "body" || node.tag === "li" ? 0.7 : 1;
+  return open * named * around * tag;
+};
+
+/** Finds the element around which the running text is densest. */
+export const findCore = (root: HtmlNode, weights: ReadonlyMap<HtmlNode, Weight>): HtmlNode => {
+  let core = root;
+  let best = 0;
+  for (const [node, score] of scoreElements(weights)) {
+    const weight = weights.get(node);
     if (!weight) continue;
-    text += weight.text;
-    linked += weight.linked;
-    if (BLOCK_TAGS.has(child.tag)) good += weight.good;
-    else {
-      own += weight.text;
-      text -= weight.text;
-      ownLinked += weight.linked;
-      good += weight.good;
+    const weighted = score * factorOf(node, weight);
+    if (weighted > best) {
+      best = weighted;
+      core = node;
     }
   }
-  text += own;
-  if (node.tag === "a") return { good: 0, text, linked: text };
-  if (BLOCK_TAGS.has(node.tag) && own - ownLinked >= 40 && ownLinked < own * 0.5) good += own - ownLinked;
-  return { good, text, linked };
+  return core;
 };
 
-/** A child that holds this share of its parent's running text stands for it. */
-const SHARE = 0.75;
+/** Text around the core belongs to the article when it is this much of it and has no more links than this. */
+const ENOUGH = 0.04;
+const MOST_LINKED = 0.25;
 
-/** Goes down from the page to the element that holds the article: as long as one child holds nearly all running text. */
-export const chooseNode = (root: HtmlNode, weights: ReadonlyMap<HtmlNode, Weight>): HtmlNode => {
-  const good = (node: HtmlNode): number => weights.get(node)?.good ?? 0;
-  const total = good(root);
-  const named = [...weights.keys()].filter((node) => / article body /.test(hintsOf(node)) && good(node) > total * 0.4);
-  if (named[0]) return named[0];
-  let node = root;
-  for (;;) {
-    const best = node.children.reduce<HtmlNode | undefined>((a, b) => (good(b) > (a ? good(a) : 0) ? b : a), undefined);
-    if (!best || good(best) < good(node) * SHARE || !BLOCK_TAGS.has(best.tag) || best.tag === "p") return node;
-    node = best;
+/** Goes up from the core as long as the parent adds running text that is no list of links. */
+export const widen = (core: HtmlNode, weights: ReadonlyMap<HtmlNode, Weight>): HtmlNode => {
+  let chosen = core;
+  const size = Math.max(1, weights.get(core)?.good ?? 0);
+  for (let node = core.parent; node && node.tag !== "body" && node.tag !== "html" && node.tag !== "#root"; node = node.parent) {
+    const inner = weights.get(chosen);
+    const outer = weights.get(node);
+    if (!inner || !outer) break;
+    const text = outer.text - inner.text;
+    const good = outer.good - inner.good;
+    if (good < size * ENOUGH) continue;
+    if (outer.linked - inner.linked > text * MOST_LINKED) break;
+    if (good < text * 0.5) break;
+    chosen = node;
   }
+  return chosen;
 };

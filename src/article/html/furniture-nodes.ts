@@ -5,6 +5,8 @@ import { isHidden } from "./visible.ts";
 /** An element that is furniture by what it is or calls itself. */
 export interface NodeRule {
   readonly id: string;
+  /** An element that holds more than this share of the page's running text is spared: its name speaks of something else. */
+  readonly limit: number;
   readonly reason: string;
   readonly test: (node: HtmlNode, hints: string) => boolean;
 }
@@ -12,20 +14,27 @@ export interface NodeRule {
 const tagged = (id: string, reason: string, ...tags: string[]): NodeRule => ({
   id,
   reason,
+  limit: 0.8,
   test: (node) => tags.includes(node.tag),
 });
 
 const named = (id: string, reason: string, words: string): NodeRule => {
   const pattern = new RegExp(` (?:${words})(?= )`);
-  return { id, reason, test: (node, hints) => hints !== "" && !KEPT.has(node.tag) && pattern.test(hints) };
+  return { id, reason, limit: WEAK.has(id) ? 0.25 : 0.6, test: (node, hints) => hints !== "" && !KEPT.has(node.tag) && pattern.test(hints) && !EMBED.test(hints) };
 };
+
+/** Names that often stand on wrappers of the whole article too. */
+const WEAK: ReadonlySet<string> = new Set(["html/advertisement", "html/actions", "html/share", "html/newsletter", "html/cookies", "html/tags", "html/metrics"]);
+
+/** A quotation from a network is part of the text that embeds it. */
+const EMBED = / (?:embed|embedded|tweet|instagram media) /;
 
 /** Whole pages and their main elements carry class words that speak of the layout, not of themselves. */
 const KEPT: ReadonlySet<string> = new Set(["#root", "html", "body", "main", "article"]);
 
 /** Elements that are no part of an article, by tag and by name; the first that fits has it. */
 export const NODE_RULES: readonly NodeRule[] = [
-  { id: "html/hidden", reason: "The page hides it from its readers.", test: (node) => isHidden(node) },
+  { id: "html/hidden", limit: 0.8, reason: "The page hides it from its readers.", test: (node) => isHidden(node) },
   tagged("html/navigation", "A menu leads to other pages.", "nav"),
   tagged("html/footer", "A page's footer is the same on every page.", "footer"),
   tagged("html/controls", "Controls are there to be used, not read.", "button", "input", "label", "dialog"),
@@ -83,8 +92,8 @@ export const NODE_RULES: readonly NodeRule[] = [
   named("html/metrics", "A publication record belongs to the page.", "metka|metryka|metryczka"),
 ];
 
-/** The rule that an element falls under; undefined for one that may hold text. */
-export const nodeRuleOf = (node: HtmlNode): NodeRule | undefined => {
+/** The rule that an element falls under; undefined for one that may hold text. `share` is its part of the page's running text. */
+export const nodeRuleOf = (node: HtmlNode, share: number): NodeRule | undefined => {
   const hints = hintsOf(node);
-  return NODE_RULES.find((rule) => rule.test(node, hints));
+  return NODE_RULES.find((rule) => share <= rule.limit && rule.test(node, hints));
 };

@@ -1,12 +1,15 @@
 import type { Draft } from "../draft.ts";
 import { blocksOf } from "../html/blocks.ts";
-import { chooseNode, weighTree } from "../html/choose.ts";
+import { findCore, widen } from "../html/choose.ts";
+import { weighTree } from "../html/weigh.ts";
 import { nodeRuleOf } from "../html/furniture-nodes.ts";
 import { type Metadata, readMetadata } from "../html/metadata.ts";
 import { type HtmlNode, parseHtml } from "../html/tree.ts";
 
 /** What the page reader found: the article's blocks, what the head says, and what was left out. */
 export interface HtmlArticle {
+  readonly chosen: HtmlNode;
+  readonly dropped: ReadonlyMap<HtmlNode, { readonly id: string }>;
   readonly drafts: readonly Draft[];
   readonly metadata: Metadata;
   readonly furniture: readonly { readonly drafts: readonly Draft[]; readonly rule: string; readonly reason: string }[];
@@ -17,21 +20,36 @@ export const readHtml = (content: string): HtmlArticle => {
   const page = parseHtml(content);
   const metadata = readMetadata(page);
   const dropped = new Map<HtmlNode, { id: string; reason: string }>();
+  const everything = weighTree(page.root, (node) => isHead(node) || TAG_DROPS.has(node.tag));
+  const total = Math.max(1, everything.get(page.root)?.good ?? 0);
+  const core = findCore(page.root, everything);
+  const spared = ancestorsOf(core);
   const isDropped = (node: HtmlNode): boolean => {
-    if (node.tag === "head") return true;
-    const rule = nodeRuleOf(node);
+    if (isHead(node)) return true;
+    if (spared.has(node)) return false;
+    const rule = nodeRuleOf(node, (everything.get(node)?.good ?? 0) / total);
     if (rule) dropped.set(node, rule);
     return rule !== undefined;
   };
   const weights = weighTree(page.root, isDropped);
-  const chosen = chooseNode(page.root, weights);
+  const chosen = widen(findCore(page.root, weights), weights);
   const drafts = blocksOf(content, chosen, (node) => !weights.has(node));
   const furniture = [...dropped].map(([node, { id, reason }]) => ({
     drafts: blocksOf(content, node, never),
     rule: id,
     reason,
   }));
-  return { drafts, metadata, furniture };
+  return { drafts, metadata, furniture, chosen, dropped };
 };
 
 const never = (): boolean => false;
+
+const isHead = (node: HtmlNode): boolean => node.tag === "head" || node.tag === "title";
+
+const TAG_DROPS = new Set(["nav", "footer", "aside"]);
+
+const ancestorsOf = (node: HtmlNode): ReadonlySet<HtmlNode> => {
+  const found = new Set<HtmlNode>();
+  for (let at: HtmlNode | null = node; at; at = at.parent) found.add(at);
+  return found;
+};
