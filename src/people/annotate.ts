@@ -1,8 +1,232 @@
 import type { DatedDocument } from "../document.ts";
-import type { Annotation } from "../engine/annotation.ts";
+import type { Evidence } from "../engine/annotation.ts";
+import type { Span } from "../engine/span.ts";
+import type { Token } from "../engine/token.ts";
+import { indexKnownNames, isKnownFamily, isKnownGiven, type KnownNames } from "./known-names.ts";
+import { readUse } from "./mention-use.ts";
+import { type NameCandidate, readCandidates } from "./name-candidates.ts";
+import { NAME_CONDITIONS, NAME_THRESHOLD } from "./name-conditions.ts";
+import { readChains } from "./name-elements.ts";
+import type { NameFacts } from "./name-facts.ts";
+import { skipTitles } from "./name-facts.ts";
+import { type NameTools, openNameTools } from "./name-tools.ts";
+import { type AttachedOffices, attachOffices } from "./office-attachment.ts";
+import { readOffices } from "./office-phrases.ts";
+import type { MentionForm, OfficePhrase, PersonAnnotation } from "./person-annotation.ts";
 
-/** A mention of a person, before the document resolves it. */
-export type PersonAnnotation = Annotation<"person", { readonly name: string }>;
+export type { PersonAnnotation } from "./person-annotation.ts";
 
-/** Finds what may be mentions of people. */
-export const annotatePeople = (_document: DatedDocument): PersonAnnotation[] => [];
+const NO_OFFICES: AttachedOffices = { before: [], after: [] };
+
+const STRONG: ReadonlySet<string> = new Set(["given-family", "initial-family", "family-given"]);
+
+const isStrong = ({ shape }: NameCandidate): boolean => STRONG.has(shape);
+
+/** A bare word that ends in a known family name keeps only that: "Kartuz Gołuński" → "Gołuński". */
+const trimToKnown = (tools: NameTools, known: KnownNames, candidate: NameCandidate): NameCandidate => {
+  const last = candidate.elements.at(-1);
+  const first = candidate.elements[0];
+  if (candidate.shape !== "words" || !last || !first || !isKnownFamily(tools.pack, known, last.lower)) return candidate;
+  if (isKnownFamily(tools.pack, known, first.lower)) return candidate;
+  return { ...candidate, shape: "word", elements: [last], start: last.start, end: last.end, tokens: last.tokens };
+};
+
+const isKnown = (tools: NameTools, known: KnownNames, { shape, elements }: NameCandidate): boolean => {
+  const last = elements.at(-1);
+  if (shape === "given")
+    return last !== undefined && (isKnownGiven(known, last.readings) || isKnownFamily(tools.pack, known, last.lower));
+  return last !== undefined && isKnownFamily(tools.pack, known, last.lower);
+};
+
+/** A bare word right after an office or a title that looks like a family name ("burmistrza Rolki", "prof. Lis"). */
+const followsOffice = (
+  tools: NameTools,
+  tokens: readonly Token[],
+  candidate: NameCandidate,
+  start: number,
+): boolean => {
+  const { at, title } = skipTitles(tools, tokens, candidate.tokens.start, start);
+  if (title) return true;
+  const shaped = candidate.elements.length < 3 && tools.isFamilyShaped(candidate.elements.at(-1)?.text ?? "");
+  return at >= start && shaped && tools.office(tokens[at]) !== undefined;
+};
+
+const KNOWN: Evidence = {
+  condition: "the family name stands in a full name of this document",
+  held: true,
+  weight: 0.5,
+};
+const LISTED: Evidence = { condition: "it stands in a list of names", held: true, weight: 0.25 };
+
+const judge = (
+  facts: NameFacts,
+  extra: readonly Evidence[],
+): { readonly evidence: Evidence[]; readonly confidence: number } => {
+  const evidence: Evidence[] = [...extra];
+  for (const { name, weight, test } of NAME_CONDITIONS)
+    if (test(facts)) evidence.push({ condition: name, held: true, weight });
+  const sum = evidence.reduce((total, { weight }) => total + weight, 0);
+  return { evidence, confidence: Math.round(Math.max(0, Math.min(0.99, sum)) * 100) / 100 };
+};
+
+const FORMS = {
+  "given-family": "full",
+  "family-given": "full",
+  "initial-family": "initial",
+  words: "full",
+  word: "surname",
+  given: "given",
+} satisfies Record<NameCandidate["shape"], MentionForm>;
+
+const RULES: Readonly<Record<MentionForm, string>> = {
+  full: "people/full-name",
+  initial: "people/initial-and-family-name",
+  surname: "people/family-name",
+  given: "people/first-name",
+  office: "people/office-alone",
+};
+
+const toAnnotation = (facts: NameFacts, evidence: readonly Evidence[], confidence: number): PersonAnnotation => {
+  const { candidate, tools, title, offices, use } = facts;
+  const { elements, shape } = candidate;
+  const familyFirst = shape === "family-given";
+  const family = familyFirst ? elements[0] : shape === "given" ? undefined : elements.at(-1);
+  const form = FORMS[shape];
+  return {
+    kind: "person",
+    span: { start: candidate.start, end: candidate.end },
+    tokens: candidate.tokens,
+    rule: RULES[form],
+    confidence,
+    evidence,
+    value: {
+      name: elements.map(({ text }) => text).join(" "),
+      form,
+      given: elements.filter((element) => element !== family).map(({ text }) => text),
+      family: family?.text ?? null,
+      readings: elements.find(({ kind }) => kind === "given")?.readings ?? [],
+      offices: [...offices.before, ...offices.after],
+      use,
+      titleGender: (title && tools.pack.titleGenders.get(title.lower)) ?? null,
+    },
+  };
+};
+
+const officeAnnotation = (text: string, phrase: OfficePhrase): PersonAnnotation => ({
+  kind: "person",
+  span: phrase.span,
+  tokens: phrase.tokens,
+  rule: RULES.office,
+  confidence: NAME_THRESHOLD,
+  evidence: [{ condition: "an office without a name", held: true, weight: NAME_THRESHOLD }],
+  value: {
+    name: text.slice(phrase.span.start, phrase.span.end),
+    form: "office",
+    given: [],
+    family: null,
+    readings: [],
+    offices: [phrase],
+    use: "named",
+    titleGender: null,
+  },
+});
+
+const LIST_MARKS = new Set([",", ";"]);
+
+/** Whether only a comma or "and" stands between two candidates. */
+const isListed = (tools: NameTools, tokens: readonly Token[], left: NameCandidate, right: NameCandidate): boolean => {
+  const gap = right.tokens.start - left.tokens.end;
+  const token = tokens[left.tokens.end];
+  return gap === 1 && token !== undefined && (LIST_MARKS.has(token.text) || tools.has(token, "conjunction"));
+};
+
+interface Judged {
+  readonly facts: NameFacts;
+  readonly evidence: readonly Evidence[];
+  readonly confidence: number;
+}
+
+/** Finds what may be mentions of people: names by the evidence around them, and offices that stand alone. */
+export const annotatePeople = (document: DatedDocument): PersonAnnotation[] => {
+  const { tokens, sentences, text, trace } = document;
+  const toolsFor = openNameTools();
+  const read = sentences.map((sentence, index) => {
+    const tools = toolsFor(sentence.language);
+    const chains = readChains(tools, tokens, sentence.tokens, index);
+    return { sentence, tools, candidates: chains.flatMap((chain) => readCandidates(tools, tokens, chain)) };
+  });
+  const known = indexKnownNames(read.flatMap(({ candidates }) => candidates.filter(isStrong)));
+  const annotations: PersonAnnotation[] = [];
+  for (const { sentence, tools, candidates: all } of read) {
+    const { start } = sentence.tokens;
+    const candidates = all.map((candidate) => trimToKnown(tools, known, candidate));
+    const uses = new Map(candidates.map((candidate) => [candidate, readUse(tools, tokens, candidate, start)]));
+    const named = candidates.filter((candidate) => uses.get(candidate) === "named");
+    const certain = named.filter(
+      (candidate) =>
+        isStrong(candidate) || isKnown(tools, known, candidate) || followsOffice(tools, tokens, candidate, start),
+    );
+    const names = new Set(certain.flatMap(({ tokens: range }) => positions(range)));
+    const phrases = readOffices({ tools, tokens, sentence, names });
+    const attached = attachOffices(tools, tokens, { candidates: withoutObjects(named, phrases), phrases });
+    const judged = candidates.flatMap((candidate): Judged[] => {
+      const use = uses.get(candidate) ?? "named";
+      const offices = attached.get(candidate) ?? (use === "named" ? undefined : NO_OFFICES);
+      if (!offices) return [];
+      const { at, title } = skipTitles(tools, tokens, candidate.tokens.start, start);
+      const facts: NameFacts = {
+        candidate,
+        tools,
+        tokens,
+        sentence,
+        offices,
+        use,
+        title,
+        previous: at >= start ? tokens[at] : undefined,
+        next: candidate.tokens.end < sentence.tokens.end ? tokens[candidate.tokens.end] : undefined,
+      };
+      return [{ facts, ...judge(facts, isKnown(tools, known, candidate) ? [KNOWN] : []) }];
+    });
+    judged.forEach(({ facts, evidence, confidence }, index) => {
+      const neighbours = [judged[index - 1], judged[index + 1]];
+      const listed =
+        confidence < NAME_THRESHOLD &&
+        facts.candidate.elements.length > 1 &&
+        neighbours.some(
+          (other, side) =>
+            other !== undefined &&
+            other.confidence >= NAME_THRESHOLD &&
+            (side === 0
+              ? isListed(tools, tokens, other.facts.candidate, facts.candidate)
+              : isListed(tools, tokens, facts.candidate, other.facts.candidate)),
+        );
+      const final = listed
+        ? { evidence: [...evidence, LISTED], confidence: confidence + LISTED.weight }
+        : { evidence, confidence };
+      if (final.confidence >= NAME_THRESHOLD) annotations.push(toAnnotation(facts, final.evidence, final.confidence));
+      else
+        trace?.misses.push({
+          rule: RULES[FORMS[facts.candidate.shape]],
+          span: { start: facts.candidate.start, end: facts.candidate.end },
+          failed: `the evidence adds up to ${final.confidence}, less than ${NAME_THRESHOLD}`,
+          evidence: final.evidence,
+        });
+    });
+    const given = new Set([...attached.values()].flatMap(({ before, after }) => [...before, ...after]));
+    for (const phrase of phrases)
+      if (!given.has(phrase) && !phrase.plural && !phrase.dependent) annotations.push(officeAnnotation(text, phrase));
+  }
+  return annotations;
+};
+
+const positions = ({ start, end }: Span): number[] => Array.from({ length: end - start }, (_, index) => start + index);
+
+/** Leaves out the candidates that stand inside the object of an office ("Rady Miasta Torunia"). */
+const withoutObjects = (candidates: readonly NameCandidate[], phrases: readonly OfficePhrase[]): NameCandidate[] => {
+  let at = 0;
+  return candidates.filter(({ tokens: { start, end } }) => {
+    while ((phrases[at]?.tokens.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    const phrase = phrases[at];
+    return phrase === undefined || end <= phrase.tokens.start;
+  });
+};

@@ -1,0 +1,35 @@
+import type { PeoplePack } from "../../../people/people-pack.ts";
+import { OFFICES_EN } from "../offices/offices.ts";
+import { REFINEMENTS_EN } from "../offices/refinements.ts";
+import { WORD_ROLES_EN } from "./word-roles.ts";
+
+/** How English texts name people. */
+export const PEOPLE_EN: PeoplePack = {
+  language: "en",
+  roles: WORD_ROLES_EN,
+  offices: OFFICES_EN,
+  refinements: REFINEMENTS_EN,
+  officeObject: "after",
+  familyEndings: new Set(
+    "son sen man mann ski sky cki wicz vich vić ić ov ev ova eva enko ian yan ez es stein berg ton ley ham ard ers er ins ams ienė aitė ytė utė as is us ys ault eau elli ini".split(
+      " ",
+    ),
+  ),
+  caseEndings: new Set([""]),
+  familyNames: new Set(),
+  titlePairs: new Set(["h e"]),
+  titleGenders: new Map([
+    ["mr", "male"],
+    ["sir", "male"],
+    ["father", "male"],
+    ["fr", "male"],
+    ["mrs", "female"],
+    ["ms", "female"],
+    ["miss", "female"],
+    ["dame", "female"],
+    ["sister", "female"],
+    ["lady", "female"],
+  ]),
+  familyWords: 2,
+  declines: false,
+};

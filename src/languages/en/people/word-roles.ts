@@ -1,0 +1,45 @@
+import { wordRoles } from "../../shared/people/word-roles.ts";
+
+/** English words by what they do beside a name. Source: typed from general knowledge. */
+export const WORD_ROLES_EN = wordRoles({
+  title:
+    "mr mrs ms miss dr prof rev revd fr father sister brother monsignor msgr sir dame lord lady cllr cllrs ald sgt lt capt col gen maj cmdr prince princess king queen hon honourable " +
+    "excellency reverend doctor professor captain colonel general major sergeant lieutenant admiral judge justice rep sen gov pres don madame monsieur herr frau pan pani mayor president chancellor",
+  saint: "saint st",
+  particle: "de da di du del della van von der den ter zu dos das la le el al bin ibn af av y e",
+  speech:
+    "said says say told tells added adds wrote writes argued argues explained explains noted notes claimed claims insisted insists warned warns stressed stresses emphasised emphasized recalled recalls replied asked asks announced announces admitted admits agreed thanked congratulated welcomed welcomes " +
+    "tweeted suggested suggests acknowledged concluded commented comments remarked laughed smiled joked believes believed thinks thought wants wanted tried tries vowed promised pledged urged accused denied declined refused resigned died married wins won lost scored beat defeated ran served serves signed presented received opened " +
+    "attended visited met greeted hosted performed sang played led spoke speaks talks talked testified knew knows felt loves loved appeared retired joined grew campaigned pleaded himself herself became remembers remembered continued",
+  function:
+    "a an the and or but if when while where what who which that this these those there here he she it they we you i his her its their our my your in on at by for from of to with without after before during under over between among about against as is are was were be been has have had do does did will would can could should may might must " +
+    "not no nor yes so then than also only just even still yet once now today yesterday tomorrow how why because although though however meanwhile according instead despite since until unless whether both each every all some any many much more most other another such same new old first second third last next one two three four five six seven eight nine ten " +
+    "let like well never ever according former later earlier soon perhaps maybe indeed thanks thank dear please back see",
+  calendar:
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter spring summer autumn winter",
+  demonym:
+    "polish lithuanian english british irish scottish welsh german french italian spanish russian ukrainian american european latvian estonian czech slovak hungarian dutch belgian swedish norwegian danish finnish chinese japanese indian canadian australian african asian israeli turkish greek jewish christian catholic muslim roman belarusian georgian portuguese " +
+    "mexican brazilian iranian iraqi syrian egyptian arab korean republican republicans democrat democrats democratic conservative labour liberal poles lithuanians germans russians americans israelis palestinian nazi soviet byzantine ottoman western eastern northern southern",
+  institution:
+    "council municipality university college school museum gallery institute institution centre center theatre theater hospital library church cathedral basilica parish committee commission ministry department office agency bureau board association society foundation federation union league club team party government parliament senate congress house assembly court police army navy " +
+    "street road avenue square park bridge quay lane embankment hall hotel airport station stadium tower palace castle county city town district province region republic kingdom states state river lake sea island islands mountain mountains mount bay beach valley hills coast ocean cape world cup championship championships games festival prize award awards medal trophy academy orchestra choir band " +
+    "company corporation inc ltd plc llc group bank fund trust network times post journal news press magazine tribune gazette bbc cnn nato eu un us uk usa act bill treaty agreement declaration project programme program day days week year war revolution capital house chamber press administration service services embassy consulate bar building memorial monument roundabout footbridge cemetery railway railways " +
+    "motor motors pictures records studios studio entertainment airlines brothers sons partners street supreme national international united new north south east west great central royal hill fort port san santa los las el saint gulf desert forest falls canyon creek springs grand old middle upper lower data",
+  memorialBefore: "after",
+  memorialAfter:
+    "street road avenue square park bridge quay lane embankment hall school college museum gallery institute theatre theater hospital library foundation cup prize award awards trophy medal centre center university academy stadium airport station memorial monument roundabout footbridge church cathedral tower house scholarship trust fellowship library terrace place plaza drive close way boulevard building act law pavilion",
+  creditBefore:
+    "photo photos photograph photographs photographer picture pictures image images text words translated translation written compiled edited author video credit source",
+  location: "in at near into across throughout outside around",
+  former: "former then ex late onetime previous outgoing past",
+  acting: "acting interim temporary",
+  modifier:
+    "lord deputy vice vice-mayor prime honorary general executive senior chief first second city town county district council independent cultural foreign municipal press national regional assistant associate managing artistic art local current new newly elected incumbent parish auxiliary member labour fellow special young famous well-known well known renowned noted trade finance consul head permanent under",
+  deputy: "deputy vice assistant",
+  link: "of for at in to the and on on",
+  conjunction: "and",
+  determiner: "a an the and also both as our their his her its who is was",
+  verb: "is are was were be been has have had will would can could may might who which that said told asked met came went gave took led made did does do signed visited opened presented handed welcomed received spoke attended added when while",
+  becoming: "appointed named elected became become as served chosen nominated sworn was is term",
+  relative: "who which whose whom where",
+});

@@ -1,0 +1,28 @@
+import type { PeoplePack } from "../../../people/people-pack.ts";
+import { OFFICES_LT } from "../offices/offices.ts";
+import { REFINEMENTS_LT } from "../offices/refinements.ts";
+import { CASE_ENDINGS_LT } from "./case-endings.ts";
+import { FAMILY_ENDINGS_LT } from "./family-endings.ts";
+import { WORD_ROLES_LT } from "./word-roles.ts";
+
+/** How Lithuanian texts name people. */
+export const PEOPLE_LT: PeoplePack = {
+  language: "lt",
+  roles: WORD_ROLES_LT,
+  offices: OFFICES_LT,
+  refinements: REFINEMENTS_LT,
+  officeObject: "before",
+  familyEndings: FAMILY_ENDINGS_LT,
+  caseEndings: CASE_ENDINGS_LT,
+  familyNames: new Set(),
+  titlePairs: new Set(["j e"]),
+  titleGenders: new Map([
+    ["ponas", "male"],
+    ["ponia", "female"],
+    ["ponios", "female"],
+    ["kun", "male"],
+    ["vysk", "male"],
+  ]),
+  familyWords: 1,
+  declines: true,
+};

@@ -1,0 +1,32 @@
+import type { PeoplePack } from "../../../people/people-pack.ts";
+import { OFFICES_PL } from "../offices/offices.ts";
+import { REFINEMENTS_PL } from "../offices/refinements.ts";
+import { CASE_ENDINGS_PL } from "./case-endings.ts";
+import { FAMILY_ENDINGS_PL } from "./family-endings.ts";
+import { WORD_ROLES_PL } from "./word-roles.ts";
+
+/** How Polish texts name people. */
+export const PEOPLE_PL: PeoplePack = {
+  language: "pl",
+  roles: WORD_ROLES_PL,
+  offices: OFFICES_PL,
+  refinements: REFINEMENTS_PL,
+  officeObject: "after",
+  familyEndings: FAMILY_ENDINGS_PL,
+  caseEndings: CASE_ENDINGS_PL,
+  familyNames: new Set(),
+  titlePairs: new Set(["j e"]),
+  titleGenders: new Map([
+    ["pan", "male"],
+    ["pana", "male"],
+    ["panu", "male"],
+    ["panem", "male"],
+    ["pani", "female"],
+    ["panią", "female"],
+    ["ks", "male"],
+    ["bp", "male"],
+    ["abp", "male"],
+  ]),
+  familyWords: 1,
+  declines: true,
+};

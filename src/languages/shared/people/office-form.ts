@@ -1,0 +1,25 @@
+import type { Case, Gender } from "../../../lexicon/lexicon.ts";
+import type { Office } from "../../../records/schema.ts";
+
+/**
+ * One form of an office's head word: "prezydenta" is the genitive and accusative of a mayor's office.
+ * Shape: `cases` is null where the form can stand in any case (English, undeclined words); `gender` is null where either may hold the office.
+ */
+export interface OfficeForm {
+  readonly office: Office;
+  readonly cases: readonly Case[] | null;
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  /** Whether this is the dictionary form; Polish offices of women often stay in it ("z dyrektor Anną Lis"). */
+  readonly base: boolean;
+  /** Whether the head alone is no office ("zastępca", "member"): its object says whose. */
+  readonly dependent: boolean;
+}
+
+/** A declined word: its forms with their cases. */
+export type Declined = readonly {
+  readonly form: string;
+  readonly cases: readonly Case[];
+  readonly plural: boolean;
+  readonly gender: Gender;
+}[];

@@ -1,0 +1,124 @@
+import type { Gender } from "../lexicon/lexicon.ts";
+import { isSameFamily } from "./known-names.ts";
+import type { PeoplePack } from "./people-pack.ts";
+import type { MentionForm, PersonAnnotation } from "./person-annotation.ts";
+
+/** The mentions of one person. */
+export interface PersonCluster {
+  readonly mentions: PersonAnnotation[];
+  /** Forms of the family name, lower case. */
+  readonly families: Set<string>;
+  /** Nominatives of the first given name that its forms allow. */
+  readonly given: Set<string>;
+  /** First given names as written, lower case, without initials. */
+  readonly written: Set<string>;
+  readonly initials: Set<string>;
+  gender: Gender | null;
+}
+
+/** What clustering leaves: the people, and the mentions that fit several of them. */
+export interface Clusters {
+  readonly clusters: readonly PersonCluster[];
+  readonly ambiguous: readonly PersonAnnotation[];
+}
+
+const KEY = 3;
+const ORDER: readonly MentionForm[] = ["full", "initial", "surname", "given"];
+
+const isInitial = (given: string): boolean => given.endsWith(".");
+
+const genderOf = ({ value }: PersonAnnotation): Gender | null => {
+  const genders = new Set(value.readings.map(({ gender }) => gender));
+  return value.titleGender ?? (genders.size === 1 ? ([...genders][0] ?? null) : null);
+};
+
+/** Whether two words differ in one letter at most, as "Edita" and "Edyta" do. */
+const isAlmost = (a: string, b: string): boolean => {
+  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 4) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return Math.max(a.length, b.length) - start - end <= 1;
+};
+
+const sharesGiven = (pack: PeoplePack, cluster: PersonCluster, { value }: PersonAnnotation): boolean => {
+  const first = value.given[0];
+  if (first === undefined) return true;
+  if (isInitial(first)) return cluster.initials.has(first.slice(0, 1));
+  if (value.readings.some(({ nominative }) => cluster.given.has(nominative))) return true;
+  const lower = first.toLowerCase();
+  if ([...cluster.written].some((written) => isSameFamily(pack, written, lower))) return true;
+  return value.readings.some(({ nominative }) => [...cluster.given].some((given) => isAlmost(given, nominative)));
+};
+
+const genderFits = (cluster: PersonCluster, annotation: PersonAnnotation): boolean => {
+  const gender = genderOf(annotation);
+  return gender === null || cluster.gender === null || gender === cluster.gender;
+};
+
+const create = (): PersonCluster => ({
+  mentions: [],
+  families: new Set(),
+  given: new Set(),
+  written: new Set(),
+  initials: new Set(),
+  gender: null,
+});
+
+const add = (cluster: PersonCluster, annotation: PersonAnnotation): void => {
+  const { family, given, readings } = annotation.value;
+  cluster.mentions.push(annotation);
+  cluster.gender ??= genderOf(annotation);
+  if (family) cluster.families.add(family.toLowerCase());
+  const [first] = given;
+  if (first === undefined) return;
+  cluster.initials.add(first.slice(0, 1));
+  if (isInitial(first)) return;
+  cluster.written.add(first.toLowerCase());
+  for (const { nominative } of readings) cluster.given.add(nominative);
+};
+
+/** Joins the mentions of one person; a mention that fits two people joins neither. */
+export const clusterMentions = (pack: PeoplePack, annotations: readonly PersonAnnotation[]): Clusters => {
+  const clusters: PersonCluster[] = [];
+  const byFamily = new Map<string, PersonCluster[]>();
+  const byGiven = new Map<string, PersonCluster[]>();
+  const ambiguous: PersonAnnotation[] = [];
+
+  const remember = (index: Map<string, PersonCluster[]>, key: string, cluster: PersonCluster): void => {
+    const list = index.get(key) ?? [];
+    if (!list.includes(cluster)) list.push(cluster);
+    index.set(key, list);
+  };
+  const put = (cluster: PersonCluster, annotation: PersonAnnotation): void => {
+    add(cluster, annotation);
+    const family = annotation.value.family?.toLowerCase();
+    if (family) remember(byFamily, family.slice(0, KEY), cluster);
+    for (const nominative of cluster.given) remember(byGiven, nominative, cluster);
+  };
+  const candidates = (annotation: PersonAnnotation): PersonCluster[] => {
+    const { family, readings } = annotation.value;
+    if (family === null) return [...new Set(readings.flatMap(({ nominative }) => byGiven.get(nominative) ?? []))];
+    const lower = family.toLowerCase();
+    return (byFamily.get(lower.slice(0, KEY)) ?? []).filter((cluster) =>
+      [...cluster.families].some((known) => isSameFamily(pack, known, lower)),
+    );
+  };
+  const place = (annotation: PersonAnnotation): void => {
+    const fitting = candidates(annotation).filter(
+      (cluster) => sharesGiven(pack, cluster, annotation) && genderFits(cluster, annotation),
+    );
+    const exact = fitting.filter(({ families }) => families.has(annotation.value.family?.toLowerCase() ?? ""));
+    const [only, other] = exact.length === 1 ? exact : fitting;
+    if (only && !other) put(only, annotation);
+    else if (only) ambiguous.push(annotation);
+    else if (annotation.value.form !== "given") {
+      const cluster = create();
+      clusters.push(cluster);
+      put(cluster, annotation);
+    }
+  };
+  for (const form of ORDER) for (const annotation of annotations) if (annotation.value.form === form) place(annotation);
+  return { clusters, ambiguous };
+};

@@ -1,0 +1,54 @@
+import type { Token } from "../engine/token.ts";
+import type { NameCandidate } from "./name-candidates.ts";
+import { skipTitles } from "./name-facts.ts";
+import type { NameTools } from "./name-tools.ts";
+import type { MentionUse } from "./person-annotation.ts";
+
+/** How far back a credit's cue may stand: "Fot. © UMT 2025 autor:". */
+const CREDIT_REACH = 8;
+
+const isGenitive = (tools: NameTools, candidate: NameCandidate): boolean =>
+  !tools.pack.declines ||
+  candidate.elements.every(
+    ({ readings }) => readings.length === 0 || readings.some(({ cases }) => cases.includes("genitive")),
+  );
+
+const isCredit = (tools: NameTools, tokens: readonly Token[], candidate: NameCandidate, start: number): boolean => {
+  const next = tokens[candidate.tokens.end];
+  if (tools.has(next, "creditAfter") && !next?.capitalised) return true;
+  for (let at = candidate.tokens.start - 1; at >= start && candidate.tokens.start - at <= CREDIT_REACH; at -= 1) {
+    const token = tokens[at];
+    if (tools.has(token, "creditBefore")) {
+      const mark = tokens[at + 1];
+      return at === start || mark?.text === ":" || mark?.text === "." || mark?.text === "©" || mark?.lower === "by";
+    }
+  }
+  return false;
+};
+
+/** Whether a name is used for its person, for the maker of the text, or for what bears it ("im.", "gatvė", "Street"). */
+export const readUse = (
+  tools: NameTools,
+  tokens: readonly Token[],
+  candidate: NameCandidate,
+  start: number,
+): MentionUse => {
+  const { at, title } = skipTitles(tools, tokens, candidate.tokens.start, start);
+  if (isCredit(tools, tokens, candidate, start)) return "credit";
+  if (title && tools.has(title, "saint")) return "namesake";
+  if (tools.has(tokens[candidate.tokens.start - 2], "saint") && tokens[candidate.tokens.start - 1]?.text === ".")
+    return "namesake";
+  const before = at >= start ? tokens[at] : undefined;
+  const cue = before?.text === "." && !before.spaced ? tokens[at - 1] : before;
+  if (tools.has(cue, "memorialBefore") && isGenitive(tools, candidate)) return "namesake";
+  const next = tokens[candidate.tokens.end];
+  const glued = candidate.elements.at(-1)?.possessive === true;
+  if (
+    !glued &&
+    tools.has(next, "memorialAfter") &&
+    isGenitive(tools, candidate) &&
+    (tools.pack.declines || next?.capitalised)
+  )
+    return "namesake";
+  return "named";
+};

@@ -1,0 +1,105 @@
+import type { Span } from "../engine/span.ts";
+import type { Token } from "../engine/token.ts";
+import type { Case } from "../lexicon/lexicon.ts";
+import type { NameChain, NameElement } from "./name-elements.ts";
+import type { NameTools } from "./name-tools.ts";
+
+/** What made the reader look at some words as a name. */
+export type CandidateShape = "given-family" | "initial-family" | "family-given" | "words" | "word" | "given";
+
+/** Some elements of a chain that may be a person's name. */
+export interface NameCandidate extends Span {
+  readonly shape: CandidateShape;
+  readonly elements: readonly NameElement[];
+  /** Token range `[first, last + 1)`. */
+  readonly tokens: Span;
+  readonly sentence: number;
+  /** The elements of the chain around the name. */
+  readonly before: NameElement | undefined;
+  readonly after: NameElement | undefined;
+}
+
+const isNamed = (element: NameElement | undefined): boolean => element?.kind === "given" || element?.kind === "initial";
+
+/** Whether two neighbouring first names cannot be one person's: "Jonas Jonui" differ in case. */
+const disagree = (tools: NameTools, a: NameElement, b: NameElement): boolean => {
+  if (!tools.pack.declines || a.readings.length === 0 || b.readings.length === 0) return false;
+  const cases = new Set<Case>(a.readings.flatMap((reading) => reading.cases));
+  return !b.readings.some((reading) => reading.cases.some((one) => cases.has(one)));
+};
+
+const isFamilyWord = (element: NameElement | undefined): boolean =>
+  element !== undefined && (element.kind === "word" || (element.kind === "stop" && element.text.includes("-")));
+
+/** Where a name that begins with a first name or an initial ends. */
+const endOfName = (tools: NameTools, elements: readonly NameElement[], start: number): number => {
+  let at = start + 1;
+  while (at < elements.length && isNamed(elements[at])) {
+    const [before, here] = [elements[at - 1], elements[at]];
+    if (before && here && disagree(tools, before, here)) return at;
+    at += 1;
+  }
+  const first = at;
+  while (at < elements.length && at - first < tools.pack.familyWords && isFamilyWord(elements[at])) at += 1;
+  const extra = elements[at];
+  if (at > first && extra?.kind === "word" && tools.pack.declines && tools.isFamilyShaped(extra.text)) at += 1;
+  if (elements[at]?.kind === "numeral" && at > start) at += 1;
+  return at;
+};
+
+const isOfficeName = (tools: NameTools, tokens: readonly Token[], element: NameElement | undefined): boolean => {
+  const word = element && element.kind === "stop" ? tokens[element.tokens.start] : undefined;
+  return word !== undefined && tools.office(word) !== undefined;
+};
+
+const shapeOf = (elements: readonly NameElement[]): CandidateShape => {
+  const [first] = elements;
+  if (first?.kind === "given") return elements.length > 1 ? "given-family" : "given";
+  if (first?.kind === "initial") return "initial-family";
+  if (elements.length > 1) return elements.at(-1)?.kind === "given" ? "family-given" : "words";
+  return "word";
+};
+
+/** Cuts a chain into the names that its words can be; every element stands in at most one. */
+export const readCandidates = (tools: NameTools, tokens: readonly Token[], chain: NameChain): NameCandidate[] => {
+  const { elements, sentence } = chain;
+  const candidates: NameCandidate[] = [];
+  const add = (from: number, to: number): void => {
+    const taken = elements.slice(from, to);
+    const [first, last] = [taken[0], taken.at(-1)];
+    if (!first || !last || taken.every(({ kind }) => kind === "initial")) return;
+    candidates.push({
+      shape: shapeOf(taken),
+      elements: taken,
+      start: first.start,
+      end: last.end,
+      tokens: { start: first.tokens.start, end: last.tokens.end },
+      sentence,
+      before: elements[from - 1],
+      after: elements[to],
+    });
+  };
+  let at = 0;
+  while (at < elements.length) {
+    const element = elements[at];
+    if (isNamed(element)) {
+      let end = endOfName(tools, elements, at);
+      // "Jan Król", "Tomas Meras": an office word right after a first name that nothing else follows is the family name
+      if (end === at + 1 && isOfficeName(tools, tokens, elements[end]) && end + 1 === elements.length) end += 1;
+      add(at, end);
+      at = end;
+    } else if (element?.kind === "word") {
+      let end = at + 1;
+      while (end < elements.length && elements[end]?.kind === "word") end += 1;
+      const familyFirst =
+        end === at + 1 &&
+        elements[end]?.kind === "given" &&
+        end + 1 === elements.length &&
+        tools.isFamilyShaped(element.text);
+      if (familyFirst) end += 1;
+      if (end - at <= 3) add(at, end);
+      at = end;
+    } else at += 1;
+  }
+  return candidates;
+};

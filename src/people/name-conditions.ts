@@ -1,0 +1,112 @@
+import type { NameFacts } from "./name-facts.ts";
+import { isAllCaps } from "./name-tools.ts";
+
+/** A condition on a candidate: what it adds to (or takes from) the confidence that the words name a person. */
+export interface NameCondition {
+  readonly name: string;
+  readonly weight: number;
+  readonly test: (facts: NameFacts) => boolean;
+}
+
+/** The confidence from which words are taken for a person's name. */
+export const NAME_THRESHOLD = 0.5;
+
+const isBare = ({ candidate }: NameFacts): boolean => candidate.shape === "words" || candidate.shape === "word";
+const isFirstOfSentence = ({ candidate, sentence }: NameFacts): boolean =>
+  candidate.tokens.start === sentence.tokens.start;
+const QUOTES = new Set(["„", "“", '"', "«", "”"]);
+
+/** What speaks for and against a name, in the order in which a reader would say it. */
+export const NAME_CONDITIONS: readonly NameCondition[] = [
+  {
+    name: "a known first name and another word",
+    weight: 0.6,
+    test: ({ candidate }) => candidate.shape === "given-family" || candidate.shape === "family-given",
+  },
+  {
+    name: "an initial before a word",
+    weight: 0.55,
+    test: ({ candidate }) => candidate.shape === "initial-family",
+  },
+  {
+    name: "a title before it",
+    weight: 0.45,
+    test: ({ title }) => title !== undefined,
+  },
+  {
+    name: "an office before it",
+    weight: 0.4,
+    test: ({ offices }) => offices.before.length > 0,
+  },
+  {
+    name: "an office right before it, without an object",
+    weight: 0.15,
+    test: ({ offices, candidate }) =>
+      offices.before.some(({ tokens, head }) => tokens.end === head + 1 && tokens.end === candidate.tokens.start),
+  },
+  {
+    name: "an office after it",
+    weight: 0.4,
+    test: ({ offices }) => offices.after.length > 0,
+  },
+  {
+    name: "the last word has the shape of a family name",
+    weight: 0.2,
+    test: ({ candidate, tools }) => tools.isFamilyShaped(candidate.elements.at(-1)?.text ?? ""),
+  },
+  {
+    name: "two capitalised words",
+    weight: 0.1,
+    test: ({ candidate }) => candidate.elements.length > 1,
+  },
+  {
+    name: "a verb that only people do beside it",
+    weight: 0.25,
+    test: ({ tools, next, previous }) => tools.has(next, "speech") || tools.has(previous, "speech"),
+  },
+  {
+    name: "a preposition of place before it",
+    weight: -0.3,
+    test: (facts) => isBare(facts) && facts.tools.has(facts.previous, "location"),
+  },
+  {
+    name: "an institution beside it",
+    weight: -0.5,
+    test: (facts) => {
+      const { tools, tokens, candidate } = facts;
+      const word = (at: number | undefined) => (at === undefined ? undefined : tokens[at]);
+      return (
+        isBare(facts) &&
+        (tools.has(word(candidate.before?.tokens.start), "institution") ||
+          tools.has(word(candidate.after?.tokens.start), "institution"))
+      );
+    },
+  },
+  {
+    name: "a first name follows, so that the word belongs to what stands before",
+    weight: -0.6,
+    test: (facts) => isBare(facts) && facts.candidate.after?.kind === "given",
+  },
+  {
+    name: "one of its words is a common word",
+    weight: -0.3,
+    test: (facts) =>
+      isBare(facts) &&
+      facts.candidate.elements.some(({ lower, text }) => !isAllCaps(text) && facts.tools.isCommon(lower)),
+  },
+  {
+    name: "it opens the sentence",
+    weight: -0.1,
+    test: (facts) => isBare(facts) && isFirstOfSentence(facts),
+  },
+  {
+    name: "it stands in quotation marks",
+    weight: -0.3,
+    test: (facts) => isBare(facts) && QUOTES.has(facts.tokens[facts.candidate.tokens.start - 1]?.text ?? ""),
+  },
+  {
+    name: "it is written in capitals",
+    weight: -0.3,
+    test: (facts) => isBare(facts) && facts.candidate.elements.every(({ allCaps }) => allCaps),
+  },
+];

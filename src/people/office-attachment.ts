@@ -1,0 +1,150 @@
+import type { Token } from "../engine/token.ts";
+import type { Case } from "../lexicon/lexicon.ts";
+import type { NameCandidate } from "./name-candidates.ts";
+import type { NameTools } from "./name-tools.ts";
+import type { OfficePhrase } from "./person-annotation.ts";
+
+/** The offices that the words of a sentence give to a name. */
+export interface AttachedOffices {
+  readonly before: OfficePhrase[];
+  readonly after: OfficePhrase[];
+}
+
+/** The gap between two findings: which kind of words stand there. */
+interface Gap {
+  readonly fits: boolean;
+  readonly comma: boolean;
+}
+
+const NO_GAP: Gap = { fits: false, comma: false };
+const MARKS = new Set(["*", "_", "[", "]", "„", "“", '"', "”"]);
+const BREAKS = new Set([",", "–", "—", "-", "(", ":"]);
+const LONGEST_BEFORE = 10;
+const LONGEST_AFTER: Readonly<Record<"before" | "after", number>> = { before: 14, after: 5 };
+
+/** Between an office and the name after it: titles, marks, at most one comma or dash. */
+const gapBefore = (tools: NameTools, tokens: readonly Token[], from: number, to: number): Gap => {
+  if (to < from || to - from > LONGEST_BEFORE) return NO_GAP;
+  let comma = false;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (!token) return NO_GAP;
+    if (tools.has(token, "title") || tools.has(token, "saint") || MARKS.has(token.text)) continue;
+    if (token.text === "." && !token.spaced && at > from) continue;
+    if (!comma && BREAKS.has(token.text) && token.text !== "(") comma = true;
+    else return NO_GAP;
+  }
+  return { fits: true, comma };
+};
+
+/** Between a name and the office after it: a comma, dash or bracket, then small words that describe. */
+const gapAfter = (tools: NameTools, tokens: readonly Token[], from: number, to: number): Gap => {
+  const longest = LONGEST_AFTER[tools.pack.officeObject];
+  let at = from;
+  while (MARKS.has(tokens[at]?.text ?? "")) at += 1;
+  const mark = tokens[at];
+  if (!mark || at >= to || to - at > longest) return NO_GAP;
+  const comma = BREAKS.has(mark.text);
+  if (!comma && !tools.has(mark, "becoming")) return NO_GAP;
+  for (at += 1; at < to; at += 1) {
+    const token = tokens[at];
+    if (!token) return NO_GAP;
+    if (MARKS.has(token.text) || tools.has(token, "determiner") || tools.has(token, "title")) continue;
+    if (token.text === "." && !token.spaced) continue;
+    const ends = tools.has(token, "verb") || tools.has(token, "relative") || tools.has(token, "speech");
+    if (ends && !tools.has(token, "becoming")) return NO_GAP;
+    if (token.kind === "symbol" && !"()-".includes(token.text)) return NO_GAP;
+    if (token.capitalised && tools.pack.officeObject === "after") return NO_GAP;
+  }
+  return { fits: true, comma };
+};
+
+const casesOf = (tools: NameTools, candidate: NameCandidate): ReadonlySet<Case> | null => {
+  const readings = candidate.elements.find(({ kind }) => kind === "given")?.readings;
+  if (readings && readings.length > 0) return new Set(readings.flatMap(({ cases }) => cases));
+  const family = candidate.elements.at(-1);
+  const guesses = family ? tools.lexicon.surnames(family.text) : [];
+  return guesses.length > 0 ? new Set(guesses.flatMap(({ cases }) => cases)) : null;
+};
+
+/** Whether office and name can stand in one case; a woman may hold an office in the men's dictionary form. */
+const agrees = (tools: NameTools, phrase: OfficePhrase, candidate: NameCandidate): boolean => {
+  const { cases } = phrase;
+  if (!tools.pack.declines || cases === null || phrase.plural) return true;
+  const own = casesOf(tools, candidate);
+  if (own === null || cases.some((one) => own.has(one))) return true;
+  const genders = new Set(candidate.elements.flatMap(({ readings }) => readings.map(({ gender }) => gender)));
+  return phrase.base && phrase.gender === "male" && (genders.has("female") || genders.size === 0);
+};
+
+/** Whether nothing but "and" or a comma stands between two tokens. */
+const isJoined = (tools: NameTools, tokens: readonly Token[], from: number, to: number): boolean => {
+  if (to <= from || to - from > 3) return false;
+  return tokens
+    .slice(from, to)
+    .every((token) => token.text === "," || tools.has(token, "conjunction") || tools.has(token, "determiner"));
+};
+
+/** Decides which names hold which offices of a sentence; both lists are in text order. */
+export const attachOffices = (
+  tools: NameTools,
+  tokens: readonly Token[],
+  { candidates, phrases }: { readonly candidates: readonly NameCandidate[]; readonly phrases: readonly OfficePhrase[] },
+): ReadonlyMap<NameCandidate, AttachedOffices> => {
+  const attached = new Map<NameCandidate, AttachedOffices>(
+    candidates.map((candidate) => [candidate, { before: [], after: [] }]),
+  );
+  const holders = new Map<OfficePhrase, { readonly candidate: NameCandidate; readonly side: "before" | "after" }>();
+  const give = (phrase: OfficePhrase, candidate: NameCandidate, side: "before" | "after"): void => {
+    attached.get(candidate)?.[side].push(phrase);
+    holders.set(phrase, { candidate, side });
+  };
+
+  /** "radni A, B i C", "A, B, C – członkowie": an office in the plural belongs to every name of the list. */
+  const giveToList = (phrase: OfficePhrase, index: number, step: 1 | -1): void => {
+    let here = candidates[index];
+    for (let next = candidates[index + step]; here && next; next = candidates[index + step]) {
+      const [left, right] = step === 1 ? [here, next] : [next, here];
+      if (!isJoined(tools, tokens, left.tokens.end, right.tokens.start)) return;
+      give(phrase, next, step === 1 ? "before" : "after");
+      here = next;
+      index += step;
+    }
+  };
+
+  let rightIndex = candidates.length;
+  for (let index = phrases.length - 1; index >= 0; index -= 1) {
+    const phrase = phrases[index];
+    if (!phrase) continue;
+    while ((candidates[rightIndex - 1]?.tokens.start ?? -1) >= phrase.tokens.end) rightIndex -= 1;
+    const leftIndex = rightIndex - 1;
+    const [nearest, right] = [candidates[leftIndex], candidates[rightIndex]];
+    const left = nearest && nearest.tokens.end <= phrase.tokens.start ? nearest : undefined;
+    const toRight =
+      right && agrees(tools, phrase, right) ? gapBefore(tools, tokens, phrase.tokens.end, right.tokens.start) : NO_GAP;
+    const toLeft =
+      left && agrees(tools, phrase, left) ? gapAfter(tools, tokens, left.tokens.end, phrase.tokens.start) : NO_GAP;
+    const next = phrases[index + 1];
+    const nextHolder =
+      next && isJoined(tools, tokens, phrase.tokens.end, next.tokens.start) ? holders.get(next) : undefined;
+    const rightIsTaken = right !== undefined && (attached.get(right)?.after.length ?? 0) > 0 && toLeft.fits;
+    const prefersLeft = toLeft.fits && (toRight.comma || rightIsTaken);
+    if (toRight.fits && right && !prefersLeft) {
+      give(phrase, right, "before");
+      if (phrase.plural) giveToList(phrase, rightIndex, 1);
+    } else if (toLeft.fits && left) {
+      give(phrase, left, "after");
+      if (phrase.plural) giveToList(phrase, leftIndex, -1);
+    } else if (nextHolder?.side === "before" && agrees(tools, phrase, nextHolder.candidate))
+      give(phrase, nextHolder.candidate, "before");
+  }
+  // "X, a historian, a councillor and a former mayor": offices that follow one another after a name are all of them the name's
+  phrases.forEach((phrase, index) => {
+    const before = phrases[index - 1];
+    const holder = before && holders.get(before);
+    if (holders.has(phrase) || !before || holder?.side !== "after") return;
+    if (isJoined(tools, tokens, before.tokens.end, phrase.tokens.start) && agrees(tools, phrase, holder.candidate))
+      give(phrase, holder.candidate, "after");
+  });
+  return attached;
+};

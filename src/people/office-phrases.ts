@@ -1,0 +1,87 @@
+import type { Sentence } from "../document.ts";
+import type { Token } from "../engine/token.ts";
+import type { Office } from "../records/schema.ts";
+import type { NameTools } from "./name-tools.ts";
+import { objectAfter, objectBefore } from "./office-objects.ts";
+import type { OfficePhrase } from "./person-annotation.ts";
+
+/** Tokens that belong to a likely name; an office phrase stops before them. */
+export type NameTokens = ReadonlySet<number>;
+
+/** What an office phrase is read from. */
+export interface OfficeReading {
+  readonly tools: NameTools;
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  readonly names: NameTokens;
+}
+
+const MODIFIERS = ["modifier", "former", "acting", "deputy", "demonym"] as const;
+
+/** Goes left over "the then acting deputy …" to the first word of the phrase. */
+const startOfModifiers = ({ tools, tokens, sentence, names }: OfficeReading, head: number): number => {
+  let at = head;
+  while (at > sentence.tokens.start) {
+    const before = tokens[at - 1];
+    const glue =
+      before && (before.text === "-" || before.text === ".") && !before.spaced && at - 2 >= sentence.tokens.start;
+    const word = glue ? tokens[at - 2] : before;
+    if (!word || names.has(word.index) || !MODIFIERS.some((role) => tools.has(word, role))) break;
+    at = word.index;
+  }
+  return at;
+};
+
+const refine = ({ tools, tokens }: OfficeReading, office: Office, from: number, to: number): Office => {
+  const words = tokens.slice(from, to);
+  const row = tools.pack.refinements.find(
+    (refinement) =>
+      refinement.from.includes(office) &&
+      words.some(({ lower }) => refinement.beginnings.some((beginning) => lower.startsWith(beginning))),
+  );
+  return row?.to ?? office;
+};
+
+/** How often an office is made more exact: "deputy" + "chair", then "chair" + "council". */
+const REFINEMENTS = 2;
+
+const phraseAt = (reading: OfficeReading, head: number): OfficePhrase | undefined => {
+  const { tools, tokens, sentence } = reading;
+  const form = tools.office(tokens[head]);
+  if (!form) return undefined;
+  const modified = startOfModifiers(reading, head);
+  const start = tools.pack.officeObject === "before" ? objectBefore(reading, modified) : modified;
+  const end = tools.pack.officeObject === "after" ? objectAfter(reading, head) : head + 1;
+  let office = form.office;
+  for (let round = 0; round < REFINEMENTS; round += 1) office = refine(reading, office, start, end);
+  const all = tokens.slice(Math.max(sentence.tokens.start, start), end);
+  return {
+    office,
+    span: { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
+    tokens: { start, end },
+    head,
+    cases: form.cases,
+    gender: form.gender,
+    plural: form.plural,
+    base: form.base,
+    former: all.some((token) => tools.has(token, "former")),
+    dependent: form.dependent && end - start === 1,
+  };
+};
+
+/** Finds the office phrases of a sentence, left to right; an office inside another's object ("zastępca prezydenta") is part of it. */
+export const readOffices = (reading: OfficeReading): OfficePhrase[] => {
+  const { tools, tokens, sentence, names } = reading;
+  const phrases: OfficePhrase[] = [];
+  for (let at = sentence.tokens.start; at < sentence.tokens.end; at += 1) {
+    if (names.has(at) || !tools.office(tokens[at])) continue;
+    const phrase = phraseAt(reading, at);
+    const last = phrases.at(-1);
+    if (!phrase) continue;
+    // Lithuanian objects stand before their head: "mero pavaduotojas" swallows "mero"
+    if (last && phrase.tokens.start <= last.head) phrases.pop();
+    phrases.push(phrase);
+    at = Math.max(at, phrase.tokens.end - 1);
+  }
+  return phrases;
+};

@@ -1,0 +1,70 @@
+import type { Language } from "../languages/codes.ts";
+import type { OfficeForm } from "../languages/shared/people/office-form.ts";
+import type { Gender } from "../lexicon/lexicon.ts";
+import type { Office } from "../records/schema.ts";
+
+/**
+ * What a word does beside a name.
+ * - title, saint: stands before a name and outside it; - particle: stands inside a name in small letters
+ * - speech: a verb that only people do; - function: a small word that sentences begin with; - calendar, demonym: capitalised, no name
+ * - institution: head of an organisation's name; - memorialBefore/After: the name beside it is borrowed ("im.", "gatvė")
+ * - creditBefore/After: the name beside it made the text or the picture; - location: a preposition of place
+ * - former, acting, modifier, deputy: parts of an office phrase before its head; - link: words that go on inside an office phrase
+ * - determiner: may stand between comma and office; - verb: ends an office phrase; - becoming: names the office somebody gets
+ * - relative: begins a clause of its own
+ */
+export type WordRole =
+  | "title"
+  | "saint"
+  | "particle"
+  | "speech"
+  | "function"
+  | "calendar"
+  | "demonym"
+  | "institution"
+  | "memorialBefore"
+  | "memorialAfter"
+  | "creditBefore"
+  | "creditAfter"
+  | "location"
+  | "former"
+  | "acting"
+  | "modifier"
+  | "deputy"
+  | "link"
+  | "conjunction"
+  | "determiner"
+  | "verb"
+  | "becoming"
+  | "relative";
+
+/** Makes an office more exact when a word that begins so stands in its phrase: "konsul" + "honorow" is an honorary consul. */
+export interface OfficeRefinement {
+  readonly from: readonly Office[];
+  readonly beginnings: readonly string[];
+  readonly to: Office;
+}
+
+/** What a language knows about the way people are named. */
+export interface PeoplePack {
+  readonly language: Language;
+  readonly roles: ReadonlyMap<string, ReadonlySet<WordRole>>;
+  readonly offices: ReadonlyMap<string, OfficeForm>;
+  readonly refinements: readonly OfficeRefinement[];
+  /** Where the object of an office stands: "mayor of Kaunas", "Kauno meras". */
+  readonly officeObject: "after" | "before";
+  /** Endings of family names, lower case. */
+  readonly familyEndings: ReadonlySet<string>;
+  /** What follows the common beginning of two forms of one family name ("ski", "skiego": "", "ego"). */
+  readonly caseEndings: ReadonlySet<string>;
+  /** Family names that are frequent enough to be evidence on their own, lower case. */
+  readonly familyNames: ReadonlySet<string>;
+  /** Two initials that are a title ("h e" for His Excellency). */
+  readonly titlePairs: ReadonlySet<string>;
+  /** Gender that a title tells. */
+  readonly titleGenders: ReadonlyMap<string, Gender>;
+  /** Family names of a given name: how many words may follow one. */
+  readonly familyWords: number;
+  /** Whether words decline, so that forms of one office or name differ in case. */
+  readonly declines: boolean;
+}

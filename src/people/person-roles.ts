@@ -1,0 +1,39 @@
+import { mentionOf } from "../engine/span.ts";
+import type { PersonRole } from "../records/schema.ts";
+import type { LinkIndex } from "./office-links.ts";
+import type { OfficePhrase, PersonAnnotation } from "./person-annotation.ts";
+
+/** Where a document's cities and organisations stand. */
+export interface RoleLinks {
+  readonly text: string;
+  readonly cities: LinkIndex;
+  readonly organisations: LinkIndex;
+}
+
+/** Makes the role of a record out of an office phrase. */
+export const readRole = ({ text, cities, organisations }: RoleLinks, phrase: OfficePhrase): PersonRole => {
+  const mention = mentionOf(text, phrase.span);
+  const organisation = [...organisations(phrase.span)].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+  return {
+    title: mention.text.replace(/\s+/g, " "),
+    office: phrase.office,
+    city: cities(phrase.span)[0]?.id ?? null,
+    organisation: organisation?.id ?? null,
+    former: phrase.former,
+    mention,
+  };
+};
+
+/** Reads the roles of a person, each office with its object once, in text order. */
+export const readRoles = (links: RoleLinks, mentions: readonly PersonAnnotation[]): PersonRole[] => {
+  const seen = new Set<string>();
+  return mentions
+    .filter(({ value }) => value.form !== "office")
+    .flatMap(({ value }) => value.offices)
+    .map((phrase) => readRole(links, phrase))
+    .sort((a, b) => a.mention.start - b.mention.start)
+    .filter(({ title, office, former }) => {
+      const key = `${office} ${former} ${title.toLowerCase()}`;
+      return !seen.has(key) && seen.add(key) !== undefined;
+    });
+};
