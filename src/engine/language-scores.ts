@@ -1,0 +1,127 @@
+/**
+ * What a language is told by.
+ * Shape: `words` are frequent words in lower case separated by white space; `letters` its letters beyond a–z, or beyond its
+ * script's common ones; `endings` are word endings (weak evidence, for headings and lists); `marks` are letter sequences.
+ */
+export interface LanguageProfile {
+  readonly code: string;
+  /** English name, for messages. */
+  readonly name: string;
+  readonly letters: string;
+  readonly words: string;
+  readonly endings?: string;
+}
+
+interface Evidence {
+  /** Positions of the languages that know the word, letter or ending. */
+  readonly languages: readonly number[];
+  /** What it is worth to each of them: the more languages share it, the less. */
+  readonly weight: number;
+}
+
+/** Profiles compiled into look-ups; every key is looked at once, whatever the number of languages. */
+export interface LanguageIndex {
+  readonly profiles: readonly LanguageProfile[];
+  readonly words: ReadonlyMap<string, Evidence>;
+  readonly letters: ReadonlyMap<string, Evidence>;
+  readonly endings: ReadonlyMap<string, Evidence>;
+}
+
+/** What a text says about its language: one score a profile, and the number of words that were looked at. */
+export interface LanguageScores {
+  readonly scores: Float64Array;
+  readonly words: number;
+}
+
+/** Worth of a letter beyond a–z against a frequent word. */
+const LETTER = 0.6;
+/** What a letter that a language does not have takes from its score. */
+const STRANGE_LETTER = 0.4;
+const ENDING = 0.25;
+/** Names say little: they keep their letters in every language. */
+const IN_NAME = 0.2;
+const ENDING_OF_NAME = 0.5;
+/** So much of a text is looked at; more of it would tell nothing new. */
+const ENOUGH = 2_000;
+const LONGEST_ENDING = 6;
+
+const share = (
+  keysOf: (profile: LanguageProfile) => Iterable<string>,
+  profiles: readonly LanguageProfile[],
+  worth: number,
+) => {
+  const owners = new Map<string, number[]>();
+  profiles.forEach((profile, index) => {
+    for (const key of new Set(keysOf(profile))) owners.set(key, [...(owners.get(key) ?? []), index]);
+  });
+  const evidence = new Map<string, Evidence>();
+  for (const [key, languages] of owners) evidence.set(key, { languages, weight: worth / languages.length });
+  return evidence;
+};
+
+const listOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+/** Compiles profiles into one index. */
+export const indexLanguages = (profiles: readonly LanguageProfile[]): LanguageIndex => ({
+  profiles,
+  words: share(({ words }) => listOf(words), profiles, 1),
+  letters: share(({ letters }) => letters.replaceAll(" ", ""), profiles, LETTER),
+  endings: share(({ endings = "" }) => listOf(endings), profiles, ENDING),
+});
+
+const WORD = /[\p{L}\p{M}]+/gu;
+const ADDRESS = /\S*(?:\/\/|www\.|@|\.[a-z]{2,4}\/)\S*/g;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
+const credit = (scores: Float64Array, { languages, weight }: Evidence, factor: number): void => {
+  for (const language of languages) scores[language] = (scores[language] ?? 0) + weight * factor;
+};
+
+/** Credits the languages that have the letters of a word beyond a–z; gives how many such letters there are. */
+const scoreLetters = (
+  scores: Float64Array,
+  word: string,
+  factor: number,
+  letters: LanguageIndex["letters"],
+): number => {
+  let count = 0;
+  for (const letter of word) {
+    if (letter < "\x80") continue;
+    count += 1;
+    const known = letters.get(letter);
+    if (known) credit(scores, { languages: known.languages, weight: known.weight + STRANGE_LETTER }, factor);
+  }
+  return count * factor;
+};
+
+const scoreEnding = (scores: Float64Array, word: string, factor: number, { endings }: LanguageIndex): void => {
+  for (let length = Math.min(LONGEST_ENDING, word.length - 1); length > 1; length -= 1) {
+    const known = endings.get(word.slice(-length));
+    if (known) {
+      credit(scores, known, factor);
+      return;
+    }
+  }
+};
+
+/** Scores a text for every profile by its frequent words, its letters and its endings; web and mail addresses are left out. */
+export const scoreLanguages = (text: string, index: LanguageIndex): LanguageScores => {
+  const scores = new Float64Array(index.profiles.length);
+  const sample = text.length > ENOUGH ? text.slice(0, ENOUGH) : text;
+  const clean = /[/@]|www\./.test(sample) ? sample.replace(ADDRESS, " ") : sample;
+  let words = 0;
+  let lettersBeyond = 0;
+  for (const [written] of clean.matchAll(WORD)) {
+    const word = written.toLowerCase();
+    words += 1;
+    const isInitial = written.length === 1 && word !== written;
+    const known = isInitial ? undefined : index.words.get(word);
+    if (known) credit(scores, known, 1);
+    const factor = word === written ? 1 : IN_NAME;
+    if (BEYOND_ASCII.test(word)) lettersBeyond += scoreLetters(scores, word, factor, index.letters);
+    if (!known && word.length > 3) scoreEnding(scores, word, word === written ? 1 : ENDING_OF_NAME, index);
+  }
+  for (let language = 0; language < scores.length; language += 1)
+    scores[language] = (scores[language] ?? 0) - STRANGE_LETTER * lettersBeyond;
+  return { scores, words };
+};
