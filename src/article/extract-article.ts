@@ -19,7 +19,7 @@ export interface ExtractedArticle {
   readonly blocks: readonly Block[];
 }
 
-const LEFT_OUT: ReadonlySet<string> = new Set(["title", "credit"]);
+const LEFT_OUT: ReadonlySet<string> = new Set(["title", "credit", "caption"]);
 
 /** Finds the article of a web page, without the rest of the pipeline; for any language. */
 export const extractArticle = ({ html, url }: PageSource): ExtractedArticle => {

@@ -7,6 +7,13 @@ const LONGEST = 220;
 /** Two titles are one when the same letters and digits stand in them. */
 export const titleKey = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
+/** A page's own title often carries the site's name behind the article's: "Title | Site". */
+const isSameTitle = (block: string, stated: string): boolean => {
+  if (block === stated) return true;
+  const [short, long] = block.length < stated.length ? [block, stated] : [stated, block];
+  return short.length >= 12 && short.length >= long.length * 0.4 && (long.startsWith(short) || long.endsWith(short));
+};
+
 /**
  * Finds the block that is the article's title: the one that reads like the page's own title, else the first heading before
  * the text, else a short first line. Gives its position, or -1.
@@ -16,15 +23,19 @@ export const findTitle = (drafts: readonly Draft[], stated: readonly string[]): 
   const limit = drafts.findIndex(isProse);
   const end = limit === -1 ? drafts.length : limit + 1;
   const top = drafts.slice(0, Math.max(end, 1));
-  const same = top.findIndex(
-    ({ text, kind }) => text.length < LONGEST && kind !== "listItem" && keys.includes(titleKey(text)),
-  );
-  if (same !== -1) return same;
+  const isCandidate = ({ text, kind }: Draft): boolean =>
+    text.length < LONGEST && kind !== "listItem" && kind !== "caption";
+  for (const key of keys) {
+    const same = top.findIndex((draft) => isCandidate(draft) && isSameTitle(titleKey(draft.text), key));
+    if (same !== -1) return same;
+  }
   const headings = top.filter((draft) => draft.kind === "heading" && draft.text.length < LONGEST);
   const highest = headings.reduce<Draft | undefined>(
     (a, b) => (a === undefined || b.level < a.level ? b : a),
     undefined,
   );
+  // A page that states its title has it elsewhere; only a main heading may overrule it.
+  if (keys.length > 0) return highest?.level === 1 ? drafts.indexOf(highest) : -1;
   if (highest) return drafts.indexOf(highest);
   return firstLine(drafts, top.length);
 };

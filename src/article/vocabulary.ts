@@ -41,6 +41,14 @@ export const isAction = (text: string): boolean => {
 
 export const HOMES = setOf((pack) => pack.homes);
 export const RELATED = setOf((pack) => pack.related);
+const RELATED_BEGINNINGS = listOf((pack) => pack.relatedBeginnings);
+
+/** Tells whether a text is a heading over other articles. */
+export const isRelatedLabel = (text: string): boolean => {
+  const label = labelOf(text);
+  return RELATED.has(label) || RELATED_BEGINNINGS.some((beginning) => label.startsWith(beginning));
+};
+
 export const NEIGHBOURS = setOf((pack) => pack.neighbours);
 export const TAGS = setOf((pack) => pack.tags);
 export const PRINT_FRAME = listOf((pack) => pack.printFrame);

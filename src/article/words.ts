@@ -8,6 +8,8 @@ export interface ArticleWords {
   readonly homes: readonly string[];
   /** Headings over lists of other articles. */
   readonly related: readonly string[];
+  /** Beginnings of such headings: "more from". */
+  readonly relatedBeginnings: readonly string[];
   /** Labels in front of links to one other article, inside the text. */
   readonly readAlso: readonly string[];
   /** Labels of neighbouring articles. */

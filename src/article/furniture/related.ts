@@ -1,29 +1,41 @@
 import type { Draft } from "../draft.ts";
-import { labelOf, RELATED } from "../vocabulary.ts";
+import { isRelatedLabel } from "../vocabulary.ts";
 import { endsSentence, linkShare } from "./prose.ts";
 import { defineFurniture, type Page } from "./rule.ts";
 
 const isRelatedHead = (draft: Draft): boolean =>
   draft.text.length < 60 &&
   (draft.kind === "heading" || draft.strong || draft.text.endsWith(":") || draft.links.length === 0) &&
-  RELATED.has(labelOf(draft.text));
+  isRelatedLabel(draft.text);
 
-/** A teaser of another article: a link, a line with a date, a headline or a short sentence. */
+const CALENDAR_DAY = /\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|^\S+ \d{1,2},? \d{4}/;
+
+/** A teaser of another article: a link, or a line with a date. */
 const isTeaser = (draft: Draft): boolean =>
-  linkShare(draft) > 0.4 || draft.kind === "listItem" || draft.text.length < 160;
+  linkShare(draft) > 0.4 || (draft.text.length < 200 && CALENDAR_DAY.test(draft.text));
 
-/** A bold label is weaker evidence than a heading: only what looks like teasers goes with it. */
-const sectionEnd = ({ drafts }: Page, index: number): number => {
+/** What may stand between teasers without being one itself: a headline, an item, a short sentence. */
+const isLoose = (draft: Draft): boolean =>
+  draft.kind === "heading" ||
+  draft.kind === "listItem" ||
+  draft.text.length < 40 ||
+  (draft.text.length < 160 && !endsSentence(draft.text));
+
+/** The end of the section below a related heading: teasers, and below the last running text everything. */
+const sectionEnd = ({ drafts, lastProse }: Page, index: number): number => {
   const head = drafts[index];
   let end = index + 1;
+  let last = end;
   for (; end < drafts.length; end++) {
     const draft = drafts[end];
     if (!draft || !head) break;
-    const isSameLevel = draft.kind === "heading" && draft.level <= head.level && !RELATED.has(labelOf(draft.text));
-    if (head.kind === "heading" && isSameLevel) break;
-    if (!isTeaser(draft) && (head.kind !== "heading" || endsSentence(draft.text))) break;
+    const isSibling = draft.kind === "heading" && draft.level <= head.level && draft.links.length === 0;
+    if (isSibling && head.kind === "heading" && !isRelatedLabel(draft.text)) break;
+    if (isTeaser(draft)) last = end + 1;
+    else if (index > lastProse && head.kind === "heading" && draft.text.length < 160) last = end + 1;
+    else if (!isLoose(draft)) break;
   }
-  return end;
+  return last;
 };
 
 /** A heading over other articles, with what stands below it. */
@@ -34,9 +46,8 @@ export const related = defineFurniture({
     const head = page.drafts[index];
     if (!head || !isRelatedHead(head)) return 0;
     const end = sectionEnd(page, index);
-    const first = page.drafts[index + 1];
-    // A heading alone, over a paragraph of text, is the article's own ("Links" over a story about bus links).
-    return end === index + 1 && first !== undefined && head.kind === "heading" ? 0 : end - index;
+    // A label over nothing that looks like a teaser is the article's own ("Links" over a story about bus links).
+    return end === index + 1 && index < page.drafts.length - 1 ? 0 : end - index;
   },
   examples: [
     "The council met on Monday and adopted the budget for next year.\n\n⟦### See also⟧\n\n⟦- [Snow in the harbour](#) 13.08.2020⟧\n⟦- [A flag over the hall](#) 16.02.2020⟧",

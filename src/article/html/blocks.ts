@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   tr: "table",
 };
 
+const PLAIN: Surroundings = { kind: "paragraph", level: 0, list: 0, isFixed: false };
 const LISTS: ReadonlySet<string> = new Set(["ul", "ol", "dl", "menu"]);
 const BOLD: ReadonlySet<string> = new Set(["b", "strong"]);
 
@@ -27,10 +28,19 @@ interface Surroundings {
   readonly kind: BlockKind;
   readonly level: number;
   readonly list: number;
+  /** The kind was decided for a whole element; tags inside change nothing. */
+  readonly isFixed: boolean;
+}
+
+/** What is decided about elements before they are cut into blocks. */
+export interface BlockPlan {
+  readonly isDropped: (node: HtmlNode) => boolean;
+  /** The kind that everything in an element has; undefined where its tags decide. */
+  readonly kindOf: (node: HtmlNode) => BlockKind | undefined;
 }
 
 /** Cuts what is left of a chosen element into blocks in reading order. */
-export const blocksOf = (content: string, chosen: HtmlNode, isDropped: (node: HtmlNode) => boolean): Draft[] => {
+export const blocksOf = (content: string, chosen: HtmlNode, plan: BlockPlan): Draft[] => {
   const drafts: Draft[] = [];
   let pieces: Piece[] = [];
   let links: Link[] = [];
@@ -63,9 +73,7 @@ export const blocksOf = (content: string, chosen: HtmlNode, isDropped: (node: Ht
     if (bold > 0) strong += visible;
   };
 
-  const stack: { node: HtmlNode; at: number; around: Surroundings }[] = [
-    { node: chosen, at: 0, around: { kind: "paragraph", level: 0, list: 0 } },
-  ];
+  const stack: { node: HtmlNode; at: number; around: Surroundings }[] = [{ node: chosen, at: 0, around: PLAIN }];
   while (stack.length > 0) {
     const frame = stack[stack.length - 1];
     if (!frame) break;
@@ -84,7 +92,8 @@ export const blocksOf = (content: string, chosen: HtmlNode, isDropped: (node: Ht
         if (text !== "") links.push({ text, href: node.attributes.href ?? "" });
       }
       if (node.tag === "td" || node.tag === "th") pieces.push({ text: " ", origin: node.start });
-      if (BLOCK_TAGS.has(node.tag) && !isCell(node.tag)) {
+      const isFixedHere = frame.around.isFixed && stack.at(-1)?.around.isFixed === false;
+      if ((BLOCK_TAGS.has(node.tag) && !isCell(node.tag)) || isFixedHere) {
         breaks = 0;
         flush(frame.around);
       }
@@ -98,27 +107,35 @@ export const blocksOf = (content: string, chosen: HtmlNode, isDropped: (node: Ht
       breaks++;
       continue;
     }
-    if (isDropped(child)) continue;
-    if (BLOCK_TAGS.has(child.tag) && !isCell(child.tag)) {
+    if (plan.isDropped(child)) continue;
+    const fixed = frame.around.isFixed ? undefined : plan.kindOf(child);
+    if ((BLOCK_TAGS.has(child.tag) && !isCell(child.tag)) || fixed !== undefined) {
       breaks = 0;
       flush(frame.around);
     }
     if (LISTS.has(child.tag)) listCount++;
     if (BOLD.has(child.tag)) bold++;
     if (child.tag === "a") linkStart = pieces.length;
-    stack.push({ node: child, at: 0, around: around(child, frame.around, listCount) });
+    stack.push({ node: child, at: 0, around: around(child, frame.around, { list: listCount, fixed }) });
   }
-  flush({ kind: "paragraph", level: 0, list: 0 });
+  flush(PLAIN);
   return drafts.filter((draft) => draft.text !== "");
 };
 
 const isCell = (tag: string): boolean => tag === "td" || tag === "th";
 
-const around = (node: HtmlNode, outer: Surroundings, list: number): Surroundings => {
+interface Found {
+  readonly list: number;
+  readonly fixed: BlockKind | undefined;
+}
+
+const around = (node: HtmlNode, outer: Surroundings, { list, fixed }: Found): Surroundings => {
+  if (outer.isFixed) return outer;
+  if (fixed !== undefined) return { kind: fixed, level: 0, list: 0, isFixed: true };
   if (LISTS.has(node.tag)) return { ...outer, list };
   const kind = KINDS[node.tag];
   if (kind === undefined) return outer;
-  if (kind === "heading") return { kind, level: Number(node.tag[1]), list: 0 };
+  if (kind === "heading") return { kind, level: Number(node.tag[1]), list: 0, isFixed: false };
   return { ...outer, kind };
 };
 

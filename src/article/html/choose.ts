@@ -2,8 +2,10 @@ import { hintsOf } from "./hints.ts";
 import type { HtmlNode } from "./tree.ts";
 import type { Weight } from "./weigh.ts";
 
-const BODY = / (?:article ?body|article ?text|article ?content|story ?body|story ?text|story ?content|post ?content|post ?body|entry ?content|entry ?text|page ?content|news ?text|news ?content|body ?text|article|story|post|entry|hentry|content|text|body|tekst|tresc|turinys|straipsnis|artykul) /;
-const AROUND = / (?:comments?|sidebar|side|aside|footer|foot|nav|menu|related|teasers?|promo|ads?|widget|share|social|author|bio|newsletter|recirc|recommended|popular|trending|caption|gallery|modal|popup|cookies?|consent|privacy|login) /;
+const BODY =
+  / (?:article ?body|article ?text|article ?content|story ?body|story ?text|story ?content|post ?content|post ?body|entry ?content|entry ?text|page ?content|news ?text|news ?content|body ?text|article|story|post|entry|hentry|content|text|body|tekst|tresc|turinys|straipsnis|artykul) /;
+const AROUND =
+  / (?:comments?|sidebar|side|aside|footer|foot|nav|menu|related|teasers?|promo|ads?|widget|share|social|author|bio|newsletter|recirc|recommended|popular|trending|caption|gallery|modal|popup|cookies?|consent|privacy|login) /;
 
 /** How much of a paragraph's weight reaches its parent, the next above, and so on. */
 const REACH = [1, 0.5, 0.25, 0.12, 0.06];
@@ -14,7 +16,8 @@ const scoreElements = (weights: ReadonlyMap<HtmlNode, Weight>): ReadonlyMap<Html
   for (const [node, { own }] of weights) {
     if (own === 0) continue;
     // Text that stands in an element directly, between line breaks, counts for that element too.
-    let target: HtmlNode | null = node.tag === "p" || node.tag === "pre" || node.tag === "blockquote" || node.tag === "li" ? node.parent : node;
+    let target: HtmlNode | null =
+      node.tag === "p" || node.tag === "pre" || node.tag === "blockquote" || node.tag === "li" ? node.parent : node;
     for (const reach of REACH) {
       if (!target || target.tag === "#root" || target.tag === "html") break;
       scores.set(target, (scores.get(target) ?? 0) + own * reach);
@@ -57,7 +60,11 @@ const MOST_LINKED = 0.25;
 export const widen = (core: HtmlNode, weights: ReadonlyMap<HtmlNode, Weight>): HtmlNode => {
   let chosen = core;
   const size = Math.max(1, weights.get(core)?.good ?? 0);
-  for (let node = core.parent; node && node.tag !== "body" && node.tag !== "html" && node.tag !== "#root"; node = node.parent) {
+  for (
+    let node = core.parent;
+    node && node.tag !== "body" && node.tag !== "html" && node.tag !== "#root";
+    node = node.parent
+  ) {
     const inner = weights.get(chosen);
     const outer = weights.get(node);
     if (!inner || !outer) break;

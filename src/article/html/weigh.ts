@@ -54,7 +54,8 @@ const weigh = (node: HtmlNode, weights: ReadonlyMap<HtmlNode, Weight>): Weight =
     }
   }
   if (node.tag === "a") return { own: 0, good: 0, text, linked: text };
-  const isRunning = BLOCK_TAGS.has(node.tag) && !HEADING.test(node.tag) && inline >= SHORTEST && inlineLinked < inline * 0.5;
+  const isRunning =
+    BLOCK_TAGS.has(node.tag) && !HEADING.test(node.tag) && inline >= SHORTEST && inlineLinked < inline * 0.5;
   const own = isRunning ? inline - inlineLinked : 0;
   return { own, good: good + own, text, linked };
 };

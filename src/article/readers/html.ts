@@ -1,10 +1,11 @@
 import type { Draft } from "../draft.ts";
 import { blocksOf } from "../html/blocks.ts";
 import { findCore, widen } from "../html/choose.ts";
-import { weighTree } from "../html/weigh.ts";
 import { nodeRuleOf } from "../html/furniture-nodes.ts";
 import { type Metadata, readMetadata } from "../html/metadata.ts";
+import { nodeKindOf } from "../html/node-kinds.ts";
 import { type HtmlNode, parseHtml } from "../html/tree.ts";
+import { weighTree } from "../html/weigh.ts";
 
 /** What the page reader found: the article's blocks, what the head says, and what was left out. */
 export interface HtmlArticle {
@@ -33,16 +34,23 @@ export const readHtml = (content: string): HtmlArticle => {
   };
   const weights = weighTree(page.root, isDropped);
   const chosen = widen(findCore(page.root, weights), weights);
-  const drafts = blocksOf(content, chosen, (node) => !weights.has(node));
+  const drafts = blocksOf(content, chosen, {
+    isDropped: (node) => !weights.has(node),
+    kindOf: (node) =>
+      (weights.get(node)?.good ?? 0) <= total * LARGEST_LINE && !spared.has(node) ? nodeKindOf(node) : undefined,
+  });
   const furniture = [...dropped].map(([node, { id, reason }]) => ({
-    drafts: blocksOf(content, node, never),
+    drafts: blocksOf(content, node, EVERYTHING),
     rule: id,
     reason,
   }));
   return { drafts, metadata, furniture, chosen, dropped };
 };
 
-const never = (): boolean => false;
+/** A caption or byline holds no more of a page's running text than this. */
+const LARGEST_LINE = 0.25;
+
+const EVERYTHING = { isDropped: () => false, kindOf: () => undefined };
 
 const isHead = (node: HtmlNode): boolean => node.tag === "head" || node.tag === "title";
 

@@ -15,6 +15,7 @@ export const PEOPLE_EN: PeoplePack = {
       " ",
     ),
   ),
+  sureFamilyEndings: new Set("ienė aitė ytė evičius wicz owski owska ewski ewska iński ińska vičius auskas".split(" ")),
   caseEndings: new Set([""]),
   familyNames: new Set(),
   titlePairs: new Set(["h e"]),

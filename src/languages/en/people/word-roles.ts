@@ -36,7 +36,7 @@ export const WORD_ROLES_EN = wordRoles({
   modifier:
     "lord deputy vice vice-mayor prime honorary general executive senior chief first second city town county district council independent cultural foreign municipal press national regional assistant associate managing artistic art local current new newly elected incumbent parish auxiliary member labour fellow special young famous well-known well known renowned noted trade finance consul head permanent under",
   deputy: "deputy vice assistant",
-  link: "of for at in to the and on on",
+  link: "of for at in to the",
   conjunction: "and",
   determiner: "a an the and also both as our their his her its who is was",
   verb: "is are was were be been has have had will would can could may might who which that said told asked met came went gave took led made did does do signed visited opened presented handed welcomed received spoke attended added when while",

@@ -2,7 +2,7 @@ import type { PeoplePack } from "../../../people/people-pack.ts";
 import { OFFICES_LT } from "../offices/offices.ts";
 import { REFINEMENTS_LT } from "../offices/refinements.ts";
 import { CASE_ENDINGS_LT } from "./case-endings.ts";
-import { FAMILY_ENDINGS_LT } from "./family-endings.ts";
+import { FAMILY_ENDINGS_LT, SURE_FAMILY_ENDINGS_LT } from "./family-endings.ts";
 import { WORD_ROLES_LT } from "./word-roles.ts";
 
 /** How Lithuanian texts name people. */
@@ -13,6 +13,7 @@ export const PEOPLE_LT: PeoplePack = {
   refinements: REFINEMENTS_LT,
   officeObject: "before",
   familyEndings: FAMILY_ENDINGS_LT,
+  sureFamilyEndings: SURE_FAMILY_ENDINGS_LT,
   caseEndings: CASE_ENDINGS_LT,
   familyNames: new Set(),
   titlePairs: new Set(["j e"]),

@@ -156,6 +156,17 @@ export const words: ArticleWords = {
     "odnośniki",
     "odsyłacze",
   ],
+  relatedBeginnings: [
+    "więcej na temat",
+    "więcej z działu",
+    "więcej z kategorii",
+    "zobacz więcej",
+    "czytaj więcej",
+    "przeczytaj więcej",
+    "inne z działu",
+    "pozostałe z",
+    "polecane ",
+  ],
   readAlso: [
     "czytaj także",
     "czytaj też",

@@ -2,7 +2,7 @@ import type { PeoplePack } from "../../../people/people-pack.ts";
 import { OFFICES_PL } from "../offices/offices.ts";
 import { REFINEMENTS_PL } from "../offices/refinements.ts";
 import { CASE_ENDINGS_PL } from "./case-endings.ts";
-import { FAMILY_ENDINGS_PL } from "./family-endings.ts";
+import { FAMILY_ENDINGS_PL, SURE_FAMILY_ENDINGS_PL } from "./family-endings.ts";
 import { WORD_ROLES_PL } from "./word-roles.ts";
 
 /** How Polish texts name people. */
@@ -13,6 +13,7 @@ export const PEOPLE_PL: PeoplePack = {
   refinements: REFINEMENTS_PL,
   officeObject: "after",
   familyEndings: FAMILY_ENDINGS_PL,
+  sureFamilyEndings: SURE_FAMILY_ENDINGS_PL,
   caseEndings: CASE_ENDINGS_PL,
   familyNames: new Set(),
   titlePairs: new Set(["j e"]),
