@@ -2,7 +2,7 @@ import type { DatedDocument } from "../document.ts";
 import type { Evidence } from "../engine/annotation.ts";
 import type { Span } from "../engine/span.ts";
 import type { Token } from "../engine/token.ts";
-import { indexKnownNames, isKnownFamily, isKnownGiven, type KnownNames } from "./known-names.ts";
+import { indexKnownNames, isKnownFamily, isKnownGiven, isKnownInitial, type KnownNames } from "./known-names.ts";
 import { readUse } from "./mention-use.ts";
 import { type NameCandidate, readCandidates } from "./name-candidates.ts";
 import { NAME_CONDITIONS, NAME_THRESHOLD } from "./name-conditions.ts";
@@ -22,12 +22,12 @@ const STRONG: ReadonlySet<string> = new Set(["given-family", "initial-family", "
 
 const isStrong = ({ shape }: NameCandidate): boolean => STRONG.has(shape);
 
-/** A bare word that ends in a known family name keeps only that: "Kartuz Gołuński" → "Gołuński". */
+/** A bare word that ends in a known family name keeps only that: "Tczewa Lipski" → "Lipski". */
 const trimToKnown = (tools: NameTools, known: KnownNames, candidate: NameCandidate): NameCandidate => {
   const last = candidate.elements.at(-1);
   const first = candidate.elements[0];
   if (candidate.shape !== "words" || !last || !first || !isKnownFamily(tools.pack, known, last.lower)) return candidate;
-  if (isKnownFamily(tools.pack, known, first.lower)) return candidate;
+  if (isKnownFamily(tools.pack, known, first.lower) || isKnownInitial(known, last.lower, first.text)) return candidate;
   return { ...candidate, shape: "word", elements: [last], start: last.start, end: last.end, tokens: last.tokens };
 };
 
@@ -38,7 +38,7 @@ const isKnown = (tools: NameTools, known: KnownNames, { shape, elements }: NameC
   return last !== undefined && isKnownFamily(tools.pack, known, last.lower);
 };
 
-/** A bare word right after an office or a title that looks like a family name ("burmistrza Rolki", "prof. Lis"). */
+/** A bare word right after an office or a title that looks like a family name ("burmistrza Lipskiego", "prof. Lis"). */
 const followsOffice = (
   tools: NameTools,
   tokens: readonly Token[],
@@ -212,9 +212,9 @@ export const annotatePeople = (document: DatedDocument): PersonAnnotation[] => {
           evidence: final.evidence,
         });
     });
-    const given = new Set([...attached.values()].flatMap(({ before, after }) => [...before, ...after]));
+    const given = new Set([...attached.values()].flatMap(({ before, after }) => [...before, ...after].map(({ head }) => head)));
     for (const phrase of phrases)
-      if (!given.has(phrase) && !phrase.plural && !phrase.dependent) annotations.push(officeAnnotation(text, phrase));
+      if (!given.has(phrase.head) && !phrase.plural && !phrase.dependent) annotations.push(officeAnnotation(text, phrase));
   }
   return annotations;
 };

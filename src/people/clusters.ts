@@ -32,7 +32,7 @@ const genderOf = ({ value }: PersonAnnotation): Gender | null => {
   return value.titleGender ?? (genders.size === 1 ? ([...genders][0] ?? null) : null);
 };
 
-/** Whether two words differ in one letter at most, as "Edita" and "Edyta" do. */
+/** Whether two words differ in one letter at most, as "Justina" and "Justyna" do. */
 const isAlmost = (a: string, b: string): boolean => {
   if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 4) return false;
   let start = 0;
@@ -56,6 +56,10 @@ const genderFits = (cluster: PersonCluster, annotation: PersonAnnotation): boole
   const gender = genderOf(annotation);
   return gender === null || cluster.gender === null || gender === cluster.gender;
 };
+
+/** Whether a street or school bears no more than one word of a name; that is no mention of somebody in the text. */
+const isLooseNamesake = ({ value }: PersonAnnotation): boolean =>
+  value.use === "namesake" && (value.form === "given" || value.form === "surname");
 
 const create = (): PersonCluster => ({
   mentions: [],
@@ -119,6 +123,7 @@ export const clusterMentions = (pack: PeoplePack, annotations: readonly PersonAn
       put(cluster, annotation);
     }
   };
-  for (const form of ORDER) for (const annotation of annotations) if (annotation.value.form === form) place(annotation);
+  for (const form of ORDER) for (const annotation of annotations) 
+      if (annotation.value.form === form && !isLooseNamesake(annotation)) place(annotation);
   return { clusters, ambiguous };
 };

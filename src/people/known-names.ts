@@ -23,6 +23,8 @@ export const isSameFamily = (pack: PeoplePack, a: string, b: string): boolean =>
 /** The names that a document writes in full, for the mentions that leave a part out. */
 export interface KnownNames {
   readonly families: ReadonlyMap<string, readonly string[]>;
+  /** First letters of the first names that stand before a family name, by its beginning. */
+  readonly initials: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
 }
 
@@ -31,10 +33,17 @@ const familyOf = ({ shape, elements }: NameCandidate): string | undefined => {
   return elements.length > 1 ? elements.findLast(({ kind }) => kind !== "numeral")?.lower : undefined;
 };
 
+const initialKey = (family: string, first: string): string => `${family.slice(0, KEY)} ${first.slice(0, 1)}`;
+
+/** Whether a document has the family name (lower case) with a first name that begins like this word. */
+export const isKnownInitial = ({ initials }: KnownNames, family: string, first: string): boolean =>
+  initials.has(initialKey(family, first));
+
 /** Indexes full names by the beginning of the family name, and their first names by the nominative. */
 export const indexKnownNames = (candidates: readonly NameCandidate[]): KnownNames => {
   const families = new Map<string, string[]>();
   const given = new Set<string>();
+  const initials = new Set<string>();
   for (const candidate of candidates) {
     const family = familyOf(candidate);
     const known = family && (families.get(family.slice(0, KEY)) ?? []);
@@ -42,9 +51,10 @@ export const indexKnownNames = (candidates: readonly NameCandidate[]): KnownName
       known.push(family);
       families.set(family.slice(0, KEY), known);
     }
+    if (family) initials.add(initialKey(family, candidate.elements[0]?.text ?? ""));
     for (const reading of candidate.elements[0]?.readings ?? []) given.add(reading.nominative);
   }
-  return { families, given };
+  return { families, initials, given };
 };
 
 /** Whether a word (lower case) is a form of a family name that the document writes in full. */

@@ -52,11 +52,14 @@ const isOfficeName = (tools: NameTools, tokens: readonly Token[], element: NameE
   return word !== undefined && tools.office(word) !== undefined;
 };
 
-const shapeOf = (elements: readonly NameElement[]): CandidateShape => {
+const isFamilyFirst = (tools: NameTools, elements: readonly NameElement[]): boolean =>
+  elements.length === 2 && elements[1]?.kind === "given" && tools.isFamilyShaped(elements[0]?.text ?? "");
+
+const shapeOf = (tools: NameTools, elements: readonly NameElement[]): CandidateShape => {
   const [first] = elements;
   if (first?.kind === "given") return elements.length > 1 ? "given-family" : "given";
   if (first?.kind === "initial") return "initial-family";
-  if (elements.length > 1) return elements.at(-1)?.kind === "given" ? "family-given" : "words";
+  if (elements.length > 1) return isFamilyFirst(tools, elements) ? "family-given" : "words";
   return "word";
 };
 
@@ -69,7 +72,7 @@ export const readCandidates = (tools: NameTools, tokens: readonly Token[], chain
     const [first, last] = [taken[0], taken.at(-1)];
     if (!first || !last || taken.every(({ kind }) => kind === "initial")) return;
     candidates.push({
-      shape: shapeOf(taken),
+      shape: shapeOf(tools, taken),
       elements: taken,
       start: first.start,
       end: last.end,
@@ -96,7 +99,9 @@ export const readCandidates = (tools: NameTools, tokens: readonly Token[], chain
         elements[end]?.kind === "given" &&
         end + 1 === elements.length &&
         tools.isFamilyShaped(element.text);
-      if (familyFirst) end += 1;
+      // "Ondřej Filip": an unknown first name before a family name that is a first name, too
+      const unknownFirst = end === 1 && elements.length === 2 && elements[1]?.kind === "given" && !tools.isCommon(element.lower);
+      if (familyFirst || unknownFirst) end += 1;
       if (end - at <= 3) add(at, end);
       at = end;
     } else at += 1;

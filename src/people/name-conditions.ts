@@ -55,6 +55,12 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
     test: ({ candidate, tools }) => tools.isFamilyShaped(candidate.elements.at(-1)?.text ?? ""),
   },
   {
+    name: "the last word has a shape that only family names have",
+    weight: 0.3,
+    test: ({ candidate, tools }) =>
+      candidate.elements.length > 1 && tools.isSurelyFamily(candidate.elements.at(-1)?.text ?? ""),
+  },
+  {
     name: "two capitalised words",
     weight: 0.1,
     test: ({ candidate }) => candidate.elements.length > 1,
@@ -73,13 +79,11 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
     name: "an institution beside it",
     weight: -0.5,
     test: (facts) => {
-      const { tools, tokens, candidate } = facts;
-      const word = (at: number | undefined) => (at === undefined ? undefined : tokens[at]);
-      return (
-        isBare(facts) &&
-        (tools.has(word(candidate.before?.tokens.start), "institution") ||
-          tools.has(word(candidate.after?.tokens.start), "institution"))
-      );
+      const { tools, tokens, candidate, next, previous } = facts;
+      if (!isBare(facts) && candidate.shape !== "given") return false;
+      const before = candidate.before && tokens[candidate.before.tokens.start];
+      const after = tools.pack.officeObject === "before" || next?.capitalised ? next : undefined;
+      return [before, after, previous?.capitalised ? previous : undefined].some((token) => tools.has(token, "institution"));
     },
   },
   {
@@ -92,12 +96,13 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
     weight: -0.3,
     test: (facts) =>
       isBare(facts) &&
+      (isFirstOfSentence(facts) || !facts.tools.pack.declines) &&
       facts.candidate.elements.some(({ lower, text }) => !isAllCaps(text) && facts.tools.isCommon(lower)),
   },
   {
     name: "it opens the sentence",
     weight: -0.1,
-    test: (facts) => isBare(facts) && isFirstOfSentence(facts),
+    test: (facts) => facts.candidate.shape === "word" && isFirstOfSentence(facts),
   },
   {
     name: "it stands in quotation marks",

@@ -11,7 +11,7 @@ export interface NameElement extends Span {
   readonly kind: ElementKind;
   /** Token range `[first, last + 1)`. */
   readonly tokens: Span;
-  /** As written, but for capitals and the possessive; particles before it included ("de Vries"). */
+  /** As written, but for capitals and the possessive; particles before it included ("de Boer"). */
   readonly text: string;
   readonly lower: string;
   readonly readings: readonly GivenName[];
@@ -114,7 +114,7 @@ const readElement = (tools: NameTools, tokens: readonly Token[], at: number, end
     : readWord(tools, tokens, at, endOfCompound(tokens, at, end));
 };
 
-/** Puts the particles before an element into it: "de Vries", "van der Meer". */
+/** Puts the particles before an element into it: "de Boer", "van der Meer". */
 const withParticles = (tokens: readonly Token[], from: number, element: NameElement): NameElement => {
   if (from === element.tokens.start) return element;
   const particles = tokens.slice(from, element.tokens.start).map(({ text }) => text);

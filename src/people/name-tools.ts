@@ -18,6 +18,8 @@ export interface NameTools {
   readonly given: (form: string) => readonly GivenName[];
   readonly isCommon: (lower: string) => boolean;
   readonly isFamilyShaped: (form: string) => boolean;
+  /** Whether the word ends as only family names do. */
+  readonly isSurelyFamily: (form: string) => boolean;
 }
 
 /** A word without the English possessive: "Anne's" → "Anne". */
@@ -59,6 +61,9 @@ const toolsOf = (language: Language): NameTools => {
     office: (token) => token && pack.offices.get(pack.declines ? token.lower : withoutPossessive(token.lower)),
     given: remember((form) => lexicon.givenNames(form)),
     isCommon: remember((lower) => lexicon.isCommonWord(lower)),
+    isSurelyFamily: remember((form) =>
+      form.split("-").some((part) => endsLikeFamily(pack.sureFamilyEndings, part.toLowerCase())),
+    ),
     isFamilyShaped: remember((form) =>
       form.split("-").some((part) => {
         const lower = part.toLowerCase();

@@ -17,9 +17,11 @@ interface Gap {
 }
 
 const NO_GAP: Gap = { fits: false, comma: false };
-const MARKS = new Set(["*", "_", "[", "]", "„", "“", '"', "”"]);
+const MARKS = new Set(["*", "_", "[", "]"]);
 const BREAKS = new Set([",", "–", "—", "-", "(", ":"]);
 const LONGEST_BEFORE = 10;
+/** How many single words may stand between a name and its office. */
+const MOST_PASSED = 4;
 const LONGEST_AFTER: Readonly<Record<"before" | "after", number>> = { before: 14, after: 5 };
 
 /** Between an office and the name after it: titles, marks, at most one comma or dash. */
@@ -85,6 +87,24 @@ const isJoined = (tools: NameTools, tokens: readonly Token[], from: number, to: 
     .every((token) => token.text === "," || tools.has(token, "conjunction") || tools.has(token, "determiner"));
 };
 
+/** An office whose object stands before it takes in all words since the comma: "X, draugijos ryšiams su užsieniu pirmininkas". */
+const widened = (
+  tools: NameTools,
+  tokens: readonly Token[],
+  phrase: OfficePhrase,
+  { tokens: { end } }: NameCandidate,
+): OfficePhrase => {
+  if (tools.pack.officeObject === "after") return phrase;
+  let start = phrase.tokens.start;
+  while (start > end && isInside(tools, tokens[start - 1])) start -= 1;
+  const first = tokens[start];
+  if (!first || start === phrase.tokens.start) return phrase;
+  return { ...phrase, tokens: { ...phrase.tokens, start }, span: { ...phrase.span, start: first.start } };
+};
+
+const isInside = (tools: NameTools, token: Token | undefined): boolean =>
+  token?.kind === "word" && !tools.has(token, "determiner") && !tools.has(token, "becoming");
+
 /** Decides which names hold which offices of a sentence; both lists are in text order. */
 export const attachOffices = (
   tools: NameTools,
@@ -96,7 +116,7 @@ export const attachOffices = (
   );
   const holders = new Map<OfficePhrase, { readonly candidate: NameCandidate; readonly side: "before" | "after" }>();
   const give = (phrase: OfficePhrase, candidate: NameCandidate, side: "before" | "after"): void => {
-    attached.get(candidate)?.[side].push(phrase);
+    attached.get(candidate)?.[side].push(side === "after" ? widened(tools, tokens, phrase, candidate) : phrase);
     holders.set(phrase, { candidate, side });
   };
 
@@ -112,14 +132,27 @@ export const attachOffices = (
     }
   };
 
+  /** The nearest name before a phrase; single words on the way ("Vilniaus" in "X, Vilniaus galerijos vadovas") are passed over. */
+  const holderBefore = (phrase: OfficePhrase, from: number): number => {
+    let index = from;
+    for (let passed = 0; passed < MOST_PASSED; passed += 1) {
+      const candidate = candidates[index];
+      if (!candidate) return -1;
+      const before = candidate.tokens.end <= phrase.tokens.start;
+      if (before && (candidate.shape !== "word" || phrase.tokens.start - candidate.tokens.end <= 2)) return index;
+      index -= 1;
+    }
+    return -1;
+  };
+
   let rightIndex = candidates.length;
   for (let index = phrases.length - 1; index >= 0; index -= 1) {
     const phrase = phrases[index];
     if (!phrase) continue;
     while ((candidates[rightIndex - 1]?.tokens.start ?? -1) >= phrase.tokens.end) rightIndex -= 1;
-    const leftIndex = rightIndex - 1;
-    const [nearest, right] = [candidates[leftIndex], candidates[rightIndex]];
-    const left = nearest && nearest.tokens.end <= phrase.tokens.start ? nearest : undefined;
+    const right = candidates[rightIndex];
+    const leftIndex = holderBefore(phrase, rightIndex - 1);
+    const left = candidates[leftIndex];
     const toRight =
       right && agrees(tools, phrase, right) ? gapBefore(tools, tokens, phrase.tokens.end, right.tokens.start) : NO_GAP;
     const toLeft =

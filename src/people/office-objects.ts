@@ -69,7 +69,7 @@ const goesOnInEnglish = (reading: OfficeReading, at: number, head: number): bool
 
 const isTail = ({ tools, tokens }: OfficeReading, at: number): boolean => {
   const token = tokens[at];
-  if (!token || token.kind === "symbol") return token?.text !== "”" && token?.text !== "“" && token?.text !== '"';
+  if (!token || token.kind === "symbol") return !QUOTES.has(token?.text ?? "");
   return (
     !token.capitalised && (tools.has(token, "link") || tools.has(token, "conjunction") || tools.has(token, "function"))
   );

@@ -55,6 +55,8 @@ export interface PeoplePack {
   readonly officeObject: "after" | "before";
   /** Endings of family names, lower case. */
   readonly familyEndings: ReadonlySet<string>;
+  /** Endings that only family names have, lower case. */
+  readonly sureFamilyEndings: ReadonlySet<string>;
   /** What follows the common beginning of two forms of one family name ("ski", "skiego": "", "ego"). */
   readonly caseEndings: ReadonlySet<string>;
   /** Family names that are frequent enough to be evidence on their own, lower case. */
