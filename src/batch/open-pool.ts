@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
 import { Piscina } from "piscina";
 import { contentHashOf } from "../records/content-hash.ts";
 import type { RejectedSource } from "../records/schema.ts";
@@ -12,6 +14,11 @@ const WORKER = new URL(IS_SOURCE ? "./worker.ts" : "./worker.js", import.meta.ur
 
 /** A document that needs more memory than this costs its thread, not the process. Units: MB. */
 const HEAP = 1536;
+
+/** A thread that dies without a document could not start; after so many the pool gives up. */
+const FALSE_STARTS = 8;
+
+const loaderOf = (): string => pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 
 const sourceOf = (work: Work, settings: WorkSettings): RejectedSource => {
   const source = "kind" in work ? readFile(work, settings.hints, settings.config.limits.documentBytes) : work;
@@ -35,7 +42,12 @@ export const openPool = (jobs: number, settings: WorkSettings, worker: URL = WOR
     maxThreads: jobs,
     workerData: settings,
     resourceLimits: { maxOldGenerationSizeMb: HEAP },
-    ...(IS_SOURCE ? { execArgv: ["--import", "tsx"] } : {}),
+    ...(IS_SOURCE ? { execArgv: ["--import", loaderOf()] } : {}),
+  });
+  let falseStarts = 0;
+  pool.on("error", () => {
+    falseStarts += 1;
+    if (falseStarts === FALSE_STARTS) void pool.destroy();
   });
   const retry = (work: Work): Promise<Outcome> =>
     pool.run(work).catch((thrown: unknown) => finishRejection(sourceOf(work, settings), [crashed(thrown)], settings));
