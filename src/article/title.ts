@@ -1,11 +1,9 @@
 import type { Draft } from "./draft.ts";
 import { isProse } from "./furniture/prose.ts";
 import { readDate } from "./published/read-date.ts";
+import { titleKey } from "./title-key.ts";
 
 const LONGEST = 220;
-
-/** Two titles are one when the same letters and digits stand in them. */
-export const titleKey = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** A page's own title often carries the site's name behind the article's: "Title | Site". */
 const isSameTitle = (block: string, stated: string): boolean => {

@@ -59,3 +59,6 @@ export const READ_ALSO = setOf((pack) => pack.readAlso);
 /** The labels of one kind of credit, over all languages. */
 export const creditLabels = (kind: keyof CreditWords, place: "before" | "behind"): string =>
   alternatives((pack) => pack.credits[kind][place]);
+
+/** Phrases that invite to follow, to subscribe or to write to the editors. */
+export const PROMOTIONS = new RegExp(`(?<![\\p{L}])(?:${alternatives((pack) => pack.promotions)})(?![\\p{L}])`, "iu");

@@ -18,6 +18,8 @@ export interface ArticleWords {
   readonly tags: readonly string[];
   /** Labels of a printed page's address and its list of link addresses. */
   readonly printFrame: readonly string[];
+  /** Phrases that invite to follow, to subscribe, to write to the editors. */
+  readonly promotions: readonly string[];
   /** Words in a cookie or privacy notice. */
   readonly cookies: readonly string[];
   /** Phrases of a notice on copying. */

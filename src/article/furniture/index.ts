@@ -4,11 +4,16 @@ import { cookies } from "./cookies.ts";
 import { copyright } from "./copyright.ts";
 import { emptyLink } from "./empty-link.ts";
 import { footnoteAddresses } from "./footnote-addresses.ts";
+import { linkLine } from "./link-line.ts";
 import { linkList } from "./link-list.ts";
 import { neighbours } from "./neighbours.ts";
+import { numbers } from "./numbers.ts";
+import { orphanHeading } from "./orphan-heading.ts";
 import { printFrame } from "./print-frame.ts";
+import { promotion } from "./promotion.ts";
 import { readAlso } from "./read-also.ts";
 import { related } from "./related.ts";
+import { repeated } from "./repeated.ts";
 import type { FurnitureRule } from "./rule.ts";
 import { tags } from "./tags.ts";
 
@@ -26,4 +31,9 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   linkList,
   cookies,
   copyright,
+  repeated,
+  promotion,
+  numbers,
+  linkLine,
+  orphanHeading,
 ];

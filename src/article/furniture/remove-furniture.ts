@@ -1,5 +1,6 @@
 import type { Furniture } from "../../document.ts";
 import type { Draft } from "../draft.ts";
+import { titleKey } from "../title-key.ts";
 import { FURNITURE_RULES } from "./index.ts";
 import { isProse } from "./prose.ts";
 import type { Page } from "./rule.ts";
@@ -15,6 +16,7 @@ export const removeFurniture = (drafts: readonly Draft[], title: string): Cleare
   const page: Page = {
     drafts,
     title,
+    firstOf: indexBlocks(drafts),
     firstProse: drafts.findIndex(isProse),
     lastProse: drafts.findLastIndex(isProse),
   };
@@ -29,6 +31,15 @@ export const removeFurniture = (drafts: readonly Draft[], title: string): Cleare
     index = end;
   }
   return { kept, removed };
+};
+
+const indexBlocks = (drafts: readonly Draft[]): Page["firstOf"] => {
+  const keys = drafts.map((draft) => titleKey(draft.text));
+  const first = new Map<string, number>();
+  keys.forEach((key, index) => {
+    if (!first.has(key)) first.set(key, index);
+  });
+  return { keys, first };
 };
 
 const firstHit = (page: Page, index: number): { id: string; reason: string; count: number } | undefined => {

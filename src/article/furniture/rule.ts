@@ -5,6 +5,8 @@ export interface Page {
   readonly drafts: readonly Draft[];
   /** The article's title, or "". */
   readonly title: string;
+  /** The letters and digits of every block and where they stand first. */
+  readonly firstOf: { readonly keys: readonly string[]; readonly first: ReadonlyMap<string, number> };
   /** The first block that is an ordinary paragraph of running text. */
   readonly firstProse: number;
   /** The last block that is an ordinary paragraph of running text. */

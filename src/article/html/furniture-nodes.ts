@@ -34,6 +34,11 @@ const named = (id: string, limit: number, reason: string, words: readonly string
   };
 };
 
+const hasAncestor = (node: HtmlNode, tag: string): boolean => {
+  for (let at = node.parent; at; at = at.parent) if (at.tag === tag) return true;
+  return false;
+};
+
 /** Names that nobody gives to an article's own wrapper. */
 const SURE = 0.9;
 const LIKELY = 0.5;
@@ -60,6 +65,12 @@ export const NODE_RULES: readonly NodeRule[] = [
   tagged("html/footer", 0.8, "A page's footer is the same on every page.", "footer"),
   tagged("html/sidebar", LIKELY, "A side column is about other things.", "aside"),
   tagged("html/controls", UNSURE, "Controls are there to be used, not read.", "button", "input", "label", "dialog"),
+  {
+    id: "html/nested-article",
+    limit: LIKELY,
+    reason: "An article inside an article is a comment or a teaser.",
+    test: (node) => node.tag === "article" && hasAncestor(node, "article"),
+  },
   named("html/comments", SURE, "Readers' comments are not the article.", [
     "comments",
     "comment",
@@ -288,3 +299,8 @@ export const nodeRuleOf = (node: HtmlNode, share: number): NodeRule | undefined 
   const hints = hintsOf(node);
   return NODE_RULES.find((rule) => share <= rule.limit && rule.test(node, hints));
 };
+
+/** Tells whether an element holds readers' comments; there can be far more of them than of the article. */
+export const isComments = (node: HtmlNode): boolean => COMMENTS?.test(node, hintsOf(node)) ?? false;
+
+const COMMENTS = NODE_RULES.find((rule) => rule.id === "html/comments");

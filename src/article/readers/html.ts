@@ -1,7 +1,7 @@
 import type { Draft } from "../draft.ts";
 import { blocksOf } from "../html/blocks.ts";
 import { findCore, widen } from "../html/choose.ts";
-import { nodeRuleOf } from "../html/furniture-nodes.ts";
+import { isComments, nodeRuleOf } from "../html/furniture-nodes.ts";
 import { type Metadata, readMetadata } from "../html/metadata.ts";
 import { nodeKindOf } from "../html/node-kinds.ts";
 import { type HtmlNode, parseHtml } from "../html/tree.ts";
@@ -21,7 +21,7 @@ export const readHtml = (content: string): HtmlArticle => {
   const page = parseHtml(content);
   const metadata = readMetadata(page);
   const dropped = new Map<HtmlNode, { id: string; reason: string }>();
-  const everything = weighTree(page.root, (node) => isHead(node) || TAG_DROPS.has(node.tag));
+  const everything = weighTree(page.root, (node) => isHead(node) || TAG_DROPS.has(node.tag) || isComments(node));
   const total = Math.max(1, everything.get(page.root)?.good ?? 0);
   const core = findCore(page.root, everything);
   const spared = ancestorsOf(core);

@@ -1,0 +1,31 @@
+import { PROMOTIONS } from "../vocabulary.ts";
+import { defineFurniture } from "./rule.ts";
+
+const LONGEST = 320;
+const CONTACT = /@|https?:|www\./;
+
+/** An invitation to subscribe, to follow, to download, to write to the editors. */
+export const promotion = defineFurniture({
+  id: "furniture/promotion",
+  reason: "An invitation to follow, to subscribe or to write to the editors advertises the publisher.",
+  count: ({ drafts, lastProse }, index) => {
+    const draft = drafts[index];
+    if (!draft || draft.text.length > LONGEST) return 0;
+    const phrase = PROMOTIONS.exec(draft.text);
+    if (!phrase) return 0;
+    const isShort = draft.text.length < 140;
+    const isMarked = draft.links.length > 0 || draft.strong || draft.kind === "heading" || CONTACT.test(draft.text);
+    return index >= lastProse || (isShort && (phrase.index < 3 || isMarked)) || (isMarked && phrase.index < 3) ? 1 : 0;
+  },
+  examples: [
+    "The bridge will be closed until the end of the summer, the council said on Monday.\n\n⟦Follow us on Facebook for more news.⟧",
+    "Most będzie zamknięty do końca lata.\n\n⟦Zapisz się do naszego newslettera i bądź na bieżąco!⟧",
+    "Tiltas bus uždarytas iki vasaros pabaigos.\n\n⟦Sekite mus „Facebook“ tinkle.⟧",
+  ],
+  counterExamples: [
+    {
+      text: "Zapisz się na warsztaty garncarskie w Domu Kultury, liczba miejsc jest ograniczona.",
+      because: "an invitation to the event is text",
+    },
+  ],
+});

@@ -1,0 +1,20 @@
+import { defineFurniture } from "./rule.ts";
+
+const SHORTEST = 25;
+
+/** A block that says once more what the title or an earlier block said: captions of a gallery, hidden copies. */
+export const repeated = defineFurniture({
+  id: "furniture/repeated",
+  reason: "The same words stand in the text already.",
+  count: ({ firstOf }, index) => {
+    const key = firstOf.keys[index] ?? "";
+    if (key.length < SHORTEST) return 0;
+    return firstOf.first.get(key) === index ? 0 : 1;
+  },
+  examples: [
+    "# Otwarcie hali widowiskowej\n\nHala ma trzy tysiące miejsc na widowni i dwie sale treningowe.\n\n⟦Hala ma trzy tysiące miejsc na widowni i dwie sale treningowe.⟧",
+  ],
+  counterExamples: [
+    { text: "Głos zabrali:\n\nJan Lis\n\nGłos zabrali:\n\nAnna Kot", because: "a short label may come back" },
+  ],
+});

@@ -1,0 +1,57 @@
+import type { CityPack } from "../../../cities/city-pack.ts";
+import { wordRoles } from "../../shared/cities/word-roles.ts";
+import { COUNTRIES } from "./countries.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** What English says beside the names of cities; "of" takes its role from the word before it ("mayor of", "university of"). */
+export const cityPack: CityPack = {
+  language: "en",
+  before: wordRoles({
+    city: "city cities town towns capital downtown municipality",
+    office:
+      "mayor mayors vice-mayor councillor councillors president residents people citizens bishop archbishop port delegation authorities inhabitants " +
+      "municipality municipalities commune community leader leaders voivode district visit twin partner partnership metropolitan centre outskirts " +
+      "administration representatives officials guests visitors",
+    village: "village villages hamlet settlement eldership parish",
+    municipality: "gmina commune powiat",
+    place: "in at from to near between with for outside around via visited visiting left reached and through of within toward towards",
+    street: "street avenue road square st",
+    venue: "hotel restaurant cafe cinema ship company",
+    club: "fc bc real inter ac as cd",
+    newspaper: "radio daily gazette",
+    university: "university college institute school",
+    river: "river lake mount mountain cape",
+    person: "mr mrs ms miss dr prof professor sir lord lady father sister brother saint cllr judge captain colonel general king queen prince princess duke",
+  }),
+  after: wordRoles({
+    city: "city municipality town",
+    municipality: "district municipal",
+    office: "mayor council councillors residents delegation hall municipality authorities bishop archdiocese",
+    village: "village eldership commune",
+    street:
+      "street st road rd avenue ave square lane bridge quay boulevard drive highway way crescent terrace embankment roundabout court place row close gate",
+    venue: "hotel inn restaurant cafe theatre cinema",
+    club: "united rovers wanderers albion hotspur fc athletic f.c villa forest celtic",
+    newspaper: "times post gazette herald tribune globe courier echo chronicle telegraph observer examiner independent",
+    university: "university college",
+    river: "river lake bay valley county island islands gap hills mountains",
+  }),
+  joiners: set("and or , ; – — - / & ,"),
+  insides: set("upon of on in the le la de del di da an am der sur sous by"),
+  notCities: set(
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday " +
+      "sunday europe european union asia africa the this that these those we you they he she it in on at of to and or but for with from by as if when " +
+      "while after before during once also both all any many most some more new old great north south east west northern southern eastern western " +
+      "central upper lower god christ easter christmas mass holy saint lady lord university college school street avenue road bridge square park " +
+      "museum library church cathedral castle palace hall house centre center office department ministry council committee commission mayor vice " +
+      "president minister prime mr mrs ms dr prof professor director deputy chairman chair information media press news home reading mobile " +
+      "independence freedom victory hope liberty union enterprise commerce industry energy orange best read page why what who where how there here " +
+      "his her their our my your its not no yes only even still then thus so such other others each every one two three four five six seven eight nine ten first " +
+      "second third last next photo photos source text opening welcome university culture sport sports nature green party together",
+  ),
+  countries: COUNTRIES,
+  locative: /^$/,
+  guess: (form, role) => (role === "village" || role === "municipality" ? [form] : []),
+  home: ["PL", "LT", "GB", "IE", "US"],
+};

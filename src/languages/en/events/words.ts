@@ -1,0 +1,85 @@
+import type { EventWords } from "../../shared/events/event-words.ts";
+
+/** The function words of English that tell when, whether and by whom something happened. */
+export const eventWords: EventWords = {
+  subjects: "order",
+  negation: "not|never|n't|didn't|wasn't|weren't|hasn't|haven't|won't|cannot",
+  negativePrefix: null,
+  nothing: "no|none|nothing|nobody|neither",
+  supports: [
+    {
+      forms:
+        "held|took place|taken place|organi(s|z)ed|hosted|began|started|concluded|ended|kicked off|got under way|opened with|followed by|concluded with|closed with|ended with|staged|convened|launched|chaired|lasted|drew|attracted|gathered|was debated at|debated at|saw|featured",
+      modality: "asserted",
+    },
+    {
+      forms:
+        "takes place|take place|scheduled|planned|will begin|will start|will open|begins|starts|due to (start|begin|open)|called for|upcoming|forthcoming|announced for|kicks off|lined up",
+      modality: "planned",
+    },
+    { forms: "are held|is held|are organi(s|z)ed|is organi(s|z)ed", modality: "recurring" },
+  ],
+  attendance: [
+    {
+      forms:
+        "attended|took part|taken part|participated|was present|were present|were also present|was also present|joined|accompanied|represented|among those present|among the guests|in attendance|attended by|in the presence of|were joined|was joined",
+      role: "attendee",
+      modality: "asserted",
+      slot: "subject",
+    },
+    {
+      forms:
+        "brought together|gathered together|included|was made up of|were made up of|the delegation included|consisted of|guests included|also present were|among those present were|among the guests were",
+      role: "attendee",
+      modality: "asserted",
+      slot: "object",
+    },
+    {
+      forms:
+        "spoke at|gave a speech|delivered a speech|delivered the keynote|gave the keynote|addressed|the speakers were|speakers included|speeches were given|took the floor|gave presentations",
+      role: "speaker",
+      modality: "asserted",
+      slot: "subject",
+    },
+  ],
+  during:
+    "during|at|after|following|in the course of|on the occasion of|in the framework of|as part of|before|ahead of|on the margins of|the purpose of|participants of|participants in",
+  duringAfter: "",
+  planned:
+    "is to|are to|to be|planned|plans to|plan to|is due to|are due to|due to|is expected to|are expected to|scheduled|intends to open|set to|is going to|are going to|will|would be",
+  intended:
+    "to|in order to|would like to|wants to|want to|wish to|wishes to|hopes to|hope to|intends to|intend to|aims to|aim to|proposal|proposed|possible|possibility of|considering|has invited|invited|for the purpose of|with a view to|negotiations on|talks on",
+  authorised:
+    "consent to|permission to|authori(s|z)ed|authori(s|z)es|authori(s|z)ing|agreed to sign|approved the signing|approval for|gave the go-ahead|consented to|mandate to",
+  hypothetical: "if|would|could|might|may|should|unless|whether",
+  recurring:
+    "every year|each year|annually|regularly|every summer|every two years|traditionally|usually|often|over the years|yearly",
+  cancelled:
+    "cancelled|canceled|called off|postponed|withdrawn|put off|abandoned|scrapped|fell through|did not take place|was not held|were not held|rescheduled|suspended",
+  future: "will|shall|is to|are to|to be|will be",
+  passive: "was|were|been|being|is|are|be",
+  openers:
+    "which|who|whom|whose|where|when|while|but|because|although|though|whereas|so that|after which|that|if|unless|since when|whether|yet",
+  relatives: "which|who|whom|whose|that",
+  coordinators: "and|as well as|and then|then",
+  reporting: "that",
+  relations: {
+    with: "with|together with|along with|alongside|accompanied by",
+    by: "by|led by|headed by|chaired by",
+    to: "to|for",
+    from: "from",
+    inviter: "at the invitation of|on the invitation of|invited by",
+    between: "between",
+    at: "in|at|outside|near",
+    of: "of",
+  },
+  since: "since|from|dates from|dating from|dates back to|as of",
+  then: "then|afterwards|at that time|on that occasion|at the time|on the same day|that day|later that day|at the same sitting|at the same meeting|subsequently",
+  another: "another|second|third|next|a further|new|following|previous|earlier",
+  references: "ceremony|event|occasion|celebration|celebrations",
+  delegations: "delegation|guests|visitors|representatives",
+  pronouns: { he: "he", she: "she", they: "they" },
+  partners:
+    "sister cit(y|ies)|twin(ned|)|twins|twinning|twin town(s|)|twin cit(y|ies)|partner cit(y|ies)|partner town(s|)|partner(s|)|partnership|partnerships|friendship cit(y|ies)|partner agreement(s|)",
+  locative: [],
+};

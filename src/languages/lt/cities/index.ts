@@ -1,0 +1,52 @@
+import type { CityPack } from "../../../cities/city-pack.ts";
+import { wordRoles } from "../../shared/cities/word-roles.ts";
+import { COUNTRIES } from "./countries.ts";
+import { guessNominatives } from "./guess-nominatives.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** What Lithuanian says beside the names of cities. */
+export const cityPack: CityPack = {
+  language: "lt",
+  before: wordRoles({
+    city: "miest(as|o|ui|ą|u|e|ai|ų|ams|us|ais|uose) mst sostin(ė|ės|ei|ę|e|ėje) kurort(as|o|e|ą)",
+    village: "kaim(as|o|e|ą) miesteli(s|o|yje|ui) gyvenviet(ė|ės|ėje)",
+    place: "iš į link prie tarp su pro per pas nuo iki apie ties aplink netoli už",
+    person: "pon(as|o|ui|ą|u|ia|ios|iai|ią) p dr prof kun šv gerb doc",
+    street: "gatv(ė|ės|ėje) prospekt(as|o|e)",
+    club: "fk bc kk fa klub(as|o)",
+    venue: "viešbut(is|yje|io) uab ab",
+  }),
+  after: wordRoles({
+    city: "miest(as|o|ui|ą|u|e|ai|ų|ams|us|ais|uose) mieste miestieči(ai|ų) m",
+    municipality: "rajon(as|o|ui|ą|u|e) r raj savivaldyb(ė|ės|ei|ę|e|ėje|ių|ės)",
+    office:
+      "mer(as|o|ui|ą|u|ė|ės|ei|ę|e) vicemer(as|o|ui|ą|u|ė|ės|ei|ę) burmistr(as|o|ui|ą|u|ė|ės|ei|ę) taryb(a|os|ai|ą|oje) seniūn(as|o|ui|ą|u|ė|ės|ei|ę) " +
+      "administracij(a|os|ai|ą|oje) gyventoj(ai|ų|ams|us|ais) vyskup(as|o|ui|ą|u|ijos|ija) rotuš(ė|ės|ėje) delegacij(a|os|ai|ą|oje) atstov(ai|ų|ams|us|ais|as|o) " +
+      "bendruomen(ė|ės|ei|ę|ėje) kultūros muziej(us|aus|uje|ui) gimnazij(a|os|oje|ai) mokykl(a|os|oje|ai|ų) bibliotek(a|os|oje|ai) ligonin(ė|ės|ėje|ei) " +
+      "centr(as|o|e|ui) pil(is|ies|yje) bažnyči(a|os|oje) teatr(as|o|e) valdži(a|os|ai) politik(ai|ų) svečiai svečių jaunim(as|o|ui) moksleivi(ai|ų) " +
+      "gimtadien(is|io) švent(ė|ės|ėje|ę) ir savivalda savivaldos partneri(ai|ų) burmistrė viršait(is|io)",
+    village: "seniūnij(a|os|ai|ą|oje) miesteli(s|o|yje|ui) kaim(as|o|e|ą) apylink(ė|ės|ėse|ių) valsči(us|aus|uje|ui) parapij(a|os|oje) gyvenviet(ė|ės|ėje)",
+    street:
+      "gatv(ė|ės|ėje|ę|ei|ėmis|ių) g prospekt(as|o|e|ą) pr aikšt(ė|ės|ėje|ę|ei) al alėj(a|os|oje|ą) plent(as|o|e|ą|u) tilt(as|o|e|ą|u|ui) skver(as|o|e|ą) " +
+      "kalneli(s|o) žied(as|o|e) krantin(ė|ės|ėje) takas tako sodų",
+    venue: "viešbut(is|yje|io) restoran(as|o|e) kavin(ė|ės|ėje)",
+    university: "universitet(as|o|e|ą|ui)",
+    river: "up(ė|ės|ėje|ę|ei) ežer(as|o|e|ą|ui) mar(ios|ių|iose)",
+    newspaper: "žinios",
+  }),
+  joiners: set("ir bei arba ar , ; – — - / &"),
+  insides: set("prie am an der de la le"),
+  notCities: set(
+    "europa europos europoje europai europą sąjunga sąjungos azija afrika amerika žemaitija žemaitijos žemaitijoje aukštaitija aukštaitijos " +
+      "aukštaitijoje dzūkija dzūkijos dzūkijoje suvalkija suvalkijos suvalkijoje sūduva sūduvos dainava dainavos mažoji didžioji kuršių baltija " +
+      "baltijos nemunas nemuno nemune neris neries neryje seimas seimo seime vyriausybė vyriausybės vyriausybėje respublika respublikos taryba " +
+      "tarybos taryboje bažnyčia bažnyčios bažnyčioje dievas dievo kristus kristaus šventoji marija marijos kalėdos kalėdų velykos velykų sausis " +
+      "ministerija ministerijos ministerijoje savivaldybė savivaldybės savivaldybėje universitetas universiteto gimnazija gimnazijos " +
+      "lietuvis lietuviai lietuvių tauta nepriklausomybės laisvės vilnies saulės saulė kaunietis ateities naujoji naujasis senoji senasis",
+  ),
+  countries: COUNTRIES,
+  locative: /(uose|iuose|ėse|ose|yse|ėje|yje|uje|oje|e)$/,
+  guess: guessNominatives,
+  home: ["LT"],
+};

@@ -1,0 +1,83 @@
+import type { EventWords } from "../../shared/events/event-words.ts";
+
+/** The function words of Lithuanian that tell when, whether and by whom something happened. */
+export const eventWords: EventWords = {
+  subjects: "case",
+  negation: "ne|nebe|dar ne",
+  negativePrefix: "ne",
+  nothing: "niekas|joki(o|os|ų|a)|joks|nė vien(as|o|os|am|ai|a)",
+  supports: [
+    {
+      forms:
+        "įvyko|vyko|prasidėjo|baigėsi|pasibaigė|surengt(as|a|i|os|o|ą|ų)|surengė|suorganizavo|suorganizuot(as|a|i|os)|organizavo|organizuot(as|a|i|os|ą|oje|ame)|rengė|pradėjo|pradėt(as|a|i|os)|užbaigė|užbaigt(as|a)|vainikavo|sukvietė|sutraukė|sulaukė|vykus(io|ios|iame|ioje|į|ią|i|is)|įvykus(io|ios|iame|ioje|į|ią|i|is)|šventė|lydėjo|nuskambėjo|skambėjo|praūžė|šurmuliavo",
+      modality: "asserted",
+    },
+    {
+      forms:
+        "vyks|įvyks|prasidės|baigsis|rengiam(as|a|i|os)|numatyt(as|a|i|os)|numatom(as|a|i|os)|planuojam(as|a|i|os)|suplanuot(as|a|i|os)|planuot(as|a|i|os)|vyksian(tis|ti|čio|čios|čiame|čioje|tį|čią)|įvyksian(tis|ti|čio|čios|tį|čią)|būsim(as|a|o|os)|artėjan(tis|ti|čio|čios)|laukia|surengs|organizuos|skambės|sukvies|startuos",
+      modality: "planned",
+    },
+    { forms: "vyksta|rengiama kasmet|organizuojam(as|a|i|os)|vykdavo|būna", modality: "recurring" },
+  ],
+  attendance: [
+    {
+      forms:
+        "dalyvavo|dalyvauja|dalyvavus(i|ios|io)|dalyvaujant|atstovavo|lydėjo|kartu su juo|kartu su ja|delegaciją sudarė|delegacijoje buvo|delegacijos sudėtyje|susirinko|svečių tarpe|tarp svečių|tarp dalyvių|sveikino|pasveikino|prisijungė",
+      role: "attendee",
+      modality: "asserted",
+      slot: "subject",
+    },
+    {
+      forms: "pranešim(ą|us) (skaitė|perskaitė)|kalbą pasakė|sveikinimo žodį tarė|kalbėjo|pranešimus skaitė|žodį tarė",
+      role: "speaker",
+      modality: "asserted",
+      slot: "subject",
+    },
+    {
+      forms: "svečius (pasitiko|sutiko)|pasitiko",
+      role: "host",
+      modality: "asserted",
+      slot: "subject",
+    },
+  ],
+  during: "per|po|prieš|proga",
+  duringAfter: "metu|proga|dieną|dienomis|išvakarėse|dalyviai|dalyviams|dalyvių",
+  planned:
+    "numatyta|numatoma|planuojama|planuojam(as|a|i)|planuoja|ketinama|ketina|turėtų|turi būti|turės|žada|bus|netrukus|rengiasi|ruošiasi|laukiama|kviečia|kviečiame|kviečiami|kviečiam(as|a)",
+  intended:
+    "siekia|siekiama|siekiant|siekdam(as|a|i|os)|nori|norėtų|norima|tikisi|tikimasi|ketinim(as|ą|us|ų)|siūlo|siūloma|pasiūlė|galimyb(ė|ę|es|ių|ės)|dėl|planus|idėją|tikslas|tikslu|tam, kad",
+  authorised:
+    "leid(o|žia|ti|ęs)|įgalio(jo|ta|tas|ti)|įgalioj(o|a)|pritar(ė|ta|imas|imą|ti) (dėl|kad|pasirašyti)|sutikim(as|ą|o)|leidim(as|ą|o)",
+  hypothetical: "jei|jeigu|galėtų|galbūt|nebent|ieškotų|būtų",
+  recurring:
+    "kasmet|kiekvienais metais|nuolat|reguliariai|tradiciškai|kas dvejus metus|kas mėnesį|dažnai|paprastai|ne kartą",
+  cancelled:
+    "atšauk(ė|ta|tas|ti|tos|iama|iamas|iami|ti)|nukel(ta|tas|ti|tos|iama|iamas|iami|ė)|neįvyko|neįvyks|neįvykus(i|ios|io)|nevyks|nevyko|atsisakyta|atidėt(a|as|i|os)|atidėjo|atidedam(as|a)|atsisakė|perkelt(a|as|i|os)",
+  future: "bus|būsim(as|a)|taps",
+  passive: "buvo|yra|esti|būta",
+  openers:
+    "kur(is|i|ie|ios|io|į|ią|iam|iai|iuo|ia|iame|ioje|iuos|ias|iems|ioms|iais|iomis|ių|iuose|iose)|kad|jog|kai|kur|kada|nes|tačiau|bet|o|nors|jei|jeigu|todėl|tad|taigi|kol|kuomet|kaip|tai",
+  relatives: "kur(is|i|ie|ios|io|į|ią|iam|iai|iuo|ia|iame|ioje|iuos|ias|iems|ioms|iais|iomis|ių|iuose|iose)",
+  coordinators: "ir|bei|taip pat|o taip pat|ir taip pat",
+  reporting: "kad|jog",
+  relations: {
+    with: "su|kartu su|drauge su",
+    by: "vadovaujam(as|a|i|os|o|ų)|diriguojant|pirmininkaujant|vadovaujant",
+    to: "į|pas|link",
+    from: "iš|nuo",
+    inviter: "kvietimu|pakvietus",
+    between: "tarp",
+    at: "prie|netoli",
+    of: "pasak|anot",
+  },
+  since: "nuo|jau nuo",
+  then: "tada|tuomet|tąkart|tą pačią dieną|tuo metu|vėliau|po to|ta proga|tą dieną",
+  another:
+    "kit(as|a|ą|o|os)|dar vien(as|a|ą)|nauj(as|a|ą)|antr(as|a|ą|ąjį|ąją)|artimiausi(as|a|ame|oje)|ankstesn(is|ė)|panaši|panašus",
+  references: "iškilm(ės|ių|es|ėse)|renginy(s|je)|rengini(o|ai|us)|ceremonij(a|os|oje|ą)|vakar(as|o|e)",
+  delegations: "delegacij(a|os|ą|ai)|sveči(ai|us|ų|ams)|atstov(ai|us|ų)",
+  pronouns: { he: "jis", she: "ji", they: "jie|jos" },
+  partners:
+    "miest(as|o|ai|ų|ą|us|u|ais) partner(is|io|iai|ių|į|ius|iu|iais)|partner(is|io|iai|ių|į|ius|iu|iais|ystė|ystės|ystę)|susigiminiav(ę|usių|usiais|usi|usiu|usiam)|bičiul(iai|ių|iais)",
+  locative: ["oje", "ėje", "yje", "uje", "uose", "ose", "ėse", "yse", "ame", "iame"],
+};

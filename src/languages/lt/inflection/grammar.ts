@@ -1,0 +1,181 @@
+import type { Affix } from "../../../engine/morphology-affixes.ts";
+import type { GuessRule } from "../../../engine/morphology-guess.ts";
+import { ALL_CASES, casesOf, type FormLabel } from "../../../lexicon/form-label.ts";
+import type { NameGrammar, NameMeaning } from "../../../lexicon/name-grammar.ts";
+import { CLASSES, type LithuanianClass } from "./classes.ts";
+import { DECLENSIONS } from "./endings.ts";
+
+const KEYS = Object.keys(DECLENSIONS);
+
+/** The declension of a lemma: the longest nominative ending that it has. */
+const declensionOf = (lemma: string): string | undefined =>
+  KEYS.filter((key) => lemma.endsWith(key)).sort((a, b) => b.length - a.length)[0];
+
+/** Letters that would make a longer ending (-as but not -jas): what the letter before a short ending must not be. */
+const conditionOf = (key: string): string => {
+  const longer = KEYS.filter((other) => other !== key && other.endsWith(key)).map((other) => other.at(-key.length - 1));
+  return longer.length === 0 ? key : `[^${longer.join("")}]${key}`;
+};
+
+const PLURAL_WEIGHT = 0.06;
+
+const classesFor = (key: string, gender: string, number: string): LithuanianClass[] => {
+  if (number === "plural") return [gender === "male" ? "placeMale" : "placeFemale"];
+  if (gender === "male") return ["givenMale", "familyMale", "placeMale"];
+  return key === "a" || key === "ia" || key.endsWith("ė")
+    ? ["givenFemale", "familyFemale", "placeFemale", "familyMale", "givenMale"]
+    : ["givenFemale", "familyFemale", "placeFemale"];
+};
+
+const declensionRules = (): GuessRule<NameMeaning>[] =>
+  KEYS.flatMap((key) => {
+    const { gender, number, forms } = DECLENSIONS[key] ?? { gender: "male", number: "singular", forms: [] };
+    const classes = classesFor(key, gender, number);
+    const rule = (add: string, cases: number, plural: boolean): GuessRule<NameMeaning>[] =>
+      classes.map((name) => ({
+        strip: key,
+        add,
+        condition: conditionOf(key),
+        meaning: {
+          nameClass: CLASSES[name],
+          cases,
+          number: plural ? "plural" : "singular",
+          weight: plural ? PLURAL_WEIGHT : 1,
+        },
+      }));
+    return [
+      ...rule(key, casesOf("N"), false),
+      ...forms.flatMap(([add, cases, plural]) => rule(add, casesOf(cases), plural !== undefined)),
+    ];
+  });
+
+/** Definite adjectives in place names (Naujoji Akmenė, Didžioji Britanija): they agree with the noun. */
+const ADJECTIVES = [
+  ["oji", "osios", "G"],
+  ["oji", "ajai", "D"],
+  ["oji", "ąją", "A"],
+  ["oji", "ąja", "I"],
+  ["oji", "ojoje", "L"],
+  ["oji", "ojoj", "L"],
+  ["asis", "ojo", "G"],
+  ["asis", "ajam", "D"],
+  ["asis", "ąjį", "A"],
+  ["asis", "uoju", "I"],
+  ["asis", "ajame", "L"],
+  ["usis", "iojo", "G"],
+  ["usis", "iajam", "D"],
+  ["usis", "ųjį", "A"],
+  ["usis", "iuoju", "I"],
+  ["usis", "iajame", "L"],
+  ["ieji", "ųjų", "G"],
+  ["ieji", "iesiems", "D"],
+  ["ieji", "uosius", "A"],
+  ["ieji", "aisiais", "I"],
+  ["ieji", "uosiuose", "L"],
+  ["osios", "ųjų", "G"],
+  ["osios", "osioms", "D"],
+  ["osios", "ąsias", "A"],
+  ["osios", "osiomis", "I"],
+  ["osios", "osiose", "L"],
+] as const;
+
+const adjectiveRules = (): GuessRule<NameMeaning>[] =>
+  ADJECTIVES.map(([strip, add, cases]) => ({
+    strip,
+    add,
+    condition: strip,
+    meaning: {
+      nameClass: /^(oji|osios)$/.test(strip) ? CLASSES.placeFemale : CLASSES.placeMale,
+      cases: casesOf(cases),
+      number: "singular",
+      weight: 1,
+    },
+  }));
+
+const undeclinedRules = (): GuessRule<NameMeaning>[] =>
+  (
+    [
+      ["undeclinedMale", "[^sėaąęįųūios]", 1],
+      ["undeclinedFemale", "[^sėaąęįųū]", 1],
+      ["placeUndeclined", ".", 0.3],
+      ["givenMale", "[^sėaąęįųū]", 0.5],
+      ["givenFemale", "[^sėaąęįųū]", 0.5],
+    ] as const
+  ).map(([name, condition, weight]) => ({
+    strip: "",
+    add: "",
+    condition,
+    meaning: { nameClass: CLASSES[name], cases: ALL_CASES, number: "singular", weight },
+  }));
+
+const labelOf = (key: string, add: string): FormLabel | null => {
+  const declension = DECLENSIONS[key];
+  if (declension === undefined) return null;
+  const matching = declension.forms.filter(([form]) => form === add);
+  const singular = matching.filter(([, , number]) => number === undefined);
+  const used = singular.length > 0 ? singular : matching;
+  if (used.length === 0) return null;
+  const plural = declension.number === "plural" || singular.length === 0;
+  return {
+    cases: used.reduce((bits, [, cases]) => bits | casesOf(cases), 0),
+    gender: declension.gender,
+    number: plural ? "plural" : "singular",
+  };
+};
+
+const label = ({ flag, strip, add }: Affix, lemma: string): FormLabel | null => {
+  if (flag !== "D" && flag !== "B") return null;
+  const key = declensionOf(lemma);
+  if (key === undefined) return null;
+  const form = lemma.slice(0, lemma.length - strip.length) + add;
+  return labelOf(key, form.slice(lemma.length - key.length));
+};
+
+const lemmaLabel = (lemma: string, flags: string): FormLabel | null => {
+  const key = flags.includes("D") ? declensionOf(lemma) : undefined;
+  const declension = key === undefined ? undefined : DECLENSIONS[key];
+  return declension === undefined
+    ? null
+    : { cases: casesOf("N"), gender: declension.gender, number: declension.number };
+};
+
+const SURNAME_OF_MAN =
+  /(?:ausk|insk|ovsk|evsk|avsk|ėnsk|cisk|ck|evič|ovič|avič|aič|yč)(?:as|is|ius)$|(?:aitis|ūnas|ėnas|onis|utis|evičius|avičius|auskas|inskas|ėlis|ulis|ylius|enka|čiukas|jovas|aškas|eika|auska|ūra|yla)$/;
+const SURNAME_OF_WOMAN = /(?:ienė|aitė|ytė|utė|ūtė|iūtė|ova|eva|skaja|vičiūtė|čiūtė)$/;
+
+const classesOf = (word: string, flags: string): (readonly [string, string])[] => {
+  if (flags === "") return [[CLASSES.placeUndeclined.id, word]];
+  const key = declensionOf(word);
+  const declension = key === undefined ? undefined : DECLENSIONS[key];
+  if (declension === undefined) return [];
+  if (SURNAME_OF_WOMAN.test(word)) return [[CLASSES.familyFemale.id, word]];
+  if (SURNAME_OF_MAN.test(word)) return [[CLASSES.familyMale.id, word]];
+  return [[(declension.gender === "male" ? CLASSES.placeMale : CLASSES.placeFemale).id, word]];
+};
+
+/** The classes of a foreign name: Lithuanian leaves it alone unless it ends like one of its own. */
+const foreignClasses = (word: string): readonly (readonly [string, string])[] =>
+  word.endsWith("a")
+    ? [[CLASSES.placeFemale.id, word]]
+    : /s$/.test(word)
+      ? []
+      : [
+          [CLASSES.undeclinedMale.id, word],
+          [CLASSES.undeclinedFemale.id, word],
+          [CLASSES.placeUndeclined.id, word],
+        ];
+
+/** How Lithuanian declines names. */
+export const LITHUANIAN_GRAMMAR: NameGrammar = {
+  classes: Object.values(CLASSES),
+  rules: () => [...declensionRules(), ...adjectiveRules(), ...undeclinedRules()],
+  classesOf,
+  foreignClasses,
+  apostrophe: () => null,
+  label,
+  lemmaLabel,
+  casePriors: {
+    person: [0.5, 0.3, 0.06, 0.06, 0.06, 0.01, 0.005],
+    place: [0.15, 0.55, 0.04, 0.06, 0.02, 0.18, 0.001],
+  },
+};

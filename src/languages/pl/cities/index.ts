@@ -1,0 +1,68 @@
+import type { CityPack } from "../../../cities/city-pack.ts";
+import { wordRoles } from "../../shared/cities/word-roles.ts";
+import { COUNTRIES } from "./countries.ts";
+import { guessNominatives } from "./guess-nominatives.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** What Polish says beside the names of cities. */
+export const cityPack: CityPack = {
+  language: "pl",
+  before: wordRoles({
+    city:
+      "miast(o|a|u|em|ach|ami|om) mieście miasteczk(o|a|u|iem) stolic(a|y|ę|ą) stolicy gród grod(u|em|zie) " +
+      "miejsk(a|iej|ą|i|iego|im|ie|iemu) m uzdrowisk(o|a|u) kurort(|u|em|ie) metropoli(a|i|ę)",
+    municipality: "gmin(a|y|ie|ę|ą|ami|ach|om) powiat(|u|em|owi|y|ów) powiecie mieście-gminie",
+    office:
+      "burmistrz(|a|owi|em|u|ów|om|ami) prezydent(|a|owi|em|om|ów|ka|ki|kę|ką) prezydenc(i|ie) wójt(|a|owi|em|ów) wójcie " +
+      "mer(|a|owi|em|ów|om|ka|ki) merze nadburmistrz(|a|owi|em) burmistrzyni(|ą) starost(a|y|ę|ą) staroście " +
+      "wiceprezydent(|a|owi|em|ka) wiceburmistrz(|a|owi|em) radn(y|a|ych|i|ego|ej|ym) radą rad(a|y|ę) radzie włodarz(|a|om|em|e|y|ami) " +
+      "mieszkań(cy|ców|com|cami|cach|ca|cem|ka|ki|kę|kom|ek) władz(e|ami|om|) władzach samorząd(|u|owi|em|y|ów) samorządowc(y|ów|om) " +
+      "obywatel(|a|em|i|e|om|ka|ki|ką|stwo|stwa) delegacj(a|i|ę|ą) delegat(ów|ami|om|) delegaci przedstawiciel(|a|e|i|om|ami|em) " +
+      "ratusz(|a|u|em) magistrat(|u|em) biskup(|a|owi|em) rektor(|a|owi) urząd urzęd(u|em|owi) urzędzie patron(|a|em) " +
+      "partner(|a|em|om|ami|zy|stwo) partnerstw(o|a|u|em) społecznoś(ć|ci|cią) centrum uczni(ów|owie) młodzież(|y|ą) goś(ci|cie|ćmi) " +
+      "rodowit(y|a|ego) miłośnik(ów|om|ami) przyjaciół przyjacie(le|la) historia historii dzieje promocj(a|i|ę) okolic(e|y|ach|)",
+    village: "wieś wsi wsią wsiach wsie miejscowoś(ć|ci|cią|ciach) osad(a|y|zie|ę|ą) sołectw(o|a|ie|em) sołtys(|a|em|owi|i) przysiółek",
+    place: "w we do z ze pod koło przez dla od ku między pomiędzy obok opodal okolicach niedaleko k poza spod",
+    street:
+      "ul ulic(a|y|ę|ą|ach|e) al alej(a|i|ę|ą|e|ach) plac(|u|em|owi) pl rond(o|a|em|zie) ronda os osiedl(e|a|u|em) skwer(|u|em) skwerze " +
+      "most(|u|em|y) moście bulwar(|u|em|ze) park(|u|iem) traktu tras(a|y|ie|ę) dworzec dworc(a|u) stacj(a|i|ę) zaułek deptak(|u)",
+    venue:
+      "hotel(|u|em|owi|ach) restauracj(a|i|ę|ą) kin(o|a|ie|em) kawiarni(a|i|ę|ą) galeri(a|i|ę|ą) browar(|u|em|ze) pensjonat(|u|em) " +
+      "pensjonacie spółk(a|i|ę|ą) spółce firm(a|y|ie|ę|ą) zespół zespoł(u|em) chór chór(u|em|ze) statek statk(u|iem) pociąg(|u|iem) " +
+      "tramwaj(|u|em) marka marki sklep(|u|em|ie) galerią imieni(a|u|em) im",
+    club:
+      "legia legii legią lech lecha lechem lechowi wisła wisły wisłą lechia lechii lechią śląsk śląska śląskiem górnik górnika górnikiem " +
+      "ruch ruchu ruchem pogoń pogoni pogonią zagłębie zagłębia zagłębiem jagiellonia jagiellonii jagiellonią widzew widzewa widzewem " +
+      "piast piasta piastem korona korony koroną polonia polonii polonią arka arki arką zawisza zawiszy motor motoru motorem stal stali stalą " +
+      "unia unii unią warta warty wartą stomil stomilu odra odry odrą miedź miedzi raków rakowa apator apatora apatorem falubaz falubazu " +
+      "sparta sparty spartą włókniarz włókniarza start startu czarni czarnych anwil anwilu trefl trefla vive skra skry zaksa zaksy " +
+      "elana elany olimpia olimpii olimpią gwardia gwardii chojniczanka bałtyk bałtyku gryf gryfa kotwica kotwicy ks mks gks azs fc ts zks kp " +
+      "rks hks wks mkks ukś uks lks łks bks tkh kh pge orlen asseco enea żalgiris żalgirisu real fc dynamo dynama szachtar bayern",
+    newspaper:
+      "kurier kuriera gazeta gazety gazecie gazetę dziennik dziennika głos głosu echo echa życie życia express expressu ekspres radio radia " +
+      "radiu tvp tv telewizja telewizji tygodnik tygodnika nowiny nowin portal portalu goniec słowo",
+    university: "uniwersytet(|u|em|owi) uniwersytecie politechnik(a|i|ę|ą) politechnice",
+    river: "rzek(a|i|ę|ą) rzece nad jezior(o|a|em) jeziorze zalew(|u|em) kanał(|u|em)",
+    person: "pan(|a|u|em|om) pani(|ą) państw(o|a) dr prof ks mgr inż św święt(y|ego|ej|a) bł hr gen płk abp bp o s red",
+  }),
+  after: wordRoles({
+    street: "ulica",
+  }),
+  joiners: set("i oraz a czy lub albo , ; – — - / & z"),
+  insides: set("nad pod am an der die le la de del di da do dos an upon sur sous les in na u on"),
+  notCities: set(
+    "europa europy europie europę europą unia unii unię unią azja azji afryka afryki ameryka śląsk śląska śląsku śląskiem mazowsze mazowsza " +
+      "mazowszu pomorze pomorza pomorzu kujawy kujaw kujawach warmia warmii mazury mazur mazurach podlasie podlasia podlasiu podhale podhala " +
+      "małopolska małopolski małopolsce wielkopolska wielkopolski wielkopolsce kaszuby kaszub kaszubach żuławy żuław podkarpacie podkarpacia " +
+      "lubelszczyzna lubelszczyzny żmudź żmudzi bałtyk bałtyku bałtykiem tatry tatr tatrach sudety sudetów karpaty karpat bieszczady bieszczad " +
+      "odra odry odrą narew bug bugu bugiem san sanu sanem noteć wisłą wisły niemen niemna wilia wilii solidarność solidarności kościół kościoła " +
+      "polska polski polak polacy polaków sejm sejmu senat senatu rada rady bóg boga boże bóg maryja maryi matka matki ojciec ojca jezus " +
+      "chrystus chrystusa duch ducha lato zima wiosna jesień nowy nowa nowe stary stara stare mały mała wielki wielka rok roku dzień dnia dni " +
+      "święto święta zdrój zdroju góra góry dolny górny mazowiecki śląski",
+  ),
+  countries: COUNTRIES,
+  locative: /^$/,
+  guess: guessNominatives,
+  home: ["PL"],
+};

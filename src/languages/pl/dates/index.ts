@@ -1,0 +1,84 @@
+import type { DatePack } from "../../../dates/date-pack.ts";
+import { isoDate } from "../../shared/dates/iso-date.ts";
+import { ago } from "./ago.ts";
+import { ahead } from "./ahead.ts";
+import { anaphor } from "./anaphor.ts";
+import { century } from "./century.ts";
+import { dayList } from "./day-list.ts";
+import { dayMonthYear } from "./day-month-year.ts";
+import { dayRange } from "./day-range.ts";
+import { decade } from "./decade.ts";
+import { earlier } from "./earlier.ts";
+import { GUARDS } from "./guards.ts";
+import { holiday } from "./holiday.ts";
+import { JOINERS } from "./joiners.ts";
+import { later } from "./later.ts";
+import { MODIFIERS } from "./modifiers.ts";
+import { month } from "./month.ts";
+import { monthReference } from "./month-reference.ts";
+import { monthYear } from "./month-year.ts";
+import { nameYear } from "./name-year.ts";
+import { nextDay } from "./next-day.ts";
+import { nthOf } from "./nth-of.ts";
+import { numeric } from "./numeric.ts";
+import { numericDayMonth } from "./numeric-day-month.ts";
+import { quarter } from "./quarter.ts";
+import { relativeDay } from "./relative-day.ts";
+import { romanMonth } from "./roman-month.ts";
+import { schoolYear } from "./school-year.ts";
+import { season } from "./season.ts";
+import { spanAhead } from "./span-ahead.ts";
+import { spanBack } from "./span-back.ts";
+import { tenseOf } from "./tense.ts";
+import { unitOffset } from "./unit-offset.ts";
+import { weekday } from "./weekday.ts";
+import { weekdaySkip } from "./weekday-skip.ts";
+import { year } from "./year.ts";
+import { yearRange } from "./year-range.ts";
+import { yearReference } from "./year-reference.ts";
+
+/** All that Polish knows about dates. */
+export const POLISH_DATES: DatePack = {
+  rules: [
+    dayMonthYear,
+    dayRange,
+    dayList,
+    monthYear,
+    month,
+    monthReference,
+    romanMonth,
+    numeric,
+    numericDayMonth,
+    isoDate("pl/dates/iso-date"),
+    year,
+    yearReference,
+    yearRange,
+    schoolYear,
+    decade,
+    century,
+    season,
+    quarter,
+    relativeDay,
+    ago,
+    ahead,
+    later,
+    earlier,
+    nextDay,
+    unitOffset,
+    spanAhead,
+    spanBack,
+    weekday,
+    weekdaySkip,
+    nthOf,
+    anaphor,
+    holiday,
+    nameYear,
+  ],
+  modifiers: MODIFIERS,
+  joiners: JOINERS,
+  guards: GUARDS,
+  prepositions: "w|we|na|z|dnia|w dniu|w dniach|tj.|to jest|czyli|już|dokładnie|o|od|do|roku",
+  publicationLabels: "data publikacji|opublikowano|opublikowany|data|dodano|utworzono|zamieszczono|data dodania|data utworzenia|dodany|publikacja|data wpisu|data wytworzenia",
+  hourMarks: "o|od|godz.|godz|godzin(a|ie|y)|o godz.|o godzinie|o godz|od godz.|, godz.|, o godz.|, godzina|, o godzinie|, o|,",
+  tenseOf,
+};

@@ -1,0 +1,34 @@
+import { capture, notFollowedBy, notPrecededBy, oneOf, sequence, words } from "../../../engine/pattern.ts";
+import { fixedReading } from "../../shared/dates/fixed-reading.ts";
+import { dayFrom } from "../../shared/dates/day-from.ts";
+
+/** "dziś", "wczoraj", "jutro", "pojutrze", "przedwczoraj", with the colloquial spellings. */
+export const relativeDay = fixedReading({
+  id: "pl/dates/relative-day",
+  pattern: sequence(
+    notPrecededBy("a word that makes it an epoch", (token) => ["do", "od", "po", "jak", "aż"].includes(token.lower)),
+    capture(
+      "row",
+      words([
+        ["dzień przed wczoraj", "przedwczoraj", "przed wczoraj", "przedwczorajsz(y|a|e|ego|ej|ym)"],
+        ["wczoraj", "wczorajsz(y|a|e|ego|ej|ym|ą)"],
+        ["dziś", "dzis", "dzisiaj", "dzisiejsz(y|a|e|ego|ej|ym|ą)", "obecnego dnia"],
+        ["jutro", "jutrzejsz(y|a|e|ego|ej|ym|ą)"],
+        ["pojutrze", "po jutrze", "dzień po jutrze", "pojutrzejsz(y|a|e|ego|ej)"],
+      ]),
+    ),
+    notFollowedBy(oneOf("i jutro", "wygląda", "znan(y|a|e)", "miast(o|a)", "świat(a|u)")),
+  ),
+  readings: [dayFrom(-2), dayFrom(-1), dayFrom(0), dayFrom(1), dayFrom(2)],
+  confidence: 0.9,
+  examples: [
+    { text: "⟦Wczoraj⟧ otwarto nowy żłobek.", value: "2025-03-10" },
+    { text: "Umowę podpisano ⟦dziś⟧ w ratuszu.", value: "2025-03-11" },
+    { text: "Na ⟦jutrzejszej⟧ sesji radni zdecydują o budżecie.", value: "2025-03-12" },
+    { text: "Spotkali się ⟦przedwczoraj⟧.", value: "2025-03-09" },
+  ],
+  counterExamples: [
+    { text: "Tradycja trwa do dziś", because: "until these days" },
+    { text: "Dziś i jutro samorządu", because: "a motto" },
+  ],
+});

@@ -1,0 +1,30 @@
+import type { TenseCue } from "../../../dates/date-pack.ts";
+import { expandForms } from "../../../engine/pattern.ts";
+import type { Token } from "../../../engine/token.ts";
+
+const listed = (forms: string): ReadonlySet<string> => new Set(forms.split(" ").flatMap(expandForms));
+
+/** Verbs that put the date beside them ahead, whatever their own tense ("zaplanowano na 5 grudnia"). */
+const FUTURE = listed(
+  "będzie będą będziemy zostan(ie|ą) odbędzie odbędą ma mają mamy rozpoczn(ie|ą) zaczn(ie|ą) rusz(y|ą) wystąpi(|ą) potrwa(|ją) zakończ(y|ą) otworz(y|ą) nastąpi(|ą) podpisz(e|ą) spotka(|ją) przyjed(zie|ą|ziemy) przyjad(ą) odwiedz(i|ą|imy) weźmie wezm(ą|iemy) zagra(|ją) zapraszam(y) zaprasza(|ją|my) planuj(e|ą|emy) planowan(y|a|e) zaplanowan(o|y|a|e) przewidzian(o|y|a|e) przewiduj(e|ą|emy) wyznaczon(o|y|a|e) zapowiedzian(o|y|a|e) zapowiada(|ją|my) zapowiedzia(ł|ła|li) zamierza(|ją) zwołan(o|y|a|e) zwoła(ł|ła) przełożon(o|y|a|e) przesunięt(o|y|a|e) odłożon(o|y|a|e) powstan(ie|ą) stan(ie|ą) obejm(ie|ą) upłyn(ie|ą) upływa trafi(|ą) poprowadz(i|ą) wręcz(y|ą) zobacz(y|ą|ymy) pojawi(|ą) pojad(ą) pojedzie ogłos(i|ą|imy) przedstawi(|ą) wyrusz(y|ą) zaprezentuj(e|ą) wróc(i|ą) przypada należy można uda(|dzą) dowiemy poznamy zbierz(e|ą) przybęd(zie|ą) czeka(|ją) otrzyma(|ją) otworzymy zacznie zapadn(ie|ą) gotow(y|a|e) uruchomi(|ą|my) wybuduj(e|ą|emy) wyremontuj(e|ą|emy) zbuduj(e|ą|emy) kupi(|ą|my) dostarcz(y|ą) rozstrzygn(ie|ą|iemy) termin zapisy zgłoszenia nabór wejd(zie|ą) przejd(zie|ą) zyska(|ją) przeprowadz(i|ą|imy) zorganizuj(e|ą|emy) uczc(i|ą|imy) świętować obchodzić dojdzie spodziewan(y|a|e) najbliższ(e|a|y|ym|ego|ej) kolejne zmieni(|ą) ogłosz(ą|one) usłysz(ą|y|ymy) wybier(ze|ą) pokaż(e|ą|emy) zakończymy rozpoczniemy zaczynamy ruszamy startujemy spotykamy",
+);
+
+/** Words in -ł, -ła, -li and the like that are no past tense. */
+const NO_VERBS = listed(
+  "tytuł udział wydział zespół kościół dział oddział podział rozdział materiał kanał finał półfinał ćwierćfinał kapitał artykuł protokół szczegół ogół szkoł(a|y) sił(a|y|) skał(a|y) chwał(a|y) cał(y|a|o) biał(y|a|o) mał(y|a|o) stał(y|a|o) trwał(y|a) doskonał(y|a|o) wspaniał(y|a) dojrzał(y|a) były czyli jeśli jeżeli chwili chwil ani kolei li stół dół pół wół zdał okazał żywioł aniel sygnał generał personał arsenał festiwal skła(d|du) zabawił uchwał(a|y) pochwał(a|y) kwartał rywal tabel(i) nadziei woli roli skali sali hali fali moli cieli ewangeli australi rano okno miasto święto często konto lato ponadto warto prosto złoto auto dlatego zwłaszcza siano wino wiano kasyno",
+);
+
+const PAST = /(?:[aeiyąęuó]|[szcrkgdtpb])ł(?:|a|o|y|em|am|aś|eś|yśmy)$|(?:[aeiyu]li|rzli|szli|kli|gli|śli|edli)(?:śmy|)$/;
+const IMPERSONAL = /.{3}(?:ano|ono|yto|ęto|arto|ito)$/;
+const PARTICIPLE = /(?:owan|isan|ydan|bran|dzan|czon|szon|żon|cion|sion|jęt|art|yt|ian|ołan|dan|niet|nięt)(?:y|a|e|ą|ej|ego|emu|ym|ych|ymi|i)$/;
+const AHEAD: TenseCue = { tense: "future", cost: 0 };
+const BEHIND: TenseCue = { tense: "past", cost: 0 };
+
+/** What a Polish word says about the tense of its clause; a participle says it least. */
+export const tenseOf = (token: Token, tokens: readonly Token[]): TenseCue | undefined => {
+  const { lower } = token;
+  if (FUTURE.has(lower)) return lower === "ma" && tokens[token.index + 1]?.kind === "number" ? undefined : AHEAD;
+  if (lower.length < 3 || NO_VERBS.has(lower)) return undefined;
+  if (lower === "był" || PAST.test(lower) || IMPERSONAL.test(lower)) return token.capitalised && !token.opensBlock && tokens[token.index - 1]?.kind === "word" ? undefined : BEHIND;
+  return PARTICIPLE.test(lower) ? { tense: "past", cost: 3 } : undefined;
+};

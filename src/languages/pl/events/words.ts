@@ -1,0 +1,102 @@
+import type { EventWords } from "../../shared/events/event-words.ts";
+
+/** The function words of Polish that tell when, whether and by whom something happened. */
+export const eventWords: EventWords = {
+  subjects: "case",
+  negation: "nie",
+  negativePrefix: null,
+  nothing: "nikt|nic|żad(en|na|ne|nej|nego|nych)|ani",
+  supports: [
+    {
+      forms:
+        "odby(ł|ła|ło|ły|to)|doszło do|miał(a|o|y|) miejsce|trwa(ł|ła|ło|ły)|rozpoczę(ła|ło|ły|li|to)|rozpoczął|zakończy(ł|ła|ło|ły|li)|zakończono|zorganizowa(ł|ła|ło|li|ły|no)|zorganizowan(y|a|e|ej|ego|ym)|przeprowadzi(ł|ła|li|ły)|przeprowadzono|przeprowadzon(y|a|e)|zainaugurowa(ł|ła|ło|li|ły|no)|towarzyszy(ł|ła|ło|ły)|nastąpi(ł|ła|ło|ły)|zgromadzi(ł|ła|ło|ły)|miał(o|a|) charakter|to był(o|a|)|był(a|o|) (pierwszym|pierwsza|pierwsze)|zwieńczy(ł|ła|ło|ły)|uświetni(ł|ła|ło|ły)|poprzedzi(ł|ła|ło|ły)|urządzono|zwołano|zwoła(ł|ła)|wydarzył(o|a) się|trwając(ego|ej|ych|y|a)|poprowadzi(ł|ła|li)|obfitowa(ł|ła|ło)|przyciągn(ął|ęła|ęło|ęły)|upłyn(ął|ęła|ęło|ęły)",
+      modality: "asserted",
+    },
+    {
+      forms:
+        "odbędzie|odbędą|odbyć|rozpocznie|rozpoczną|zakończy się|zakończą|potrwa|potrwają|zaplanowano|zaplanowan(y|a|e|o|ym|ej|ego)|zapowiedziano|zapowiedzian(y|a|e)|przewidziano|przewidzian(y|a|e)|planowan(y|a|e|ym|ej|ego)|nadchodząc(y|a|e|ym|ej|ego)|zbliżając(y|a|e|ym|ej|ego)|nastąpi|ruszy|ruszą|zorganizuj(e|ą|emy)|zwieńczy|poprzedzi|zainauguruje",
+      modality: "planned",
+    },
+    {
+      forms: "odbywa|odbywają|odbywa(ł|ła|ło|ły)|organizowan(y|a|e) (jest|są)|organizuj(e|ą|emy)",
+      modality: "recurring",
+    },
+  ],
+  attendance: [
+    {
+      forms:
+        "wzi(ął|ęła|ęło|ęli|ęły) udział|uczestniczy(ł|ła|li|ły)|uczestniczono|towarzyszy(li|ły)|towarzyszyła mu|towarzyszył mu|reprezentowa(ł|ła|li|ły)|obecn(y|a|i|e) był(|a|i|y)|by(ł|ła|li|ły) obecn(y|a|i|e)|zasiedli|zasiad(ł|ła)|gratulacje złoży(ł|ła|li|ły)|złoży(ł|ła|li|ły) gratulacje|nie zabrakło|pojawi(ł|ła|li|ły) się|wśród gości|wśród uczestników|w gronie gości|w skład delegacji (weszli|wchodzili|wchodził|wszedł|weszła)|skład delegacji tworzyli|delegację (tworzyli|stanowili)|wspiera(ł|ła|li)|w obecności|przy udziale|z udziałem",
+      role: "attendee",
+      modality: "asserted",
+      slot: "subject",
+    },
+    {
+      forms:
+        "głos zabra(ł|ła|li|ły)|zabra(ł|ła|li|ły) głos|przemawia(ł|ła|li|ły)|przemówi(ł|ła|li|ły)|wygłosi(ł|ła|li|ły)|laudację wygłosi(ł|ła)|wystąpieni(e|a) wygłosi(ł|ła|li)|prelegent(em|ami|ką) by(ł|ła|li)|podkreśli(ł|ła) znaczenie|ważnym głosem|dziękowa(ł|ła|li)|podziękowa(ł|ła|li)",
+      role: "speaker",
+      modality: "asserted",
+      slot: "subject",
+    },
+    {
+      forms:
+        "gospodarz(em|ami) (by(ł|ła|li)|spotkania|wydarzenia)|wita(ł|ła|li|ły)|powita(ł|ła|li|ły)|przywita(ł|ła|li|ły)|gospodarzem był",
+      role: "host",
+      modality: "asserted",
+      slot: "subject",
+    },
+    {
+      forms: "inicjator(em|ką|ami) (był|była|byli|wydarzenia|spotkania)|pomysłodawc(ą|ami) by(ł|ła|li)",
+      role: "initiator",
+      modality: "asserted",
+      slot: "subject",
+    },
+    {
+      forms: "organizator(em|ką|ami) (był|była|byli|wydarzenia)",
+      role: "organizer",
+      modality: "asserted",
+      slot: "subject",
+    },
+  ],
+  during:
+    "podczas|w trakcie|w czasie|przy okazji|z okazji|po|przed|w ramach|w dniu|po zakończeniu|na zakończenie|w wyniku|uczestnicy|uczestników",
+  duringAfter: "",
+  planned:
+    "ma|mają|miał|miała|miało|miały|planuj(e|ą|emy)|zaplanowano|zaplanowan(y|a|e|o)|zapowiedziano|zapowiada|zapowiadają|przewidziano|będzie|będą|wkrótce|niebawem|już niedługo|zaprasza(|my|ją)|serdecznie zaprasza(my|)",
+  intended:
+    "w celu|celem|aby|żeby|by|chce|chcą|chciał(|a|by|aby)|zamierza|zamierzają|pragnie|pragną|możliwość|możliwości|potrzeb(a|y|ie|ę)|plan(y|ów)|propozycj(a|ę|i)|pomysł(|u|em)|zamiar(|u|em|ze)|starania|starań|na rzecz|kierunku|poprzez|w sprawie|projekt",
+  authorised:
+    "zgod(a|ę|y|zie) na|wyrażając(a|ą|ej|y) zgodę|upoważni(a|ł|ła|ono|enie|ająca|ającą)|zezwoli(ł|ła|li)|upoważniając(a|ą|ej)",
+  hypothetical:
+    "jeśli|jeżeli|gdyby|ewentualn(y|a|e|ego|ej)|być może|może (dojść|zostać)|mógłby|mogłaby|mogłoby|mogłyby",
+  recurring:
+    "co roku|każdego roku|corocznie|rokrocznie|co dwa lata|co miesiąc|co tydzień|regularnie|cyklicznie|zazwyczaj|zwykle|tradycyjnie|systematycznie|wielokrotnie|często",
+  cancelled:
+    "odwoła(no|ł|ła|li|ć)|odwołan(y|a|e|o|ego|ej)|przełożono|przełoży(ł|ła|li|ć)|przełożon(y|a|e|o)|zrezygnowa(no|ł|ła|li|ć)|nie odby(ł|ła|ło|ły)|nie odbędzie|nie odbędą|wstrzymano|zawieszon(y|a|e|o)|zawieszono",
+  future: "zostanie|zostaną|będzie|będą|będziemy",
+  passive: "zosta(ł|ła|ło|li|ły)|by(ł|ła|ło|li|ły)|jest|są",
+  openers:
+    "któr(y|a|e|ego|ej|emu|ym|ą|zy|ych|ymi|ę)|że|iż|aby|żeby|gdy|kiedy|gdzie|ponieważ|gdyż|bo|choć|chociaż|jeśli|jeżeli|ale|lecz|natomiast|zaś|jednak|dlatego|podczas gdy|a|więc|po czym|co",
+  relatives: "któr(y|a|e|ego|ej|emu|ym|ą|zy|ych|ymi|ę)",
+  coordinators: "i|oraz|a także|a następnie|jak również|tudzież|i także",
+  reporting: "że|iż",
+  relations: {
+    with: "z|ze|wraz z|razem z|wspólnie z|w towarzystwie",
+    by: "przez|prowadzona przez|pod przewodnictwem|pod batutą|pod kierunkiem|pod dyrekcją",
+    to: "do|dla|ku czci|na cześć|na ręce",
+    from: "od|z rąk|ze strony",
+    inviter: "na zaproszenie|zaproszenie od",
+    between: "między|pomiędzy",
+    at: "w|we|na terenie|nad|pod",
+    of: "im|imienia|imieniem|u",
+  },
+  since: "od|począwszy od|już od|od roku|od stycznia",
+  then: "wtedy|wówczas|tego samego dnia|tego dnia|przy tej okazji|następnie|potem|tym samym",
+  another:
+    "kolejn(e|y|a|ego|ej|ym|ą)|następn(e|y|a|ego|ej|ym|ą)|ponown(e|y|a)|ponownie|jeszcze jedn(o|a)|najbliższ(a|e|y|ej|ego|ym)|rok później|poprzedni(o|e|a)",
+  references: "uroczystoś(ć|ci|cią)|ceremoni(a|i|ę)|wydarzeni(e|a|u|em)|gal(a|i|ę)|impre(za|zy|zę)",
+  delegations: "delegacj(a|i|ę|ą|e)|gości(e|)|przedstawiciel(e|i|a)",
+  pronouns: { he: "on", she: "ona", they: "oni|one" },
+  partners:
+    "miast(o|a|em|u|ach|ami) (partnerskie|partnerskim|partnerskich|partnerskimi|partnerskiego|bliźniacze|bliźniaczym)|partner(em|a|ami|ów|ka|ką|ską|stwo|stwa|stwie|)|gmin(a|ą|y) partnersk(a|ą|iej|ich)|partnersk(ie|iego|im|ą|iej|a|i)",
+  locative: [],
+};

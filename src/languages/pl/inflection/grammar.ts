@@ -1,0 +1,215 @@
+import type { Affix, Affixes } from "../../../engine/morphology-affixes.ts";
+import type { GuessRule } from "../../../engine/morphology-guess.ts";
+import { ALL_CASES, casesOf, type FormLabel } from "../../../lexicon/form-label.ts";
+import type { NameGrammar, NameMeaning } from "../../../lexicon/name-grammar.ts";
+import { CLASSES, type PolishClass } from "./classes.ts";
+import { NOMINAL_FLAGS } from "./flags.ts";
+import { TYPED_RULES } from "./typed-rules.ts";
+
+/** The classes whose words a flag declines, with the weight of its plural forms in running text. */
+const CLASSES_OF_FLAG: Readonly<Record<string, readonly PolishClass[]>> = {
+  O: ["givenMale", "consonant", "placeMale"],
+  P: ["givenMale", "fleeting", "placeFleeting"],
+  Q: ["placeMale"],
+  R: ["placeFleeting"],
+  U: ["placeNeuter"],
+  M: ["givenFemale", "givenMale", "maleA", "femaleA", "placeFemale"],
+  p: ["givenFemale", "givenMale", "maleA", "femaleA", "placeFemale"],
+  K: ["femaleAdjective", "placeFemaleAdjective"],
+  X: ["givenMale", "adjective", "placeAdjective"],
+  W: ["placePlural"],
+  f: ["placePlural"],
+  l: ["placePlural"],
+  T: ["consonant", "maleA"],
+  o: ["consonant", "maleA"],
+  q: ["consonant"],
+  S: ["fleeting", "consonant"],
+  w: ["fleeting", "consonant"],
+  Z: ["fleeting", "consonant"],
+  z: ["fleeting", "consonant"],
+  N: ["consonant", "maleA", "placeFemale", "placeNeuter"],
+  C: ["consonant"],
+  t: ["fleeting", "consonant"],
+  V: ["placeNeuter"],
+  Y: ["adjective"],
+  n: ["placeFemale"],
+  m: ["placeFemale"],
+};
+
+const PLURAL_WEIGHT = 0.1;
+
+const label = ({ flag, add }: Affix, lemma: string): FormLabel | null => {
+  const forms = NOMINAL_FLAGS[flag];
+  const ending = forms?.endings.find(([end]) => add.endsWith(end));
+  if (forms === undefined || ending === undefined) return null;
+  const [, cases] = ending;
+  if (flag === "M" && add.endsWith("y") && !/[csz]za$|ca$/.test(lemma)) {
+    return { cases: casesOf("G"), gender: forms.gender, number: forms.number };
+  }
+  return { cases: casesOf(cases), gender: forms.gender, number: forms.number };
+};
+
+const PLURAL_ONLY = new Set(["W", "f", "l"]);
+
+const dictionaryRules = ({ suffixes }: Affixes): GuessRule<NameMeaning>[] =>
+  suffixes.flatMap((affix) => {
+    const read = label(affix, affix.condition);
+    if (read === null) return [];
+    const plural = read.number === "plural" && !PLURAL_ONLY.has(affix.flag);
+    return (CLASSES_OF_FLAG[affix.flag] ?? []).map((name) => ({
+      strip: affix.strip,
+      add: affix.add,
+      condition: affix.condition,
+      meaning: {
+        nameClass: CLASSES[name],
+        cases: read.cases,
+        number: plural ? "plural" : "singular",
+        weight: plural ? PLURAL_WEIGHT : 1,
+      },
+    }));
+  });
+
+const typedRules = (): GuessRule<NameMeaning>[] =>
+  TYPED_RULES.flatMap(({ nameClasses, endings, weight }) =>
+    nameClasses.flatMap((name) =>
+      endings.map(([strip, add, cases]) => ({
+        strip,
+        add,
+        condition: strip,
+        meaning: { nameClass: CLASSES[name], cases: casesOf(cases), number: "singular" as const, weight },
+      })),
+    ),
+  );
+
+/** The lemma itself: what its end must look like in each class, and whether it stands for all cases. */
+const LEMMAS: readonly (readonly [name: PolishClass, condition: string, cases: number, weight: number])[] = [
+  ["givenMale", ".", casesOf("N"), 1],
+  ["givenMale", "[^aąę]", ALL_CASES, 0.01],
+  ["givenFemale", ".", casesOf("N"), 1],
+  ["givenFemale", "[^aąę]", ALL_CASES, 1],
+  ["consonant", ".", casesOf("N"), 1],
+  ["consonant", "[^ąę]", ALL_CASES, 0.01],
+  ["fleeting", ".", casesOf("N"), 1],
+  ["maleA", "a", casesOf("N"), 1],
+  ["femaleA", "a", casesOf("N"), 1],
+  ["maleO", "o", casesOf("N"), 1],
+  ["maleE", "e", casesOf("N"), 1],
+  ["adjective", "[iy]", casesOf("NV"), 1],
+  ["femaleAdjective", "a", casesOf("NV"), 1],
+  ["undeclinedFemale", "[^aąę]", ALL_CASES, 1],
+  ["undeclinedFemale", "a", ALL_CASES, 0.03],
+  ["undeclinedMale", "[^ąęa]", ALL_CASES, 1],
+  ["placeMale", ".", casesOf("NA"), 1],
+  ["placeFleeting", ".", casesOf("NA"), 1],
+  ["placeFemale", "a", casesOf("N"), 1],
+  ["placeNeuter", "[oeę]", casesOf("NA"), 1],
+  ["placePlural", "[yieao]", casesOf("NA"), 1],
+  ["placeAdjective", "[iye]", casesOf("NA"), 1],
+  ["placeFemaleAdjective", "a", casesOf("N"), 1],
+  ["placeUndeclined", ".", ALL_CASES, 1],
+];
+
+const lemmaRules = (): GuessRule<NameMeaning>[] =>
+  LEMMAS.map(([name, condition, cases, weight]) => ({
+    strip: "",
+    add: "",
+    condition,
+    meaning: { nameClass: CLASSES[name], cases, number: "singular", weight },
+  }));
+
+const PERSON = /[owsSTzCwZ]/;
+
+const ids = (names: readonly PolishClass[], lemma: string): (readonly [string, string])[] =>
+  names.map((name) => [CLASSES[name].id, lemma]);
+
+const masculine = (flags: string, own: PolishClass, place: PolishClass): PolishClass[] =>
+  PERSON.test(flags) ? [own, "undeclinedFemale"] : [place];
+
+const classesOf = (word: string, flags: string): (readonly [string, string])[] => {
+  if (flags === "") return /[aąęm]$|(?:owi|ów)$/.test(word) ? [] : ids(["placeUndeclined", "undeclinedMale"], word);
+  const found: (readonly [string, string])[] = [];
+  if (/[PSwzZ]/.test(flags) && !flags.includes("O"))
+    found.push(...ids(masculine(flags, "fleeting", "placeFleeting"), word));
+  else if (flags.includes("O")) found.push(...ids([...masculine(flags, "consonant", "placeMale"), "consonant"], word));
+  else if (/[QR]/.test(flags)) found.push(...ids(["placeMale"], word));
+  if (/[Mp]/.test(flags) && word.endsWith("a")) {
+    found.push(...ids(PERSON.test(flags) ? ["maleA", "femaleA"] : ["placeFemale"], word));
+  }
+  if (/o.*T|T.*o/.test(flags) && word.endsWith("o")) found.push(...ids(["maleO", "consonant"], word));
+  else if (flags.includes("U") && !/[O]/.test(flags)) found.push(...ids(["placeNeuter"], word));
+  if (flags.includes("X") && /[iy]$/.test(word) && !/owy$/.test(word)) {
+    found.push(...ids(["adjective"], word));
+    if (flags.includes("x")) found.push(...ids(["femaleAdjective"], word.replace(/y$/, "a").replace(/i$/, "a")));
+  }
+  if (flags.includes("K")) found.push(...ids(["femaleAdjective"], word));
+  if (flags.includes("W")) found.push(...ids(["placePlural"], word));
+  if (flags.includes("a")) found.push(...ids(["placeAdjective"], word));
+  return found;
+};
+
+const lemmaLabel = (lemma: string, flags: string): FormLabel | null => {
+  const singular = (gender: FormLabel["gender"], cases: string): FormLabel => ({
+    gender,
+    cases: casesOf(cases),
+    number: "singular",
+  });
+  if (/[OP]/.test(flags)) return singular("male", "N");
+  if (/[QR]/.test(flags)) return singular("male", "NA");
+  if (flags.includes("X")) return singular("male", "N");
+  if (/[Mp]/.test(flags)) return singular("female", lemma.endsWith("a") ? "N" : "NA");
+  if (flags.includes("U")) return singular("neuter", "NA");
+  if (flags.includes("K")) return singular("female", "N");
+  if (/[fl]/.test(flags)) return { gender: null, cases: casesOf("NA"), number: "plural" };
+  return null;
+};
+
+/** The classes of a foreign name, by its last letter. */
+const foreignClasses = (word: string): readonly (readonly [string, string])[] => {
+  if (word.endsWith("a")) return ids(["femaleA", "maleA", "placeFemale"], word);
+  if (/[iy]$/.test(word)) return ids(["adjective", "undeclinedFemale", "placeUndeclined"], word);
+  if (/[eé]$/.test(word)) return ids(["maleE", "undeclinedFemale", "placeUndeclined", "undeclinedMale"], word);
+  if (word.endsWith("o")) return ids(["consonant", "undeclinedFemale", "placeUndeclined", "undeclinedMale"], word);
+  if (word.endsWith("u")) return ids(["undeclinedFemale", "placeUndeclined", "undeclinedMale"], word);
+  return ids(["consonant", "undeclinedFemale", "placeMale"], word);
+};
+
+/** Endings that Polish writes after an apostrophe, where the written name ends in letters that are not spoken. */
+const AFTER_APOSTROPHE: Readonly<Record<string, string>> = {
+  a: "GA",
+  owi: "D",
+  em: "I",
+  u: "L",
+  ie: "L",
+  ego: "GA",
+  go: "GA",
+  emu: "D",
+  mu: "D",
+  m: "IL",
+  im: "IL",
+  ym: "IL",
+  ów: "GA",
+  om: "D",
+  ami: "I",
+  ach: "L",
+};
+
+const apostrophe = (form: string): { lemma: string; cases: number } | null => {
+  const [, lemma, ending] = /^(.+\p{L})['’ʼ`]([a-zó]+)$/u.exec(form) ?? [];
+  const cases = ending === undefined ? undefined : AFTER_APOSTROPHE[ending];
+  return lemma === undefined || cases === undefined ? null : { lemma, cases: casesOf(cases) };
+};
+
+/** How Polish declines names. */
+export const POLISH_GRAMMAR: NameGrammar = {
+  classes: Object.values(CLASSES),
+  rules: (affixes) => [...dictionaryRules(affixes), ...typedRules(), ...lemmaRules()],
+  classesOf,
+  foreignClasses,
+  apostrophe,
+  label,
+  lemmaLabel,
+  casePriors: {
+    person: [0.52, 0.21, 0.04, 0.08, 0.1, 0.04, 0.005],
+    place: [0.27, 0.36, 0.03, 0.08, 0.06, 0.2, 0.001],
+  },
+};

@@ -1,0 +1,10 @@
+import { capture, number, oneOf, type Pattern } from "../../../engine/pattern.ts";
+
+/** A day of the month in digits. */
+export const DAY_DIGITS: Pattern = capture("day", number(1, 31, 1, 2));
+
+/** A year in four digits. */
+export const YEAR_DIGITS: Pattern = capture("year", number(1000, 2199, 4));
+
+/** A dash of any length between numbers. */
+export const DASH: Pattern = oneOf("-", "–", "—", "‑", "−");

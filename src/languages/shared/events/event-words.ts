@@ -1,0 +1,81 @@
+import type { Slot } from "../../../events/frame.ts";
+import type { Modality } from "../../../events/types.ts";
+import type { ParticipantRole } from "../../../records/schema.ts";
+
+/** Words that lend an event noun its tense: "odbyło się", "will be held", "įvyko". */
+export interface SupportWords {
+  readonly forms: string;
+  readonly modality: Modality;
+}
+
+/** Words that say who was there: "wzięli udział", "attended", "dalyvavo". */
+export interface AttendanceWords {
+  readonly forms: string;
+  readonly role: ParticipantRole;
+  readonly modality: Modality;
+  /** Whose role it is: the subject's ("wzięli udział X"), or the object's ("the meeting brought together X"). */
+  readonly slot: "subject" | "object";
+}
+
+/** A pronoun that stands for a person named before. */
+export interface PronounWords {
+  readonly he: string;
+  readonly she: string;
+  readonly they: string;
+}
+
+/**
+ * The function words that event frames of a language rest on.
+ * Shape: every string is written as in `expandForms`; phrases are words with spaces.
+ */
+export interface EventWords {
+  /** How the language marks the subject: by case (the mention is a nominative) or by word order. */
+  readonly subjects: "case" | "order";
+  readonly negation: string;
+  /** A prefix that negates a verb ("ne" in "neįvyko"). */
+  readonly negativePrefix: string | null;
+  /** "żaden", "no", "nothing": negate the predicate of their clause. */
+  readonly nothing: string;
+  readonly supports: readonly SupportWords[];
+  readonly attendance: readonly AttendanceWords[];
+  /** "podczas", "during": before an event's name; what stands there happened. */
+  readonly during: string;
+  /** The same behind the name: "vizito metu". */
+  readonly duringAfter: string;
+  /** Before a verb's infinitive or participle: planned. */
+  readonly planned: string;
+  readonly intended: string;
+  readonly authorised: string;
+  readonly hypothetical: string;
+  readonly recurring: string;
+  readonly cancelled: string;
+  /** Auxiliaries of the future: "zostanie", "will", "bus". */
+  readonly future: string;
+  /** Auxiliaries that make an English past form passive; also "został". */
+  readonly passive: string;
+  /** Words that open a clause: "który", "że", "while", "kad". */
+  readonly openers: string;
+  /** Openers that stand for the noun before them: "który", "who", "kuris". */
+  readonly relatives: string;
+  /** "i", "and", "ir". */
+  readonly coordinators: string;
+  /** Openers of reported clauses, whose events are told beside the story: "że", "that", "kad". */
+  readonly reporting: string;
+  /** Relations of a person or city to the predicate. */
+  readonly relations: { readonly [slot in Slot | "at" | "between"]?: string };
+  /** Before a date: the beginning of a span. */
+  readonly since: string;
+  /** "wtedy", "then", "tąkart": at the time just told. */
+  readonly then: string;
+  /** "kolejny", "another": an event beside the one told. */
+  readonly another: string;
+  /** Nouns that refer to an event told before, whatever its type: "uroczystość", "the ceremony". */
+  readonly references: string;
+  /** Guest words: "delegacja", "goście". */
+  readonly delegations: string;
+  readonly pronouns: PronounWords;
+  /** "miasto partnerskie", "sister city": what makes two cities partners. */
+  readonly partners: string;
+  /** Endings of a place name in the locative, when the language needs no preposition. */
+  readonly locative: readonly string[];
+}
