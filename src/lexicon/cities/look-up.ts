@@ -27,6 +27,9 @@ export interface PlaceCandidate {
 
 const NOMINATIVES = { pl: polish, lt: lithuanian, en: english } as const satisfies Record<Language, unknown>;
 
+/** The nominatives, in lower case, that a form may belong to: the form itself first, no gazetteer asked. */
+export const nominativesOf = (lower: string, language: Language): readonly string[] => NOMINATIVES[language](lower);
+
 const HOME: Readonly<Record<Language, string>> = { pl: "PL", lt: "LT", en: "" };
 
 /** How well the letters of a form's nominative fit a name: 1 the same, 0.6 diacritics left out, 0 others than the name has. */

@@ -65,6 +65,7 @@ VN Vietnam Vietnamese
 TW Taiwan Taiwanese
 IL Israel Israeli
 PS Palestine Palestinian
+DZ Algeria Algerian
 EG Egypt Egyptian
 MA Morocco Moroccan
 TN Tunisia Tunisian

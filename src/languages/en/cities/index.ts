@@ -15,14 +15,16 @@ export const cityPack: CityPack = {
       "administration representatives officials guests visitors",
     village: "village villages hamlet settlement eldership parish",
     municipality: "gmina commune powiat",
-    place: "in at from to near between with for outside around via visited visiting left reached and through of within toward towards",
+    place:
+      "in at from to near between with for outside around via visited visiting left reached and through of within toward towards",
     street: "street avenue road square st",
     venue: "hotel restaurant cafe cinema ship company",
     club: "fc bc real inter ac as cd",
     newspaper: "radio daily gazette",
     university: "university college institute school",
     river: "river lake mount mountain cape",
-    person: "mr mrs ms miss dr prof professor sir lord lady father sister brother saint cllr judge captain colonel general king queen prince princess duke",
+    person:
+      "mr mrs ms miss dr prof professor sir lord lady father sister brother saint cllr judge captain colonel general king queen prince princess duke",
   }),
   after: wordRoles({
     city: "city municipality town",

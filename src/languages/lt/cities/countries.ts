@@ -63,6 +63,8 @@ IN Indij(a|os|ai|ą|oje)
 VN Vietnam(as|o|e|ą)
 TW Taivan(as|o|e|ą)
 IL Izraeli(s|o|yje|ui) žydų
+DZ Alžyr(as|o|e|ą)
+TN Tunis(as|o|e|ą)
 EG Egipt(as|o|e|ą)
 MA Marok(as|o|e|ą)
 SY Sirij(a|os|ai|ą|oje)

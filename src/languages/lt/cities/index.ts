@@ -26,7 +26,8 @@ export const cityPack: CityPack = {
       "bendruomen(ė|ės|ei|ę|ėje) kultūros muziej(us|aus|uje|ui) gimnazij(a|os|oje|ai) mokykl(a|os|oje|ai|ų) bibliotek(a|os|oje|ai) ligonin(ė|ės|ėje|ei) " +
       "centr(as|o|e|ui) pil(is|ies|yje) bažnyči(a|os|oje) teatr(as|o|e) valdži(a|os|ai) politik(ai|ų) svečiai svečių jaunim(as|o|ui) moksleivi(ai|ų) " +
       "gimtadien(is|io) švent(ė|ės|ėje|ę) ir savivalda savivaldos partneri(ai|ų) burmistrė viršait(is|io)",
-    village: "seniūnij(a|os|ai|ą|oje) miesteli(s|o|yje|ui) kaim(as|o|e|ą) apylink(ė|ės|ėse|ių) valsči(us|aus|uje|ui) parapij(a|os|oje) gyvenviet(ė|ės|ėje)",
+    village:
+      "seniūnij(a|os|ai|ą|oje) miesteli(s|o|yje|ui) kaim(as|o|e|ą) apylink(ė|ės|ėse|ių) valsči(us|aus|uje|ui) parapij(a|os|oje) gyvenviet(ė|ės|ėje)",
     street:
       "gatv(ė|ės|ėje|ę|ei|ėmis|ių) g prospekt(as|o|e|ą) pr aikšt(ė|ės|ėje|ę|ei) al alėj(a|os|oje|ą) plent(as|o|e|ą|u) tilt(as|o|e|ą|u|ui) skver(as|o|e|ą) " +
       "kalneli(s|o) žied(as|o|e) krantin(ė|ės|ėje) takas tako sodų",

@@ -67,6 +67,7 @@ VN Wietnam(|u|em|ie) wietnamsk*
 TW Tajwan(|u|em|ie) tajwańsk*
 IL Izrael(|a|em|u) izraelsk*
 PS Palestyn(a|y|ie|ę|ą) palestyńsk*
+DZ Algieri(a|i|ę|ą) algiersk*
 EG Egip(t|tu|tem|cie) egipsk*
 MA Marok(o|a|iem|u) marokańsk*
 TN Tunezj(a|i|ę|ą) tunezyjsk*

@@ -41,6 +41,9 @@ const NAMED: readonly (readonly [ending: string, ...nominative: string[]])[] = [
   ["icą", "ica"],
 ];
 
+/** "Metropolii Toruńskiej", "Rady Miejskiej": the adjective is no name. */
+const ADJECTIVE = /[sc]k(i|a|iej|iego|iemu|im|ą|ich|imi)$/;
+
 const rewrite = (form: string, table: typeof TELLING): string[] => {
   const row = table.find(([ending]) => form.length > ending.length + 2 && form.endsWith(ending));
   if (!row) return [];
@@ -53,6 +56,7 @@ const rewrite = (form: string, table: typeof TELLING): string[] => {
  * Shape: behind a preposition only telling endings count; behind "wieś" and the like any form is a name, if need be as it stands.
  */
 export const guessNominatives = (form: string, role: WordRole | undefined): readonly string[] => {
+  if (ADJECTIVE.test(form)) return [];
   if (role === "place") return rewrite(form, TELLING);
   const guesses = rewrite(form, NAMED);
   return guesses.length > 0 ? guesses : [form];

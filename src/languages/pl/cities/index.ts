@@ -9,11 +9,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const cityPack: CityPack = {
   language: "pl",
   before: wordRoles({
-    city:
-      "miast(o|a|u|em|ach|ami|om) mieście miasteczk(o|a|u|iem) stolic(a|y|ę|ą) stolicy gród grod(u|em|zie) " +
-      "miejsk(a|iej|ą|i|iego|im|ie|iemu) m uzdrowisk(o|a|u) kurort(|u|em|ie) metropoli(a|i|ę)",
+    city: "miast(o|a|u|em|ach|ami|om) mieście miasteczk(o|a|u|iem) gród grod(u|em|zie) m uzdrowisk(o|a|u) kurort(|u|em|ie)",
     municipality: "gmin(a|y|ie|ę|ą|ami|ach|om) powiat(|u|em|owi|y|ów) powiecie mieście-gminie",
     office:
+      "miejsk(a|iej|ą|i|iego|im|ie|iemu) stolic(a|y|ę|ą) metropoli(a|i|ę) " +
       "burmistrz(|a|owi|em|u|ów|om|ami) prezydent(|a|owi|em|om|ów|ka|ki|kę|ką) prezydenc(i|ie) wójt(|a|owi|em|ów) wójcie " +
       "mer(|a|owi|em|ów|om|ka|ki) merze nadburmistrz(|a|owi|em) burmistrzyni(|ą) starost(a|y|ę|ą) staroście " +
       "wiceprezydent(|a|owi|em|ka) wiceburmistrz(|a|owi|em) radn(y|a|ych|i|ego|ej|ym) radą rad(a|y|ę) radzie włodarz(|a|om|em|e|y|ami) " +
@@ -22,7 +21,8 @@ export const cityPack: CityPack = {
       "ratusz(|a|u|em) magistrat(|u|em) biskup(|a|owi|em) rektor(|a|owi) urząd urzęd(u|em|owi) urzędzie patron(|a|em) " +
       "partner(|a|em|om|ami|zy|stwo) partnerstw(o|a|u|em) społecznoś(ć|ci|cią) centrum uczni(ów|owie) młodzież(|y|ą) goś(ci|cie|ćmi) " +
       "rodowit(y|a|ego) miłośnik(ów|om|ami) przyjaciół przyjacie(le|la) historia historii dzieje promocj(a|i|ę) okolic(e|y|ach|)",
-    village: "wieś wsi wsią wsiach wsie miejscowoś(ć|ci|cią|ciach) osad(a|y|zie|ę|ą) sołectw(o|a|ie|em) sołtys(|a|em|owi|i) przysiółek",
+    village:
+      "wieś wsi wsią wsiach wsie miejscowoś(ć|ci|cią|ciach) osad(a|y|zie|ę|ą) sołectw(o|a|ie|em) sołtys(|a|em|owi|i) przysiółek",
     place: "w we do z ze pod koło przez dla od ku między pomiędzy obok opodal okolicach niedaleko k poza spod",
     street:
       "ul ulic(a|y|ę|ą|ach|e) al alej(a|i|ę|ą|e|ach) plac(|u|em|owi) pl rond(o|a|em|zie) ronda os osiedl(e|a|u|em) skwer(|u|em) skwerze " +

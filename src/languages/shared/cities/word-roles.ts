@@ -4,9 +4,8 @@ import { expandForms } from "../../../engine/pattern.ts";
 /** Spreads rows of forms ("gmin(a|y|ie)") into one map; rows are strings with alternatives between spaces. */
 export const wordRoles = (rows: Partial<Record<WordRole, string>>): ReadonlyMap<string, WordRole> => {
   const roles = new Map<string, WordRole>();
+  // Object.entries widens the keys of Partial<Record<WordRole, …>> to string.
   for (const [role, forms] of Object.entries(rows))
-    for (const form of forms.split(" ").flatMap(expandForms))
-      // Object.entries widens the keys of Partial<Record<WordRole, …>> to string.
-      if (form !== "") roles.set(form, role as WordRole);
+    for (const form of forms.split(" ").flatMap(expandForms)) if (form !== "") roles.set(form, role as WordRole);
   return roles;
 };

@@ -1,0 +1,43 @@
+import type { Language } from "../languages/codes.ts";
+
+/**
+ * What a word beside a name says of it.
+ * `city`, `municipality`, `office` and `village` words go with cities; `place` prepositions lean that way; the others name
+ * things and people that only bear a city's name.
+ */
+export type WordRole =
+  | "city"
+  | "municipality"
+  | "office"
+  | "village"
+  | "place"
+  | "street"
+  | "venue"
+  | "club"
+  | "newspaper"
+  | "university"
+  | "river"
+  | "person";
+
+/** The words of a language that decide whether a name is a city, and which. */
+export interface CityPack {
+  readonly language: Language;
+  /** Roles of the word right before a name. */
+  readonly before: ReadonlyMap<string, WordRole>;
+  /** Roles of the word right after a name. */
+  readonly after: ReadonlyMap<string, WordRole>;
+  /** Words that join the names of a list. */
+  readonly joiners: ReadonlySet<string>;
+  /** Lower-case words inside names: "nad" in "Ústí nad Labem". */
+  readonly insides: ReadonlySet<string>;
+  /** Capitalised words that never are a city of their own: months, regions, continents, peoples. */
+  readonly notCities: ReadonlySet<string>;
+  /** Forms of countries' names and their adjectives, with the country's code. */
+  readonly countries: ReadonlyMap<string, string>;
+  /** Endings of a form that say "in this place" by themselves. */
+  readonly locative: RegExp;
+  /** Nominatives of a place's name that no gazetteer has, the likeliest first; empty when the form is no place by its ending. */
+  readonly guess: (form: string, role: WordRole | undefined) => readonly string[];
+  /** Where texts of the language come from, the likeliest first. */
+  readonly home: readonly string[];
+}

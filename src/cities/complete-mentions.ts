@@ -1,0 +1,96 @@
+import type { DatedDocument } from "../document.ts";
+import type { Token } from "../engine/token.ts";
+import { foldName } from "../lexicon/cities/fold-name.ts";
+import { nominativesOf } from "../lexicon/cities/look-up.ts";
+import { openGazetteer } from "../lexicon/cities/open-gazetteer.ts";
+import { openLexicon } from "../lexicon/index.ts";
+import type { CityAnnotation } from "./annotate.ts";
+import { CITY_PACKS } from "./city-packs.ts";
+import type { CityGroup } from "./entry.ts";
+import { isOneTypoAway } from "./is-one-typo-away.ts";
+
+const SHORTEST = 4;
+const MOST_CITIES = 60;
+
+/** Folded one-word names under which a city of the document may be met again. */
+interface Alias {
+  readonly folded: string;
+  readonly group: CityGroup;
+  /** Whether it is the first word of a longer name ("Polanica" for Polanica-Zdrój). */
+  readonly short: boolean;
+}
+
+const aliasesOf = (groups: readonly CityGroup[]): Alias[] =>
+  groups.slice(0, MOST_CITIES).flatMap((group) => {
+    const place = group.place === undefined ? undefined : openGazetteer().place(group.place);
+    const names = place
+      ? [place.name, ...Object.values(place.names)]
+      : group.annotations.map(({ value }) => value.name);
+    return [...new Set(names.map(foldName))].map((folded): Alias => {
+      const [first = "", second] = folded.split(" ");
+      return second === undefined ? { folded, group, short: false } : { folded: first, group, short: true };
+    });
+  });
+
+const mentionAt = (token: Token, model: CityAnnotation, rule: string, confidence: number): CityAnnotation => ({
+  ...model,
+  span: { start: token.start, end: token.end },
+  tokens: { start: token.index, end: token.index + 1 },
+  value: { ...model.value, municipality: false },
+  rule,
+  confidence,
+  evidence: [{ condition: "the document names the city elsewhere", held: true, weight: 1 }],
+});
+
+/**
+ * Finds further mentions of the document's cities: the first word of a longer name ("Polanicą"), a name one slip of the
+ * pen away ("Kailii").
+ */
+export const completeMentions = (
+  document: DatedDocument,
+  annotations: readonly CityAnnotation[],
+  groups: readonly CityGroup[],
+): readonly CityGroup[] => {
+  const aliases = aliasesOf(groups);
+  if (aliases.length === 0) return groups;
+  const { code } = document.language;
+  const lexicon = openLexicon(code);
+  const pack = CITY_PACKS[code];
+  const taken = new Set(groups.flatMap((group) => group.annotations.flatMap(({ tokens }) => tokenRange(tokens))));
+  const named = new Set(annotations.filter(({ value }) => value.namesake).map(({ tokens }) => tokens.start));
+  const shorts = new Map(aliases.filter(({ short }) => short).map((alias) => [alias.folded, alias]));
+  const longs = aliases.filter(({ short }) => !short);
+  const rejected = new Map<string, Alias | undefined>();
+  const findAlias = (token: Token): Alias | undefined => {
+    if (rejected.has(token.lower)) return rejected.get(token.lower);
+    const forms = nominativesOf(token.lower, code).map(foldName);
+    const short = forms.map((form) => shorts.get(form)).find((alias) => alias !== undefined);
+    const typo = short ?? longs.find(({ folded }) => forms.some((form) => isOneTypoAway(form, folded)));
+    rejected.set(token.lower, typo);
+    return typo;
+  };
+  for (const token of document.tokens) {
+    if (!token.capitalised || token.text.length < SHORTEST || taken.has(token.index) || named.has(token.index))
+      continue;
+    if (pack.countries.has(token.lower) || pack.notCities.has(token.lower)) continue;
+    const alias = findAlias(token);
+    if (!alias || (!alias.short && !isPlain(document, token))) continue;
+    if (lexicon.isCommonWord(token.lower) || lexicon.givenNames(token.text).length > 0) continue;
+    const model = alias.group.annotations[0];
+    if (model)
+      alias.group.annotations.push(
+        mentionAt(token, model, `${code}/cities/${alias.short ? "short-name" : "misspelt"}`, 0.7),
+      );
+  }
+  return groups;
+};
+
+/** Whether no other name stands beside a token: a misspelt city stands by itself. */
+const isPlain = ({ tokens }: DatedDocument, token: Token): boolean => {
+  const before = tokens[token.index - 1];
+  const after = tokens[token.index + 1];
+  return !(before?.capitalised && token.spaced && !token.opensBlock) && !(after?.capitalised && !after.opensBlock);
+};
+
+const tokenRange = ({ start, end }: { readonly start: number; readonly end: number }): number[] =>
+  Array.from({ length: end - start }, (_, at) => start + at);

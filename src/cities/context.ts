@@ -1,0 +1,147 @@
+import type { DatedDocument, Sentence } from "../document.ts";
+import type { Token } from "../engine/token.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { CityPack, WordRole } from "./city-pack.ts";
+import { US_STATES } from "./us-states.ts";
+
+/** A name's place in its sentence. */
+export interface NamePlace {
+  readonly document: DatedDocument;
+  readonly sentence: Sentence;
+  readonly pack: CityPack;
+  readonly lexicon: Lexicon;
+  /** Token range `[at, end)`. */
+  readonly at: number;
+  readonly end: number;
+}
+
+/** What stands around a name. */
+export interface Surroundings {
+  readonly before: WordRole | undefined;
+  readonly after: WordRole | undefined;
+  readonly country: string | null;
+  readonly nearCountry: string | null;
+  readonly region: string | null;
+  /** Whether the name is the first word of its sentence. */
+  readonly opens: boolean;
+  /** Whether the sentence is nothing but the name. */
+  readonly alone: boolean;
+  /** The capitalised word right before, when it is no known role. */
+  readonly nameBefore: Token | undefined;
+  /** The capitalised word right after. */
+  readonly nameAfter: Token | undefined;
+  readonly quoted: boolean;
+  /** Whether a hyphen glues the name to another word. */
+  readonly hyphenated: boolean;
+}
+
+const OPENERS = new Set(["„", "“", '"', "«", "”", "'", "‘", "‚"]);
+const NEAR = 4;
+
+const tokenBefore = ({ document, sentence, at }: NamePlace, distance: number): Token | undefined =>
+  at - distance >= sentence.tokens.start ? document.tokens[at - distance] : undefined;
+
+const tokenAfter = ({ document, sentence, end }: NamePlace, distance: number): Token | undefined =>
+  end + distance < sentence.tokens.end ? document.tokens[end + distance] : undefined;
+
+const roleBefore = (place: NamePlace): WordRole | undefined => {
+  const { before } = place.pack;
+  const first = tokenBefore(place, 1);
+  const second = tokenBefore(place, 2);
+  if (!first) return undefined;
+  if (first.text === "." && second && !first.spaced)
+    return second.text.length <= 3 ? before.get(second.lower) : undefined;
+  if (first.lower === "of" && second) return before.get(second.lower) ?? "place";
+  return before.get(first.lower);
+};
+
+const roleAfter = (place: NamePlace): WordRole | undefined => {
+  const first = tokenAfter(place, 0);
+  return first?.spaced ? place.pack.after.get(first.lower) : undefined;
+};
+
+/** "(Niemcy)", ", Francja", "we Francji", "in France" behind a name. */
+const countryBehind = (place: NamePlace): string | null => {
+  const joint = tokenAfter(place, 0);
+  const word = tokenAfter(place, 1);
+  if (!joint || !word?.capitalised) return null;
+  const joins =
+    joint.text === "(" || joint.text === "," || joint.text === "/" || joint.lower === "w" || joint.lower === "we";
+  if (!joins && joint.lower !== "in" && joint.text !== "–" && joint.text !== "-") return null;
+  return place.pack.countries.get(word.lower) ?? null;
+};
+
+/** "czeskiego Javorníka", "niemieckiego miasta Duderstadt", "Lenkijos miestas Torunė". */
+const countryBefore = (place: NamePlace): string | null => {
+  const first = tokenBefore(place, 1);
+  const second = tokenBefore(place, 2);
+  if (!first) return null;
+  const direct = place.pack.countries.get(first.lower);
+  if (direct) return direct;
+  const role = place.pack.before.get(first.lower);
+  if (second && (role === "city" || role === "village" || role === "office"))
+    return place.pack.countries.get(second.lower) ?? null;
+  const third = tokenBefore(place, 3);
+  if (first.lower === "of" && second && third && place.pack.before.get(second.lower) !== undefined)
+    return place.pack.countries.get(third.lower) ?? null;
+  return null;
+};
+
+const countryNear = (place: NamePlace): string | null => {
+  for (let distance = 1; distance <= NEAR; distance += 1) {
+    const token = tokenBefore(place, distance);
+    if (!token) return null;
+    const country = token.kind === "word" ? place.pack.countries.get(token.lower) : undefined;
+    if (country) return country;
+  }
+  return null;
+};
+
+const regionBehind = (place: NamePlace): string | null => {
+  const first = tokenAfter(place, 0);
+  if (first?.text !== "," && first?.text !== "(") return null;
+  const word = tokenAfter(place, 1);
+  const next = tokenAfter(place, 2);
+  return US_STATES.get(word?.text ?? "") ?? (next?.capitalised ? US_STATES.get(next.text) : undefined) ?? null;
+};
+
+const isWord = (token: Token | undefined): token is Token => token?.kind === "word";
+
+const opensSentence = (place: NamePlace): boolean => {
+  for (let distance = 1; ; distance += 1) {
+    const token = tokenBefore(place, distance);
+    if (!token) return true;
+    if (isWord(token)) return false;
+  }
+};
+
+const standsAlone = (place: NamePlace): boolean =>
+  opensSentence(place) &&
+  !place.document.tokens.slice(place.end, place.sentence.tokens.end).some((token) => token.kind !== "symbol");
+
+const neighbour = (token: Token | undefined, spaced: boolean): Token | undefined =>
+  token?.capitalised && spaced ? token : undefined;
+
+/** Looks around a name. */
+export const surroundingsOf = (place: NamePlace): Surroundings => {
+  const first = tokenBefore(place, 1);
+  const next = tokenAfter(place, 0);
+  const before = roleBefore(place);
+  const own = place.document.tokens[place.at];
+  const gluedBefore = first?.text === "-" && !own?.spaced && !first.spaced && isWord(tokenBefore(place, 2));
+  const gluedAfter =
+    next?.text === "-" && !next.spaced && isWord(tokenAfter(place, 1)) && !tokenAfter(place, 1)?.spaced;
+  return {
+    before,
+    after: roleAfter(place),
+    country: countryBehind(place) ?? countryBefore(place),
+    nearCountry: countryNear(place),
+    region: regionBehind(place),
+    opens: opensSentence(place),
+    alone: standsAlone(place),
+    nameBefore: before === undefined ? neighbour(first, own?.spaced ?? false) : undefined,
+    nameAfter: neighbour(next, next?.spaced ?? false),
+    quoted: first !== undefined && OPENERS.has(first.text) && !(own?.spaced ?? true),
+    hyphenated: gluedBefore || gluedAfter,
+  };
+};

@@ -1,0 +1,118 @@
+import type { Evidence } from "../engine/annotation.ts";
+import type { PlaceCandidate } from "../lexicon/cities/look-up.ts";
+import type { WordRole } from "./city-pack.ts";
+import type { NamePlace, Surroundings } from "./context.ts";
+
+/** Roles of a neighbour that make the name something else. */
+const NAMESAKES: ReadonlySet<WordRole> = new Set([
+  "street",
+  "venue",
+  "club",
+  "newspaper",
+  "university",
+  "river",
+  "person",
+]);
+
+const CITY_ROLES: ReadonlySet<WordRole> = new Set(["city", "municipality", "office", "village"]);
+
+/** Tells whether a neighbour's role makes the name something else than a city. */
+export const isNamesake = ({ before, after }: Surroundings): boolean =>
+  (before !== undefined && NAMESAKES.has(before)) || (after !== undefined && NAMESAKES.has(after));
+
+interface Weighed {
+  readonly place: NamePlace;
+  readonly around: Surroundings;
+  readonly best: PlaceCandidate;
+  readonly words: number;
+  /** Whether the document calls a person by this name. */
+  readonly surname: boolean;
+}
+
+type Weigh = (weighed: Weighed) => boolean;
+
+const lower = ({ place }: Weighed): string => place.document.tokens[place.at]?.lower ?? "";
+
+const text = ({ place }: Weighed): string => place.document.tokens[place.at]?.text ?? "";
+
+const isHome = ({ place, best }: Weighed): boolean => place.pack.home.includes(best.country);
+
+const isTyped = ({ best, place }: Weighed): boolean => best.kind === "official" || best.kind === place.pack.language;
+
+const isCommon = (weighed: Weighed): boolean => {
+  const { lexicon } = weighed.place;
+  return (
+    weighed.words === 1 &&
+    (lexicon.isCommonWord(lower(weighed)) || lexicon.isCommonWord(weighed.best.nominative.toLowerCase()))
+  );
+};
+
+const isGiven = (weighed: Weighed): boolean =>
+  weighed.words === 1 && weighed.place.lexicon.givenNames(text(weighed)).length > 0;
+
+const hasCityRole = ({ around }: Weighed): boolean =>
+  (around.before !== undefined && CITY_ROLES.has(around.before)) ||
+  (around.after !== undefined && CITY_ROLES.has(around.after));
+
+const isShortCapitals = (weighed: Weighed): boolean => {
+  const form = text(weighed);
+  return form.length <= 4 && form === form.toUpperCase();
+};
+
+/**
+ * What speaks for and against a city, each with its weight; 1 in all is enough.
+ * The weights were chosen on releases in three languages; sentences without cities hold them in check.
+ */
+const CLUES: readonly (readonly [name: string, weight: number, test: Weigh])[] = [
+  ["a great city", 0.6, ({ best }) => best.population >= 100_000],
+  ["a town of some size", 0.5, ({ best }) => best.population >= 15_000],
+  ["more than a village", 0.3, ({ best }) => best.population >= 2_000],
+  ["in the text's home country", 0.5, isHome],
+  ["a typed name", 0.4, isTyped],
+  ["a name of several words", 1, ({ words }) => words > 1],
+  [
+    "small, foreign and of one word",
+    -0.5,
+    (w) => !isHome(w) && !isTyped(w) && w.best.population < 50_000 && w.words === 1,
+  ],
+  ["a small foreign name inflected", -0.8, (w) => !w.best.bare && !isHome(w) && !isTyped(w)],
+  ["letters differ", -0.8, ({ best }) => best.fit < 0.5],
+  ["diacritics left out", -0.4, (w) => w.best.fit < 1 && w.best.fit >= 0.5 && w.place.pack.language !== "en"],
+  ["also a common word", -1.3, isCommon],
+  ["a common word that opens a sentence", -1, (w) => w.around.opens && !w.around.alone && isCommon(w)],
+  ["also a first name", -1, isGiven],
+  ["a first name before another name", -3, (w) => isGiven(w) && w.around.nameAfter !== undefined && !hasCityRole(w)],
+  [
+    "a person of the text bears it",
+    -3,
+    (w) => w.surname && w.around.before !== "city" && w.around.before !== "village",
+  ],
+  ["capitals that look like an abbreviation", -1.2, isShortCapitals],
+  ["after a word for a city or its offices", 1.6, hasCityRole],
+  [
+    "a city's or village's own word",
+    0.8,
+    ({ around }) => around.before === "city" || around.before === "village" || around.after === "city",
+  ],
+  ["after a preposition of place", 0.7, ({ around }) => around.before === "place"],
+  ["in the locative", 0.5, (w) => !w.best.bare && w.place.pack.locative.test(lower(w))],
+  ["its country is named", 1.5, ({ around, best }) => around.country === best.country && !around.opens],
+  ["its state is named", 1.5, ({ around }) => around.region !== null],
+  ["alone in its line", 0.8, ({ around }) => around.alone],
+  ["in quotation marks", -1.2, ({ around }) => around.quoted],
+  ["glued to another word", -1.8, ({ around }) => around.hyphenated],
+  ["after another name", -1.4, ({ around }) => around.nameBefore !== undefined],
+  ["beside a word for streets, clubs, people …", -6, (w) => isNamesake(w.around)],
+];
+
+/** Weighs what speaks for and against a city. */
+export const weigh = (weighed: Weighed): { readonly strength: number; readonly evidence: readonly Evidence[] } => {
+  const evidence: Evidence[] = [];
+  let strength = 0;
+  for (const [condition, weight, test] of CLUES) {
+    if (!test(weighed)) continue;
+    strength += weight;
+    evidence.push({ condition, held: true, weight });
+  }
+  return { strength: Math.round(strength * 100) / 100, evidence };
+};
