@@ -86,6 +86,27 @@ const RULES: Readonly<Record<MentionForm, string>> = {
   office: "people/office-alone",
 };
 
+/** The office that a title tells, for the title has no phrase of its own. */
+const titleOffice = ({ tools, title, tokens, candidate }: NameFacts): readonly OfficePhrase[] => {
+  const office = title && tools.pack.titleOffices.get(title.lower);
+  if (!title || !office) return [];
+  const range = { start: title.index, end: candidate.tokens.start };
+  return [
+    {
+      office,
+      span: { start: title.start, end: tokens[range.end - 1]?.end ?? title.end },
+      tokens: range,
+      head: title.index,
+      cases: null,
+      gender: null,
+      plural: false,
+      base: true,
+      former: false,
+      dependent: false,
+    },
+  ];
+};
+
 const toAnnotation = (facts: NameFacts, evidence: readonly Evidence[], confidence: number): PersonAnnotation => {
   const { candidate, tools, title, offices, use } = facts;
   const { elements, shape } = candidate;
@@ -105,7 +126,7 @@ const toAnnotation = (facts: NameFacts, evidence: readonly Evidence[], confidenc
       given: elements.filter((element) => element !== family).map(({ text }) => text),
       family: family?.text ?? null,
       readings: elements.find(({ kind }) => kind === "given")?.readings ?? [],
-      offices: [...offices.before, ...offices.after],
+      offices: [...offices.before, ...titleOffice(facts), ...offices.after],
       use,
       titleGender: (title && tools.pack.titleGenders.get(title.lower)) ?? null,
     },
@@ -212,9 +233,12 @@ export const annotatePeople = (document: DatedDocument): PersonAnnotation[] => {
           evidence: final.evidence,
         });
     });
-    const given = new Set([...attached.values()].flatMap(({ before, after }) => [...before, ...after].map(({ head }) => head)));
+    const given = new Set(
+      [...attached.values()].flatMap(({ before, after }) => [...before, ...after].map(({ head }) => head)),
+    );
     for (const phrase of phrases)
-      if (!given.has(phrase.head) && !phrase.plural && !phrase.dependent) annotations.push(officeAnnotation(text, phrase));
+      if (!given.has(phrase.head) && !phrase.plural && !phrase.dependent)
+        annotations.push(officeAnnotation(text, phrase));
   }
   return annotations;
 };

@@ -123,7 +123,8 @@ export const clusterMentions = (pack: PeoplePack, annotations: readonly PersonAn
       put(cluster, annotation);
     }
   };
-  for (const form of ORDER) for (const annotation of annotations) 
+  for (const form of ORDER)
+    for (const annotation of annotations)
       if (annotation.value.form === form && !isLooseNamesake(annotation)) place(annotation);
   return { clusters, ambiguous };
 };

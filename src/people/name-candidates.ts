@@ -100,7 +100,8 @@ export const readCandidates = (tools: NameTools, tokens: readonly Token[], chain
         end + 1 === elements.length &&
         tools.isFamilyShaped(element.text);
       // "Ondřej Filip": an unknown first name before a family name that is a first name, too
-      const unknownFirst = end === 1 && elements.length === 2 && elements[1]?.kind === "given" && !tools.isCommon(element.lower);
+      const unknownFirst =
+        end === 1 && elements.length === 2 && elements[1]?.kind === "given" && !tools.isCommon(element.lower);
       if (familyFirst || unknownFirst) end += 1;
       if (end - at <= 3) add(at, end);
       at = end;

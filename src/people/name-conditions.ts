@@ -67,8 +67,45 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
   },
   {
     name: "a verb that only people do beside it",
-    weight: 0.25,
+    weight: 0.3,
     test: ({ tools, next, previous }) => tools.has(next, "speech") || tools.has(previous, "speech"),
+  },
+  {
+    name: "a family name that is known to stand alone",
+    weight: 0.4,
+    test: ({ candidate, tools }) =>
+      candidate.shape === "word" && tools.pack.familyNames.has(candidate.elements[0]?.lower ?? ""),
+  },
+  {
+    name: "a first name alone, in the middle of a sentence",
+    weight: 0.45,
+    test: (facts) => facts.candidate.shape === "given" && !facts.tools.pack.declines && !isFirstOfSentence(facts),
+  },
+  {
+    name: "a word that no dictionary knows, in the middle of a sentence",
+    weight: 0.15,
+    test: (facts) =>
+      facts.candidate.shape === "word" &&
+      !facts.tools.pack.declines &&
+      !isFirstOfSentence(facts) &&
+      !facts.tools.isCommon(facts.candidate.elements[0]?.lower ?? ""),
+  },
+  {
+    name: "the possessive, which people and few things take",
+    weight: 0.1,
+    test: ({ candidate }) => candidate.elements.at(-1)?.possessive === true,
+  },
+  {
+    name: "a country, a region or a company",
+    weight: -0.6,
+    test: (facts) =>
+      (isBare(facts) || facts.candidate.shape === "given") &&
+      facts.candidate.elements.some(({ tokens: { start } }) => facts.tools.has(facts.tokens[start], "place")),
+  },
+  {
+    name: "the article before it",
+    weight: -0.4,
+    test: (facts) => !facts.tools.pack.declines && ["the", "a", "an"].includes(facts.previous?.lower ?? ""),
   },
   {
     name: "a preposition of place before it",
@@ -83,7 +120,9 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
       if (!isBare(facts) && candidate.shape !== "given") return false;
       const before = candidate.before && tokens[candidate.before.tokens.start];
       const after = tools.pack.officeObject === "before" || next?.capitalised ? next : undefined;
-      return [before, after, previous?.capitalised ? previous : undefined].some((token) => tools.has(token, "institution"));
+      return [before, after, previous?.capitalised ? previous : undefined].some((token) =>
+        tools.has(token, "institution"),
+      );
     },
   },
   {

@@ -39,6 +39,16 @@ const gapBefore = (tools: NameTools, tokens: readonly Token[], from: number, to:
   return { fits: true, comma };
 };
 
+/** Whether at most two small words stand before a verb of becoming: "was appointed", "during his term as". */
+const leadsToBecoming = (tools: NameTools, tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < Math.min(to, from + 3); at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.capitalised || tools.has(token, "speech")) return false;
+    if (tools.has(token, "becoming")) return true;
+  }
+  return false;
+};
+
 /** Between a name and the office after it: a comma, dash or bracket, then small words that describe. */
 const gapAfter = (tools: NameTools, tokens: readonly Token[], from: number, to: number): Gap => {
   const longest = LONGEST_AFTER[tools.pack.officeObject];
@@ -47,8 +57,8 @@ const gapAfter = (tools: NameTools, tokens: readonly Token[], from: number, to: 
   const mark = tokens[at];
   if (!mark || at >= to || to - at > longest) return NO_GAP;
   const comma = BREAKS.has(mark.text);
-  if (!comma && !tools.has(mark, "becoming")) return NO_GAP;
-  for (at += 1; at < to; at += 1) {
+  if (!comma && !leadsToBecoming(tools, tokens, at, to)) return NO_GAP;
+  for (at += comma ? 1 : 0; at < to; at += 1) {
     const token = tokens[at];
     if (!token) return NO_GAP;
     if (MARKS.has(token.text) || tools.has(token, "determiner") || tools.has(token, "title")) continue;

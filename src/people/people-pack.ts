@@ -11,6 +11,7 @@ import type { Office } from "../records/schema.ts";
  * - creditBefore/After: the name beside it made the text or the picture; - location: a preposition of place
  * - former, acting, modifier, deputy: parts of an office phrase before its head; - link: words that go on inside an office phrase
  * - determiner: may stand between comma and office; - verb: ends an office phrase; - becoming: names the office somebody gets
+ * - place: a country, region, company: no family name unless a first name or title stands before it
  * - relative: begins a clause of its own
  */
 export type WordRole =
@@ -36,7 +37,8 @@ export type WordRole =
   | "determiner"
   | "verb"
   | "becoming"
-  | "relative";
+  | "relative"
+  | "place";
 
 /** Makes an office more exact when a word that begins so stands in its phrase: "konsul" + "honorow" is an honorary consul. */
 export interface OfficeRefinement {
@@ -63,6 +65,8 @@ export interface PeoplePack {
   readonly familyNames: ReadonlySet<string>;
   /** Two initials that are a title ("h e" for His Excellency). */
   readonly titlePairs: ReadonlySet<string>;
+  /** Offices that a title tells: "ks." is a priest, "Cllr" a councillor. */
+  readonly titleOffices: ReadonlyMap<string, Office>;
   /** Gender that a title tells. */
   readonly titleGenders: ReadonlyMap<string, Gender>;
   /** Family names of a given name: how many words may follow one. */

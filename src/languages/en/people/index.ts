@@ -1,6 +1,7 @@
 import type { PeoplePack } from "../../../people/people-pack.ts";
 import { OFFICES_EN } from "../offices/offices.ts";
 import { REFINEMENTS_EN } from "../offices/refinements.ts";
+import { FAMILY_NAMES_EN } from "./family-names.ts";
 import { WORD_ROLES_EN } from "./word-roles.ts";
 
 /** How English texts name people. */
@@ -17,8 +18,38 @@ export const PEOPLE_EN: PeoplePack = {
   ),
   sureFamilyEndings: new Set("ienė aitė ytė evičius wicz owski owska ewski ewska iński ińska vičius auskas".split(" ")),
   caseEndings: new Set([""]),
-  familyNames: new Set(),
+  familyNames: FAMILY_NAMES_EN,
   titlePairs: new Set(["h e"]),
+  titleOffices: new Map([
+    ["cllr", "councillor"],
+    ["cllrs", "councillor"],
+    ["ald", "councillor"],
+    ["father", "priest"],
+    ["fr", "priest"],
+    ["rev", "priest"],
+    ["revd", "priest"],
+    ["reverend", "priest"],
+    ["monsignor", "priest"],
+    ["msgr", "priest"],
+    ["prof", "professor"],
+    ["professor", "professor"],
+    ["gen", "officer"],
+    ["col", "officer"],
+    ["capt", "officer"],
+    ["lt", "officer"],
+    ["sgt", "officer"],
+    ["general", "officer"],
+    ["colonel", "officer"],
+    ["captain", "officer"],
+    ["sergeant", "officer"],
+    ["lieutenant", "officer"],
+    ["admiral", "officer"],
+    ["judge", "lawyer"],
+    ["justice", "lawyer"],
+    ["rep", "member_of_parliament"],
+    ["sen", "senator"],
+    ["gov", "voivode"],
+  ]),
   titleGenders: new Map([
     ["mr", "male"],
     ["sir", "male"],

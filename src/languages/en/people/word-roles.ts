@@ -1,7 +1,9 @@
 import { wordRoles } from "../../shared/people/word-roles.ts";
+import { PLACE_WORDS_EN } from "./places.ts";
 
 /** English words by what they do beside a name. Source: typed from general knowledge. */
 export const WORD_ROLES_EN = wordRoles({
+  place: PLACE_WORDS_EN,
   title:
     "mr mrs ms miss dr prof rev revd fr father sister brother monsignor msgr sir dame lord lady cllr cllrs ald sgt lt capt col gen maj cmdr prince princess king queen hon honourable " +
     "excellency reverend doctor professor captain colonel general major sergeant lieutenant admiral judge justice rep sen gov pres don madame monsieur herr frau pan pani mayor president chancellor",
