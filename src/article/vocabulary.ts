@@ -16,19 +16,25 @@ export const labelOf = (text: string): string =>
     .replace(/[\s:.,;!?…»›>→←«‹<|()[\]\d"”“„*·•-]+$/u, "")
     .replace(/\s+/g, " ");
 
-const setOf = (read: (pack: ArticleWords) => readonly string[]): ReadonlySet<string> => new Set(packs.flatMap(read));
+/** Words of all languages, to look up whole. */
+export const wordsOf = (read: (pack: ArticleWords) => readonly string[]): ReadonlySet<string> =>
+  new Set(packs.flatMap(read));
 
 const listOf = (read: (pack: ArticleWords) => readonly string[]): readonly string[] =>
-  [...setOf(read)].sort((a, b) => b.length - a.length);
+  [...wordsOf(read)].sort((a, b) => b.length - a.length);
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-const anyOf = (words: readonly string[]): string => words.map(literally).join("|");
+// The flag "i" would make \p{Lu} match small letters, and capitals are evidence here: each letter lists both its cases instead.
+const inAnyCase = (text: string): string =>
+  [...text].map((char) => (char.toUpperCase() === char ? literally(char) : `[${char}${char.toUpperCase()}]`)).join("");
+
+const anyOf = (words: readonly string[]): string => words.map(inAnyCase).join("|");
 
 /** Makes a regular expression part of labels, the longest first. */
 export const alternatives = (read: (pack: ArticleWords) => readonly string[]): string => anyOf(listOf(read));
 
-const ACTIONS = new Set([...setOf((pack) => pack.actions), ...SERVICES]);
+const ACTIONS = new Set([...wordsOf((pack) => pack.actions), ...SERVICES]);
 const ACTION_BEGINNINGS = listOf((pack) => pack.actionBeginnings);
 
 /** Tells whether a text is the label of a button or a service link. */
@@ -39,8 +45,8 @@ export const isAction = (text: string): boolean => {
   return ACTIONS.has(label) || ACTION_BEGINNINGS.some((beginning) => `${label} `.startsWith(beginning));
 };
 
-export const HOMES = setOf((pack) => pack.homes);
-export const RELATED = setOf((pack) => pack.related);
+export const HOMES = wordsOf((pack) => pack.homes);
+export const RELATED = wordsOf((pack) => pack.related);
 const RELATED_BEGINNINGS = listOf((pack) => pack.relatedBeginnings);
 
 /** Tells whether a text is a heading over other articles. */
@@ -49,16 +55,16 @@ export const isRelatedLabel = (text: string): boolean => {
   return RELATED.has(label) || RELATED_BEGINNINGS.some((beginning) => label.startsWith(beginning));
 };
 
-export const NEIGHBOURS = setOf((pack) => pack.neighbours);
-export const TAGS = setOf((pack) => pack.tags);
+export const NEIGHBOURS = wordsOf((pack) => pack.neighbours);
+export const TAGS = wordsOf((pack) => pack.tags);
 export const PRINT_FRAME = listOf((pack) => pack.printFrame);
 export const COPYRIGHT = listOf((pack) => pack.copyright);
 export const COOKIES = listOf((pack) => pack.cookies);
-export const READ_ALSO = setOf((pack) => pack.readAlso);
+export const READ_ALSO = wordsOf((pack) => pack.readAlso);
 
 /** The labels of one kind of credit, over all languages. */
 export const creditLabels = (kind: keyof CreditWords, place: "before" | "behind"): string =>
   alternatives((pack) => pack.credits[kind][place]);
 
 /** Phrases that invite to follow, to subscribe or to write to the editors. */
-export const PROMOTIONS = new RegExp(`(?<![\\p{L}])(?:${alternatives((pack) => pack.promotions)})(?![\\p{L}])`, "iu");
+export const PROMOTIONS = new RegExp(`(?<![\\p{L}])(?:${alternatives((pack) => pack.promotions)})(?![\\p{L}])`, "u");

@@ -32,7 +32,12 @@ export interface ArticleWords {
   readonly author: readonly string[];
   readonly credits: CreditWords;
   /** Prefixes of "holder, author, licence" inside a credit. */
-  readonly creditParts: { readonly author: readonly string[]; readonly licence: readonly string[] };
+  readonly creditParts: {
+    readonly author: readonly string[];
+    readonly licence: readonly string[];
+    /** Words in the names of offices, archives and agencies, never in a person's. */
+    readonly bodies: readonly string[];
+  };
   /** Label in front of or behind who informed: "inf.", "źródło". */
   readonly sources: readonly string[];
 }

@@ -1,131 +1,134 @@
+import type { Span } from "../../engine/span.ts";
 import type { Credit } from "../../records/schema.ts";
 import { alternatives, creditLabels } from "../vocabulary.ts";
 import type { CreditWords } from "../words.ts";
+import { looksLikePerson, readRights } from "./read-rights.ts";
+import { creditSegments } from "./segments.ts";
 
 type CreditKind = keyof CreditWords;
 const KINDS: readonly CreditKind[] = ["photo", "text", "translation"];
+
+/** What may follow a label: a name, a mark, a quotation, an address of a site. */
+const VALUE = '(?=[©\\p{Lu}„"“(]|\\([cC]\\)|[\\p{Ll}\\d-]+\\.\\p{Ll}{2,})';
 
 interface Label {
   readonly kind: CreditKind;
   readonly pattern: RegExp;
 }
 
-/** "Fot. …", "Photo: …" at the beginning of a line, after a bracket, a sentence or a dash. */
+/** "Fot. …", "Photo: …": sticky, tried only where a credit can begin. */
 const BEFORE: readonly Label[] = KINDS.map((kind) => ({
   kind,
   pattern: new RegExp(
-    `(?:^|[(\\[/|;–—.!?”"]\\s*|\\s)(${creditLabels(kind, "before")})(?![\\p{L}])\\.?\\s*[:/–-]?\\s*(?=[©\\p{Lu}„"“(]|\\p{Ll}*\\.?\\s*©|\\p{L}+\\.\\p{L}{2,})`,
-    "giu",
+    `(?:${creditLabels(kind, "before")})(?![\\p{L}\\p{N}])(\\s*[.:/–-]*\\s*)(?:${VALUE}|(?<=:\\s*)(?=\\p{L}))`,
+    "uy",
   ),
 }));
 
-/** "Vardenio Pavardenio nuotr.": up to four capitalised words before the label. */
+/** "Vardenio Pavardenio nuotr." fills its segment. */
 const BEHIND: readonly Label[] = KINDS.filter((kind) => creditLabels(kind, "behind") !== "").map((kind) => ({
   kind,
   pattern: new RegExp(
-    `((?:\\p{Lu}[\\p{L}.’'-]*|„[^“”"]{2,40}[“”"])(?:\\s+(?:ir\\s+)?(?:\\p{Lu}[\\p{L}.’'-]*|„[^“”"]{2,40}[“”"]|savivaldybės|archyvo|bibliotekos|muziejaus|centro|skyriaus)){0,5})\\s+(?:${creditLabels(kind, "behind")})(?![\\p{L}])\\.?`,
-    "gu",
+    `^([\\p{Lu}„"“][^.!?:]{0,50}(?:\\.\\s?[^.!?:]{1,40}){0,3}?)\\s+(?:${creditLabels(kind, "behind")})\\.?$`,
+    "u",
   ),
 }));
 
-/** A credit must stand near the end of a block, in brackets, or alone; a label in running text is no credit. */
-const LONGEST = 160;
+/** Places inside a segment where another credit may begin. */
+const STARTS = /(?:^|[.!?)|/;–—:,]\s+|\|\s*|\s\/\s)/gu;
+const AUTHOR_PART = new RegExp(`(?:${alternatives((pack) => pack.creditParts.author)})\\s*:`, "uy");
 
-const LICENCE = new RegExp(
-  `(?:${alternatives((pack) => pack.creditParts.licence)})\\s*:?\\s*((?:CC|Creative Commons|GNU|GFDL|CC0|Public)[^,;)\\]]{0,40})`,
-  "iu",
-);
-const BARE_LICENCE = /\bCC(?:0| ?BY(?:[- ](?:NC|SA|ND))*)(?:[ -]\d\.\d)?/;
-const AUTHOR = new RegExp(`(?:${alternatives((pack) => pack.creditParts.author)})\\s*:\\s*([^,;/()]{2,60})`, "iu");
-const HOLDER = /(?:©|\(c\))\s*([^,;/()\d]{2,60}?)\s*(?=\d{4}|[,;/()]|$)/iu;
-const YEAR = /(?:19|20)\d{2}(?!\d)/;
+/** A label without a colon or a full stop needs a short line of its own: "Foto Jan Lis". */
+const BARE = 70;
+const CAPITALISED = /^(?:\p{Lu}[\p{L}’'.-]*[\s,/&]*){1,6}$/u;
+/** After a colon on a line of its own anything may be the holder: "Fot.: archiwum szkoły". */
+const SHORT_LINE = 90;
 
-interface Rights {
-  readonly name: string | null;
-  readonly holder: string | null;
-  readonly year: string | null;
-  readonly licence: string | null;
+interface Start {
+  readonly kind: CreditKind;
+  readonly at: number;
+  readonly value: number;
 }
 
-const tidy = (text: string | undefined): string | null => {
-  const tidied = (text ?? "").replace(/^[\s,;:./–-]+|[\s,;:/–-]+$/g, "").replace(/(?<=\p{L}{3})\.$/u, "");
-  return tidied === "" ? null : tidied;
+const labelAt = (text: string, at: number, segment: Span): Start | undefined => {
+  for (const { kind, pattern } of BEFORE) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const value = at + match[0].length;
+    if (/\p{Ll}/u.test(text[value] ?? "") && !isDomain(text, value) && segment.end - segment.start > SHORT_LINE)
+      continue;
+    const isMarked =
+      /[.:/–-]/.test(match[1] ?? "") || text[value] === "©" || /\s(?:by|of)\s+$/.test(text.slice(at, value));
+    const isBare = segment.end - segment.start <= BARE && at === segment.start;
+    if (isMarked || (isBare && CAPITALISED.test(text.slice(value, segment.end)))) return { kind, at, value };
+  }
+  return undefined;
 };
 
-/** Reads the rights in the words after (or before) a credit's label. */
-export const readRights = (words: string): Rights => {
-  const licence = tidy(LICENCE.exec(words)?.[1] ?? BARE_LICENCE.exec(words)?.[0]);
-  const holder = tidy(HOLDER.exec(words)?.[1]);
-  const author = tidy(AUTHOR.exec(words)?.[1]);
-  const hasMark = /©|\(c\)/i.test(words);
-  const year = hasMark ? (YEAR.exec(words)?.[0] ?? null) : null;
-  if (author !== null) return { name: author, holder, year, licence };
-  if (hasMark && holder !== null)
-    return isPerson(holder) ? { name: holder, holder: null, year, licence } : { name: null, holder, year, licence };
-  const [first = "", second] = words
-    .replace(LICENCE, "")
-    .replace(BARE_LICENCE, "")
-    .split(/\s*[/,(]\s*/);
-  const name = tidy(first);
-  const rest = tidy(second?.replace(/\)$/, ""));
-  if (name !== null && !isPerson(name)) return { name: null, holder: name, year, licence };
-  return { name, holder: rest, year, licence };
+const isDomain = (text: string, at: number): boolean => /^[\p{Ll}\d-]+\.\p{Ll}{2,}/u.test(text.slice(at, at + 60));
+
+/** "© office, autor: name" is one credit; the author's label begins no new one there. */
+const isPart = (text: string, { at }: Start, previous: Start | undefined): boolean => {
+  AUTHOR_PART.lastIndex = at;
+  return previous !== undefined && text.slice(previous.value, at).includes("©") && AUTHOR_PART.test(text);
 };
 
-const PERSON = /^(?:\p{Lu}[\p{L}’'-]*\.?)(?:\s+(?:\p{Lu}[\p{L}’'-]*\.?|de|van|von|der)){1,4}$/u;
+const startsIn = (text: string, segment: Span): Start[] => {
+  const starts: Start[] = [];
+  for (const match of text.slice(segment.start, segment.end).matchAll(STARTS)) {
+    const start = labelAt(text, segment.start + match.index + match[0].length, segment);
+    if (start && start.at >= (starts.at(-1)?.value ?? 0) && !isPart(text, start, starts.at(-1))) starts.push(start);
+  }
+  return starts;
+};
 
-/** Two to five capitalised words, not all capitals: a person's name rather than an office's or a site's. */
-const isPerson = (words: string): boolean =>
-  PERSON.test(words) && !/\b(?:UM|UG|UMT|PAP|ELTA|BNS|Urz[ąa]d|Archiwum|Archyvas|City|Municipality)\b/.test(words);
+const SENTENCE = /(?<=\p{Ll}{3}|\d)\.\s+(?=\p{Lu})/u;
+
+const BETWEEN_NAMES = /\s*,\s+|\s+(?:i|oraz|and|ir|&)\s+/u;
+
+/** "Jan Lis, Anna Kot" are two credits; anything else is one. */
+const namesIn = (words: string, offset: number): Span[] => {
+  const names = words.split(BETWEEN_NAMES);
+  if (names.length < 2 || !names.every((name) => looksLikePerson(name.replace(/\.$/, ""))))
+    return [{ start: offset, end: offset + words.length }];
+  let from = 0;
+  return names.map((name) => {
+    const start = words.indexOf(name, from);
+    from = start + name.length;
+    return { start: offset + start, end: offset + from };
+  });
+};
+
+const creditsBefore = (text: string, segment: Span): Credit[] =>
+  startsIn(text, segment).flatMap(({ kind, at, value }, index, starts) => {
+    const limit = starts[index + 1]?.at ?? segment.end;
+    const rest = text.slice(value, limit);
+    const words = rest.slice(0, SENTENCE.exec(rest)?.index ?? rest.length).replace(/[\s;|/,–-]+$/, "");
+    return namesIn(words, value).map(({ start, end }, name) => ({
+      kind,
+      ...readRights(text.slice(start, end)),
+      start: name === 0 ? at : start,
+      end,
+    }));
+  });
+
+const creditsBehind = (text: string, { start, end }: Span): Credit[] => {
+  const words = text.slice(start, end).trim();
+  for (const { kind, pattern } of BEHIND) {
+    const match = pattern.exec(words);
+    if (match) return [{ kind, ...readRights(match[1] ?? ""), start, end: start + words.length }];
+  }
+  return [];
+};
 
 /** Reads the credits of one block; offsets are the block's. */
 export const readCredits = (text: string): Credit[] => {
   const found: Credit[] = [];
-  for (const { kind, pattern } of BEHIND)
-    for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      if (text.length - end > 3 && !/^[)\].,;]/.test(text.slice(end).trim())) continue;
-      const name = match[1] ?? "";
-      found.push({ kind, ...readRights(name), start: match.index, end });
-    }
-  for (const { kind, pattern } of BEFORE)
-    for (const match of text.matchAll(pattern)) {
-      const label = match[1] ?? "";
-      const start = match.index + match[0].indexOf(label);
-      const end = creditEnd(text, start, match.index + match[0].length);
-      if (end - start > LONGEST || found.some((other) => start < other.end && other.start < end)) continue;
-      if (!isCreditPlace(text, start, end)) continue;
-      found.push({ kind, ...readRights(text.slice(match.index + match[0].length, end)), start, end });
-    }
+  for (const segment of creditSegments(text)) {
+    const behind = creditsBehind(text, segment);
+    for (const credit of behind.length > 0 ? behind : creditsBefore(text, segment))
+      if (!found.some((other) => credit.start < other.end && other.start < credit.end)) found.push(credit);
+  }
   return found.sort((a, b) => a.start - b.start);
-};
-
-/** A credit ends at its bracket, at the next label, or with the block. */
-const creditEnd = (text: string, start: number, from: number): number => {
-  const bracket = text[start - 1] === "(" ? text.indexOf(")", from) : -1;
-  if (bracket !== -1) return bracket;
-  const rest = text.slice(from, from + LONGEST);
-  // "© office, autor: name" is one credit; the author's label begins no new one there.
-  const next = [...rest.matchAll(NEXT_LABEL)].find((match) => !(rest.includes("©") && AUTHOR_PART.test(match[0])));
-  const end = from + (next?.index ?? rest.length);
-  return (
-    start +
-    text
-      .slice(start, end)
-      .trimEnd()
-      .replace(/[\s;|/–-]+$/, "").length
-  );
-};
-
-const AUTHOR_PART = new RegExp(`^[\\s,;|]*(?:${alternatives((pack) => pack.creditParts.author)})\\s*:`, "iu");
-const NEXT_LABEL = new RegExp(
-  `[\\s;|/.,–-]+(?:${KINDS.map((kind) => creditLabels(kind, "before")).join("|")})(?![\\p{L}])\\.?\\s*[:.]\\s*|(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu})`,
-  "giu",
-);
-
-/** A credit fills the block, stands in brackets, or closes it. */
-const isCreditPlace = (text: string, start: number, end: number): boolean => {
-  if (start === 0 || text[start - 1] === "(" || text[start - 1] === "[") return true;
-  const before = text.slice(0, start).trimEnd();
-  return text.length - end < 4 && /[.!?)”"|/;–—:]$/.test(before);
 };

@@ -6,7 +6,10 @@ const SHORTEST = 25;
 export const repeated = defineFurniture({
   id: "furniture/repeated",
   reason: "The same words stand in the text already.",
-  count: ({ firstOf }, index) => {
+  count: ({ drafts, firstOf }, index) => {
+    // Recipes and programmes repeat their items and headings on purpose.
+    const kind = drafts[index]?.kind;
+    if (kind === "listItem" || kind === "heading" || kind === "table") return 0;
     const key = firstOf.keys[index] ?? "";
     if (key.length < SHORTEST) return 0;
     return firstOf.first.get(key) === index ? 0 : 1;

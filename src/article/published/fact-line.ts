@@ -2,10 +2,10 @@ import type { Draft } from "../draft.ts";
 import { alternatives } from "../vocabulary.ts";
 import { visibleDate } from "./visible-date.ts";
 
-const AUTHOR = new RegExp(`^(?:${alternatives((pack) => pack.author)})\\s*:?\\s+\\p{Lu}`, "iu");
+const AUTHOR = new RegExp(`^(?:${alternatives((pack) => pack.author)})\\s*:?\\s+\\p{Lu}`, "u");
 const SOURCE = new RegExp(
   `(?:^(?:${alternatives((pack) => pack.sources)})(?![\\p{L}])|(?<![\\p{L}])(?:${alternatives((pack) => pack.sources)})\\.?$)`,
-  "iu",
+  "u",
 );
 
 /** Tells whether a block is a line of facts about the article (who wrote it, when it came out, who informed), not of its text. */

@@ -16,9 +16,9 @@ export interface VisibleDate {
   readonly end: number;
 }
 
-const PUBLISHED = new RegExp(`(?<![\\p{L}])(?:${alternatives((pack) => pack.published)})(?![\\p{L}])[\\s:–-]*`, "giu");
-const MODIFIED = new RegExp(`(?<![\\p{L}])(?:${alternatives((pack) => pack.modified)})(?![\\p{L}])[\\s:–-]*`, "iu");
-const MODIFIED_BEFORE = new RegExp(`(?:${alternatives((pack) => pack.modified)})[\\s:–-]*$`, "iu");
+const PUBLISHED = new RegExp(`(?<![\\p{L}])(?:${alternatives((pack) => pack.published)})(?![\\p{L}])[\\s:–-]*`, "gu");
+const MODIFIED = new RegExp(`(?<![\\p{L}])(?:${alternatives((pack) => pack.modified)})(?![\\p{L}])[\\s:–-]*`, "u");
+const MODIFIED_BEFORE = new RegExp(`(?:${alternatives((pack) => pack.modified)})[\\s:–-]*$`, "u");
 
 /** Labels that may as well stand over the day of an event. */
 const DOUBTFUL = new Set(["data", "date", "created", "added"]);

@@ -19,7 +19,7 @@ export const PEOPLE_EN: PeoplePack = {
   sureFamilyEndings: new Set("ienė aitė ytė evičius wicz owski owska ewski ewska iński ińska vičius auskas".split(" ")),
   caseEndings: new Set([""]),
   familyNames: FAMILY_NAMES_EN,
-  titlePairs: new Set(["h e"]),
+  titlePairs: new Set(["h e", "u s", "u k", "u n", "d c"]),
   titleOffices: new Map([
     ["cllr", "councillor"],
     ["cllrs", "councillor"],

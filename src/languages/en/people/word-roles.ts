@@ -43,5 +43,6 @@ export const WORD_ROLES_EN = wordRoles({
   determiner: "a an the and also both as our their his her its who is was",
   verb: "is are was were be been has have had will would can could may might who which that said told asked met came went gave took led made did does do signed visited opened presented handed welcomed received spoke attended added when while",
   becoming: "appointed named elected became become as served chosen nominated sworn was is term",
+  personal: "who whose whom himself herself",
   relative: "who which whose whom where",
 });

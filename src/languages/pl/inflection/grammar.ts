@@ -87,9 +87,9 @@ const LEMMAS: readonly (readonly [name: PolishClass, condition: string, cases: n
   ["givenMale", "[^aąę]", ALL_CASES, 0.01],
   ["givenFemale", ".", casesOf("N"), 1],
   ["givenFemale", "[^aąę]", ALL_CASES, 1],
-  ["consonant", ".", casesOf("N"), 1],
+  ["consonant", "[^aąęyi]", casesOf("N"), 1],
   ["consonant", "[^ąę]", ALL_CASES, 0.01],
-  ["fleeting", ".", casesOf("N"), 1],
+  ["fleeting", "[^aąęyioueó]", casesOf("N"), 1],
   ["maleA", "a", casesOf("N"), 1],
   ["femaleA", "a", casesOf("N"), 1],
   ["maleO", "o", casesOf("N"), 1],
@@ -99,8 +99,8 @@ const LEMMAS: readonly (readonly [name: PolishClass, condition: string, cases: n
   ["undeclinedFemale", "[^aąę]", ALL_CASES, 1],
   ["undeclinedFemale", "a", ALL_CASES, 0.03],
   ["undeclinedMale", "[^ąęa]", ALL_CASES, 1],
-  ["placeMale", ".", casesOf("NA"), 1],
-  ["placeFleeting", ".", casesOf("NA"), 1],
+  ["placeMale", "[^aąęyiouó]", casesOf("NA"), 1],
+  ["placeFleeting", "[^aąęyioueó]", casesOf("NA"), 1],
   ["placeFemale", "a", casesOf("N"), 1],
   ["placeNeuter", "[oeę]", casesOf("NA"), 1],
   ["placePlural", "[yieao]", casesOf("NA"), 1],
@@ -116,6 +116,9 @@ const lemmaRules = (): GuessRule<NameMeaning>[] =>
     condition,
     meaning: { nameClass: CLASSES[name], cases, number: "singular", weight },
   }));
+
+/** Adjectives that are surnames more often than words: Dudzki, Biały. */
+const SURNAME_ADJECTIVE = /[scz]ki$|[^w]ny$|[tłrw]y$/;
 
 const PERSON = /[owsSTzCwZ]/;
 
@@ -139,7 +142,9 @@ const classesOf = (word: string, flags: string): (readonly [string, string])[] =
   else if (flags.includes("U") && !/[O]/.test(flags)) found.push(...ids(["placeNeuter"], word));
   if (flags.includes("X") && /[iy]$/.test(word) && !/owy$/.test(word)) {
     found.push(...ids(["adjective"], word));
-    if (flags.includes("x")) found.push(...ids(["femaleAdjective"], word.replace(/y$/, "a").replace(/i$/, "a")));
+    if (flags.includes("x") && SURNAME_ADJECTIVE.test(word)) {
+      found.push(...ids(["femaleAdjective"], word.replace(/[iy]$/, "a")));
+    }
   }
   if (flags.includes("K")) found.push(...ids(["femaleAdjective"], word));
   if (flags.includes("W")) found.push(...ids(["placePlural"], word));

@@ -36,12 +36,81 @@ const declinedLikeA = (consonant: string, soft: string): [string, string, CaseLe
   [`${consonant}o`, `${consonant}ą`, "I"],
 ];
 
+/** A vowel that falls out before an ending, where the dictionary lists forms without a flag: Paweł, Pawła; Hegel, Hegla. */
+const fleeting = (lemma: string, stem: string, locative: string): [string, string, CaseLetters][] => [
+  [lemma, `${stem}a`, "GA"],
+  [lemma, `${stem}owi`, "D"],
+  [lemma, `${stem}em`, "I"],
+  [lemma, locative, "L"],
+];
+
 /** Rules typed by hand: masculine surnames in -o, foreign ones in -e and -i, adjectives as place names, undeclined names. */
 export const TYPED_RULES: readonly TypedRule[] = [
   {
     nameClasses: ["maleO"],
     endings: [...SOFTENED.flatMap(([hard, soft]) => declinedLikeA(hard, soft)), ["io", "i", "G"], ["jo", "i", "GDL"]],
     weight: 1,
+  },
+  {
+    nameClasses: ["fleeting", "givenMale"],
+    endings: [
+      ...fleeting("weł", "wł", "wle"),
+      ...fleeting("el", "l", "lu"),
+      ...fleeting("er", "r", "rze"),
+      ...fleeting("ioł", "ł", "le"),
+      ...fleeting("zioł", "zł", "źle"),
+      ...fleeting("cioł", "tł", "tle"),
+      ...fleeting("ień", "ni", "niu"),
+      ...fleeting("ół", "oł", "ole"),
+      ...fleeting("ąb", "ęb", "ębie"),
+      ...fleeting("ąg", "ęg", "ęgu"),
+      ...fleeting("óg", "og", "ogu"),
+      ...fleeting("ój", "oj", "oju"),
+      ...fleeting("ór", "or", "orze"),
+      ...fleeting("óz", "oz", "ozie"),
+      ...fleeting("ód", "od", "odzie"),
+      ["ek", "kiem", "I"],
+    ],
+    weight: 0.6,
+  },
+  {
+    // Names whose last letter is not spoken: George, Georgea, Georgowi.
+    nameClasses: ["givenMale"],
+    endings: [
+      ["e", "a", "GA"],
+      ["e", "owi", "D"],
+      ["e", "em", "I"],
+    ],
+    weight: 0.05,
+  },
+  {
+    // Italian and Spanish names: Valentino, Valentinem.
+    nameClasses: ["givenMale", "consonant"],
+    endings: [
+      ["o", "a", "GA"],
+      ["o", "owi", "D"],
+      ["o", "em", "I"],
+      ["co", "kiem", "I"],
+      ["ko", "kiem", "I"],
+      ["go", "giem", "I"],
+    ],
+    weight: 0.3,
+  },
+  {
+    // Andy, Andym and Andyego beside Andy'ego.
+    nameClasses: ["givenMale", "adjective"],
+    endings: [
+      ["y", "yego", "GA"],
+      ["y", "yemu", "D"],
+      ["y", "ym", "IL"],
+      ["i", "iego", "GA"],
+      ["i", "im", "IL"],
+      ["i", "iemu", "D"],
+      ["e", "ego", "GA"],
+      ["e", "emu", "D"],
+      ["e", "em", "IL"],
+    ],
+    weight: 0.5,
   },
   {
     nameClasses: ["maleE"],
