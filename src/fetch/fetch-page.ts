@@ -1,6 +1,7 @@
 import PQueue from "p-queue";
 import { Agent, fetch, type Response } from "undici";
 import { codeOf, describeFault } from "../read/describe-fault.ts";
+import { describeSize } from "../read/describe-size.ts";
 
 /** What a fetch gave: the page, or why there is none. */
 export type Fetched =
@@ -36,10 +37,8 @@ const readType = (header: string | null): { readonly mediaType: string; readonly
   return { mediaType: type.trim() === "application/xhtml+xml" ? "text/html" : type.trim(), charset: charset ?? null };
 };
 
-const inMegabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
-
 const tooLarge = (url: string, limit: number): Fetched =>
-  failure("too-large", `${url} is larger than ${inMegabytes(limit)}; raise limits.documentBytes if it is a release.`);
+  failure("too-large", `${url} is larger than ${describeSize(limit)}; raise limits.documentBytes if it is a release.`);
 
 /** Reads a body up to a limit that counts unpacked bytes; gives up as soon as it is crossed. */
 const readBody = async (response: Response, limit: number): Promise<Uint8Array | undefined> => {

@@ -43,6 +43,7 @@ export const describeFault = (fault: unknown): string => {
   const code = codeOf(fault);
   const meaning = code === undefined ? undefined : MEANINGS[code];
   if (meaning !== undefined) return meaning;
-  const message = fault instanceof Error ? fault.message : String(fault);
+  const inner = fault instanceof Error && fault.cause instanceof Error ? fault.cause : fault;
+  const message = inner instanceof Error ? inner.message : String(inner);
   return message.split("\n", 1)[0] ?? message;
 };

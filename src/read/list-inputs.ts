@@ -62,7 +62,12 @@ async function* filesOf(argument: Argument, cwd: string): AsyncGenerator<string 
   else if (argument.kind === "folder") yield* walkFolder(argument.path);
   else if (argument.kind === "glob") {
     const { glob } = await import("tinyglobby");
-    const found = await glob(argument.pattern, { cwd, absolute: true, onlyFiles: true });
+    const found = await glob(argument.pattern, {
+      cwd,
+      absolute: true,
+      onlyFiles: true,
+      ignore: ["**/node_modules/**"],
+    });
     yield* found.map((path) => resolve(path)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   }
 }

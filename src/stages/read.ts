@@ -5,6 +5,7 @@ import type { Diagnostic } from "../engine/diagnostic.ts";
 import type { Fetched } from "../fetch/fetch-page.ts";
 import type { Language } from "../languages/codes.ts";
 import { describeFault } from "../read/describe-fault.ts";
+import { describeSize } from "../read/describe-size.ts";
 import type { FileInput, WebInput } from "../read/input.ts";
 import { KNOWN_ENDINGS, MEDIA_TYPES, sniffMediaType } from "../read/media-types.ts";
 import { contentHashOf } from "../records/content-hash.ts";
@@ -49,8 +50,6 @@ const toSource = (
   diagnostics: [],
 });
 
-const inMegabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(0)} MB`;
-
 /** Reads a file. */
 export const readFile = (input: FileInput, hints: Hints, limit: number): SourceDocument | Unread => {
   const ending = extname(input.path).toLowerCase();
@@ -66,7 +65,7 @@ export const readFile = (input: FileInput, hints: Hints, limit: number): SourceD
     if (size > limit)
       return unread(input.uri, mediaType, {
         code: "read/too-large",
-        message: `${name} has ${inMegabytes(size)}; at most ${inMegabytes(limit)} are read (limits.documentBytes).`,
+        message: `${name} has ${describeSize(size)}; at most ${describeSize(limit)} are read (limits.documentBytes).`,
       });
     const bytes = readFileSync(input.path);
     return toSource(input.uri, bytes, mediaType, hints);
