@@ -1,0 +1,36 @@
+import type { CityEntry, DateEntry, ParticipantRole } from "../../records/schema.ts";
+import type { EventNoun, EventVerb, Frame, VerbForm } from "../frame.ts";
+import type { EventType, Modality } from "../types.ts";
+import type { Clause } from "./clauses.ts";
+import type { Hit, Placed, SceneSentence } from "./scene.ts";
+
+/** A predicate or event name that tells an event, before its arguments are looked for. */
+export interface Predicate {
+  readonly frame: Frame;
+  readonly words: EventVerb | EventNoun;
+  readonly form: VerbForm | "name";
+  readonly hit: Hit;
+  readonly sentence: SceneSentence;
+  readonly clause: Clause;
+  readonly modality: Modality;
+  /** What lends a name its tense; null for verbs. */
+  readonly support: Hit | null;
+  readonly confidence: number;
+}
+
+/** A person with the role that the words give. */
+export interface Part {
+  readonly person: string;
+  readonly role: ParticipantRole;
+}
+
+/** An event as one clause tells it. */
+export interface Candidate extends Predicate {
+  readonly type: EventType;
+  readonly date: Placed<DateEntry> | null;
+  readonly place: CityEntry | null;
+  readonly cities: readonly string[];
+  readonly people: readonly Part[];
+  /** Whether the clause says that it is one more ("kolejne spotkanie"). */
+  readonly another: boolean;
+}

@@ -1,0 +1,126 @@
+import type { Token } from "../../engine/token.ts";
+import type { Mark } from "./lexicon.ts";
+import type { Hit, SceneSentence } from "./scene.ts";
+
+/** A clause: a token range with at most one finite predicate, and what opens it. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** Whether a predicate that the lexicon knows stands in it. */
+  readonly finite: boolean;
+  /** "który", "who": stands for the noun before it. */
+  readonly relative: boolean;
+  /** "że", "that": tells beside the story. */
+  readonly reporting: boolean;
+}
+
+/** The longest clause that is looked at: longer runs without any sign are cut. */
+const MAX_CLAUSE = 90;
+
+/** How many words may stand between a comma and the opener it belongs to ("w ramach której"). */
+const OPENER_REACH = 3;
+
+/** Tells whether a word of the lexicon is a finite predicate. */
+export const isFinite = ({ sense }: Hit): boolean =>
+  sense.kind === "support" ||
+  sense.kind === "attendance" ||
+  (sense.kind === "verb" && sense.form !== "noun" && sense.form !== "infinitive") ||
+  (sense.kind === "mark" && sense.mark === "cancelled");
+
+/** Tells whether a word of the lexicon is a function word of a class. */
+export const hasMark = ({ sense }: Hit, mark: Mark): boolean => sense.kind === "mark" && sense.mark === mark;
+
+const isComma = (token: Token | undefined): boolean => token?.text === ",";
+
+const openerStart = (tokens: readonly Token[], at: number, first: number): number => {
+  for (let back = 1; back <= OPENER_REACH && at - back >= first; back += 1)
+    if (isComma(tokens[at - back])) return at - back + 1;
+  return at;
+};
+
+const isBreak = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token?.kind !== "symbol") return false;
+  if (/^[;:()–—]$/.test(token.text)) return true;
+  return token.text === "-" && token.spaced && tokens[at + 1]?.spaced === true;
+};
+
+/** Where dashes, brackets and conjunctions open a clause, whatever stands in it. */
+const strongBounds = (tokens: readonly Token[], { start, end, hits }: SceneSentence): Set<number> => {
+  const bounds = new Set<number>();
+  for (let at = start; at < end; at += 1) if (isBreak(tokens, at)) bounds.add(at + 1);
+  for (const hit of hits) if (hasMark(hit, "openers")) bounds.add(openerStart(tokens, hit.at, start));
+  return bounds;
+};
+
+/** Between two predicates of one piece: the sign at which the second clause begins, a date after it preferred. */
+const weakBound = (tokens: readonly Token[], scene: SceneSentence, from: number, to: number): number => {
+  const joints: number[] = [];
+  for (const hit of scene.hits)
+    if (hit.at >= from && hit.at < to && hasMark(hit, "coordinators")) joints.push(hit.at + 1);
+  for (let at = from; at < to; at += 1) if (isComma(tokens[at])) joints.push(at + 1);
+  joints.sort((a, b) => b - a);
+  const dated = joints.find((at) => scene.dates.some((date) => date.start >= at && date.start <= at + 2));
+  return dated ?? joints[0] ?? -1;
+};
+
+const holdsBound = (bounds: ReadonlySet<number>, from: number, to: number): boolean => {
+  for (let at = from; at <= to; at += 1) if (bounds.has(at)) return true;
+  return false;
+};
+
+const addWeakBounds = (tokens: readonly Token[], scene: SceneSentence, bounds: Set<number>): void => {
+  let previous: Hit | undefined;
+  for (const hit of scene.hits) {
+    if (!isFinite(hit) || hit.at < (previous?.end ?? 0)) continue;
+    if (previous && !holdsBound(bounds, previous.end, hit.at)) {
+      const weak = weakBound(tokens, scene, previous.end, hit.at);
+      if (weak !== -1) bounds.add(weak);
+    }
+    previous = hit;
+  }
+};
+
+/** A participle behind a comma keeps its words to itself up to the next comma ("umowy, podpisanej 3 maja, …"). */
+const addParticipleBounds = (tokens: readonly Token[], { hits, end }: SceneSentence, bounds: Set<number>): void => {
+  for (const { at, sense } of hits) {
+    if (sense.kind !== "verb" || sense.form !== "passive" || !isComma(tokens[at - 1])) continue;
+    bounds.add(at);
+    let next = at + 1;
+    while (next < end && !isComma(tokens[next])) next += 1;
+    bounds.add(next + 1);
+  }
+};
+
+/** Cuts a sentence into clauses. */
+export const clausesOf = (tokens: readonly Token[], scene: SceneSentence): readonly Clause[] => {
+  const bounds = strongBounds(tokens, scene);
+  addParticipleBounds(tokens, scene, bounds);
+  addWeakBounds(tokens, scene, bounds);
+  for (let at = scene.start + MAX_CLAUSE; at < scene.end; at += MAX_CLAUSE) bounds.add(at);
+  const inner = [...bounds].filter((at) => at > scene.start && at < scene.end).sort((a, b) => a - b);
+  const starts = [scene.start, ...inner];
+  return starts.map((start, index): Clause => {
+    const end = starts[index + 1] ?? scene.end;
+    const hits = scene.hits.filter(({ at }) => at >= start && at < end);
+    const opens = (mark: Mark): boolean => hits.some((hit) => hasMark(hit, mark) && hit.at <= start + 2);
+    return {
+      start,
+      end,
+      finite: hits.some(isFinite),
+      relative: opens("relatives"),
+      reporting: opens("reporting"),
+    };
+  });
+};
+
+/** Where the clauses end that follow a clause without a predicate of their own: lists and appositions. */
+export const wideEnd = (clauses: readonly Clause[], clause: Clause): number => {
+  let end = clause.end;
+  for (let index = clauses.indexOf(clause) + 1; index < clauses.length; index += 1) {
+    const next = clauses[index];
+    if (!next || next.finite || next.reporting) break;
+    end = next.end;
+  }
+  return end;
+};

@@ -1,0 +1,103 @@
+import type { EventWords, PronounWords } from "../../languages/shared/events/event-words.ts";
+import type { ParticipantRole } from "../../records/schema.ts";
+import { type EventNoun, type EventVerb, type Frame, type Slot, VERB_FORMS, type VerbForm } from "../frame.ts";
+import type { Modality } from "../types.ts";
+import { addWords, type WordIndex, type WordSet, wordSet } from "./word-index.ts";
+
+/** Guards of a verb or noun, ready to be looked up. */
+export interface CompiledGuards {
+  readonly object: WordSet | null;
+  readonly without: WordSet | null;
+  readonly notBefore: WordSet | null;
+}
+
+/** How a person or a city stands to a predicate. */
+export type Relation = Slot | "at" | "between";
+
+/** What a word can mean to the events of a language. */
+export type Sense =
+  | {
+      readonly kind: "verb";
+      readonly frame: Frame;
+      readonly verb: EventVerb;
+      readonly form: VerbForm;
+      readonly guards: CompiledGuards;
+    }
+  | { readonly kind: "noun"; readonly frame: Frame; readonly noun: EventNoun; readonly guards: CompiledGuards }
+  | { readonly kind: "support"; readonly modality: Modality }
+  | {
+      readonly kind: "attendance";
+      readonly role: ParticipantRole;
+      readonly modality: Modality;
+      readonly slot: "subject" | "object";
+    }
+  | { readonly kind: "mark"; readonly mark: Mark }
+  | { readonly kind: "relation"; readonly slot: Relation }
+  | { readonly kind: "pronoun"; readonly pronoun: keyof PronounWords };
+
+const MARKS = [
+  "negation",
+  "nothing",
+  "during",
+  "duringAfter",
+  "planned",
+  "intended",
+  "authorised",
+  "hypothetical",
+  "recurring",
+  "cancelled",
+  "future",
+  "passive",
+  "openers",
+  "relatives",
+  "coordinators",
+  "reporting",
+  "since",
+  "anaphors",
+  "another",
+  "references",
+  "delegations",
+  "partners",
+] as const satisfies readonly (keyof EventWords)[];
+
+/** A function word's class; the names are those of the lists of {@link EventWords}. */
+export type Mark = (typeof MARKS)[number];
+
+/** Everything the events of one language look for, in one index on the first word. */
+export interface EventLexicon {
+  readonly words: EventWords;
+  readonly senses: WordIndex<Sense>;
+}
+
+const compileGuards = ({ object, without, notBefore }: EventNoun | EventVerb): CompiledGuards => ({
+  object: object === undefined ? null : wordSet(object),
+  without: without === undefined ? null : wordSet(without),
+  notBefore: notBefore === undefined ? null : wordSet(notBefore),
+});
+
+const addFrame = (senses: WordIndex<Sense>, frame: Frame): void => {
+  for (const verb of frame.verbs) {
+    const guards = compileGuards(verb);
+    for (const form of VERB_FORMS) {
+      const forms = verb.forms[form];
+      if (forms !== undefined) addWords(senses, forms, { kind: "verb", frame, verb, form, guards });
+    }
+  }
+  for (const noun of frame.nouns)
+    addWords(senses, noun.forms, { kind: "noun", frame, noun, guards: compileGuards(noun) });
+};
+
+/** Compiles the frames and function words of a language into one index. */
+export const compileLexicon = (words: EventWords, frames: readonly Frame[]): EventLexicon => {
+  const senses: WordIndex<Sense> = new Map();
+  for (const frame of frames) addFrame(senses, frame);
+  for (const { forms, modality } of words.supports) addWords(senses, forms, { kind: "support", modality });
+  for (const { forms, ...attendance } of words.attendance)
+    addWords(senses, forms, { kind: "attendance", ...attendance });
+  for (const mark of MARKS) addWords(senses, words[mark], { kind: "mark", mark });
+  for (const [slot, forms] of Object.entries(words.relations))
+    addWords(senses, forms, { kind: "relation", slot: slot as Relation }); // keys of a closed type
+  for (const [pronoun, forms] of Object.entries(words.pronouns))
+    addWords(senses, forms, { kind: "pronoun", pronoun: pronoun as keyof PronounWords }); // the same
+  return { words, senses };
+};

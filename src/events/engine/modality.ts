@@ -1,0 +1,67 @@
+import type { VerbForm } from "../frame.ts";
+import type { Modality } from "../types.ts";
+import { type Clause, hasMark } from "./clauses.ts";
+import type { Mark } from "./lexicon.ts";
+import type { Hit, SceneSentence } from "./scene.ts";
+
+/** How far before a predicate its auxiliaries, and its governors, stand. */
+const AUXILIARY_REACH = 4;
+const GOVERNOR_REACH = 10;
+
+/** The nearest function word of a class that ends at or before a token, within so many tokens and the clause. */
+export const markBefore = (
+  sentence: SceneSentence,
+  clause: Clause,
+  mark: Mark,
+  at: number,
+  reach = GOVERNOR_REACH,
+): Hit | undefined =>
+  sentence.hits.findLast(
+    (hit) => hasMark(hit, mark) && hit.at >= clause.start && hit.end <= at && at - hit.end < reach,
+  );
+
+/** A function word of a class anywhere in a clause. */
+export const markIn = (sentence: SceneSentence, { start, end }: Clause, mark: Mark): Hit | undefined =>
+  sentence.hits.find((hit) => hasMark(hit, mark) && hit.at >= start && hit.at < end);
+
+const BY_FORM = {
+  past: "asserted",
+  impersonal: "asserted",
+  passive: "asserted",
+  present: "asserted",
+  future: "planned",
+  infinitive: "intended",
+  noun: "asserted",
+} as const satisfies Record<VerbForm, Modality>;
+
+const isNegated = (sentence: SceneSentence, clause: Clause, hit: Hit): boolean => {
+  if (hit.negated || markBefore(sentence, clause, "nothing", hit.at) !== undefined) return true;
+  if (markBefore(sentence, clause, "negation", hit.at, 3) !== undefined) return true;
+  return (["passive", "future", "planned"] as const).some(
+    (mark) => markBefore(sentence, clause, mark, hit.at, AUXILIARY_REACH)?.negated === true,
+  );
+};
+
+/** What governs a form that is not finite by itself: consent, a wish, a plan. */
+const governor = (sentence: SceneSentence, clause: Clause, form: VerbForm, at: number): Modality | undefined => {
+  if (form === "past" || form === "impersonal" || form === "present") return undefined;
+  const marks = form === "passive" || form === "future" ? (["planned"] as const) : (["authorised", "intended", "planned"] as const);
+  return marks.find((mark) => markBefore(sentence, clause, mark, at) !== undefined);
+};
+
+/**
+ * Tells whether what a verb's form says happened, will, may or did not, from the words around it.
+ * Shape: a negation counts next to the verb, a governor before it, an adverb of habit or doubt anywhere in the clause.
+ */
+export const modalityOf = (sentence: SceneSentence, clause: Clause, hit: Hit, form: VerbForm): Modality => {
+  if (isNegated(sentence, clause, hit)) return "negated";
+  if (markIn(sentence, clause, "hypothetical") !== undefined) return "hypothetical";
+  const byGovernor = governor(sentence, clause, form, hit.at);
+  if (byGovernor !== undefined) return byGovernor;
+  if (form !== "impersonal" && markBefore(sentence, clause, "future", hit.at, AUXILIARY_REACH) !== undefined)
+    return "planned";
+  if (form !== "past" && markIn(sentence, clause, "cancelled") !== undefined) return "cancelled";
+  const dated = sentence.dates.some(({ start }) => start >= clause.start && start < clause.end);
+  if (markIn(sentence, clause, "recurring") !== undefined && (form === "present" || !dated)) return "recurring";
+  return BY_FORM[form];
+};

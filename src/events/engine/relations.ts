@@ -1,0 +1,52 @@
+import type { Token } from "../../engine/token.ts";
+import type { CityEntry, PersonEntry } from "../../records/schema.ts";
+import type { Relation } from "./lexicon.ts";
+import type { Placed, SceneSentence } from "./scene.ts";
+
+/** Titles and adjectives that may stand between a preposition and its name. */
+const PERSON_REACH = 8;
+const CITY_REACH = 4;
+
+const isBarrier = (token: Token | undefined): boolean => token === undefined || /^[,;:()–—]$/.test(token.text);
+
+/** How a city stands to its predicate: by the preposition before it, or by the ending of the locative. */
+export const cityRelation = (
+  tokens: readonly Token[],
+  sentence: SceneSentence,
+  city: Placed<CityEntry>,
+): Relation | undefined => {
+  for (let at = city.start; at > city.start - CITY_REACH && at > sentence.start; at -= 1) {
+    const found = sentence.relations.get(at);
+    if (found !== undefined) return found;
+    if (isBarrier(tokens[at - 1])) break;
+  }
+  const lower = city.text.toLowerCase();
+  const isName = lower === city.entry.name.toLowerCase();
+  return !isName && sentence.lexicon.words.locative.some((ending) => lower.endsWith(ending)) ? "at" : undefined;
+};
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(" ") + 1);
+
+/** Tells whether a mention reads like the nominative: its words are those of the name. */
+export const isNominative = ({ text, entry }: Placed<PersonEntry>): boolean => {
+  if (!text.includes(" ")) return text === entry.given || text === lastWord(entry.name);
+  if (lastWord(text) !== lastWord(entry.name)) return false;
+  const first = text.split(" ")[0] ?? "";
+  return first.endsWith(".") || entry.name.startsWith(first) || first.endsWith(lastWord(first).slice(-1)) === false;
+};
+
+/** The preposition that a person, title and all, stands behind; undefined when there is none after `from`. */
+export const personPreposition = (
+  tokens: readonly Token[],
+  sentence: SceneSentence,
+  person: Placed<PersonEntry>,
+  from: number,
+): Relation | undefined => {
+  const inCity = (at: number): boolean => sentence.cities.some((city) => at >= city.start && at < city.end);
+  for (let at = person.start; at > from && at > person.start - PERSON_REACH; at -= 1) {
+    const found = sentence.relations.get(at);
+    if (found !== undefined && found !== "at" && found !== "of") return found;
+    if (isBarrier(tokens[at - 1]) && !inCity(at - 1)) return undefined;
+  }
+  return undefined;
+};

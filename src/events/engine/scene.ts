@@ -1,0 +1,154 @@
+import type { ResolvedDocument, Sentence } from "../../document.ts";
+import type { Token } from "../../engine/token.ts";
+import type { Language } from "../../languages/codes.ts";
+import type { CityEntry, DateEntry, PersonEntry } from "../../records/schema.ts";
+import type { EventLexicon, Relation, Sense } from "./lexicon.ts";
+import { maskSpeech } from "./mask-speech.ts";
+import { restFits } from "./word-index.ts";
+
+/** A mention with its token range. */
+export interface Placed<Entry> {
+  readonly entry: Entry;
+  /** First token. */
+  readonly start: number;
+  /** Token after the last. */
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A word of the lexicon at its place. */
+export interface Hit {
+  readonly at: number;
+  readonly end: number;
+  readonly sense: Sense;
+  /** Whether a prefix of negation was taken off. */
+  readonly negated: boolean;
+}
+
+/** A sentence with what stands in it, all in text order. */
+export interface SceneSentence {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly lexicon: EventLexicon;
+  readonly hits: readonly Hit[];
+  /** Relation words by the token after them. */
+  readonly relations: ReadonlyMap<number, Relation>;
+  readonly dates: readonly Placed<DateEntry>[];
+  readonly people: readonly Placed<PersonEntry>[];
+  readonly cities: readonly Placed<CityEntry>[];
+}
+
+/** The document as the events see it. */
+export interface Scene {
+  readonly document: ResolvedDocument;
+  readonly tokens: readonly Token[];
+  /** 1 for tokens of direct speech, which tells no events. */
+  readonly speech: Uint8Array;
+  readonly sentences: readonly SceneSentence[];
+}
+
+interface Mentioned {
+  readonly mentions: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+}
+
+/** Longer sentences are read in pieces of so many tokens, so that no text costs more than its length. */
+const MAX_TOKENS = 240;
+
+const firstTokenAt = (tokens: readonly Token[], offset: number): number => {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const place = <Entry extends Mentioned>(tokens: readonly Token[], entries: readonly Entry[]): Placed<Entry>[] =>
+  entries
+    .flatMap((entry) =>
+      entry.mentions.map((mention): Placed<Entry> => {
+        const start = firstTokenAt(tokens, mention.start);
+        let end = start;
+        while ((tokens[end]?.start ?? Number.POSITIVE_INFINITY) < mention.end) end += 1;
+        return { entry, start, end, text: mention.text };
+      }),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+
+const isVerbal = (sense: Sense): boolean =>
+  sense.kind === "support" ||
+  (sense.kind === "verb" && sense.form !== "noun") ||
+  (sense.kind === "mark" && (sense.mark === "passive" || sense.mark === "future" || sense.mark === "planned"));
+
+const addHits = (tokens: readonly Token[], at: number, lexicon: EventLexicon, hits: Hit[]): void => {
+  const word = tokens[at]?.lower ?? "";
+  const rows = lexicon.senses.get(word);
+  if (rows) {
+    for (const { rest, value } of rows)
+      if (restFits(tokens, at + 1, rest)) hits.push({ at, end: at + 1 + rest.length, sense: value, negated: false });
+    return;
+  }
+  const prefix = lexicon.words.negativePrefix;
+  if (prefix === null || !word.startsWith(prefix)) return;
+  for (const { rest, value } of lexicon.senses.get(word.slice(prefix.length)) ?? [])
+    if (isVerbal(value) && restFits(tokens, at + 1, rest))
+      hits.push({ at, end: at + 1 + rest.length, sense: value, negated: true });
+};
+
+const relationsOf = (hits: readonly Hit[]): ReadonlyMap<number, Relation> => {
+  const relations = new Map<number, Relation>();
+  for (const { end, sense } of hits)
+    if (sense.kind === "relation" && !relations.has(end)) relations.set(end, sense.slot);
+  return relations;
+};
+
+/** The part of a sorted list that begins before `to`; a list is walked once, from `cursor` on. */
+const takeUntil = <Entry>(list: readonly Placed<Entry>[], cursor: { at: number }, to: number): Placed<Entry>[] => {
+  const from = cursor.at;
+  while ((list[cursor.at]?.start ?? Number.POSITIVE_INFINITY) < to) cursor.at += 1;
+  return list.slice(from, cursor.at);
+};
+
+const piecesOf = (sentences: readonly Sentence[]): { sentence: Sentence; start: number; end: number }[] =>
+  sentences.flatMap((sentence) => {
+    const { start, end } = sentence.tokens;
+    const pieces = [];
+    for (let from = start; from < end; from += MAX_TOKENS)
+      pieces.push({ sentence, start: from, end: Math.min(end, from + MAX_TOKENS) });
+    return pieces;
+  });
+
+/** Makes the events' own view of a document: words of the lexicon and mentions, sentence by sentence. */
+export const makeScene = (document: ResolvedDocument, lexicons: Readonly<Record<Language, EventLexicon>>): Scene => {
+  const { tokens } = document;
+  const isContent = ({ role }: DateEntry): boolean => role === "content";
+  const isThere = ({ kind }: PersonEntry): boolean => kind === "participant" || kind === "mentioned";
+  const dates = place(tokens, document.dates.filter(isContent));
+  const people = place(tokens, document.people.filter(isThere));
+  const cities = place(tokens, document.cities);
+  const cursors = [{ at: 0 }, { at: 0 }, { at: 0 }] as const;
+  const speech = maskSpeech(document);
+  const sentences = piecesOf(document.sentences).map(({ sentence, start, end }, index): SceneSentence => {
+    const lexicon = lexicons[sentence.language];
+    const hits: Hit[] = [];
+    for (let at = start; at < end; at += 1) if (speech[at] === 0) addHits(tokens, at, lexicon, hits);
+    const relations = relationsOf(hits);
+    return {
+      sentence,
+      index,
+      start,
+      end,
+      lexicon,
+      hits,
+      relations,
+      dates: takeUntil(dates, cursors[0], end),
+      people: takeUntil(people, cursors[1], end),
+      cities: takeUntil(cities, cursors[2], end),
+    };
+  });
+  return { document, tokens, speech, sentences };
+};
