@@ -14,5 +14,5 @@ export const extractEvents = (document: ResolvedDocument): readonly EventEntry[]
   const told = scene.sentences
     .filter(({ sentence }) => sentence.kind !== "credit")
     .map((sentence) => findCandidates(scene, sentence));
-  return entriesOf(scene, tellStory(scene, told, TYPE_RULES, homeCity(document)));
+  return entriesOf(scene, tellStory(told, TYPE_RULES, homeCity(document)));
 };

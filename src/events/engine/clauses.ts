@@ -21,7 +21,7 @@ const MAX_CLAUSE = 90;
 const OPENER_REACH = 3;
 
 /** Tells whether a word of the lexicon is a finite predicate. */
-export const isFinite = ({ sense }: Hit): boolean =>
+export const isFinitePredicate = ({ sense }: Hit): boolean =>
   sense.kind === "support" ||
   sense.kind === "attendance" ||
   (sense.kind === "verb" && sense.form !== "noun" && sense.form !== "infinitive") ||
@@ -72,7 +72,7 @@ const holdsBound = (bounds: ReadonlySet<number>, from: number, to: number): bool
 const addWeakBounds = (tokens: readonly Token[], scene: SceneSentence, bounds: Set<number>): void => {
   let previous: Hit | undefined;
   for (const hit of scene.hits) {
-    if (!isFinite(hit) || hit.at < (previous?.end ?? 0)) continue;
+    if (!isFinitePredicate(hit) || hit.at < (previous?.end ?? 0)) continue;
     if (previous && !holdsBound(bounds, previous.end, hit.at)) {
       const weak = weakBound(tokens, scene, previous.end, hit.at);
       if (weak !== -1) bounds.add(weak);
@@ -107,7 +107,7 @@ export const clausesOf = (tokens: readonly Token[], scene: SceneSentence): reado
     return {
       start,
       end,
-      finite: hits.some(isFinite),
+      finite: hits.some(isFinitePredicate),
       relative: opens("relatives"),
       reporting: opens("reporting"),
     };

@@ -45,7 +45,8 @@ const isNegated = (sentence: SceneSentence, clause: Clause, hit: Hit): boolean =
 /** What governs a form that is not finite by itself: consent, a wish, a plan. */
 const governor = (sentence: SceneSentence, clause: Clause, form: VerbForm, at: number): Modality | undefined => {
   if (form === "past" || form === "impersonal" || form === "present") return undefined;
-  const marks = form === "passive" || form === "future" ? (["planned"] as const) : (["authorised", "intended", "planned"] as const);
+  const marks =
+    form === "passive" || form === "future" ? (["planned"] as const) : (["authorised", "intended", "planned"] as const);
   return marks.find((mark) => markBefore(sentence, clause, mark, at) !== undefined);
 };
 

@@ -74,7 +74,8 @@ export const eventWords: EventWords = {
     of: "of",
   },
   since: "since|from|dates from|dating from|dates back to|as of",
-  then: "then|afterwards|at that time|on that occasion|at the time|on the same day|that day|later that day|at the same sitting|at the same meeting|subsequently",
+  anaphors:
+    "then|afterwards|at that time|on that occasion|at the time|on the same day|that day|later that day|at the same sitting|at the same meeting|subsequently",
   another: "another|second|third|next|a further|new|following|previous|earlier",
   references: "ceremony|event|occasion|celebration|celebrations",
   delegations: "delegation|guests|visitors|representatives",

@@ -71,7 +71,7 @@ export const eventWords: EventWords = {
     of: "pasak|anot",
   },
   since: "nuo|jau nuo",
-  then: "tada|tuomet|tąkart|tą pačią dieną|tuo metu|vėliau|po to|ta proga|tą dieną",
+  anaphors: "tada|tuomet|tąkart|tą pačią dieną|tuo metu|vėliau|po to|ta proga|tą dieną",
   another:
     "kit(as|a|ą|o|os)|dar vien(as|a|ą)|nauj(as|a|ą)|antr(as|a|ą|ąjį|ąją)|artimiausi(as|a|ame|oje)|ankstesn(is|ė)|panaši|panašus",
   references: "iškilm(ės|ių|es|ėse)|renginy(s|je)|rengini(o|ai|us)|ceremonij(a|os|oje|ą)|vakar(as|o|e)",

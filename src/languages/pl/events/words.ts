@@ -90,7 +90,7 @@ export const eventWords: EventWords = {
     of: "im|imienia|imieniem|u",
   },
   since: "od|począwszy od|już od|od roku|od stycznia",
-  then: "wtedy|wówczas|tego samego dnia|tego dnia|przy tej okazji|następnie|potem|tym samym",
+  anaphors: "wtedy|wówczas|tego samego dnia|tego dnia|przy tej okazji|następnie|potem|tym samym",
   another:
     "kolejn(e|y|a|ego|ej|ym|ą)|następn(e|y|a|ego|ej|ym|ą)|ponown(e|y|a)|ponownie|jeszcze jedn(o|a)|najbliższ(a|e|y|ej|ego|ym)|rok później|poprzedni(o|e|a)",
   references: "uroczystoś(ć|ci|cią)|ceremoni(a|i|ę)|wydarzeni(e|a|u|em)|gal(a|i|ę)|impre(za|zy|zę)",

@@ -66,7 +66,7 @@ export interface EventWords {
   /** Before a date: the beginning of a span. */
   readonly since: string;
   /** "wtedy", "then", "tąkart": at the time just told. */
-  readonly then: string;
+  readonly anaphors: string;
   /** "kolejny", "another": an event beside the one told. */
   readonly another: string;
   /** Nouns that refer to an event told before, whatever its type: "uroczystość", "the ceremony". */

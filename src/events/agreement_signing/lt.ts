@@ -1,0 +1,35 @@
+import { defineFrame } from "../frame.ts";
+
+/** How Lithuanian releases tell of agreement signing events. */
+export const agreementSigningLt = defineFrame({
+  id: "agreement_signing/lt",
+  type: "agreement_signing",
+  language: "lt",
+  verbs: [
+    {
+      forms: {
+        past: "pasiraš(ė|ėme)|sudarė|parafavo",
+        passive: "pasirašyt(a|as|i|os|ą|o|us|ų|oje|ame|ai)|sudaryt(a|as|i|os|ą)|parafuot(a|as)",
+        present: "pasirašo|pasirašoma",
+        future: "pasirašys|pasirašysime|sudarys",
+        infinitive: "pasirašyti|sudaryti",
+        noun: "pasirašym(as|o|ą|ui|u|e)|sudarym(as|o|ui)",
+      },
+      object: "sutart*|sutarč*|susitarim*|deklaracij*|memorandum*|protokol*|akt(ą|as|us)|dokument*|konvencij*",
+      without: "ketinim*|rangos|darbo sutart*|pirkimo",
+      roles: { subject: "signatory", object: "signatory", by: "signatory", with: "signatory" },
+    },
+    {
+      forms: {
+        past: "atnaujino|pratęsė|patvirtino|ratifikavo",
+        passive: "atnaujint(a|as|os|i)|pratęst(a|as|os)|ratifikuot(a|as)",
+      },
+      object: "sutart*|susitarim*|deklaracij*|memorandum*",
+      without: "ketinim*",
+      roles: { subject: "signatory", object: "signatory", by: "signatory", with: "signatory" },
+    },
+  ],
+  nouns: [],
+  examples: [],
+  counterExamples: [],
+});

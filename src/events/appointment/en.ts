@@ -1,0 +1,34 @@
+import { defineFrame } from "../frame.ts";
+
+/** How English releases tell of appointment events. */
+export const appointmentEn = defineFrame({
+  id: "appointment/en",
+  type: "appointment",
+  language: "en",
+  verbs: [
+    {
+      forms: {
+        past: "appointed|nominated|designated|promoted|installed|named|hired|assigned",
+        infinitive: "appoint|nominate",
+        noun: "appointment|nomination",
+      },
+      object:
+        "director|head|mayor|deputy|chair|chairman|chairwoman|chairperson|president|consul|ambassador|secretary|treasurer|manager|officer|chief|adviser|advisor|spokesperson|spokesman|spokeswoman|minister|commissioner|jury|board|committee|member|members|principal|headteacher|curator|coach|bishop|archbishop|priest|administrator|architect|office|post|position|coordinator|vice-mayor|vice mayor|rector",
+      without: "award|prize|nominated for|named after|street",
+      roles: { subject: "appointer", object: "appointee", by: "appointer", of: "appointee" },
+    },
+    {
+      forms: {
+        past: "took office|took over|assumed office|assumed the post|assumed the position|took up|sworn in|took up the post|succeeded|was made|became|stepped into the post",
+      },
+      object:
+        "director|head|mayor|deputy|chair|chairman|chairwoman|chairperson|president|consul|ambassador|secretary|treasurer|manager|officer|chief|adviser|advisor|spokesperson|spokesman|spokeswoman|minister|commissioner|jury|board|committee|member|members|principal|headteacher|curator|coach|bishop|archbishop|priest|administrator|architect|office|post|position|coordinator|vice-mayor|vice mayor|rector",
+      without: "became a sister|became twin",
+      person: true,
+      roles: { subject: "appointee", object: "appointee" },
+    },
+  ],
+  nouns: [],
+  examples: [],
+  counterExamples: [],
+});

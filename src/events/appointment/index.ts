@@ -1,0 +1,9 @@
+import { defineType } from "../type-rules.ts";
+
+/** What an event of type appointment needs, and when two mentions are one. */
+export const appointment = defineType({
+  type: "appointment",
+  mentions: "many",
+  inheritsDate: true,
+  holds: false,
+});

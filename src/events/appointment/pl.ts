@@ -1,0 +1,47 @@
+import { defineFrame } from "../frame.ts";
+
+/** How Polish releases tell of appointment events. */
+export const appointmentPl = defineFrame({
+  id: "appointment/pl",
+  type: "appointment",
+  language: "pl",
+  verbs: [
+    {
+      forms: {
+        past: "powoła(ł|ła|li|ły)|mianowa(ł|ła|li)|wyznaczy(ł|ła|li)|nominowa(ł|ła|li)|desygnowa(ł|ła|li)|awansowa(ł|ła|li)|zatrudni(ł|ła|li)",
+        impersonal: "powołano|mianowano|wyznaczono|nominowano",
+        passive: "powołan(y|a|e|i|ego|ą|ej)|mianowan(y|a|i|ego)|powołując(e|y|a)|wyznaczon(y|a)|nominowan(y|a)",
+        future: "powoła|powołają|mianuje",
+        infinitive: "powołać|mianować",
+        noun: "powołani(e|a|u|em)|mianowani(e|a|u)",
+      },
+      object:
+        "stanowisk*|funkcj*|dyrektor*|prezes*|zastępc*|zastępczyni*|kierownik*|kierowni*|sekretarz*|skarbnik*|rzecznik*|pełnomocni*|komendant*|wojewod*|konsul*|ambasador*|ministr*|ministr(em|a)|naczelni*|doradc*|proboszcz*|rektor*|koordynator*|członk*|przewodnicząc*|wiceprezydent*|wiceburmistrz*|p o|urząd prezydenta|urząd burmistrza|obowiązk*|kurator*|redaktor*|asystent*|trener*|szef*",
+      without: "komitet*|stowarzyszeni*|sieć|spółk*|szkoł*|nagrod*|do nagrody",
+      roles: { subject: "appointer", object: "appointee", by: "appointer" },
+    },
+    {
+      forms: { past: "obj(ął|ęła|ęli|ęło)|przej(ął|ęła)", future: "obejmie|obejmą|pokieruje|pokierują|przejmie" },
+      object:
+        "stanowisk*|funkcj*|urząd|obowiązk*|kierownictw*|ster*|placówk*|parafi*|muze*|szkoł*|wydział*|diecezj*|biur*|wydzial*",
+      without: "obowiązkiem|patronat*|honorow*",
+      roles: { subject: "appointee" },
+    },
+    {
+      forms: { past: "zosta(ł|ła|li|ły)" },
+      object:
+        "dyrektorem|dyrektorką|prezesem|prezeską|zastępcą|zastępczynią|kierownikiem|kierowniczką|sekretarzem|skarbnikiem|rzecznikiem|rzeczniczką|pełnomocnikiem|pełnomocniczką|komendantem|wojewodą|konsulem|ambasadorem|ministrem|naczelnikiem|doradcą|proboszczem|rektorem|wiceprezydentem|wiceburmistrzem|szefem|szefową|kuratorem|biskupem|arcybiskupem",
+      without: "wybran*|odwołan*|nagrod*",
+      roles: { subject: "appointee" },
+    },
+    {
+      forms: { past: "wręczy(ł|ła|li)|wskaza(ł|ła|li)", impersonal: "wręczono", future: "wręczy|wręczą" },
+      object: "nominacj*|akt powołania|powołani*|komisj*",
+      without: "tytuł*|medal*|nagrod*|nominacje do",
+      roles: { subject: "appointer", object: "appointee" },
+    },
+  ],
+  nouns: [],
+  examples: [],
+  counterExamples: [],
+});

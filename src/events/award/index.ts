@@ -1,0 +1,9 @@
+import { defineType } from "../type-rules.ts";
+
+/** What an event of type award needs, and when two mentions are one. */
+export const award = defineType({
+  type: "award",
+  mentions: "many",
+  inheritsDate: true,
+  holds: false,
+});

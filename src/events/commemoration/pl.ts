@@ -1,0 +1,52 @@
+import { defineFrame } from "../frame.ts";
+
+/** How Polish releases tell of commemoration events. */
+export const commemorationPl = defineFrame({
+  id: "commemoration/pl",
+  type: "commemoration",
+  language: "pl",
+  verbs: [
+    {
+      forms: {
+        past: "złoży(ł|ła|li|ły|liśmy)",
+        impersonal: "złożono",
+        passive: "złożon(e|o|y)",
+        future: "złoży|złożą",
+        noun: "złożeni(e|a|em)|składani(e|a)",
+      },
+      object: "kwiat*|wieniec|wieńc*|wieńce|wiązank*|znicz*|hołd",
+      roles: { subject: "attendee", to: "honoured", object: "honoured" },
+    },
+    {
+      forms: {
+        past: "odda(li|ł|ła) hołd|uczci(li|ł|ła|ły)|upamiętni(li|ł|ła|ły)|zapali(li|ł|ła)",
+        impersonal: "oddano hołd|uczczono|upamiętniono|zapalono znicze",
+        passive: "upamiętnion(y|a|e|o|i)",
+        future: "upamiętni|upamiętnią|uczci|uczcimy|upamiętnimy",
+      },
+      object:
+        "pamięć|ofiar*|bohater*|poległ*|hołd|znicz*|minutą ciszy|żołnier*|powstań*|zmarł*|rocznic*|tablic*|pomnik*|wydarze*",
+      roles: { subject: "attendee", to: "honoured", object: "honoured" },
+    },
+    {
+      forms: {
+        past: "odsłoni(ł|ła|li|ły)",
+        impersonal: "odsłonięto",
+        passive: "odsłonięt(y|a|e|o)",
+        future: "odsłoni|odsłonią",
+        noun: "odsłonięci(e|a|u|em)",
+      },
+      object: "pomnik*|tablic*|popiersi*|obelisk*|mural*|rzeźb*|krzyż*",
+      roles: { subject: "attendee", to: "honoured", object: "honoured" },
+    },
+  ],
+  nouns: [
+    {
+      forms:
+        "apel(|u) poległych|apel(|u) pamięci|marsz(|u) pamięci|uroczystości (patriotyczne|rocznicowe|upamiętniające|żałobne)|obchody (święta|rocznicy wybuchu|dnia pamięci|narodowego święta)|obchodów (święta|rocznicy wybuchu|dnia pamięci|narodowego święta)|akademi(a|i|ę)",
+      roles: { subject: "attendee", to: "honoured", object: "honoured" },
+    },
+  ],
+  examples: [],
+  counterExamples: [],
+});

@@ -1,0 +1,39 @@
+import { defineFrame } from "../frame.ts";
+
+/** How Polish releases tell of concert events. */
+export const concertPl = defineFrame({
+  id: "concert/pl",
+  type: "concert",
+  language: "pl",
+  verbs: [
+    {
+      forms: {
+        past: "zagra(ł|ła|ło|li|ły)|zaśpiewa(ł|ła|li|ły)|koncertowa(ł|ła|li|ły)",
+        future: "zagra|zagrają|zaśpiewa|zaśpiewają",
+        infinitive: "zagrać",
+      },
+      without: "mecz*|rol(ę|e|i)|turniej*|na nosie|drużyn*|finał*",
+      roles: { subject: "performer", by: "performer", of: "performer", object: "performer" },
+    },
+    {
+      forms: { past: "wystąpi(ł|ła|ło|li|ły)", future: "wystąpi|wystąpią" },
+      object: "koncert*|zespół|zespoły|orkiestr*|chór*|scen*|solist*|muzyczn*|występ*|kapel*|artyst*|grup*|orkiestra",
+      without: "z wnioskiem|z pomysłem|z inicjatywą|z apelem|z prośbą|z przemówieniem|w imieniu",
+      roles: { subject: "performer", by: "performer", of: "performer", object: "performer" },
+    },
+  ],
+  nouns: [
+    {
+      forms:
+        "koncert(|u|em|y|ów|cie|ami)|recital(|u|em|e)|występ(|y|u|em|ów) (zespołu|chóru|orkiestry|studentów|artystów|uczniów|dzieci|grupy|kapeli|solistów)",
+      roles: { subject: "performer", by: "performer", of: "performer", object: "performer" },
+    },
+    {
+      forms: "na koncercie|na recitalu",
+      told: true,
+      roles: { subject: "performer", by: "performer", of: "performer", object: "performer" },
+    },
+  ],
+  examples: [],
+  counterExamples: [],
+});

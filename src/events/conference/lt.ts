@@ -1,0 +1,25 @@
+import { defineFrame } from "../frame.ts";
+
+/** How Lithuanian releases tell of conference events. */
+export const conferenceLt = defineFrame({
+  id: "conference/lt",
+  type: "conference",
+  language: "lt",
+  verbs: [],
+  nouns: [
+    {
+      forms:
+        "konferencij(a|os|ą|ai)|forum(as|o|ą)|kongres(as|o|ą)|seminar(as|o|ą|ai)|simpozium(as|o|ą)|suvažiavim(as|o|ą)|dirbtuv(ės|ių)",
+      without: "spaudos",
+      roles: { subject: "speaker", of: "organizer", by: "organizer" },
+    },
+    {
+      forms: "konferencijoje|forume|kongrese|seminare|simpoziume|suvažiavime|sąskrydyje",
+      without: "spaudos",
+      told: true,
+      roles: { subject: "speaker", of: "organizer", by: "organizer" },
+    },
+  ],
+  examples: [],
+  counterExamples: [],
+});

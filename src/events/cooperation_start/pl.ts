@@ -1,0 +1,43 @@
+import { defineFrame } from "../frame.ts";
+
+/** How Polish releases tell of cooperation start events. */
+export const cooperationStartPl = defineFrame({
+  id: "cooperation_start/pl",
+  type: "cooperation_start",
+  language: "pl",
+  verbs: [
+    {
+      forms: {
+        past: "nawiąza(ła|ły|ł|li|ło|liśmy)|zapoczątkowa(ł|ła|ło|li|ły)|zainicjowa(ł|ła|ło|li|ły)|zawiąza(ł|ła|ło|ły|li)|rozpoczę(ła|ło|ły|li|liśmy)|zaczę(ła|ło|ły|li)",
+        impersonal: "nawiązano|zapoczątkowano|zainicjowano|zawiązano|rozpoczęto",
+        passive: "nawiązan(a|e|y|ą|ej)|zapoczątkowan(a|e|y|ą|ej)|zainicjowan(a|e|y|ą|ej)",
+        noun: "nawiązani(e|a|u|em)|zapoczątkowani(e|a)|rozpoczęci(e|a|u)",
+      },
+      object: "współprac*|partnerstw*|kontakt*|stosunk*|przyjaźń|przyjaźni|więz*|relacj*",
+      without: "projekt*|budow*|remont*|nawiązał do|wstępnej współpracy|głębsze",
+      roles: { subject: "initiator", by: "initiator" },
+    },
+    {
+      forms: {
+        past: "ma swe początki|ma swoje początki|ma swój początek|miała swój początek|miała swoje początki|sięga|sięgają|datuje się|datują się",
+      },
+      object: "współprac*|partnerstw*|kontakt*|przyjaźń|przyjaźni|znajomość",
+      dated: true,
+    },
+    {
+      forms: { present: "trwa|trwają|współpracuj(e|ą|emy)|łącz(y|ą)|jest|są|przyjaźni|przyjaźnią" },
+      object: "partner*|współprac*|przyjaźń|przyjaźni*|umow*",
+      since: true,
+    },
+    {
+      forms: {
+        past: "pojawiła się inicjatywa|powstała inicjatywa|zrodziła się inicjatywa|zrodził się pomysł|wyszła inicjatywa|wystąpił z inicjatywą|wyszedł z inicjatywą",
+      },
+      object: "współprac*|partnerstw*|kontakt*",
+      roles: { subject: "initiator", object: "initiator" },
+    },
+  ],
+  nouns: [],
+  examples: [],
+  counterExamples: [],
+});

@@ -1,0 +1,32 @@
+import { defineFrame } from "../frame.ts";
+
+/** How Polish releases tell of council session events. */
+export const councilSessionPl = defineFrame({
+  id: "council_session/pl",
+  type: "council_session",
+  language: "pl",
+  verbs: [
+    {
+      forms: { past: "obradowa(ł|ła|li|ły)", impersonal: "obradowano", future: "będą obradować|zbierze się" },
+      object: "rad(a|y|zie)|radn*|komisj*|sejmik*|sesj*",
+      roles: { subject: "attendee", by: "chair" },
+    },
+  ],
+  nouns: [
+    {
+      forms: "sesj(a|i|ę|ą)|posiedzeni(e|a|u|em)|obrad(y|ach)",
+      object:
+        "rad(a|y|zie|ę)|radn*|miejsk*|komisj*|gmin*|powiat*|sejmik*|nadzwyczajn*|uroczyst*|ostatni*|najbliższ*|kolejn*|podczas|porządk*|sesj*",
+      without: "sesja zdjęciowa|sesji zdjęciowej|zarząd*|wspólne posiedzenia",
+      roles: { subject: "attendee", by: "chair" },
+      within: 6,
+    },
+    {
+      forms: "na sesji|na posiedzeniu|na nadzwyczajnej sesji|na uroczystej sesji|na ostatniej sesji",
+      told: true,
+      roles: { subject: "attendee", by: "chair" },
+    },
+  ],
+  examples: [],
+  counterExamples: [],
+});

@@ -1,0 +1,100 @@
+import type { Token } from "../../engine/token.ts";
+import type { PersonEntry } from "../../records/schema.ts";
+import type { Slot, SlotRoles } from "../frame.ts";
+import type { Part, Predicate } from "./candidate.ts";
+import { type Clause, hasMark } from "./clauses.ts";
+import { isNominative, personPreposition } from "./relations.ts";
+import type { Placed, Scene, SceneSentence } from "./scene.ts";
+
+/** Names of a list stand so near to one another. */
+const LIST_GAP = 22;
+
+interface Slotted {
+  readonly person: Placed<PersonEntry>;
+  readonly slot: Slot;
+}
+
+const isByCase = ({ lexicon }: SceneSentence): boolean => lexicon.words.subjects === "case";
+
+/** Only names, titles and signs of a list stand between two names. */
+const areListed = (tokens: readonly Token[], { hits }: SceneSentence, from: number, to: number): boolean => {
+  if (to - from > LIST_GAP) return false;
+  const between = hits.filter(({ at }) => at >= from && at < to);
+  if (between.some(({ sense }) => sense.kind === "verb" || sense.kind === "support")) return false;
+  for (let at = from; at < to; at += 1) if (/^[,;]$/.test(tokens[at]?.text ?? "")) return true;
+  return between.some((hit) => hasMark(hit, "coordinators"));
+};
+
+const isPassive = ({ form, hit, sentence, clause }: Predicate): boolean => {
+  if (form === "passive") return true;
+  if (isByCase(sentence) || form !== "past") return false;
+  if (sentence.relations.get(hit.end + 1) === "by") return true;
+  return sentence.hits.some(
+    (other) => hasMark(other, "passive") && other.at >= clause.start && other.end <= hit.at && hit.at - other.end <= 3,
+  );
+};
+
+/** The slot that case or word order gives where no preposition does. */
+const bareSlot = ({ form, hit, sentence }: Predicate, person: Placed<PersonEntry>, passive: boolean): Slot => {
+  const byCase = isByCase(sentence);
+  if (form === "name" || form === "noun") return byCase && isNominative(person) ? "subject" : "of";
+  if (form === "impersonal") return "object";
+  const office = person.entry.mentions.some(({ form: kind, text }) => kind === "office" && text === person.text);
+  const first = byCase ? isNominative(person) || (office && person.start < hit.at) : person.start < hit.at;
+  return first && !passive ? "subject" : "object";
+};
+
+/** Gives every person of a range the slot in which it stands to the predicate. */
+const slotsOf = (scene: Scene, predicate: Predicate, from: number, to: number): Slotted[] => {
+  const { sentence } = predicate;
+  const passive = isPassive(predicate);
+  const slotted: Slotted[] = [];
+  for (const person of sentence.people) {
+    if (person.start < from || person.start >= to) continue;
+    const before = slotted.at(-1);
+    const preposition = personPreposition(scene.tokens, sentence, person, Math.max(from, before?.person.end ?? from));
+    const joined =
+      before !== undefined &&
+      areListed(scene.tokens, sentence, before.person.end, person.start) &&
+      (!isByCase(sentence) || isNominative(before.person) === isNominative(person));
+    const bare = joined ? before.slot : bareSlot(predicate, person, passive);
+    const slot = preposition === undefined || preposition === "at" ? bare : preposition;
+    slotted.push({ person, slot: slot === "between" ? "with" : slot });
+  }
+  return slotted;
+};
+
+const partsOf = (slotted: readonly Slotted[], roles: SlotRoles): Part[] =>
+  slotted.flatMap(({ person, slot }) => {
+    const role = roles[slot];
+    return role === undefined ? [] : [{ person: person.entry.id, role }];
+  });
+
+/** People of a list that follows a sentence with a colon at its end. */
+export const listedPeople = (scene: Scene, sentence: SceneSentence): Placed<PersonEntry>[] => {
+  if (scene.tokens[sentence.end - 1]?.text !== ":") return [];
+  const people: Placed<PersonEntry>[] = [];
+  for (let index = sentence.index + 1; scene.sentences[index]?.sentence.kind === "listItem"; index += 1)
+    people.push(...(scene.sentences[index]?.people ?? []));
+  return people;
+};
+
+/** The person that a relative clause tells about: the one named right before it. */
+const antecedent = ({ people }: SceneSentence, { relative, start }: Clause): Placed<PersonEntry> | undefined =>
+  relative ? people.findLast(({ end }) => end <= start && start - end <= 2) : undefined;
+
+/** The people of a predicate's words, with their roles. */
+export const attachPeople = (scene: Scene, predicate: Predicate, from: number, to: number): Part[] => {
+  const { words, sentence, clause, form } = predicate;
+  const { roles } = words;
+  if (roles === undefined) return [];
+  const slotted = slotsOf(scene, predicate, from, to);
+  const parts = partsOf(slotted, roles);
+  const open = form === "impersonal" || form === "passive" ? roles.object : roles.subject;
+  if (open !== undefined)
+    for (const { entry } of listedPeople(scene, sentence)) parts.push({ person: entry.id, role: open });
+  const before = antecedent(sentence, clause);
+  if (before && roles.subject !== undefined && form === "past" && !slotted.some(({ slot }) => slot === "subject"))
+    parts.push({ person: before.entry.id, role: roles.subject });
+  return parts;
+};

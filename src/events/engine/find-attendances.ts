@@ -1,0 +1,60 @@
+import type { PersonEntry } from "../../records/schema.ts";
+import { listedPeople } from "./attach-people.ts";
+import type { Part } from "./candidate.ts";
+import { type Clause, wideEnd } from "./clauses.ts";
+import { markBefore } from "./modality.ts";
+import { isNominative, personPreposition } from "./relations.ts";
+import type { Hit, Placed, Scene, SceneSentence } from "./scene.ts";
+
+/** Words that say who was there, without telling an event of their own. */
+export interface Attendance {
+  readonly hit: Hit;
+  readonly clause: Clause;
+  readonly parts: readonly Part[];
+}
+
+type AttendanceHit = Hit & { readonly sense: Extract<Hit["sense"], { kind: "attendance" }> };
+
+const isAttendance = (hit: Hit): hit is AttendanceHit => hit.sense.kind === "attendance";
+
+/** Those of a clause's people whom its attendance words mean. */
+const attending = (
+  sentence: SceneSentence,
+  people: readonly Placed<PersonEntry>[],
+  hit: AttendanceHit,
+): readonly Placed<PersonEntry>[] => {
+  const after = people.filter(({ start }) => start > hit.at);
+  if (hit.sense.slot === "object") return sentence.lexicon.words.subjects === "case" ? people : after;
+  if (sentence.lexicon.words.subjects === "order") {
+    const before = people.filter(({ start }) => start < hit.at);
+    return before.length > 0 && sentence.relations.get(hit.end) !== "by" ? before : after;
+  }
+  return people.some(isNominative) ? people.filter((person) => isNominative(person) || person.start > hit.at) : people;
+};
+
+const attendanceOf = (
+  scene: Scene,
+  sentence: SceneSentence,
+  clauses: readonly Clause[],
+  clause: Clause,
+  hit: AttendanceHit,
+): Attendance => {
+  const to = wideEnd(clauses, clause);
+  const people = sentence.people.filter((person) => {
+    if (person.start < clause.start || person.start >= to) return false;
+    const preposition = personPreposition(scene.tokens, sentence, person, clause.start);
+    return preposition !== "inviter" && (preposition !== "by" || sentence.lexicon.words.subjects === "order");
+  });
+  const { role } = hit.sense;
+  const listed = [...attending(sentence, people, hit), ...listedPeople(scene, sentence)];
+  return { hit, clause, parts: listed.map(({ entry }) => ({ person: entry.id, role })) };
+};
+
+/** Finds who the words of a sentence say was there. */
+export const findAttendances = (scene: Scene, sentence: SceneSentence, clauses: readonly Clause[]): Attendance[] =>
+  sentence.hits.filter(isAttendance).flatMap((hit) => {
+    const clause = clauses.find(({ start, end }) => hit.at >= start && hit.at < end);
+    if (!clause || hit.negated || markBefore(sentence, clause, "negation", hit.at, 3)) return [];
+    const attendance = attendanceOf(scene, sentence, clauses, clause, hit);
+    return attendance.parts.length > 0 ? [attendance] : [];
+  });

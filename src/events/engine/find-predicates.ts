@@ -1,0 +1,138 @@
+import type { EventNoun, EventVerb } from "../frame.ts";
+import type { Predicate } from "./candidate.ts";
+import { type Clause, hasMark } from "./clauses.ts";
+import { findSupport } from "./find-support.ts";
+import { modalityOf } from "./modality.ts";
+import type { Hit, Scene, SceneSentence } from "./scene.ts";
+import { findWord, lengthAt } from "./word-index.ts";
+
+type VerbHit = Hit & { readonly sense: Extract<Hit["sense"], { kind: "verb" }> };
+type NounHit = Hit & { readonly sense: Extract<Hit["sense"], { kind: "noun" }> };
+
+const isVerb = (hit: Hit): hit is VerbHit => hit.sense.kind === "verb";
+const isNoun = (hit: Hit): hit is NounHit => hit.sense.kind === "noun";
+
+/** How far before its clause the object of a passive or a relative clause is looked for. */
+const BACK_REACH = 25;
+
+/** Objects are looked for in the whole clause, those of names only near them. */
+const NAME_REACH = 8;
+const CLAUSE_REACH = 90;
+
+const wordsOf = (hit: VerbHit | NounHit): EventVerb | EventNoun =>
+  hit.sense.kind === "verb" ? hit.sense.verb : hit.sense.noun;
+
+const hasObject = (scene: Scene, hit: VerbHit | NounHit, clause: Clause, back: number): boolean => {
+  const { object } = hit.sense.guards;
+  if (object === null) return true;
+  const reach = wordsOf(hit).within ?? (hit.sense.kind === "noun" ? NAME_REACH : CLAUSE_REACH);
+  const from = Math.max(clause.start, hit.at - reach);
+  const to = Math.min(clause.end, hit.end + reach);
+  if (findWord(object, scene.tokens, hit.end, to) !== -1 || findWord(object, scene.tokens, from, hit.at) !== -1)
+    return true;
+  return back < clause.start && findWord(object, scene.tokens, back, clause.start) !== -1;
+};
+
+const standsIn = (list: readonly { readonly start: number }[], { start, end }: Clause): boolean =>
+  list.some((placed) => placed.start >= start && placed.start < end);
+
+const hasSinceDate = (sentence: SceneSentence, clause: Clause): boolean =>
+  sentence.hits.some(
+    (hit) =>
+      hasMark(hit, "since") &&
+      hit.at >= clause.start &&
+      hit.end <= clause.end &&
+      sentence.dates.some(({ start }) => start >= hit.at && start <= hit.end + 2),
+  );
+
+/** The first guard of a predicate that fails, in words; undefined when all hold. */
+const failedGuard = (
+  scene: Scene,
+  sentence: SceneSentence,
+  clause: Clause,
+  hit: VerbHit | NounHit,
+  back: number,
+): string | undefined => {
+  const words = wordsOf(hit);
+  const { without, notBefore } = hit.sense.guards;
+  const stands =
+    (words.orCity === true && standsIn(sentence.cities, clause)) ||
+    (words.orPerson === true && standsIn(sentence.people, clause));
+  if (!stands && !hasObject(scene, hit, clause, back)) return `none of "${words.object}" in the clause`;
+  if (without && findWord(without, scene.tokens, clause.start, clause.end) !== -1)
+    return `one of "${words.without}" in the clause`;
+  if (notBefore && lengthAt(notBefore, scene.tokens, hit.end) > 0) return "another meaning by the next word";
+  if (words.since === true && !hasSinceDate(sentence, clause)) return "no date after a word for since";
+  if (words.dated === true && !standsIn(sentence.dates, clause)) return "no date in the clause";
+  if (words.city === true && !standsIn(sentence.cities, clause)) return "no city in the clause";
+  if (words.person === true && !standsIn(sentence.people, clause)) return "no person in the clause";
+  return undefined;
+};
+
+const noteMiss = (scene: Scene, hit: VerbHit | NounHit, failed: string): undefined => {
+  const first = scene.tokens[hit.at];
+  const last = scene.tokens[hit.end - 1];
+  if (first && last)
+    scene.document.trace?.misses.push({
+      rule: hit.sense.frame.id,
+      span: { start: first.start, end: last.end },
+      failed,
+      evidence: [],
+    });
+};
+
+const namePredicate = (
+  scene: Scene,
+  sentence: SceneSentence,
+  clause: Clause,
+  hit: VerbHit | NounHit,
+): Predicate | undefined => {
+  const words = wordsOf(hit);
+  const told = hit.sense.kind === "noun" && hit.sense.noun.told === true;
+  const support = findSupport(sentence, clause, hit, told);
+  if (!support) return noteMiss(scene, hit, "nothing says that it took place");
+  const { frame } = hit.sense;
+  const form = hit.sense.kind === "verb" ? "noun" : "name";
+  const { modality } = support;
+  return { frame, words, form, hit, sentence, clause, modality, support: support.hit, confidence: 0.85 };
+};
+
+/** A passive, a participle or a relative clause tells about something named before it. */
+const refersBack = (sentence: SceneSentence, clause: Clause, { sense }: VerbHit): boolean =>
+  clause.relative ||
+  sense.form === "passive" ||
+  sense.form === "impersonal" ||
+  (sense.form === "past" && sentence.lexicon.words.subjects === "order");
+
+const verbPredicate = (scene: Scene, sentence: SceneSentence, clause: Clause, hit: VerbHit): Predicate | undefined => {
+  const { verb, form, frame } = hit.sense;
+  const back = refersBack(sentence, clause, hit) ? Math.max(sentence.start, clause.start - BACK_REACH) : clause.start;
+  const failed = failedGuard(scene, sentence, clause, hit, back);
+  if (failed !== undefined) return noteMiss(scene, hit, failed);
+  if (form === "noun") return namePredicate(scene, sentence, clause, hit);
+  const modality = verb.modality ?? modalityOf(sentence, clause, hit, form);
+  return { frame, words: verb, form, hit, sentence, clause, modality, support: null, confidence: 0.9 };
+};
+
+const nounPredicate = (scene: Scene, sentence: SceneSentence, clause: Clause, hit: NounHit): Predicate | undefined => {
+  const failed = failedGuard(scene, sentence, clause, hit, clause.start);
+  return failed === undefined ? namePredicate(scene, sentence, clause, hit) : noteMiss(scene, hit, failed);
+};
+
+/** Finds the words of a sentence that tell events, clause by clause. */
+export const findPredicates = (scene: Scene, sentence: SceneSentence, clauses: readonly Clause[]): Predicate[] => {
+  const found: Predicate[] = [];
+  let index = 0;
+  for (const hit of sentence.hits) {
+    while (index + 1 < clauses.length && hit.at >= (clauses[index]?.end ?? 0)) index += 1;
+    const clause = clauses[index];
+    if (!clause) continue;
+    const predicate = isVerb(hit)
+      ? verbPredicate(scene, sentence, clause, hit)
+      : isNoun(hit)
+        ? nounPredicate(scene, sentence, clause, hit)
+        : undefined;
+    if (predicate) found.push(predicate);
+  }
+  return found;
+};

@@ -1,0 +1,103 @@
+import type { Modality } from "../types.ts";
+import { type Clause, hasMark } from "./clauses.ts";
+import { markBefore, markIn, modalityOf } from "./modality.ts";
+import type { Hit, SceneSentence } from "./scene.ts";
+
+/** What lends an event's name its tense, and the modality that it gives. */
+export interface Support {
+  readonly hit: Hit | null;
+  readonly modality: Modality;
+}
+
+/** How far from a name its supports stand. */
+const DURING_REACH = 6;
+const VERB_REACH = 16;
+const PLAN_REACH = 6;
+
+const isIn = ({ start, end }: Clause, { at }: Hit): boolean => at >= start && at < end;
+
+const distance = (a: Hit, b: Hit): number => (a.at >= b.end ? a.at - b.end : b.at - a.end);
+
+/** Tells whether a word names an event: a noun of a frame, or a verb's noun. */
+const isName = ({ sense }: Hit): boolean => sense.kind === "noun" || (sense.kind === "verb" && sense.form === "noun");
+
+const isFuture = (sentence: SceneSentence, clause: Clause): boolean =>
+  sentence.hits.some(
+    (hit) =>
+      isIn(clause, hit) &&
+      ((hit.sense.kind === "verb" && hit.sense.form === "future") ||
+        (hit.sense.kind === "support" && hit.sense.modality === "planned")),
+  );
+
+/** Names of a time take the tense of their clause: "podczas wizyty podpiszą" is planned. */
+const tenseOf = (sentence: SceneSentence, clause: Clause): Modality =>
+  isFuture(sentence, clause) || markIn(sentence, clause, "future") !== undefined ? "planned" : "asserted";
+
+/** "podczas wizyty", "vizito metu": what is named as a time takes place. */
+const duringSupport = (sentence: SceneSentence, clause: Clause, hit: Hit): Support | undefined => {
+  const after = sentence.hits.find(
+    (other) => hasMark(other, "duringAfter") && other.at >= hit.end && other.at - hit.end <= 1,
+  );
+  const before = markBefore(sentence, clause, "during", hit.at, DURING_REACH);
+  const free = before && !sentence.hits.some((other) => isName(other) && other.at >= before.end && other.end <= hit.at);
+  const found = after ?? (free ? before : undefined);
+  return found && { hit: found, modality: tenseOf(sentence, clause) };
+};
+
+/** Another name stands nearer to the support, with more than a conjunction between the two. */
+const isTaken = (sentence: SceneSentence, support: Hit, hit: Hit): boolean => {
+  const [from, to] = support.at < hit.at ? [support.end, hit.at] : [hit.end, support.at];
+  const between = (other: Hit): boolean => other.at >= from && other.end <= to;
+  const rival = sentence.hits.some(
+    (other) => between(other) && isName(other) && markBeforeName(sentence, other) === undefined,
+  );
+  return rival && !sentence.hits.some((other) => between(other) && hasMark(other, "coordinators"));
+};
+
+const markBeforeName = (sentence: SceneSentence, hit: Hit): Hit | undefined =>
+  sentence.hits.findLast((other) => hasMark(other, "during") && other.end <= hit.at && hit.at - other.end <= 2);
+
+const isVerbSupport = ({ sense }: Hit): boolean =>
+  sense.kind === "support" || (sense.kind === "mark" && sense.mark === "cancelled");
+
+const modalityBySupport = (sentence: SceneSentence, clause: Clause, support: Hit): Modality => {
+  if (support.sense.kind !== "support") return "cancelled";
+  const { modality } = support.sense;
+  const form = modality === "planned" ? "future" : modality === "recurring" ? "present" : "passive";
+  const found = modalityOf(sentence, clause, support, form);
+  if (found === "negated") return "cancelled";
+  if (found === "cancelled" || found === "hypothetical" || found === "recurring") return found;
+  return modality === "asserted" ? found : modality;
+};
+
+/** The verb of happening, planning or calling off that stands nearest to the name. */
+const verbSupport = (sentence: SceneSentence, clause: Clause, hit: Hit): Support | undefined => {
+  const near = sentence.hits
+    .filter((other) => isVerbSupport(other) && isIn(clause, other) && distance(hit, other) <= VERB_REACH)
+    .sort((a, b) => distance(hit, a) - distance(hit, b));
+  const support = near.find((other) => !isTaken(sentence, other, hit));
+  return support && { hit: support, modality: modalityBySupport(sentence, clause, support) };
+};
+
+const attendanceSupport = (sentence: SceneSentence, clause: Clause, hit: Hit): Support | undefined => {
+  for (const other of sentence.hits) {
+    if (other.sense.kind !== "attendance" || !isIn(clause, other) || distance(hit, other) > DURING_REACH) continue;
+    if (other.negated || markBefore(sentence, clause, "negation", other.at, 3)) return undefined;
+    return { hit: other, modality: tenseOf(sentence, clause) === "planned" ? "planned" : other.sense.modality };
+  }
+  return undefined;
+};
+
+/** Finds what says that a named event takes place; undefined when nothing does. */
+export const findSupport = (sentence: SceneSentence, clause: Clause, hit: Hit, told: boolean): Support | undefined => {
+  for (const mark of ["authorised", "intended"] as const)
+    if (markBefore(sentence, clause, mark, hit.at, 5) !== undefined) return { hit: null, modality: mark };
+  const found =
+    duringSupport(sentence, clause, hit) ??
+    verbSupport(sentence, clause, hit) ??
+    attendanceSupport(sentence, clause, hit);
+  if (found) return found;
+  if (told) return { hit: null, modality: tenseOf(sentence, clause) };
+  const planned = markIn(sentence, clause, "planned");
+  return planned && distance(planned, hit) <= PLAN_REACH ? { hit: planned, modality: "planned" } : undefined;
+};

@@ -1,0 +1,33 @@
+import { defineFrame } from "../frame.ts";
+
+/** How Polish releases tell of exhibition events. */
+export const exhibitionPl = defineFrame({
+  id: "exhibition/pl",
+  type: "exhibition",
+  language: "pl",
+  verbs: [
+    {
+      forms: {
+        past: "otworzy(ł|ła|li|ły)|zaprezentowa(ł|ła|li|ły)|pokaza(ł|ła|li)|eksponowa(ł|ła|li)|oprowadzi(ł|ła|li)",
+        impersonal: "otwarto|zaprezentowano|pokazano|eksponowano|udostępniono|odsłonięto",
+        passive: "otwart(a|e|y|ą|ej)|prezentowan(a|e|y|ą|ej)|eksponowan(a|e|y)|przygotowan(a|ą|ej)",
+        present: "prezentuje|można oglądać|można zwiedzać|oglądać można",
+        future: "otworzy|otworzą|zaprezentuje|zobaczą|będzie można oglądać|zostanie otwarta",
+        infinitive: "otworzyć|obejrzeć|zwiedzić|zobaczyć",
+        noun: "otwarci(e|a|u|em)",
+      },
+      object: "wystaw(a|ę|y|ie|ą)|ekspozycj*|wernisaż*|galeri*",
+      without: "wystawę stał*",
+      roles: { subject: "organizer", by: "artist", of: "artist" },
+    },
+  ],
+  nouns: [
+    {
+      forms: "wernisaż(|u|em|e)|finisaż(|u|em)|wystaw(a|y|ę|ie|ą)|ekspozycj(a|i|ę|ą)",
+      without: "sklepow*|stałej wystawy",
+      roles: { subject: "organizer", by: "artist", of: "artist" },
+    },
+  ],
+  examples: [],
+  counterExamples: [],
+});

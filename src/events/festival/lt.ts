@@ -1,0 +1,25 @@
+import { defineFrame } from "../frame.ts";
+
+/** How Lithuanian releases tell of festival events. */
+export const festivalLt = defineFrame({
+  id: "festival/lt",
+  type: "festival",
+  language: "lt",
+  verbs: [
+    {
+      forms: { past: "šventė|atšventė", present: "švenčia", future: "švęs|minės" },
+      object: "gimtadien*|miesto dien*|šventę|užgavėn*|jonin*",
+      without: "sukakt*|jubilie*|partneryst*",
+    },
+  ],
+  nouns: [
+    {
+      forms:
+        "festival(is|io|į|iai|ių)|mug(ė|ės|ę|ių|es)|jomark(as|o|ą)|karnaval(as|o|ą)|miesto švent(ė|ės|ę)|gimtadienio švent(ė|ės|ę)|švent(ė|ės|ę|es)|dienų švent(ė|ės)|kultūros dien(os|ų|as)|miesto dien(os|ų|as)|skryd(is|žio|į)",
+      without: "minėjim*",
+    },
+    { forms: "festivalyje|mugėje|šventėje|karnavale", told: true },
+  ],
+  examples: [],
+  counterExamples: [],
+});

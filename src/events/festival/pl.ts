@@ -1,0 +1,28 @@
+import { defineFrame } from "../frame.ts";
+
+/** How Polish releases tell of festival events. */
+export const festivalPl = defineFrame({
+  id: "festival/pl",
+  type: "festival",
+  language: "pl",
+  verbs: [
+    {
+      forms: {
+        past: "świętowa(ł|ła|ło|li|ły|liśmy)|obchodzi(ł|ła|ło|li)",
+        impersonal: "świętowano|obchodzono",
+        present: "świętuje|świętują",
+        future: "będzie świętować|będą świętować",
+      },
+      object: "święto|dni|urodziny miasta|dzień miasta|imieniny",
+      without: "roczni*|jubileusz*|leci(e|a)",
+    },
+  ],
+  nouns: [
+    {
+      forms:
+        "festiwal(|u|em|e|i|ach)|festyn(|u|em|ie|y)|jarmark(|u|iem|i)|dożyn(ki|ek|kach|kami)|kiermasz(|u|em|e)|noc(|y) muzeów|piknik(|u|iem|i)|biesiad(a|y|ę|zie)|karnawał(|u)|święt(o|a|em) (miasta|ulicy|gminy|chleba|wina|pieroga|plonów|kwiatów|jabłka|muzyki)|dni (miasta|gminy|kultury|morza|europy|polski|litwy|dziedzictwa)|dni(|ach) (lidy|wilna|kowna|torunia|warszawy)|wianki|noc(|y) kultury|targi|targów|zwiedzani(e|a)|przegląd(|u) (teatrów|zespołów|orkiestr|chórów|filmów)|miejskie święto",
+    },
+  ],
+  examples: [],
+  counterExamples: [],
+});

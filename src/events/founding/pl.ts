@@ -1,0 +1,26 @@
+import { defineFrame } from "../frame.ts";
+
+/** How Polish releases tell of founding events. */
+export const foundingPl = defineFrame({
+  id: "founding/pl",
+  type: "founding",
+  language: "pl",
+  verbs: [
+    {
+      forms: {
+        past: "powoła(ł|ła|li|ły)|założy(ł|ła|li|ły)|utworzy(ł|ła|li|ły)|ustanowi(ł|ła|li)|powsta(ł|ła|ło|ły)|zainicjowa(ł|ła|li)",
+        impersonal: "powołano|założono|utworzono|ustanowiono",
+        passive: "powołan(y|a|e|o)|założon(y|a|e|o)|utworzon(y|a|e|o)|ustanowion(y|a|e)|zainicjowan(y|a|e)",
+        future: "powstanie|powoła|utworzy",
+        noun: "powołani(e|a|u)|założeni(e|a|u)|utworzeni(e|a|u)|powstani(e|a) (komitetu|stowarzyszenia|sieci|związku)",
+      },
+      object:
+        "komitet*|komisj*|stowarzyszen*|fundacj*|związ*|związek|konwent*|sieć|sieci|klub*|zespół|zespoł*|instytucj*|organizacj*|spółk*|towarzystw*|izb(a|ę)|rad(ę|a) (młodzieżow*|seniorów|programow*|społeczn*)|młodzieżow* rad*|szkoł*|muze*|uniwersytet*|instytut*|straż*|parafi*",
+      without: "stanowisk*|dyrektor*|powołując*|współprac*|wystaw*",
+      roles: { subject: "founder", by: "initiator" },
+    },
+  ],
+  nouns: [],
+  examples: [],
+  counterExamples: [],
+});

@@ -1,0 +1,28 @@
+import { defineFrame } from "../frame.ts";
+
+/** How English releases tell of gift events. */
+export const giftEn = defineFrame({
+  id: "gift/en",
+  type: "gift",
+  language: "en",
+  verbs: [
+    {
+      forms: {
+        past: "presented|gave|donated|handed|handed over|gifted|bestowed|offered|exchanged",
+        infinitive: "present|donate|hand over",
+      },
+      object:
+        "gift|gifts|souvenir|souvenirs|present|presents|painting|token|sculpture|flag|album|donation|ambulance|ambulances|vehicle|book|books|replica|banner|statuette",
+      without: "award|prize|medal|title|opportunity|scholarship",
+      roles: { subject: "giver", object: "recipient", to: "recipient", by: "giver" },
+    },
+    {
+      forms: { past: "received|accepted" },
+      object: "gift|gifts|souvenir|present|token|donation",
+      roles: { subject: "recipient", from: "giver" },
+    },
+  ],
+  nouns: [],
+  examples: [],
+  counterExamples: [],
+});

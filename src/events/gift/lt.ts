@@ -1,0 +1,30 @@
+import { defineFrame } from "../frame.ts";
+
+/** How Lithuanian releases tell of gift events. */
+export const giftLt = defineFrame({
+  id: "gift/lt",
+  type: "gift",
+  language: "lt",
+  verbs: [
+    {
+      forms: {
+        past: "įteikė|padovanojo|dovanojo|perdavė|apjuosė|atidavė|paaukojo|apsikeitė",
+        passive: "padovanot(as|a|i|os)|įteikt(as|a|i|os)|perduot(as|a|i|os)",
+        future: "padovanos|įteiks|perduos|išsiųs|dovanos",
+        infinitive: "padovanoti",
+      },
+      object:
+        "dovan*|suvenyr*|paveiksl*|knyg*|vėliav*|juost*|ritin*|album*|skulptūr*|atminim*|automobil*|įrang*|kopij*|drož*|simbol*",
+      without: "premij*|vard(as|o|ą)|medal*|apdovanojim*|padėk*|ordin*|diplom*|regalij*|tradicij*|patirt*",
+      roles: { subject: "giver", object: "recipient", to: "recipient" },
+    },
+    {
+      forms: { past: "gavo|sulaukė" },
+      object: "dovan(ą|ų|as)|suvenyr*",
+      roles: { subject: "recipient", from: "giver" },
+    },
+  ],
+  nouns: [],
+  examples: [],
+  counterExamples: [],
+});

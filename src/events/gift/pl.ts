@@ -1,0 +1,31 @@
+import { defineFrame } from "../frame.ts";
+
+/** How Polish releases tell of gift events. */
+export const giftPl = defineFrame({
+  id: "gift/pl",
+  type: "gift",
+  language: "pl",
+  verbs: [
+    {
+      forms: {
+        past: "wręczy(ł|ła|li|ły)|przekaza(ł|ła|li|ły)|podarowa(ł|ła|li|ły)|ofiarowa(ł|ła|li|ły)|obdarowa(ł|ła|li)|sprezentowa(ł|ła)|odwdzięczy(ł|ła|li)",
+        impersonal: "wręczono|przekazano|podarowano|ofiarowano|obdarowano",
+        passive: "podarowan(y|a|e|ą)|przekazan(y|a|e)|ofiarowan(y|a|e)",
+        future: "przekaże|wręczy|podaruje",
+      },
+      object:
+        "upomin*|prezent*|dar|dary|darów|podarun*|pamiątk*|pamiątkow*|album*|obraz|obrazy|kopi(ę|a)|rzeźb*|flag*|proporz*|samochód|samochody|sprzęt*|statuetk* pamiątkow*|grafik*|książk*|piłę|herb*|makiet*",
+      without: "tytuł*|nagrod*|medal*|odznak*|informacj*|stanowisk*",
+      roles: { subject: "giver", object: "recipient", by: "giver", to: "recipient" },
+    },
+    {
+      forms: { past: "otrzyma(ł|ła|li|ły)|dosta(ł|ła|li|ły)|odebra(ł|ła|li)" },
+      object: "upomin*|prezent*|dar|podarun*|pamiątk*|pamiątkow*|w darze|w prezencie",
+      without: "tytuł*|nagrod*|medal*",
+      roles: { subject: "recipient", from: "giver" },
+    },
+  ],
+  nouns: [{ forms: "wymiana upominków|wymiany upominków|wymiana prezentów" }],
+  examples: [],
+  counterExamples: [],
+});

@@ -1,0 +1,50 @@
+import { defineFrame } from "../frame.ts";
+
+/** How Polish releases tell of investment events. */
+export const investmentPl = defineFrame({
+  id: "investment/pl",
+  type: "investment",
+  language: "pl",
+  verbs: [
+    {
+      forms: {
+        past: "rozpoczę(ła|ło|ły|li)|rozpoczął|zakończy(ł|ła|ło|ły|li)|ruszy(ł|ła|ły)",
+        impersonal: "rozpoczęto|zakończono",
+        future: "rozpocznie|rozpoczną|ruszy|ruszą",
+      },
+      object:
+        "budow*|remont*|przebudow*|modernizacj*|inwestycj*|prac(e|ę)|robot*|rewitalizacj*|rozbudow*|termomodernizacj*",
+      without: "współprac*",
+      roles: { subject: "investor" },
+    },
+    {
+      forms: {
+        past: "wybudowa(ł|ła|li)|wyremontowa(ł|ła|li)|przebudowa(ł|ła|li)|zmodernizowa(ł|ła|li)|zakupi(ł|ła|li)|pozyska(ł|ła|li|ło)|kupi(ł|ła|ło|li)",
+        impersonal: "wybudowano|wyremontowano|przebudowano|zmodernizowano|zakupiono|pozyskano",
+        passive: "wybudowan(y|a|e)|wyremontowan(y|a|e)|zmodernizowan(y|a|e)",
+        future: "wybuduje|wyremontuje|przebuduje|powstanie",
+      },
+      object:
+        "mln|milion*|tys|zł|złotych|euro|dotacj*|dofinansowan*|środk*|most*|drog*|ulic*|szkoł*|autobus*|tramwaj*|budyn*|hal*",
+      roles: { subject: "investor" },
+    },
+    {
+      forms: {
+        past: "podpisa(ł|ła|li)|ogłosi(ł|ła|li|ło)|rozstrzygn(ął|ęła|ęli)",
+        impersonal: "podpisano|ogłoszono|rozstrzygnięto|przyznano",
+        passive: "podpisan(a|e|y)|przyznan(a|e|o)",
+      },
+      object: "przetarg*|wykonawc*|dofinansowan*|dotacj*|umowę na budow*|umowę na remont|wbicie łopaty",
+      without: "konkurs na dyrektora|konkurs na stanowisko",
+      roles: { subject: "investor" },
+    },
+  ],
+  nouns: [
+    {
+      forms: "wmurowani(e|a|u) (kamienia|aktu)|wbici(e|a|u) (pierwszej )łopaty",
+      roles: { subject: "investor", by: "contractor" },
+    },
+  ],
+  examples: [],
+  counterExamples: [],
+});

@@ -1,0 +1,32 @@
+import { defineFrame } from "../frame.ts";
+
+/** How Lithuanian releases tell of meeting events. */
+export const meetingLt = defineFrame({
+  id: "meeting/lt",
+  type: "meeting",
+  language: "lt",
+  verbs: [
+    {
+      forms: { past: "susitiko|susitikome", present: "susitinka", future: "susitiks", infinitive: "susitikti" },
+      roles: { subject: "guest", object: "guest", with: "host" },
+    },
+    {
+      forms: { past: "kalbėjosi|tarėsi|diskutavo", passive: "kalbėtasi|tartasi|diskutuota" },
+      object: "su|apie|dėl",
+      roles: { subject: "attendee", with: "attendee" },
+    },
+  ],
+  nouns: [
+    {
+      forms: "susitikim(as|o|ą|ai|us|ų|u)|pokalb(is|io|į)|pasitarim(as|o|ą)|diskusij(a|ą|os)|deryb(os|ų|as)",
+      roles: { subject: "attendee", object: "attendee", of: "host", by: "attendee", inviter: "inviter", with: "guest" },
+    },
+    {
+      forms: "susitikim(e|uose)|pokalb(yje|iuose)|pasitarime|diskusijoje|derybose",
+      told: true,
+      roles: { subject: "attendee", object: "attendee", of: "host", by: "attendee", inviter: "inviter", with: "guest" },
+    },
+  ],
+  examples: [],
+  counterExamples: [],
+});

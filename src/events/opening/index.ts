@@ -1,0 +1,9 @@
+import { defineType } from "../type-rules.ts";
+
+/** What an event of type opening needs, and when two mentions are one. */
+export const opening = defineType({
+  type: "opening",
+  mentions: "many",
+  inheritsDate: true,
+  holds: false,
+});

@@ -1,0 +1,29 @@
+import { defineFrame } from "../frame.ts";
+
+/** How Lithuanian releases tell of religious service events. */
+export const religiousServiceLt = defineFrame({
+  id: "religious_service/lt",
+  type: "religious_service",
+  language: "lt",
+  verbs: [
+    {
+      forms: {
+        past: "aukojo|laikė|celebravo|vedė",
+        passive: "aukot(os|as)|aukoj(amos)",
+        present: "aukojamos|aukoja",
+        future: "aukos|bus aukojamos|laikys|celebruos",
+      },
+      object: "mišias|mišios|mišių|pamaldas|pamaldos|liturgij*",
+      roles: { subject: "celebrant", by: "celebrant", of: "celebrant" },
+    },
+  ],
+  nouns: [
+    {
+      forms: "mišios|pamaldos|procesij(a|os|ą)|šv mišios",
+      roles: { subject: "celebrant", by: "celebrant", of: "celebrant" },
+    },
+    { forms: "mišiose|pamaldose", told: true, roles: { subject: "celebrant", by: "celebrant", of: "celebrant" } },
+  ],
+  examples: [],
+  counterExamples: [],
+});

@@ -1,0 +1,35 @@
+import { defineFrame } from "../frame.ts";
+
+/** How Polish releases tell of resolution events. */
+export const resolutionPl = defineFrame({
+  id: "resolution/pl",
+  type: "resolution",
+  language: "pl",
+  verbs: [
+    {
+      forms: {
+        past: "podję(ła|li|ły)|podjął|uchwali(ł|ła|li|ły)|przyję(ła|li|ły)|przyjął|przegłosowa(ł|ła|li)|zatwierdzi(ł|ła|li)|odrzuci(ł|ła|li)|poparł(a|y|)|poparli|zgodzi(ły|ła|li) się",
+        impersonal: "podjęto|uchwalono|przyjęto|przegłosowano|zatwierdzono|odrzucono",
+        passive: "podjęt(a|e|y|ą|ej)|uchwalon(a|e|y|ą)|przyjęt(a|e|y|ą|ej)",
+        future: "podejmie|uchwali|przyjmie",
+        infinitive: "podjąć|uchwalić|przyjąć",
+        noun: "podjęci(e|a|u|em)|uchwaleni(e|a|u)|przyjęci(e|a|u)",
+      },
+      object:
+        "uchwał*|budżet*|rezolucj*|projekt uchwały|apel|apelu|strategi*|absolutorium|radni|rada|plan (miejscowy|zagospodarowania|rozwoju)",
+      without: "delegacj*|gości|inicjatyw*|w urzędzie przyjęt*|zarządzeni*|udział",
+      roles: { subject: "body" },
+    },
+    {
+      forms: {
+        past: "udzieli(ł|ła|li) (absolutorium|wotum)|wyrazi(ł|ła|li|ły) zgodę|wyraziła zgodę|da(ła|li) zgodę",
+        impersonal: "udzielono (absolutorium|wotum)|wyrażono zgodę",
+      },
+      object: "rad(a|y)|radn*|komisj*|sejmik*|zastupitelstvo|burmistrz*|prezydent*|wójt*",
+      roles: { subject: "body" },
+    },
+  ],
+  nouns: [],
+  examples: [],
+  counterExamples: [],
+});

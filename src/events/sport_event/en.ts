@@ -1,0 +1,25 @@
+import { defineFrame } from "../frame.ts";
+
+/** How English releases tell of sport event events. */
+export const sportEventEn = defineFrame({
+  id: "sport_event/en",
+  type: "sport_event",
+  language: "en",
+  verbs: [
+    {
+      forms: { past: "competed|raced", infinitive: "compete" },
+      object: "tournament|race|match|marathon|championship|championships|games|cup|regatta|run",
+      roles: { subject: "competitor", by: "competitor" },
+    },
+  ],
+  nouns: [
+    {
+      forms:
+        "tournament|match|race|championship|championships|marathon|half marathon|half-marathon|regatta|fun run|cup final|sports games|friendly game|rally",
+      without: "match funding",
+      roles: { subject: "competitor", by: "competitor" },
+    },
+  ],
+  examples: [],
+  counterExamples: [],
+});

@@ -1,0 +1,29 @@
+import { defineFrame } from "../frame.ts";
+
+/** How Lithuanian releases tell of sport event events. */
+export const sportEventLt = defineFrame({
+  id: "sport_event/lt",
+  type: "sport_event",
+  language: "lt",
+  verbs: [
+    {
+      forms: { past: "startavo|varžėsi|rungtyniavo|rungėsi", future: "startuos|varžysis|rungsis" },
+      object: "bėgim*|turnyr*|varžyb*|maraton*|čempionat*|rungtyn*|taur*|komand*|lenktyn*|ral*",
+      roles: { subject: "competitor", by: "competitor" },
+    },
+  ],
+  nouns: [
+    {
+      forms:
+        "turnyr(as|o|ą|ai)|rungtyn(ės|ių|es)|varžyb(os|ų|as)|čempionat(as|o|ą)|bėgim(as|o|ą)|maraton(as|o|ą)|lenktyn(ės|ių)|sporto žaidyn(ės|ių)|spartakiad(a|os)|regat(a|os)",
+      roles: { subject: "competitor", by: "competitor" },
+    },
+    {
+      forms: "turnyre|rungtynėse|varžybose|čempionate|bėgime|maratone|žaidynėse",
+      told: true,
+      roles: { subject: "competitor", by: "competitor" },
+    },
+  ],
+  examples: [],
+  counterExamples: [],
+});

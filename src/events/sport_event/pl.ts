@@ -1,0 +1,36 @@
+import { defineFrame } from "../frame.ts";
+
+/** How Polish releases tell of sport event events. */
+export const sportEventPl = defineFrame({
+  id: "sport_event/pl",
+  type: "sport_event",
+  language: "pl",
+  verbs: [
+    {
+      forms: {
+        past: "zmierzy(li|ły) się|wystartowa(ł|ła|li|ły)|pokona(ł|ła|li)",
+        impersonal: "rozegrano",
+        passive: "rozegran(y|a|e)",
+        future: "wystartuje|wystartują|zmierzą się",
+      },
+      object: "bieg*|turniej*|mecz*|zawod*|maraton*|mistrzostw*|rajd*|wyścig*|puchar*|regat*|zawodnik*|drużyn*",
+      without: "budow*",
+      roles: { subject: "competitor", by: "competitor" },
+    },
+  ],
+  nouns: [
+    {
+      forms:
+        "turniej(|u|em|e|ach)|mecz(|u|em|e)|zawod(y|ów|ach|ami)|mistrzostw(a|ach|ami)|bieg(|u|iem|i)|maraton(|u|em|ie)|półmaraton(|u)|spartakiad(a|y|ę)|rajd(|u|em)|regat(y|ach)|olimpiad(a|y|ę)|wyścig(|u|i)|rozgryw(ki|ek)|sparing(|u)",
+      without: "zawodów budowlanych",
+      roles: { subject: "competitor", by: "competitor" },
+    },
+    {
+      forms: "na turnieju|na zawodach|na mistrzostwach",
+      told: true,
+      roles: { subject: "competitor", by: "competitor" },
+    },
+  ],
+  examples: [],
+  counterExamples: [],
+});

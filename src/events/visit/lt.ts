@@ -1,0 +1,59 @@
+import { defineFrame } from "../frame.ts";
+
+/** How Lithuanian releases tell of visit events. */
+export const visitLt = defineFrame({
+  id: "visit/lt",
+  type: "visit",
+  language: "lt",
+  verbs: [
+    {
+      forms: {
+        past: "lankėsi|apsilankė|aplankė|viešėjo|svečiavosi|atvyko|nuvyko|vyko į|išvyko|viešėjome|lankėmės|užsuko",
+        present: "lankosi|vieši|atvyksta|svečiuojasi",
+        future: "apsilankys|atvyks|lankysis|viešės|svečiuosis|aplankys",
+        infinitive: "aplankyti|atvykti|apsilankyti",
+      },
+      object:
+        "delegacij*|sveč*|ambasador*|atstov*|meras|mero|merą|ministr*|prezident*|trup*|mokini*|grup*|vyskup*|burmistr*|konsul*|svečiai|meistr*|moksleiv*|savivaldyb*|tarybos nar*|vizit*",
+      orCity: true,
+      orPerson: true,
+      without: "parod*|svetain*",
+      roles: { subject: "guest", object: "host", inviter: "inviter" },
+    },
+    {
+      forms: { past: "priėmė|pasitiko|sulaukė|sutiko", present: "priima" },
+      object: "delegacij*|sveč*|ambasador*|atstov*|trup*|mokini*|grup*|konsul*|kolektyv*|komand*",
+      without: "sprendim*|biudžet*",
+      roles: { subject: "host", object: "guest" },
+    },
+  ],
+  nouns: [
+    {
+      forms: "vizit(as|o|ą|ai|ų)|viešnag(ė|ės|ę)|apsilankym(as|o|ą)|kelion(ė|ės|ę)",
+      roles: {
+        subject: "guest",
+        of: "guest",
+        object: "host",
+        inviter: "inviter",
+        by: "guest",
+        with: "host",
+        to: "host",
+      },
+    },
+    {
+      forms: "viešnagėje|vizite",
+      told: true,
+      roles: {
+        subject: "guest",
+        of: "guest",
+        object: "host",
+        inviter: "inviter",
+        by: "guest",
+        with: "host",
+        to: "host",
+      },
+    },
+  ],
+  examples: [],
+  counterExamples: [],
+});

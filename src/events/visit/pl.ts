@@ -1,0 +1,51 @@
+import { defineFrame } from "../frame.ts";
+
+/** How Polish releases tell of visit events. */
+export const visitPl = defineFrame({
+  id: "visit/pl",
+  type: "visit",
+  language: "pl",
+  verbs: [
+    {
+      forms: {
+        past: "odwiedzi(ł|ła|ło|li|ły)|wizytowa(ł|ła|li)|zawita(ł|ła|li|ły)|przyby(ł|ła|li|ły)|przyjecha(ł|ła|li|ły)|przylecia(ł|ła)|udali się|udał się|udała się|udały się|pojecha(ł|ła|li|ły)|wyjecha(ł|ła|li|ły)|przebywa(ł|ła|li|ły)|gości(li|ła) w|gościł w|gościły w|złoży(ł|ła|li|ły) wizytę|poleciała|poleciał",
+        future: "odwiedzi|odwiedzą|przyjedzie|przyjadą|przybędzie|przybędą|zawita|zawitają|uda się|udadzą się",
+        infinitive: "odwiedzić",
+      },
+      object:
+        "delegacj*|przedstawiciel*|gości|gość|goście|burmistrz*|prezydent*|ambasador*|konsul*|minist*|mer|mera|miast*|gmin*|ratusz*|urząd|wizyt*|samorządowc*|uczni*|uczniowie|grup*|marszał*|biskup*|premier*|wojewod*|radn*",
+      orCity: true,
+      orPerson: true,
+      without: "wystaw*|stoisk*|strona|stronę|targi|szpital*",
+      roles: { subject: "guest", object: "host", inviter: "inviter" },
+    },
+    {
+      forms: {
+        past: "gości(ł|ła|ło|li|ły|liśmy)|powita(ł|ła|li|liśmy)|przyj(ął|ęła|ęli)|podejmowa(ł|ła|li)|ugości(ł|ła|li)",
+        passive: "goszczon(y|a|e|i)",
+        present: "gości|goszczą|gościmy",
+      },
+      object: "delegacj*|przedstawiciel*|gości|gościa|uczni*|grup*|ambasador*|konsul*|minist*|mer|mera|burmistrz*",
+      without: "uchwał*|budżet*|projekt*|w Kownie|do pracy",
+      roles: { subject: "host", object: "guest" },
+    },
+  ],
+  nouns: [
+    {
+      forms:
+        "wizyt(a|y|ę|ą|cie)|rewizyt(a|y|ę|ą)|odwiedzin(y|ach)|przyjazd(|u|em|zie)|wyjazd(|u|em|zie)|pobyt(|u|em|cie)|podróż(|y) studyjn(a|ej)",
+      without: "wizyta lekarska",
+      roles: {
+        subject: "guest",
+        of: "guest",
+        object: "host",
+        inviter: "inviter",
+        by: "guest",
+        with: "host",
+        to: "host",
+      },
+    },
+  ],
+  examples: [],
+  counterExamples: [],
+});
