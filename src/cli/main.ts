@@ -77,10 +77,9 @@ export const main = async (argv: readonly string[], terminal: Terminal): Promise
     await addCommands(program, argv, (asked) => {
       action = asked;
     });
-    await program.parseAsync(argv, { from: "user" });
-    if (action) return await action(terminal);
-    program.outputHelp();
-    return EXIT.ok;
+    if (argv.length === 0) program.outputHelp();
+    else await program.parseAsync(argv, { from: "user" });
+    return action ? await action(terminal) : EXIT.ok;
   } catch (thrown) {
     return explain(thrown, terminal);
   }
