@@ -1,0 +1,71 @@
+import { headForms } from "../../shared/organisations/head-forms.ts";
+
+/** Nouns that head the names of organisations, declined. */
+export const HEADS = headForms(`
+female Rada! Rad(y|zie|ę|ą)
+male Urząd! Urzęd(u|owi|em|zie)
+neuter Ministerstwo Ministerstw(a|u|em|ie)
+female Szkoła Szko(ły|le|łę|łą)
+neuter Muzeum
+neuter Centrum
+male Ośrodek Ośrod(ka|kowi|kiem|ku)
+male Dom Dom(u|owi|em)
+male Klub Klub(u|owi|em|ie)
+female Parafia Parafi(i|ę|ą)
+neuter Stowarzyszenie Stowarzyszeni(a|u|em)
+neuter Towarzystwo Towarzystw(a|u|em|ie|om)
+female Fundacja Fundacj(i|ę|ą)
+female Biblioteka Bibliote(ki|ce|kę|ką)
+male Teatr Teatr(u|owi|em|ze)
+female Filharmonia Filharmoni(i|ę|ą)
+male Uniwersytet Uniwersyte(tu|towi|tem|cie)
+female Akademia Akademi(i|ę|ą)
+female Politechnika Politechni(ki|ce|kę|ką)
+neuter Liceum
+neuter Technikum
+neuter Przedszkole Przedszkol(a|u|em)
+male Zespół Zespo(łu|łowi|łem|le)
+male Instytut Instytu(tu|towi|tem|cie)
+female Komenda Komend(y|zie|ę|ą)
+female Straż Straż(y|ą)
+female Izba Izb(y|ie|ę|ą)
+male Związek Związ(ku|kowi|kiem)
+male Sejmik Sejmik(u|owi|iem)
+neuter Starostwo! Starostw(a|u|em|ie)
+female Komisja Komisj(i|ę|ą)
+male Wydział Wydzia(łu|łowi|łem|le)
+neuter Biuro Biur(a|u|em|ze)
+male Departament Departamen(tu|towi|tem|cie)
+male Konsulat Konsula(tu|towi|tem|cie)
+female Ambasada Ambasad(y|zie|ę|ą)
+male Szpital Szpital(a|u|owi|em)
+female Orkiestra Orkiest(ry|rze|rę|rą)
+male Chór Chór(u|owi|em|ze)
+female Galeria Galeri(i|ę|ą)
+female Agencja Agencj(i|ę|ą)
+male Konwent Konwen(tu|towi|tem|cie)
+male Komitet Komite(tu|towi|tem|cie)
+female Kancelaria Kancelari(i|ę|ą)
+male Zarząd Zarząd(u|owi|em|zie)
+male Zakład Zakład(u|owi|em|zie)
+neuter Przedsiębiorstwo Przedsiębiorstw(a|u|em|ie)
+neuter Koło Kole
+neuter Bractwo Bractw(a|u|em|ie)
+female Policja Policj(i|ę|ą)
+male Samorząd! Samorząd(u|owi|em|zie)
+neuter Koło
+female Diecezja Diecezj(i|ę|ą)
+female Kuria Kuri(i|ę|ą)
+male Bank Bank(u|owi|iem)
+female Federacja Federacj(i|ę|ą)
+female Unia Uni(i|ę|ą)
+neuter Zrzeszenie Zrzeszeni(a|u|em)
+neuter Archiwum
+male Oddział Oddzia(łu|łowi|łem|le)
+neuter Kuratorium
+female Delegatura Delegatu(ry|rze|rę|rą)
+female Kapituła Kapitu(ły|le|łę|łą)
+female Spółdzielnia Spółdzieln(i|ię|ią)
+male Hufiec Huf(ca|cowi|cem|cu)
+male Inspektorat Inspektora(tu|towi|tem|cie)
+`);
