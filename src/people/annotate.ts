@@ -102,6 +102,7 @@ const titleOffice = ({ tools, title, tokens, candidate }: NameFacts): readonly O
       plural: false,
       base: true,
       former: false,
+      acting: false,
       dependent: false,
     },
   ];
@@ -206,7 +207,7 @@ export const annotatePeople = (document: DatedDocument): PersonAnnotation[] => {
         previous: at >= start ? tokens[at] : undefined,
         next: candidate.tokens.end < sentence.tokens.end ? tokens[candidate.tokens.end] : undefined,
       };
-      return [{ facts, ...judge(facts, isKnown(tools, known, candidate) ? [KNOWN] : []) }];
+      return [{ facts, ...judge(facts, !isStrong(candidate) && isKnown(tools, known, candidate) ? [KNOWN] : []) }];
     });
     judged.forEach(({ facts, evidence, confidence }, index) => {
       const neighbours = [judged[index - 1], judged[index + 1]];

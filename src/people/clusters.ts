@@ -117,7 +117,7 @@ export const clusterMentions = (pack: PeoplePack, annotations: readonly PersonAn
     const [only, other] = exact.length === 1 ? exact : fitting;
     if (only && !other) put(only, annotation);
     else if (only) ambiguous.push(annotation);
-    else if (annotation.value.form !== "given") {
+    else if (annotation.value.form !== "given" || !pack.declines) {
       const cluster = create();
       clusters.push(cluster);
       put(cluster, annotation);

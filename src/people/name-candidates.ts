@@ -28,8 +28,12 @@ const disagree = (tools: NameTools, a: NameElement, b: NameElement): boolean => 
   return !b.readings.some((reading) => reading.cases.some((one) => cases.has(one)));
 };
 
-const isFamilyWord = (element: NameElement | undefined): boolean =>
-  element !== undefined && (element.kind === "word" || (element.kind === "stop" && element.text.includes("-")));
+const isFamilyWord = (element: NameElement | undefined): element is NameElement =>
+  element !== undefined && (element.kind === "word" || element.kind === "calendar");
+
+/** A second family name is none when it is a common word: "the Jane Marr Show". */
+const isSecondFamily = (tools: NameTools, element: NameElement): boolean =>
+  tools.pack.familyNames.has(element.lower) || !tools.isCommon(element.lower);
 
 /** Where a name that begins with a first name or an initial ends. */
 const endOfName = (tools: NameTools, elements: readonly NameElement[], start: number): number => {
@@ -40,7 +44,10 @@ const endOfName = (tools: NameTools, elements: readonly NameElement[], start: nu
     at += 1;
   }
   const first = at;
-  while (at < elements.length && at - first < tools.pack.familyWords && isFamilyWord(elements[at])) at += 1;
+  for (; at - first < tools.pack.familyWords; at += 1) {
+    const element = elements[at];
+    if (!isFamilyWord(element) || (at > first && !isSecondFamily(tools, element))) break;
+  }
   const extra = elements[at];
   if (at > first && extra?.kind === "word" && tools.pack.declines && tools.isFamilyShaped(extra.text)) at += 1;
   if (elements[at]?.kind === "numeral" && at > start) at += 1;
@@ -57,6 +64,7 @@ const isFamilyFirst = (tools: NameTools, elements: readonly NameElement[]): bool
 
 const shapeOf = (tools: NameTools, elements: readonly NameElement[]): CandidateShape => {
   const [first] = elements;
+  if (elements.length === 1 && first && tools.pack.familyNames.has(first.lower)) return "word";
   if (first?.kind === "given") return elements.length > 1 ? "given-family" : "given";
   if (first?.kind === "initial") return "initial-family";
   if (elements.length > 1) return isFamilyFirst(tools, elements) ? "family-given" : "words";

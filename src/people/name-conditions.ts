@@ -14,6 +14,16 @@ export const NAME_THRESHOLD = 0.5;
 const isBare = ({ candidate }: NameFacts): boolean => candidate.shape === "words" || candidate.shape === "word";
 const isFirstOfSentence = ({ candidate, sentence }: NameFacts): boolean =>
   candidate.tokens.start === sentence.tokens.start;
+const OLDEST = 115;
+
+/** "31," or "aged 31" after a comma. */
+const isAge = (tokens: NameFacts["tokens"], at: number): boolean => {
+  const first = tokens[at];
+  const number = first?.kind === "number" ? first : tokens[at + 1];
+  const value = number?.kind === "number" && number.text.length < 4 ? Number(number.text) : 0;
+  const after = number && tokens[number.index + 1];
+  return value > 1 && value < OLDEST && (after === undefined || /^[,.;)—–]$/.test(after.text)) && !first?.capitalised;
+};
 const QUOTES = new Set(["„", "“", '"', "«", "”"]);
 
 /** What speaks for and against a name, in the order in which a reader would say it. */
@@ -35,7 +45,7 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
   },
   {
     name: "an office before it",
-    weight: 0.4,
+    weight: 0.45,
     test: ({ offices }) => offices.before.length > 0,
   },
   {
@@ -46,7 +56,7 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
   },
   {
     name: "an office after it",
-    weight: 0.4,
+    weight: 0.5,
     test: ({ offices }) => offices.after.length > 0,
   },
   {
@@ -83,12 +93,32 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
   },
   {
     name: "a word that no dictionary knows, in the middle of a sentence",
-    weight: 0.15,
+    weight: 0.2,
     test: (facts) =>
       facts.candidate.shape === "word" &&
       !facts.tools.pack.declines &&
       !isFirstOfSentence(facts) &&
       !facts.tools.isCommon(facts.candidate.elements[0]?.lower ?? ""),
+  },
+  {
+    name: "two words that no dictionary knows, in the middle of a sentence",
+    weight: 0.4,
+    test: (facts) =>
+      facts.candidate.shape === "words" &&
+      !facts.tools.pack.declines &&
+      !isFirstOfSentence(facts) &&
+      facts.candidate.elements.every(({ lower, allCaps }) => !allCaps && !facts.tools.isCommon(lower)),
+  },
+  {
+    name: "a clause with who after it",
+    weight: 0.4,
+    test: ({ tools, tokens, next }) =>
+      tools.has(next, "personal") || (next?.text === "," && tools.has(tokens[next.index + 1], "personal")),
+  },
+  {
+    name: "an age after it",
+    weight: 0.4,
+    test: ({ tokens, next }) => next?.text === "," && isAge(tokens, next.index + 1),
   },
   {
     name: "the possessive, which people and few things take",

@@ -3,8 +3,8 @@ import type { Token } from "../engine/token.ts";
 import type { GivenName } from "../lexicon/lexicon.ts";
 import { inNameCase, isAllCaps, type NameTools, withoutPossessive } from "./name-tools.ts";
 
-/** What an element of a chain can be in a name; a `stop` stands in none. */
-export type ElementKind = "given" | "initial" | "word" | "numeral" | "stop";
+/** What an element of a chain can be in a name; a `stop` stands in none, a month or people in none that lacks a first name. */
+export type ElementKind = "given" | "initial" | "word" | "numeral" | "calendar" | "stop";
 
 /** A capitalised word, a compound with hyphens, or an initial with its dot. */
 export interface NameElement extends Span {
@@ -28,7 +28,7 @@ export interface NameChain {
 
 const HYPHENS = new Set(["-", "‑", "‐"]);
 const NUMERAL = /^(?:[IVX]{1,5})$/;
-const STOPS = ["institution", "calendar", "demonym", "function", "memorialBefore", "creditBefore"] as const;
+const STOPS = ["institution", "function", "memorialBefore", "creditBefore"] as const;
 
 /** The token after an initial and its dot ("J.", "Sz.", "J" between names), or -1. */
 const endOfInitial = (tools: NameTools, tokens: readonly Token[], at: number, end: number): number => {
@@ -65,6 +65,8 @@ const kindOf = (
   if (single && (tools.has(word, "title") || tools.has(word, "saint") || tools.office(word))) return "stop";
   if (readings.length > 0 && !(single && tools.has(word, "function"))) return "given";
   if (single && STOPS.some((role) => tools.has(word, role))) return "stop";
+  if (single && (tools.has(word, "calendar") || tools.has(word, "demonym")))
+    return tools.pack.declines ? "calendar" : "stop";
   return text.length < 2 ? "stop" : "word";
 };
 
@@ -72,7 +74,7 @@ const readWord = (tools: NameTools, tokens: readonly Token[], at: number, to: nu
   const first = tokens[at];
   const last = tokens[to - 1];
   if (!first || !last) return undefined;
-  const parts = tokens.slice(at, to).map((token) => inNameCase(token.text));
+  const parts = tokens.slice(at, to).map(({ text }) => (NUMERAL.test(text) ? text : inNameCase(text)));
   const written = parts.join("");
   const bare = tools.pack.declines ? written : withoutPossessive(written);
   const readings = tools.given(bare).length > 0 ? tools.given(bare) : to - at > 1 ? tools.given(parts[0] ?? "") : [];

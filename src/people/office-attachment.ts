@@ -14,9 +14,11 @@ export interface AttachedOffices {
 interface Gap {
   readonly fits: boolean;
   readonly comma: boolean;
+  /** Whether a verb says that somebody got or holds the office; then office and name differ in case. */
+  readonly becoming: boolean;
 }
 
-const NO_GAP: Gap = { fits: false, comma: false };
+const NO_GAP: Gap = { fits: false, comma: false, becoming: false };
 const MARKS = new Set(["*", "_", "[", "]"]);
 const BREAKS = new Set([",", "–", "—", "-", "(", ":"]);
 const LONGEST_BEFORE = 10;
@@ -24,19 +26,26 @@ const LONGEST_BEFORE = 10;
 const MOST_PASSED = 4;
 const LONGEST_AFTER: Readonly<Record<"before" | "after", number>> = { before: 14, after: 5 };
 
-/** Between an office and the name after it: titles, marks, at most one comma or dash. */
+const isDirect = ({ fits, comma }: Gap): boolean => fits && !comma;
+
+/** Between an office and the name after it: titles, marks, a verb of becoming, at most one comma or dash. */
 const gapBefore = (tools: NameTools, tokens: readonly Token[], from: number, to: number): Gap => {
   if (to < from || to - from > LONGEST_BEFORE) return NO_GAP;
   let comma = false;
+  let becoming = false;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (!token) return NO_GAP;
     if (tools.has(token, "title") || tools.has(token, "saint") || MARKS.has(token.text)) continue;
     if (token.text === "." && !token.spaced && at > from) continue;
+    if (tools.has(token, "becoming") && !token.capitalised) {
+      becoming = true;
+      continue;
+    }
     if (!comma && BREAKS.has(token.text) && token.text !== "(") comma = true;
     else return NO_GAP;
   }
-  return { fits: true, comma };
+  return { fits: true, comma, becoming };
 };
 
 /** Whether at most two small words stand before a verb of becoming: "was appointed", "during his term as". */
@@ -68,7 +77,7 @@ const gapAfter = (tools: NameTools, tokens: readonly Token[], from: number, to: 
     if (token.kind === "symbol" && !"()-".includes(token.text)) return NO_GAP;
     if (token.capitalised && tools.pack.officeObject === "after") return NO_GAP;
   }
-  return { fits: true, comma };
+  return { fits: true, comma, becoming: !comma };
 };
 
 const casesOf = (tools: NameTools, candidate: NameCandidate): ReadonlySet<Case> | null => {
@@ -82,7 +91,7 @@ const casesOf = (tools: NameTools, candidate: NameCandidate): ReadonlySet<Case> 
 /** Whether office and name can stand in one case; a woman may hold an office in the men's dictionary form. */
 const agrees = (tools: NameTools, phrase: OfficePhrase, candidate: NameCandidate): boolean => {
   const { cases } = phrase;
-  if (!tools.pack.declines || cases === null || phrase.plural) return true;
+  if (!tools.pack.declines || cases === null || phrase.plural || phrase.acting) return true;
   const own = casesOf(tools, candidate);
   if (own === null || cases.some((one) => own.has(one))) return true;
   const genders = new Set(candidate.elements.flatMap(({ readings }) => readings.map(({ gender }) => gender)));
@@ -155,6 +164,9 @@ export const attachOffices = (
     return -1;
   };
 
+  const agreeing = (candidate: NameCandidate | undefined, gap: Gap, phrase: OfficePhrase): Gap =>
+    candidate && gap.fits && (gap.becoming || agrees(tools, phrase, candidate)) ? gap : NO_GAP;
+
   let rightIndex = candidates.length;
   for (let index = phrases.length - 1; index >= 0; index -= 1) {
     const phrase = phrases[index];
@@ -163,15 +175,19 @@ export const attachOffices = (
     const right = candidates[rightIndex];
     const leftIndex = holderBefore(phrase, rightIndex - 1);
     const left = candidates[leftIndex];
-    const toRight =
-      right && agrees(tools, phrase, right) ? gapBefore(tools, tokens, phrase.tokens.end, right.tokens.start) : NO_GAP;
-    const toLeft =
-      left && agrees(tools, phrase, left) ? gapAfter(tools, tokens, left.tokens.end, phrase.tokens.start) : NO_GAP;
+    const toRight = agreeing(right, gapBefore(tools, tokens, phrase.tokens.end, right?.tokens.start ?? -1), phrase);
+    const toLeft = agreeing(
+      left,
+      left ? gapAfter(tools, tokens, left.tokens.end, phrase.tokens.start) : NO_GAP,
+      phrase,
+    );
     const next = phrases[index + 1];
     const nextHolder =
       next && isJoined(tools, tokens, phrase.tokens.end, next.tokens.start) ? holders.get(next) : undefined;
     const rightIsTaken = right !== undefined && (attached.get(right)?.after.length ?? 0) > 0 && toLeft.fits;
-    const prefersLeft = toLeft.fits && (toRight.comma || rightIsTaken);
+    const previous = phrases[index - 1];
+    const leftIsServed = left && previous && isDirect(gapBefore(tools, tokens, previous.tokens.end, left.tokens.start));
+    const prefersLeft = toLeft.fits && (toRight.comma || (rightIsTaken && !leftIsServed));
     if (toRight.fits && right && !prefersLeft) {
       give(phrase, right, "before");
       if (phrase.plural) giveToList(phrase, rightIndex, 1);

@@ -10,7 +10,11 @@ const OPEN = new Set(["(", "["]);
 const isNoun = ({ tools }: OfficeReading, token: Token, oblique: boolean): boolean => {
   const analyses = tools.lexicon.analyse(token.lower);
   if (analyses.length === 0)
-    return tools.pack.language === "lt" ? /(?:[oų]s?|[aei]s|ės|ies|[ia]us)$/u.test(token.lower) : false;
+    return (
+      tools.pack.objectEndings.has(token.lower.slice(-3)) ||
+      tools.pack.objectEndings.has(token.lower.slice(-2)) ||
+      tools.pack.objectEndings.has(token.lower.slice(-1))
+    );
   return analyses.some(({ cases }) => (oblique ? cases.includes("genitive") : cases.length > 0));
 };
 
@@ -37,6 +41,8 @@ const goesOn = (reading: OfficeReading, at: number, head: number): boolean => {
   if (endsObject(reading, token) && !tools.has(token, "link")) return false;
   if (tools.has(token, "title") && !tools.office(token)) return false;
   if (token.capitalised) return true;
+  if (tools.office(token)?.cases?.includes("genitive")) return true;
+  if (tools.pack.declines && (tools.has(token, "modifier") || isAdjective(reading, token))) return true;
   if (tools.has(token, "link")) return true;
   if (tools.has(token, "conjunction")) return goesOnAfterAnd(reading, at, head);
   if (tools.has(token, "function")) return false;
@@ -44,6 +50,10 @@ const goesOn = (reading: OfficeReading, at: number, head: number): boolean => {
     ? isNoun(reading, token, !tools.has(tokens[at - 1], "link"))
     : goesOnInEnglish(reading, at, head);
 };
+
+/** An adjective of place after the head: "starosta poznański". */
+const isAdjective = ({ tools }: OfficeReading, token: Token): boolean =>
+  tools.pack.adjectiveEndings.has(token.lower.slice(-3));
 
 const endsSentence = ({ sentence }: OfficeReading, at: number): boolean => at >= sentence.tokens.end - 1;
 

@@ -16,6 +16,8 @@ export interface OfficeReading {
   readonly names: NameTokens;
 }
 
+const ORDINAL = /^[IVX]{1,4}$/;
+
 const MODIFIERS = ["modifier", "former", "acting", "deputy", "demonym"] as const;
 
 /** Goes left over "the then acting deputy …" to the first word of the phrase. */
@@ -26,7 +28,8 @@ const startOfModifiers = ({ tools, tokens, sentence, names }: OfficeReading, hea
     const glue =
       before && (before.text === "-" || before.text === ".") && !before.spaced && at - 2 >= sentence.tokens.start;
     const word = glue ? tokens[at - 2] : before;
-    if (!word || names.has(word.index) || !MODIFIERS.some((role) => tools.has(word, role))) break;
+    if (!word || names.has(word.index)) break;
+    if (!ORDINAL.test(word.text) && !MODIFIERS.some((role) => tools.has(word, role))) break;
     at = word.index;
   }
   return at;
@@ -64,6 +67,7 @@ const phraseAt = (reading: OfficeReading, head: number): OfficePhrase | undefine
     gender: form.gender,
     plural: form.plural,
     base: form.base,
+    acting: all.some((token) => tools.has(token, "acting")),
     former: all.some((token) => tools.has(token, "former")),
     dependent: form.dependent && end - start === 1,
   };

@@ -11,6 +11,7 @@ import type { Office } from "../records/schema.ts";
  * - creditBefore/After: the name beside it made the text or the picture; - location: a preposition of place
  * - former, acting, modifier, deputy: parts of an office phrase before its head; - link: words that go on inside an office phrase
  * - determiner: may stand between comma and office; - verb: ends an office phrase; - becoming: names the office somebody gets
+ * - personal: a pronoun that stands for people only ("who", "himself")
  * - place: a country, region, company: no family name unless a first name or title stands before it
  * - relative: begins a clause of its own
  */
@@ -38,6 +39,7 @@ export type WordRole =
   | "verb"
   | "becoming"
   | "relative"
+  | "personal"
   | "place";
 
 /** Makes an office more exact when a word that begins so stands in its phrase: "konsul" + "honorow" is an honorary consul. */
@@ -71,6 +73,10 @@ export interface PeoplePack {
   readonly titleGenders: ReadonlyMap<string, Gender>;
   /** Family names of a given name: how many words may follow one. */
   readonly familyWords: number;
+  /** Endings of genitives, for words that the dictionary does not know. */
+  readonly objectEndings: ReadonlySet<string>;
+  /** Endings (three letters) of adjectives that follow the head of an office. */
+  readonly adjectiveEndings: ReadonlySet<string>;
   /** Whether words decline, so that forms of one office or name differ in case. */
   readonly declines: boolean;
 }

@@ -22,6 +22,8 @@ export interface OfficePhrase {
   readonly plural: boolean;
   readonly base: boolean;
   readonly former: boolean;
+  /** Whether somebody stands in for the holder ("p.o. dyrektora"); such an office has a case of its own. */
+  readonly acting: boolean;
   /** Whether the phrase is no more than an attribute of another's words ("zastępca" without an object). */
   readonly dependent: boolean;
 }

@@ -63,5 +63,7 @@ export const PEOPLE_EN: PeoplePack = {
     ["lady", "female"],
   ]),
   familyWords: 2,
+  objectEndings: new Set("".split(" ")),
+  adjectiveEndings: new Set("".split(" ")),
   declines: false,
 };

@@ -39,5 +39,7 @@ export const PEOPLE_LT: PeoplePack = {
     ["vysk", "male"],
   ]),
   familyWords: 1,
+  objectEndings: new Set("o ų os ės ies aus".split(" ")),
+  adjectiveEndings: new Set("".split(" ")),
   declines: true,
 };
