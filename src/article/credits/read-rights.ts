@@ -28,7 +28,11 @@ const ALL_CAPITALS = /^[\p{Lu}\d&.-]{2,}$/u;
 /** Two to five capitalised words, none of them an acronym: a person's name rather than an office's or a site's. */
 export const looksLikePerson = (words: string): boolean =>
   PERSON.test(words) &&
-  !words.split(/\s+/).some((word) => word.length > 1 && ALL_CAPITALS.test(word) && !word.endsWith("."));
+  !words
+    .split(/\s+/)
+    .some(
+      (word) => BODIES.has(word.toLowerCase()) || (word.length > 1 && ALL_CAPITALS.test(word) && !word.endsWith(".")),
+    );
 
 const tidy = (text: string | undefined): string | null => {
   const tidied = (text ?? "").replace(/^[\s,;:./|–-]+|[\s,;:/|–-]+$/g, "").replace(/(?<=\p{L}{3})\.$/u, "");
