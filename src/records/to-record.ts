@@ -1,6 +1,6 @@
 import type { EventsDocument } from "../document.ts";
 import { recordIdOf } from "./ids.ts";
-import { type KronikaRecord, RECORD_SCHEMA, type RecordPipeline } from "./schema.ts";
+import { type KronikaRecord, type Published, RECORD_SCHEMA, type RecordPipeline } from "./schema.ts";
 import { toRecordDiagnostic } from "./to-record-diagnostic.ts";
 
 /** Confidences have two decimals in a record. */
@@ -8,6 +8,10 @@ const twoDecimals = (value: number): number => Math.round(value * 100) / 100;
 
 const rounded = <Entry extends { readonly confidence: number }>(entries: readonly Entry[]): Entry[] =>
   entries.map((entry) => ({ ...entry, confidence: twoDecimals(entry.confidence) }));
+
+/** The date that the user gave holds where the document states none. */
+const publishedOf = ({ published, publishedHint }: EventsDocument): Published | null =>
+  published ?? (publishedHint === null ? null : { edtf: publishedHint, basis: "argument", raw: publishedHint });
 
 /** Makes the record of a finished document; pure, and not yet validated. */
 export const toRecord = (document: EventsDocument, pipeline: RecordPipeline): KronikaRecord => ({
@@ -23,7 +27,7 @@ export const toRecord = (document: EventsDocument, pipeline: RecordPipeline): Kr
   pipeline,
   title: document.title,
   language: { code: document.language.code, confidence: twoDecimals(document.language.confidence) },
-  published: document.published,
+  published: publishedOf(document),
   credits: [...document.credits],
   text: document.text,
   blocks: document.blocks.map(({ kind, start, end }, index) => ({
