@@ -58,10 +58,12 @@ export type SlotRoles = { readonly [slot in Slot]?: ParticipantRole };
 export interface FrameGuards {
   /** One of these must stand in the clause. */
   readonly object?: string;
-  /** Whether a city in the clause does as well as a word of `object`. */
-  readonly orCity?: boolean;
   /** Whether a person in the clause does as well as a word of `object`. */
   readonly orPerson?: boolean;
+  /** A city or a person must stand in the clause. */
+  readonly cityOrPerson?: boolean;
+  /** The word must be capitalised ("Days" of a city). */
+  readonly capital?: boolean;
   /** None of these may stand in the clause. */
   readonly without?: string;
   /** None of these may be the next word. */
@@ -82,6 +84,8 @@ export interface FrameGuards {
 export interface EventVerb extends FrameGuards {
   readonly forms: { readonly [form in VerbForm]?: string };
   readonly roles?: SlotRoles;
+  /** Where the event is: in the city that is the verb's object ("odwiedził"), or its subject ("gościł"). */
+  readonly placeIs?: "object" | "subject";
   /** Holds whatever the words around say ("odwołano"). */
   readonly modality?: Modality;
 }

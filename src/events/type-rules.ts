@@ -1,3 +1,4 @@
+import type { ParticipantRole } from "../records/schema.ts";
 import type { EventType } from "./types.ts";
 
 /** How mentions of events of a type become one event, and what an event of the type needs. */
@@ -8,6 +9,8 @@ export interface TypeRules {
    * `many`: there may be several on a day, and mentions are one only when people or words connect them.
    */
   readonly mentions: "one" | "many";
+  /** The role without which a mention says nothing new: a second clause that names only the giver joins the award. */
+  readonly key?: ParticipantRole;
   /** Whether an undated mention takes the date of the event that the text tells of. */
   readonly inheritsDate: boolean;
   /** Whether the event can hold others ("during the visit"). */

@@ -4,6 +4,7 @@ import { defineType } from "../type-rules.ts";
 export const appointment = defineType({
   type: "appointment",
   mentions: "many",
+  key: "appointee",
   inheritsDate: true,
   holds: false,
 });

@@ -4,6 +4,7 @@ import { defineType } from "../type-rules.ts";
 export const award = defineType({
   type: "award",
   mentions: "many",
+  key: "recipient",
   inheritsDate: true,
   holds: false,
 });

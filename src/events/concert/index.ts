@@ -3,7 +3,7 @@ import { defineType } from "../type-rules.ts";
 /** What an event of type concert needs, and when two mentions are one. */
 export const concert = defineType({
   type: "concert",
-  mentions: "many",
+  mentions: "one",
   inheritsDate: true,
   holds: false,
 });

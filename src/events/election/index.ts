@@ -4,6 +4,7 @@ import { defineType } from "../type-rules.ts";
 export const election = defineType({
   type: "election",
   mentions: "many",
+  key: "elected",
   inheritsDate: true,
   holds: false,
 });

@@ -19,7 +19,8 @@ export const attachDate = (
   at: number,
   wantsSince: boolean,
 ): Placed<DateEntry> | null => {
-  const usable = sentence.dates.filter((date) => wantsSince || !isSince(sentence, date));
+  const points = sentence.dates.filter((date) => !isSince(sentence, date));
+  const usable = wantsSince ? sentence.dates : points;
   const within = (from: number, to: number) => usable.filter(({ start }) => start >= from && start < to);
   const own = nearest(within(clause.start, clause.end), at);
   if (own) return own;

@@ -1,7 +1,7 @@
 import type { Token } from "../../engine/token.ts";
 import type { CityEntry } from "../../records/schema.ts";
 import type { EventType } from "../types.ts";
-import type { Clause } from "./clauses.ts";
+import type { Predicate } from "./candidate.ts";
 import { cityRelation } from "./relations.ts";
 import type { Placed, SceneSentence } from "./scene.ts";
 
@@ -20,27 +20,25 @@ const isInTitle = ({ people }: SceneSentence, city: Placed<CityEntry>): boolean 
 const nearest = (cities: readonly Placed<CityEntry>[], at: number): CityEntry | undefined =>
   cities.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]?.entry;
 
+/** The city that is the object ("odwiedził Toruń") or the subject ("Toruń gościł") of a verb that says so. */
+const cityOfVerb = ({ words, hit, form }: Predicate, bare: readonly Placed<CityEntry>[]): CityEntry | undefined => {
+  if (!("placeIs" in words) || words.placeIs === undefined) return undefined;
+  const object = words.placeIs === "object" && form !== "passive";
+  const side = bare.filter(({ start }) => (object ? start > hit.at && start - hit.end <= 3 : start < hit.at));
+  return nearest(side, hit.at);
+};
+
 /** The city that the words of a predicate's clause give as its place. */
-export const attachPlace = (
-  tokens: readonly Token[],
-  sentence: SceneSentence,
-  clause: Clause,
-  type: EventType,
-  at: number,
-): CityEntry | null => {
+export const attachPlace = (tokens: readonly Token[], predicate: Predicate): CityEntry | null => {
+  const { sentence, clause, frame, hit } = predicate;
   const inClause = sentence.cities.filter(({ start }) => start >= clause.start && start < clause.end);
   const by = new Map(inClause.map((city) => [city, cityRelation(tokens, sentence, city)]));
   const related = (slot: string) => inClause.filter((city) => by.get(city) === slot && !isInTitle(sentence, city));
-  const going = GOING.has(type);
-  const found = (going ? nearest(related("to"), at) : undefined) ?? nearest(related("at"), at);
+  const going = GOING.has(frame.type);
+  const found = (going ? nearest(related("to"), hit.at) : undefined) ?? nearest(related("at"), hit.at);
   if (found) return found;
   const bare = inClause.filter((city) => by.get(city) === undefined && !isInTitle(sentence, city));
-  if (going)
-    return (
-      nearest(
-        bare.filter(({ start }) => start > at && start - at <= 3),
-        at,
-      ) ?? null
-    );
-  return OF_A_BODY.has(type) ? (nearest([...bare, ...related("of")], at) ?? null) : null;
+  const own = cityOfVerb(predicate, bare);
+  if (own) return own;
+  return OF_A_BODY.has(frame.type) ? (nearest([...bare, ...related("of")], hit.at) ?? null) : null;
 };

@@ -31,6 +31,8 @@ export interface Candidate extends Predicate {
   readonly place: CityEntry | null;
   readonly cities: readonly string[];
   readonly people: readonly Part[];
+  /** Whether it is only named as known ("podczas wizyty"), without date, place or people of its own. */
+  readonly presupposed: boolean;
   /** Whether the clause says that it is one more ("kolejne spotkanie"). */
   readonly another: boolean;
 }

@@ -10,7 +10,7 @@ export interface Clause {
   readonly finite: boolean;
   /** "który", "who": stands for the noun before it. */
   readonly relative: boolean;
-  /** "że", "that": tells beside the story. */
+  /** "że", "that", or a colon: tells beside the story. */
   readonly reporting: boolean;
 }
 
@@ -32,24 +32,26 @@ export const hasMark = ({ sense }: Hit, mark: Mark): boolean => sense.kind === "
 
 const isComma = (token: Token | undefined): boolean => token?.text === ",";
 
-const openerStart = (tokens: readonly Token[], at: number, first: number): number => {
-  for (let back = 1; back <= OPENER_REACH && at - back >= first; back += 1)
+/** Where an opener's clause begins; -1 when the language wants a comma before it and there is none. */
+const openerStart = (tokens: readonly Token[], at: number, scene: SceneSentence): number => {
+  for (let back = 1; back <= OPENER_REACH && at - back >= scene.start; back += 1)
     if (isComma(tokens[at - back])) return at - back + 1;
-  return at;
+  return at === scene.start || scene.lexicon.words.subjects === "order" ? at : -1;
 };
 
 const isBreak = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token?.kind !== "symbol") return false;
-  if (/^[;:()–—]$/.test(token.text)) return true;
-  return token.text === "-" && token.spaced && tokens[at + 1]?.spaced === true;
+  if (/^[;:()]$/.test(token.text)) return true;
+  return /^[–—-]$/.test(token.text) && token.spaced && tokens[at + 1]?.spaced === true;
 };
 
 /** Where dashes, brackets and conjunctions open a clause, whatever stands in it. */
-const strongBounds = (tokens: readonly Token[], { start, end, hits }: SceneSentence): Set<number> => {
+const strongBounds = (tokens: readonly Token[], scene: SceneSentence): Set<number> => {
+  const { start, end, hits } = scene;
   const bounds = new Set<number>();
   for (let at = start; at < end; at += 1) if (isBreak(tokens, at)) bounds.add(at + 1);
-  for (const hit of hits) if (hasMark(hit, "openers")) bounds.add(openerStart(tokens, hit.at, start));
+  for (const hit of hits) if (hasMark(hit, "openers")) bounds.add(openerStart(tokens, hit.at, scene));
   return bounds;
 };
 
@@ -109,7 +111,7 @@ export const clausesOf = (tokens: readonly Token[], scene: SceneSentence): reado
       end,
       finite: hits.some(isFinitePredicate),
       relative: opens("relatives"),
-      reporting: opens("reporting"),
+      reporting: opens("reporting") || (tokens[start - 1]?.text === ":" && start > scene.start),
     };
   });
 };

@@ -1,3 +1,4 @@
+import type { EventType } from "../types.ts";
 import { attachDate } from "./attach-date.ts";
 import { attachPeople } from "./attach-people.ts";
 import { attachPlace } from "./attach-place.ts";
@@ -16,26 +17,59 @@ export interface SentenceTold {
   readonly attendances: readonly Attendance[];
 }
 
+/** Types that begin at a date: "od 15 maja", "nuo gegužės". */
+const BEGINS: ReadonlySet<EventType> = new Set(["cooperation_start", "appointment", "opening", "exhibition"]);
+
+const dateOf = (clauses: readonly Clause[], predicate: Predicate): Candidate["date"] => {
+  const { clause, frame, hit, modality, sentence, support } = predicate;
+  const from = BEGINS.has(frame.type) || modality === "planned";
+  const own = attachDate(sentence, clauses, clause, hit.at, from);
+  const held =
+    support && support.at >= clause.end
+      ? clauses.find(({ start, end }) => support.at >= start && support.at < end)
+      : undefined;
+  return (held && attachDate(sentence, clauses, held, support?.at ?? hit.at, from)) ?? own;
+};
+
+/** Names that are supported by a preposition or their own case say nothing new by themselves. */
+const isNamedAsKnown = ({ form, support }: Predicate): boolean =>
+  (form === "name" || form === "noun") &&
+  support?.sense.kind !== "support" &&
+  support?.sense.kind !== "attendance" &&
+  !(support?.sense.kind === "mark" && (support.sense.mark === "cancelled" || support.sense.mark === "planned"));
+
 const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predicate): Candidate => {
-  const { clause, frame, hit, words, form, sentence } = predicate;
+  const { clause, frame, form, sentence } = predicate;
   const to = form === "name" || form === "noun" ? clause.end : wideEnd(clauses, clause);
   const cities = sentence.cities.filter(({ start }) => start >= clause.start && start < clause.end);
+  const date = dateOf(clauses, predicate);
+  const place = attachPlace(scene.tokens, predicate);
+  const people = attachPeople(scene, predicate, clause.start, to);
+  const own = (date && date.start >= clause.start && date.start < clause.end) || place || people.length > 0;
   return {
     ...predicate,
     type: frame.type,
-    date: attachDate(sentence, clauses, clause, hit.at, words.since === true),
-    place: attachPlace(scene.tokens, sentence, clause, frame.type, hit.at),
+    date,
+    place,
     cities: cities.map(({ entry }) => entry.id),
-    people: attachPeople(scene, predicate, clause.start, to),
+    people,
+    presupposed: isNamedAsKnown(predicate) && (!own || predicate.modality === "planned") && cities.length === 0,
     another: markIn(sentence, clause, "another") !== undefined,
   };
+};
+
+/** A question tells nothing, and neither does a habit or a plan in the present tense without a date, titles aside. */
+const isTold = (scene: Scene, { sentence, form, modality, date }: Candidate): boolean => {
+  if (scene.tokens[sentence.end - 1]?.text === "?") return false;
+  const title = sentence.sentence.kind === "title";
+  return form !== "present" || modality !== "asserted" || date !== null || title;
 };
 
 /** Finds what one sentence tells: events with their arguments, and who was there. */
 export const findCandidates = (scene: Scene, sentence: SceneSentence): SentenceTold => {
   const clauses = clausesOf(scene.tokens, sentence);
-  const candidates = findPredicates(scene, sentence, clauses).map((predicate) =>
-    candidateOf(scene, clauses, predicate),
-  );
+  const candidates = findPredicates(scene, sentence, clauses)
+    .map((predicate) => candidateOf(scene, clauses, predicate))
+    .filter((candidate) => isTold(scene, candidate));
   return { sentence, clauses, candidates, attendances: findAttendances(scene, sentence, clauses) };
 };

@@ -1,7 +1,7 @@
 import type { EventNoun, EventVerb } from "../frame.ts";
 import type { Predicate } from "./candidate.ts";
 import { type Clause, hasMark } from "./clauses.ts";
-import { findSupport } from "./find-support.ts";
+import { findSupport, type Support } from "./find-support.ts";
 import { modalityOf } from "./modality.ts";
 import type { Hit, Scene, SceneSentence } from "./scene.ts";
 import { findWord, lengthAt } from "./word-index.ts";
@@ -55,9 +55,7 @@ const failedGuard = (
 ): string | undefined => {
   const words = wordsOf(hit);
   const { without, notBefore } = hit.sense.guards;
-  const stands =
-    (words.orCity === true && standsIn(sentence.cities, clause)) ||
-    (words.orPerson === true && standsIn(sentence.people, clause));
+  const stands = words.orPerson === true && standsIn(sentence.people, clause);
   if (!stands && !hasObject(scene, hit, clause, back)) return `none of "${words.object}" in the clause`;
   if (without && findWord(without, scene.tokens, clause.start, clause.end) !== -1)
     return `one of "${words.without}" in the clause`;
@@ -65,6 +63,9 @@ const failedGuard = (
   if (words.since === true && !hasSinceDate(sentence, clause)) return "no date after a word for since";
   if (words.dated === true && !standsIn(sentence.dates, clause)) return "no date in the clause";
   if (words.city === true && !standsIn(sentence.cities, clause)) return "no city in the clause";
+  if (words.cityOrPerson === true && !standsIn(sentence.cities, clause) && !standsIn(sentence.people, clause))
+    return "neither a city nor a person in the clause";
+  if (words.capital === true && scene.tokens[hit.at]?.capitalised !== true) return "no capital letter";
   if (words.person === true && !standsIn(sentence.people, clause)) return "no person in the clause";
   return undefined;
 };
@@ -81,15 +82,20 @@ const noteMiss = (scene: Scene, hit: VerbHit | NounHit, failed: string): undefin
     });
 };
 
+/** "The Days, which will be held …", "Wizyta, w której uczestniczył X, nastąpiła …": the verb stands in the next clause. */
+const relativeSupport = (sentence: SceneSentence, next: Clause | undefined, hit: Hit): Support | undefined =>
+  next?.relative ? findSupport(sentence, next, hit, false) : undefined;
+
 const namePredicate = (
   scene: Scene,
   sentence: SceneSentence,
   clause: Clause,
   hit: VerbHit | NounHit,
+  next: Clause | undefined,
 ): Predicate | undefined => {
   const words = wordsOf(hit);
   const told = hit.sense.kind === "noun" && hit.sense.noun.told === true;
-  const support = findSupport(sentence, clause, hit, told);
+  const support = findSupport(sentence, clause, hit, told) ?? relativeSupport(sentence, next, hit);
   if (!support) return noteMiss(scene, hit, "nothing says that it took place");
   const { frame } = hit.sense;
   const form = hit.sense.kind === "verb" ? "noun" : "name";
@@ -104,19 +110,31 @@ const refersBack = (sentence: SceneSentence, clause: Clause, { sense }: VerbHit)
   sense.form === "impersonal" ||
   (sense.form === "past" && sentence.lexicon.words.subjects === "order");
 
-const verbPredicate = (scene: Scene, sentence: SceneSentence, clause: Clause, hit: VerbHit): Predicate | undefined => {
+const verbPredicate = (
+  scene: Scene,
+  sentence: SceneSentence,
+  clause: Clause,
+  hit: VerbHit,
+  next: Clause | undefined,
+): Predicate | undefined => {
   const { verb, form, frame } = hit.sense;
   const back = refersBack(sentence, clause, hit) ? Math.max(sentence.start, clause.start - BACK_REACH) : clause.start;
   const failed = failedGuard(scene, sentence, clause, hit, back);
   if (failed !== undefined) return noteMiss(scene, hit, failed);
-  if (form === "noun") return namePredicate(scene, sentence, clause, hit);
+  if (form === "noun") return namePredicate(scene, sentence, clause, hit, next);
   const modality = verb.modality ?? modalityOf(sentence, clause, hit, form);
   return { frame, words: verb, form, hit, sentence, clause, modality, support: null, confidence: 0.9 };
 };
 
-const nounPredicate = (scene: Scene, sentence: SceneSentence, clause: Clause, hit: NounHit): Predicate | undefined => {
+const nounPredicate = (
+  scene: Scene,
+  sentence: SceneSentence,
+  clause: Clause,
+  hit: NounHit,
+  next: Clause | undefined,
+): Predicate | undefined => {
   const failed = failedGuard(scene, sentence, clause, hit, clause.start);
-  return failed === undefined ? namePredicate(scene, sentence, clause, hit) : noteMiss(scene, hit, failed);
+  return failed === undefined ? namePredicate(scene, sentence, clause, hit, next) : noteMiss(scene, hit, failed);
 };
 
 /** Finds the words of a sentence that tell events, clause by clause. */
@@ -128,9 +146,9 @@ export const findPredicates = (scene: Scene, sentence: SceneSentence, clauses: r
     const clause = clauses[index];
     if (!clause) continue;
     const predicate = isVerb(hit)
-      ? verbPredicate(scene, sentence, clause, hit)
+      ? verbPredicate(scene, sentence, clause, hit, clauses[index + 1])
       : isNoun(hit)
-        ? nounPredicate(scene, sentence, clause, hit)
+        ? nounPredicate(scene, sentence, clause, hit, clauses[index + 1])
         : undefined;
     if (predicate) found.push(predicate);
   }

@@ -44,18 +44,21 @@ const duringSupport = (sentence: SceneSentence, clause: Clause, hit: Hit): Suppo
   return found && { hit: found, modality: tenseOf(sentence, clause) };
 };
 
-/** Another name stands nearer to the support, with more than a conjunction between the two. */
-const isTaken = (sentence: SceneSentence, support: Hit, hit: Hit): boolean => {
-  const [from, to] = support.at < hit.at ? [support.end, hit.at] : [hit.end, support.at];
+/**
+ * Another name has the better claim: before the support the first name of the clause is its subject, and later ones are
+ * complements ("podpisanie listu o współpracy nastąpiło"); behind the support the nearest one is.
+ */
+const isTaken = (sentence: SceneSentence, clause: Clause, support: Hit, hit: Hit): boolean => {
+  const first = support.at > hit.at;
+  const [from, to] = first ? [clause.start, hit.at] : [support.end, hit.at];
   const between = (other: Hit): boolean => other.at >= from && other.end <= to;
-  const rival = sentence.hits.some(
-    (other) => between(other) && isName(other) && markBeforeName(sentence, other) === undefined,
-  );
+  const rival = sentence.hits.some((other) => between(other) && isName(other) && !isTime(sentence, other));
   return rival && !sentence.hits.some((other) => between(other) && hasMark(other, "coordinators"));
 };
 
-const markBeforeName = (sentence: SceneSentence, hit: Hit): Hit | undefined =>
-  sentence.hits.findLast((other) => hasMark(other, "during") && other.end <= hit.at && hit.at - other.end <= 2);
+/** A name behind "during" is a time, and claims no verb. */
+const isTime = ({ hits }: SceneSentence, hit: Hit): boolean =>
+  hits.some((other) => hasMark(other, "during") && other.end <= hit.at && hit.at - other.end <= 3);
 
 const isVerbSupport = ({ sense }: Hit): boolean =>
   sense.kind === "support" || (sense.kind === "mark" && sense.mark === "cancelled");
@@ -75,7 +78,7 @@ const verbSupport = (sentence: SceneSentence, clause: Clause, hit: Hit): Support
   const near = sentence.hits
     .filter((other) => isVerbSupport(other) && isIn(clause, other) && distance(hit, other) <= VERB_REACH)
     .sort((a, b) => distance(hit, a) - distance(hit, b));
-  const support = near.find((other) => !isTaken(sentence, other, hit));
+  const support = near.find((other) => !isTaken(sentence, clause, other, hit));
   return support && { hit: support, modality: modalityBySupport(sentence, clause, support) };
 };
 

@@ -24,12 +24,30 @@ const datesAgree = (a: DateEntry | null, b: DateEntry | null): boolean =>
 const isOneMore = (event: Told, candidate: Candidate): boolean =>
   candidate.another && event.mentions.every(({ sentence }) => sentence !== candidate.sentence);
 
+const hasKey = (roles: Iterable<string>, { key }: TypeRules): boolean => {
+  for (const role of roles) if (key === undefined || role === key) return true;
+  return false;
+};
+
+/** Whether the people of two mentions allow them to be one: shared, or missing on one side. */
+const peopleAgree = (event: Told, candidate: Candidate, rules: TypeRules): boolean => {
+  if (
+    candidate.people.some(
+      ({ person, role }) => event.people.has(person) && (rules.key === undefined || rules.key === role),
+    )
+  )
+    return true;
+  const roles = candidate.people.map(({ role }) => role);
+  return !hasKey(roles, rules) || !hasKey(event.people.values(), rules);
+};
+
 /** Tells whether a candidate is one more mention of an event that was told before. */
 export const isSameEvent = (event: Told, candidate: Candidate, setting: Setting, rules: TypeRules): boolean => {
   if (event.type !== candidate.type || outcome(event.modality) !== outcome(candidate.modality)) return false;
-  if (isOneMore(event, candidate) || !datesAgree(event.date, setting.date)) return false;
+  if (isOneMore(event, candidate)) return false;
   if (candidate.place && event.ownPlace && event.place?.id !== candidate.place.id) return false;
   const shared = candidate.people.some(({ person }) => event.people.has(person));
-  const open = candidate.people.length === 0 || event.people.size === 0;
-  return rules.mentions === "one" || shared || open;
+  const undated = candidate.date === null || !event.ownDate;
+  if (!datesAgree(event.date, setting.date) && !(undated && (candidate.presupposed || shared))) return false;
+  return rules.mentions === "one" || peopleAgree(event, candidate, rules);
 };

@@ -18,7 +18,7 @@ export const cityRelation = (
   for (let at = city.start; at > city.start - CITY_REACH && at > sentence.start; at -= 1) {
     const found = sentence.relations.get(at);
     if (found !== undefined) return found;
-    if (isBarrier(tokens[at - 1])) break;
+    if (isBarrier(tokens[at - 1]) || sentence.cities.some(({ end }) => end === at && end <= city.start)) break;
   }
   const lower = city.text.toLowerCase();
   const isName = lower === city.entry.name.toLowerCase();

@@ -1,4 +1,4 @@
-import type { CityEntry } from "../../records/schema.ts";
+import type { CityEntry, DateEntry } from "../../records/schema.ts";
 import type { TypeRules } from "../type-rules.ts";
 import type { EventType, Modality } from "../types.ts";
 import type { Candidate } from "./candidate.ts";
@@ -25,29 +25,49 @@ interface Story {
   paragraphs: number;
 }
 
+/** "w tym roku" beside an event of a known day says nothing new. */
+const isWeak = (date: DateEntry, known: DateEntry | null): boolean =>
+  date.precision === "year" &&
+  known?.precision === "day" &&
+  known.edtf.startsWith(date.edtf) &&
+  !date.mentions.some(({ text }) => /\d/.test(text));
+
 /** The date and place of a candidate: its own, else those of what the story tells of. */
 const settingOf = (story: Story, candidate: Candidate, from: Moment): Setting => {
+  const rules = story.rules[candidate.type];
+  const own = candidate.date?.entry ?? null;
+  const weak = own !== null && rules.mentions === "many" && isWeak(own, from.date);
   const past = isPast(candidate.modality);
-  const inherits = past && story.rules[candidate.type].inheritsDate;
-  const date = candidate.date?.entry ?? (inherits ? from.date : null);
-  const together = past && (candidate.date === null || candidate.date.entry.edtf === from.date?.edtf);
+  const inherits = (past || candidate.modality === "cancelled") && rules.inheritsDate;
+  const date = own && !weak ? own : inherits ? from.date : null;
+  const together = past && (own === null || weak || own.edtf === from.date?.edtf);
   const place = candidate.place ?? (together ? from.place : null);
-  return { date, place: place ?? (story.rules[candidate.type].inheritsDate ? story.home : null) };
+  return { date, place: place ?? (rules.inheritsDate ? story.home : null) };
+};
+
+/** A day says better what a release tells of than a year, and a later day better than an earlier one. */
+const isBetterMain = (date: DateEntry | null, main: DateEntry | null): boolean => {
+  if (date === null || date.precision === "year" || date.precision === "decade" || date.precision === "century")
+    return false;
+  if (main === null) return true;
+  return date.earliest !== null && main.earliest !== null && date.earliest > main.earliest;
 };
 
 const moveOn = (story: Story, candidate: Candidate, event: Told): void => {
   const { relative, reporting } = candidate.clause;
   if (!isPast(candidate.modality) || relative || reporting || (event.date === null && !candidate.place)) return;
   story.current = { date: event.date, place: event.place, event };
-  if (story.paragraphs <= LEAD_PARAGRAPHS && story.main.date === null) story.main = story.current;
+  const leads = story.paragraphs <= LEAD_PARAGRAPHS && candidate.type !== "cooperation_start";
+  if (leads && isBetterMain(event.date, story.main.date)) story.main = story.current;
 };
 
-const tell = (story: Story, candidate: Candidate): Told => {
+const tell = (story: Story, candidate: Candidate): Told | undefined => {
   const from = story.current.event ? story.current : story.main;
   const setting = settingOf(story, candidate, from);
   const rules = story.rules[candidate.type];
   let event = story.events.findLast((other) => isSameEvent(other, candidate, setting, rules));
   if (event) joinTold(event, candidate, setting);
+  else if (candidate.presupposed) return undefined;
   else {
     const holder = candidate.date === null && from.event && story.rules[from.event.type].holds ? from.event : null;
     event = beginTold(candidate, setting, holder);
@@ -58,11 +78,20 @@ const tell = (story: Story, candidate: Candidate): Told => {
 };
 
 const tellSentence = (story: Story, { candidates, attendances }: SentenceTold): void => {
-  const here = candidates.map((candidate) => tell(story, candidate));
+  const here = candidates.flatMap((candidate) => tell(story, candidate) ?? []);
   for (const { clause, parts } of attendances) {
     const inClause = here.find(({ mentions }) => mentions.some((mention) => mention.clause === clause));
     const event = inClause ?? here.at(-1) ?? story.current.event ?? story.main.event ?? story.events.at(-1);
     if (event) addPeople(event, parts);
+  }
+};
+
+/** A title names what the body tells; alone it tells an event only when the body has none of the type. */
+const tellTitle = (story: Story, { candidates }: SentenceTold): void => {
+  story.current = NOWHERE;
+  for (const candidate of candidates) {
+    const told = story.events.some(({ type }) => type === candidate.type);
+    if (!told) tell(story, candidate);
   }
 };
 
@@ -73,8 +102,10 @@ export const tellStory = (
   home: CityEntry | null,
 ): Told[] => {
   const story: Story = { events: [], rules, home, main: NOWHERE, current: NOWHERE, paragraphs: 0 };
+  const isTitle = ({ sentence }: SentenceTold): boolean => sentence.sentence.kind === "title";
   let block = -1;
   for (const sentence of told) {
+    if (isTitle(sentence)) continue;
     const { block: next, kind } = sentence.sentence.sentence;
     if (next !== block) {
       block = next;
@@ -83,5 +114,6 @@ export const tellStory = (
     }
     tellSentence(story, sentence);
   }
+  for (const sentence of told) if (isTitle(sentence)) tellTitle(story, sentence);
   return story.events;
 };

@@ -7,9 +7,10 @@ export const festivalEn = defineFrame({
   language: "en",
   verbs: [],
   nouns: [
+    { forms: "days|week", capital: true, city: true, without: "working days" },
     {
       forms:
-        "festival|fair|fairs|carnival|fete|fête|feast day|market|christmas market|days of|city days|town days|street party|parade|harvest festival|days in",
+        "festival|fair|fairs|carnival|fete|fête|feast day|market|christmas market|days of|city days|town days|street party|parade|harvest festival",
       without: "job market|labour market|market square|market hall|market town",
     },
   ],

@@ -4,6 +4,7 @@ import { defineType } from "../type-rules.ts";
 export const gift = defineType({
   type: "gift",
   mentions: "many",
+  key: "recipient",
   inheritsDate: true,
   holds: false,
 });

@@ -10,7 +10,7 @@ export const giftLt = defineFrame({
       forms: {
         past: "įteikė|padovanojo|dovanojo|perdavė|apjuosė|atidavė|paaukojo|apsikeitė",
         passive: "padovanot(as|a|i|os)|įteikt(as|a|i|os)|perduot(as|a|i|os)",
-        future: "padovanos|įteiks|perduos|išsiųs|dovanos",
+        future: "padovanos|įteiks|perduos|dovanos",
         infinitive: "padovanoti",
       },
       object:

@@ -14,7 +14,6 @@ export const meetingPl = defineFrame({
         future: "spotka|spotkają",
       },
       without: "z dużym|z zainteresowaniem|z uznaniem|z krytyką|z oporem|z aprobatą|z życzliwością|spotkały",
-      orCity: true,
       orPerson: true,
       object: "z|ze",
       roles: { subject: "guest", with: "host" },
@@ -33,7 +32,7 @@ export const meetingPl = defineFrame({
   nouns: [
     {
       forms:
-        "spotkani(e|a|u|em|ach)|narad(a|y|ę|zie)|rozm(owa|owy|ów|owach|owę)|zebrani(e|a|u)|konwent(|u|em)|konsultacj(e|i|ach) (dwustronne|międzyrządowe)|okrągły stół|okrągłego stołu|posiedzeni(e|a|u) zarządu",
+        "spotkani(e|a|u|em|ach)|narad(a|y|ę|zie)|rozm(owa|owy|ów|owach|owę)|zebrani(e|a|u)|konsultacj(e|i|ach) (dwustronne|międzyrządowe)|okrągły stół|okrągłego stołu|posiedzeni(e|a|u) zarządu",
       without: "mieszkańc*|autorsk*|literack*",
       roles: { subject: "attendee", object: "attendee", of: "host", by: "attendee", inviter: "inviter", with: "guest" },
     },

@@ -12,10 +12,8 @@ export const visitEn = defineFrame({
         present: "visits",
         infinitive: "visit",
       },
-      object:
-        "delegation|delegations|guests|visitors|representatives|ambassador|mayor|minister|president|students|councillors|group|official|officials|consul|city|town|residents|pupils|planners|prime minister|deputy",
-      orCity: true,
-      orPerson: true,
+      cityOrPerson: true,
+      placeIs: "object",
       without:
         "website|exhibition stand|came to power|came to an end|came to an agreement|went to work|believed|believe",
       roles: { subject: "guest", object: "host", to: "host" },
@@ -25,6 +23,7 @@ export const visitEn = defineFrame({
       object:
         "delegation|delegations|guests|visitors|representatives|ambassador|group of|students from|officials from|counterpart|pupils",
       without: "award*|prize|gift|title|letter|concert|festival|conference|news|decision",
+      placeIs: "subject",
       roles: { subject: "host", object: "guest" },
     },
   ],

@@ -7,16 +7,20 @@ export const visitLt = defineFrame({
   language: "lt",
   verbs: [
     {
+      forms: { past: "aplankė", future: "aplankys", infinitive: "aplankyti" },
+      cityOrPerson: true,
+      without: "parod*|svetain*",
+      placeIs: "object",
+      roles: { subject: "guest", object: "host" },
+    },
+    {
       forms: {
-        past: "lankėsi|apsilankė|aplankė|viešėjo|svečiavosi|atvyko|nuvyko|vyko į|išvyko|viešėjome|lankėmės|užsuko",
-        present: "lankosi|vieši|atvyksta|svečiuojasi",
+        past: "lankėsi|apsilankė|viešėjo|svečiavosi|atvyko|nuvyko|vyko į|išvyko|viešėjome|lankėmės|užsuko",
+        present: "atvyksta",
         future: "apsilankys|atvyks|lankysis|viešės|svečiuosis|aplankys",
         infinitive: "aplankyti|atvykti|apsilankyti",
       },
-      object:
-        "delegacij*|sveč*|ambasador*|atstov*|meras|mero|merą|ministr*|prezident*|trup*|mokini*|grup*|vyskup*|burmistr*|konsul*|svečiai|meistr*|moksleiv*|savivaldyb*|tarybos nar*|vizit*",
-      orCity: true,
-      orPerson: true,
+      cityOrPerson: true,
       without: "parod*|svetain*",
       roles: { subject: "guest", object: "host", inviter: "inviter" },
     },
@@ -24,6 +28,7 @@ export const visitLt = defineFrame({
       forms: { past: "priėmė|pasitiko|sulaukė|sutiko", present: "priima" },
       object: "delegacij*|sveč*|ambasador*|atstov*|trup*|mokini*|grup*|konsul*|kolektyv*|komand*",
       without: "sprendim*|biudžet*",
+      placeIs: "subject",
       roles: { subject: "host", object: "guest" },
     },
   ],

@@ -43,7 +43,7 @@ export const eventWords: EventWords = {
     },
   ],
   during:
-    "during|at|after|following|in the course of|on the occasion of|in the framework of|as part of|before|ahead of|on the margins of|the purpose of|participants of|participants in",
+    "during|at|after|following|in the course of|in the framework of|as part of|before|ahead of|on the margins of|the purpose of|participants of|participants in",
   duringAfter: "",
   planned:
     "is to|are to|to be|planned|plans to|plan to|is due to|are due to|due to|is expected to|are expected to|scheduled|intends to open|set to|is going to|are going to|will|would be",

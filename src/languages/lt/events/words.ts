@@ -40,8 +40,8 @@ export const eventWords: EventWords = {
       slot: "subject",
     },
   ],
-  during: "per|po|prieš|proga",
-  duringAfter: "metu|proga|dieną|dienomis|išvakarėse|dalyviai|dalyviams|dalyvių",
+  during: "per|po|prieš",
+  duringAfter: "metu|dalyviai|dalyviams|dalyvių",
   planned:
     "numatyta|numatoma|planuojama|planuojam(as|a|i)|planuoja|ketinama|ketina|turėtų|turi būti|turės|žada|bus|netrukus|rengiasi|ruošiasi|laukiama|kviečia|kviečiame|kviečiami|kviečiam(as|a)",
   intended:
@@ -56,7 +56,7 @@ export const eventWords: EventWords = {
   future: "bus|būsim(as|a)|taps",
   passive: "buvo|yra|esti|būta",
   openers:
-    "kur(is|i|ie|ios|io|į|ią|iam|iai|iuo|ia|iame|ioje|iuos|ias|iems|ioms|iais|iomis|ių|iuose|iose)|kad|jog|kai|kur|kada|nes|tačiau|bet|o|nors|jei|jeigu|todėl|tad|taigi|kol|kuomet|kaip|tai",
+    "kur(is|i|ie|ios|io|į|ią|iam|iai|iuo|ia|iame|ioje|iuos|ias|iems|ioms|iais|iomis|ių|iuose|iose)|kad|jog|kai|kur|kada|nes|tačiau|bet|o|nors|jei|jeigu|todėl|tad|taigi|kol|kuomet|kaip",
   relatives: "kur(is|i|ie|ios|io|į|ią|iam|iai|iuo|ia|iame|ioje|iuos|ias|iems|ioms|iais|iomis|ių|iuose|iose)",
   coordinators: "ir|bei|taip pat|o taip pat|ir taip pat",
   reporting: "kad|jog",
@@ -79,5 +79,5 @@ export const eventWords: EventWords = {
   pronouns: { he: "jis", she: "ji", they: "jie|jos" },
   partners:
     "miest(as|o|ai|ų|ą|us|u|ais) partner(is|io|iai|ių|į|ius|iu|iais)|partner(is|io|iai|ių|į|ius|iu|iais|ystė|ystės|ystę)|susigiminiav(ę|usių|usiais|usi|usiu|usiam)|bičiul(iai|ių|iais)",
-  locative: ["oje", "ėje", "yje", "uje", "uose", "ose", "ėse", "yse", "ame", "iame"],
+  locative: ["e", "oje", "ėje", "yje", "uje", "uose", "ose", "ėse", "yse", "ame", "iame"],
 };

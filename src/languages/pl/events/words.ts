@@ -58,7 +58,7 @@ export const eventWords: EventWords = {
     },
   ],
   during:
-    "podczas|w trakcie|w czasie|przy okazji|z okazji|po|przed|w ramach|w dniu|po zakończeniu|na zakończenie|w wyniku|uczestnicy|uczestników",
+    "podczas|w trakcie|w czasie|przy okazji|po|przed|w ramach|w dniu|po zakończeniu|na zakończenie|w wyniku|uczestnicy|uczestników",
   duringAfter: "",
   planned:
     "ma|mają|miał|miała|miało|miały|planuj(e|ą|emy)|zaplanowano|zaplanowan(y|a|e|o)|zapowiedziano|zapowiada|zapowiadają|przewidziano|będzie|będą|wkrótce|niebawem|już niedługo|zaprasza(|my|ją)|serdecznie zaprasza(my|)",
