@@ -1,3 +1,4 @@
+import { convertDocument } from "../article/convert.ts";
 import type { FullConfig } from "../config-schema.ts";
 import type { EventsDocument, RecordDocument, SourceDocument } from "../document.ts";
 import { pipeline } from "../pipeline.ts";
@@ -6,7 +7,6 @@ import type { RecordPipeline } from "../records/schema.ts";
 import { isRejected, type Rejected, reject } from "../stage.ts";
 import { record } from "../stages/record.ts";
 import { validate } from "../stages/validate.ts";
-import { convert } from "./convert.ts";
 
 const refuseLanguage = (code: string, known: readonly string[]): Rejected =>
   reject({
@@ -36,7 +36,7 @@ export const extractRecord = async (
   stamp: RecordPipeline,
 ): Promise<RecordDocument | Rejected> => {
   try {
-    const converted = await convert(source);
+    const converted = await convertDocument(source);
     const found = isRejected(converted) ? converted : pipeline.run(converted);
     if (isRejected(found)) return found;
     const { code } = found.language;
