@@ -53,7 +53,13 @@ const KIND_WEIGHT: Readonly<Record<LabelKind, number>> = {
   "stem-lt": 1.8,
 };
 
-const kindWeight = (kind: LabelKind, language: Language): number => (kind === language ? 3.2 : KIND_WEIGHT[kind]);
+/** Neighbours, whose towns' names a language adapts oftener than those of others. */
+const NEIGHBOURS = new Set(["PL", "BY", "UA", "LV"]);
+
+const kindWeight = (kind: LabelKind, language: Language, country: string): number => {
+  if (kind === language) return 3.2;
+  return KIND_WEIGHT[kind] + (kind === "stem-lt" && NEIGHBOURS.has(country) ? 1 : 0);
+};
 
 /** Names that only their own language uses: a Polish exonym says nothing in a Lithuanian text. */
 const isForeign = (kind: LabelKind, language: Language): boolean =>
@@ -68,7 +74,7 @@ const candidateOf = (
   const population = gazetteer.population(label.place);
   const country = gazetteer.country(label.place);
   const score =
-    kindWeight(label.kind, language) +
+    kindWeight(label.kind, language, country) +
     (form.fit - 1) * 4 +
     Math.log10(population + 300) +
     (country === HOME[language] ? 2.5 : 0) +

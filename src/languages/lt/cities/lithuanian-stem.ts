@@ -74,7 +74,8 @@ export const commonStem = (word: string): string =>
     .replace(/[ij]+(?=[aeou])/g, "")
     .replace(/([a-z])\1+/g, "$1")
     .replace(/[aeiouj]+$/, "")
-    .replace(/[uao]v$/, "ov")
+    .replace(/uo/g, "o")
+    .replace(/[uaoe]v$/, "ov")
     .replace(/(?<=[ptk])z/g, "s");
 
 const wordStem = (word: string, country: string): string =>
@@ -90,6 +91,9 @@ export const lithuanianStem = (name: string, country: string): readonly string[]
   if (words.length > 3) return [];
   const stem = words.map((word) => wordStem(word, country)).join(" ");
   if (stem.length < 3) return [];
-  const variants = country === "BY" || country === "UA" || country === "RU" ? [stem, stem.replace(/h/g, "g")] : [stem];
+  const variants = [stem];
+  if (LETTERS[country] === FROM_CYRILLIC) variants.push(stem.replace(/h/g, "g"));
+  if (country === "PL" && name.includes("ó"))
+    variants.push(...lithuanianStem(name.replace(/ó/g, "o"), country).map((other) => other.slice(1)));
   return [...new Set(variants)].map((variant) => `~${variant}`);
 };

@@ -9,7 +9,7 @@ const ENDINGS = new Set(
 
 /** The stems that a Lithuanian form of an adapted name may have, as `lithuanianStem` makes them ("~" is put before). */
 export const stems = (lower: string): readonly string[] => {
-  const found = new Set<string>();
+  const found = new Set([commonStem(lower)]);
   for (let length = 1; length <= 4 && length < lower.length - 2; length += 1)
     if (ENDINGS.has(lower.slice(-length))) found.add(commonStem(lower.slice(0, -length)));
   return [...found].filter((stem) => stem.length >= 3);

@@ -15,6 +15,8 @@ const ENDINGS: SuffixTable = [
   ["źca|źcu|źcem|źcowi", "ziec"],
   ["ńka|ńku|ńkiem|ńkowi", "niek"],
   ["wia|wiu|wiem", "iew"],
+  ["dnia|dniu|dniem|dniowi", "deń"],
+  ["pnia|pniu|pniem|pniowi", "pień"],
   ["gra|grze|grem|growi", "gier"],
   ["psa|psu|psem|psowi|psie", "pies"],
   ["rba|rbu|rbem|rbie", "rzeb"],

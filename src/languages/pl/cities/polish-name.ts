@@ -18,6 +18,7 @@ const FROM_CYRILLIC: readonly (readonly [RegExp, string])[] = [
   [/yy$|yi$|iy$/g, "y"],
   [/ts/g, "c"],
   [/v|w/g, "w"],
+  [/ly(?=[aeou])/g, "l"],
   [/(?<=[bcdfghkmnprstwz])y(?=[aeou])/g, "i"],
   [/l(?=[aouyłbcdfghkmnprstwzż])/g, "ł"],
   [/(?<=[aeiou])yi/g, "ji"],

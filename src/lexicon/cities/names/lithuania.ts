@@ -306,4 +306,5 @@ export const LITHUANIA_NAMES: readonly CityNames[] = [
   [10062600, "LT", "Pilaitė", "Zameczek", "", "", ""],
   [0, "LT", "Naujoji Vilnia", "Nowa Wilejka", "", "", ""],
   [0, "LT", "Grigaičiai", "Grygajcie", "", "", ""],
+  [594562, "LT", "Būgai", "Bugaje", "", "", ""],
 ];
