@@ -65,9 +65,6 @@ const packText = (texts: readonly string[]): { offsets: Uint32Array; text: Uint8
   return { offsets, text };
 };
 
-/** Countries whose names Lithuanian adapts by rule in more than one way, so that a typed name does not stand alone. */
-const ADAPTED = new Set(["PL", "BY", "UA", "RU"]);
-
 /** Compiles places, typed names and name rules into the gazetteer's tables. */
 export const compileGazetteer = (
   places: readonly SourcePlace[],
@@ -109,11 +106,10 @@ export const compileGazetteer = (
 
   const derive = (place: number, { name, country, population }: SourcePlace): void => {
     for (const { kind, derive: make } of rules)
-      if (kind === "derived-pl" || names[place * 4 + 3] === 0 || ADAPTED.has(country))
-        for (const text of make(name, country, population)) {
-          const label = add(place, kind, text);
-          if (kind === "derived-pl" && names[place * 4 + 1] === 0) names[place * 4 + 1] = label;
-        }
+      for (const text of make(name, country, population)) {
+        const label = add(place, kind, text);
+        if (kind === "derived-pl" && names[place * 4 + 1] === 0) names[place * 4 + 1] = label;
+      }
   };
 
   places.forEach((source, place) => {

@@ -50,7 +50,7 @@ const KIND_WEIGHT: Readonly<Record<LabelKind, number>> = {
   lt: 1.5,
   other: 1.2,
   "derived-pl": 1.6,
-  "stem-lt": 1.8,
+  "stem-lt": 1,
 };
 
 /** Neighbours, whose towns' names a language adapts oftener than those of others. */
@@ -58,7 +58,7 @@ const NEIGHBOURS = new Set(["PL", "BY", "UA", "LV"]);
 
 const kindWeight = (kind: LabelKind, language: Language, country: string): number => {
   if (kind === language) return 3.2;
-  return KIND_WEIGHT[kind] + (kind === "stem-lt" && NEIGHBOURS.has(country) ? 1 : 0);
+  return KIND_WEIGHT[kind] + (kind === "stem-lt" && NEIGHBOURS.has(country) ? 1.8 : 0);
 };
 
 /** Names that only their own language uses: a Polish exonym says nothing in a Lithuanian text. */
