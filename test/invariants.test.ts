@@ -1,20 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import edtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ExtractOptions, type KronikaRecord, openPipeline, type Rejection } from "../src/index.ts";
-import { MEDIA_TYPES } from "../src/read/media-types.ts";
 import { findProblems } from "../src/records/check-record.ts";
+import { extractRelease, releases } from "./support/releases.ts";
 
 const pipeline = await openPipeline();
-
-const RELEASES = fileURLToPath(new URL("../fixtures/releases/", import.meta.url));
-
-const fixtures = existsSync(RELEASES)
-  ? readdirSync(RELEASES, { recursive: true, encoding: "utf8" }).filter((name) => extname(name) in MEDIA_TYPES)
-  : [];
 
 /** Sentences of every layer, for inputs that are cut and shaken. */
 const SENTENCES = [
@@ -41,10 +32,11 @@ const TYPES = ["text/plain", "text/markdown", "text/html"] as const;
 const mediaType = fc.constantFrom(...TYPES);
 const language = fc.constantFrom("pl" as const, "en" as const, "lt" as const);
 
-describe.runIf(fixtures.length > 0)("every fixture", () => {
-  test.each(fixtures)("%s gives a record that holds all promises", async (name) => {
-    const mediaTypeOf = MEDIA_TYPES[extname(name)] ?? "text/plain";
-    await checkInput(readFileSync(join(RELEASES, name)), { uri: `file:${name}`, mediaType: mediaTypeOf });
+describe.runIf(releases.length > 0)("every release", () => {
+  test.each(releases)("$name gives a record that holds all promises", async (release) => {
+    const outcome = await extractRelease(release);
+    check(outcome);
+    expect(JSON.stringify(await extractRelease(release))).toBe(JSON.stringify(outcome));
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { type ListedRule, listRules } from "../../rules/catalogue.ts";
+import type { ListedRule } from "../../rules/catalogue.ts";
 import { type CliCommand, examples } from "../cli-command.ts";
 import { type Colours, coloursFor } from "../colours.ts";
 import { readLanguage } from "../options.ts";
@@ -31,6 +31,7 @@ const drawRule = (rule: ListedRule, colours: Colours): string =>
 export const rules: CliCommand = {
   describe,
   run: async (command, terminal) => {
+    const { listRules } = await import("../../rules/catalogue.ts");
     const { language, json } = command.opts<Options>();
     const asked = readLanguage(language);
     const listed = asked === null ? listRules() : listRules([asked]).filter((rule) => rule.language === asked);

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type KronikaRecord, openPipeline, type Rejection } from "../../src/index.ts";
+import { MEDIA_TYPES } from "../../src/read/media-types.ts";
+
+/** The releases that we wrote ourselves, one folder each. */
+export const RELEASES = fileURLToPath(new URL("../../fixtures/releases/", import.meta.url));
+
+/** A release: its folder, and the file that is extracted. */
+export interface Release {
+  readonly name: string;
+  readonly folder: string;
+  readonly source: string;
+}
+
+const sourceIn = (folder: string): string | undefined =>
+  readdirSync(folder)
+    .filter((name) => extname(name) in MEDIA_TYPES)
+    .sort()[0];
+
+/** Every release with a source file, by name. */
+export const releases: readonly Release[] = (existsSync(RELEASES) ? readdirSync(RELEASES).sort() : []).flatMap(
+  (name) => {
+    const folder = join(RELEASES, name);
+    const source = sourceIn(folder);
+    return source === undefined ? [] : [{ name, folder, source }];
+  },
+);
+
+/** Extracts a release as `kronika extract fixtures/releases` does. */
+export const extractRelease = async ({ name, folder, source }: Release): Promise<KronikaRecord | Rejection> => {
+  const pipeline = await openPipeline();
+  return pipeline.extract(readFileSync(join(folder, source)), {
+    uri: `file:${name}/${source}`,
+    mediaType: MEDIA_TYPES[extname(source)] ?? "text/plain",
+  });
+};
