@@ -31,6 +31,8 @@ export interface LanguageIndex {
 export interface LanguageScores {
   readonly scores: Float64Array;
   readonly words: number;
+  /** How many of them are written in lower case: those are no names. */
+  readonly plainWords: number;
 }
 
 /** Worth of a letter beyond a–z against a frequent word. */
@@ -110,10 +112,12 @@ export const scoreLanguages = (text: string, index: LanguageIndex): LanguageScor
   const sample = text.length > ENOUGH ? text.slice(0, ENOUGH) : text;
   const clean = /[/@]|www\./.test(sample) ? sample.replace(ADDRESS, " ") : sample;
   let words = 0;
+  let plainWords = 0;
   let lettersBeyond = 0;
   for (const [written] of clean.matchAll(WORD)) {
     const word = written.toLowerCase();
     words += 1;
+    if (word === written) plainWords += 1;
     const isInitial = written.length === 1 && word !== written;
     const known = isInitial ? undefined : index.words.get(word);
     if (known) credit(scores, known, 1);
@@ -123,5 +127,5 @@ export const scoreLanguages = (text: string, index: LanguageIndex): LanguageScor
   }
   for (let language = 0; language < scores.length; language += 1)
     scores[language] = (scores[language] ?? 0) - STRANGE_LETTER * lettersBeyond;
-  return { scores, words };
+  return { scores, words, plainWords };
 };

@@ -2,16 +2,29 @@ import { LANGUAGES, type Language } from "../languages/codes.ts";
 import { type LanguageEvidence, weighLanguage } from "./detect.ts";
 import { askFranc } from "./referee.ts";
 
+interface Needs {
+  readonly plainWords: number;
+  readonly score: number;
+  readonly lead: number;
+}
+
 /** What a block needs to differ from its document: names and borrowed words alone do not change the language. */
-const OTHER_LANGUAGE = { words: 5, score: 2, lead: 0.4 } as const;
+const TO_BE_OURS: readonly Needs[] = [
+  { plainWords: 3, score: 1, lead: 0.4 },
+  { plainWords: 6, score: 0.5, lead: 0.5 },
+];
+const TO_BE_FOREIGN: readonly Needs[] = [{ plainWords: 3, score: 2, lead: 0.4 }];
 /** From so many words on a block without a clear lead is put to franc. */
-const LONG_BLOCK = 12;
+const LONG_BLOCK = 7;
 
 /** Tells whether a code is a language that Kronika reads. */
 export const isSupported = (code: string): code is Language => LANGUAGES.some((language) => language === code);
 
-const speaksClearly = ({ isDecisive, words, score, lead }: LanguageEvidence): boolean =>
-  isDecisive && words >= OTHER_LANGUAGE.words && score >= OTHER_LANGUAGE.score && lead >= OTHER_LANGUAGE.lead;
+const speaksClearly = (evidence: LanguageEvidence): boolean =>
+  (isSupported(evidence.code) ? TO_BE_OURS : TO_BE_FOREIGN).some(
+    ({ plainWords, score, lead }) =>
+      evidence.plainWords >= plainWords && evidence.score >= score && evidence.lead >= lead,
+  );
 
 /** Weighs each text of a document on its own. */
 export const weighBlocks = (texts: readonly string[]): readonly LanguageEvidence[] => texts.map(weighLanguage);
@@ -20,5 +33,5 @@ export const weighBlocks = (texts: readonly string[]): readonly LanguageEvidence
 export const chooseBlockLanguage = (text: string, evidence: LanguageEvidence, document: string): string => {
   if (evidence.code === document || evidence.code === "und") return document;
   if (speaksClearly(evidence)) return evidence.code;
-  return evidence.words >= LONG_BLOCK && askFranc(text) === evidence.code ? evidence.code : document;
+  return evidence.plainWords >= LONG_BLOCK && askFranc(text) === evidence.code ? evidence.code : document;
 };

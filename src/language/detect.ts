@@ -20,9 +20,19 @@ export interface LanguageEvidence extends DetectedLanguage {
   readonly lead: number;
   readonly score: number;
   readonly words: number;
+  /** Words in lower case: those are no names. */
+  readonly plainWords: number;
 }
 
-const NOTHING: LanguageEvidence = { code: "und", confidence: 0, isDecisive: false, lead: 0, score: 0, words: 0 };
+const NOTHING: LanguageEvidence = {
+  code: "und",
+  confidence: 0,
+  isDecisive: false,
+  lead: 0,
+  score: 0,
+  words: 0,
+  plainWords: 0,
+};
 
 /** A letter of a script that neither Latin nor Cyrillic is; general punctuation lies above them as well. */
 const OTHER_SCRIPT = /[\u0370-\u03ff\u0530-\u1fff\u3040-\ud7ff]/;
@@ -51,17 +61,25 @@ const readScript = (text: string): LanguageEvidence | undefined => {
     const share = (sample.match(pattern)?.length ?? 0) / Math.max(1, letters);
     // Japanese mixes its syllables with Chinese characters, so that a fifth of them tells.
     if (share > (code === "ja" ? 0.2 : 0.5))
-      return { code, confidence: round(share), isDecisive: true, lead: 1, score: letters, words: letters };
+      return {
+        code,
+        confidence: round(share),
+        isDecisive: true,
+        lead: 1,
+        score: letters,
+        words: letters,
+        plainWords: letters,
+      };
   }
   return undefined;
 };
 
 /** Reads the scores of a text: the leading language, and whether its lead is clear. */
-export const readScores = ({ scores, words }: LanguageScores): LanguageEvidence => {
+export const readScores = ({ scores, words, plainWords }: LanguageScores): LanguageEvidence => {
   let best = 0;
   for (let index = 1; index < scores.length; index += 1) if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index;
   const top = scores[best] ?? 0;
-  if (top <= 0 || words === 0) return { ...NOTHING, words };
+  if (top <= 0 || words === 0) return { ...NOTHING, words, plainWords };
   let second = 0;
   for (let index = 0; index < scores.length; index += 1)
     if (index !== best) second = Math.max(second, scores[index] ?? 0);
@@ -74,6 +92,7 @@ export const readScores = ({ scores, words }: LanguageScores): LanguageEvidence 
     lead,
     score: top,
     words,
+    plainWords,
   };
 };
 
