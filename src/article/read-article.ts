@@ -1,11 +1,11 @@
 import type { ArticleDocument, DecodedDocument, Furniture } from "../document.ts";
-import type { Credit, Published } from "../records/schema.ts";
+import type { Credit } from "../records/schema.ts";
 import { type Assembled, assemble } from "./assemble.ts";
 import { readCredits } from "./credits/read-credits.ts";
 import type { Draft } from "./draft.ts";
 import { removeFurniture } from "./furniture/remove-furniture.ts";
 import type { Metadata } from "./html/metadata.ts";
-import { choosePublished } from "./published/choose-published.ts";
+import { choosePublished, type ShownDate } from "./published/choose-published.ts";
 import { isFactLine } from "./published/fact-line.ts";
 import { visibleDate } from "./published/visible-date.ts";
 import { readHtml } from "./readers/html.ts";
@@ -21,6 +21,7 @@ interface Read {
   readonly drafts: readonly Draft[];
   readonly furniture: readonly { readonly drafts: readonly Draft[]; readonly rule: string; readonly reason: string }[];
   readonly metadata: Metadata | null;
+  readonly everything: () => readonly Draft[];
 }
 
 const read = (content: string, mediaType: string): Read => {
@@ -28,9 +29,9 @@ const read = (content: string, mediaType: string): Read => {
     case "html":
       return readHtml(content);
     case "markdown":
-      return { drafts: readMarkdown(content), furniture: [], metadata: null };
+      return { drafts: readMarkdown(content), furniture: [], metadata: null, everything: () => [] };
     case "text":
-      return { drafts: readText(content), furniture: [], metadata: null };
+      return { drafts: readText(content), furniture: [], metadata: null, everything: () => [] };
   }
 };
 
@@ -43,7 +44,7 @@ export interface ArticleSource {
 
 /** Finds the article in decoded text: blocks without furniture, title, publication date, authors and credits. */
 export const readArticle = ({ content, mediaType, url }: ArticleSource): Article => {
-  const { drafts, furniture, metadata } = read(content, mediaType);
+  const { drafts, furniture, metadata, everything } = read(content, mediaType);
   const stated = metadata ? [metadata.headline, metadata.ogTitle, metadata.title] : [];
   const likelyTitle = drafts[findTitle(drafts, stated)]?.text ?? "";
   const { kept, removed } = removeFurniture(drafts, likelyTitle);
@@ -57,12 +58,28 @@ export const readArticle = ({ content, mediaType, url }: ArticleSource): Article
   return {
     ...assembled,
     title,
-    published: choosePublished({ metadata, inText: publishedInText(named, assembled), outside, url }),
+    published: choosePublished({
+      metadata,
+      inText: datesShown(named, assembled),
+      outside,
+      url,
+      aroundTitle: () => aroundTitle(everything(), title),
+    }),
     authors: metadata?.authors ?? [],
     credits: creditsOf(assembled),
     statedLanguage: metadata?.language ?? null,
     furniture: [...furniture.map(summary), ...removed.map((part) => part.furniture)].filter((part) => part.text !== ""),
   };
+};
+
+const BEFORE_TITLE = 3;
+const AFTER_TITLE = 8;
+
+const aroundTitle = (drafts: readonly Draft[], title: string): readonly Draft[] => {
+  const at = drafts.findIndex((draft) => draft.text === title);
+  return at === -1
+    ? []
+    : [...drafts.slice(at + 1, at + 1 + AFTER_TITLE), ...drafts.slice(Math.max(0, at - BEFORE_TITLE), at)];
 };
 
 const LONGEST_FURNITURE = 300;
@@ -85,13 +102,14 @@ const isCreditLine = (draft: Draft, index: number, title: number): boolean => {
   return covered > draft.text.length * 0.7 || isFactLine(draft, index, title);
 };
 
-const publishedInText = (drafts: readonly Draft[], { blocks }: Assembled): Published[] => {
+const datesShown = (drafts: readonly Draft[], { blocks }: Assembled): ShownDate[] => {
   const shown = drafts.filter((draft) => draft.text !== "");
-  return shown.flatMap((draft, index): Published[] => {
+  return shown.flatMap((draft, index): ShownDate[] => {
     const found = visibleDate(draft, index, true);
-    const offset = blocks[index]?.start ?? 0;
     if (!found) return [];
-    return [{ edtf: found.edtf, basis: "text", raw: found.raw, start: offset + found.start, end: offset + found.end }];
+    const offset = blocks[index]?.start ?? 0;
+    const { edtf, raw, basis } = found;
+    return [{ basis, published: { edtf, basis: "text", raw, start: offset + found.start, end: offset + found.end } }];
   });
 };
 

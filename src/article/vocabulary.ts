@@ -1,9 +1,10 @@
 import { ARTICLE_WORDS } from "../languages/article-words.ts";
+import { FOREIGN_WORDS } from "../languages/shared/article/foreign-words.ts";
 import { SERVICES } from "../languages/shared/article/words.ts";
 import type { ArticleWords, CreditWords } from "./words.ts";
 
 // A page's language is not known while its article is looked for, so the words of all languages count together.
-const packs: readonly ArticleWords[] = Object.values(ARTICLE_WORDS);
+const packs: readonly ArticleWords[] = [...Object.values(ARTICLE_WORDS), FOREIGN_WORDS];
 
 /**
  * The label that a short text comes down to: lower case, no signs around it, no counter behind it ("Komentarai (3)", "« Wróć").

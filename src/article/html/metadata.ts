@@ -9,6 +9,8 @@ export interface Metadata {
   readonly headline: string;
   readonly published: { readonly value: string; readonly basis: "meta" | "jsonld" | "time" } | null;
   readonly modified: string | null;
+  /** A publication date that stands in a script only; weaker than all others. */
+  readonly scripted: string | null;
   readonly authors: readonly string[];
   readonly language: string | null;
   readonly url: string | null;
@@ -53,7 +55,7 @@ const MODIFIED = [
 ];
 
 /** Reads the head: title, Open Graph, meta tags, JSON-LD. */
-export const readMetadata = ({ root, head, linkedData }: HtmlPage): Metadata => {
+export const readMetadata = ({ root, head, linkedData, scripts }: HtmlPage): Metadata => {
   const metas = new Map<string, string>();
   let title = "";
   let language: string | null = null;
@@ -83,7 +85,8 @@ export const readMetadata = ({ root, head, linkedData }: HtmlPage): Metadata => 
     return null;
   };
   const meta = first(PUBLISHED);
-  const time = meta === null && graph.published === null ? publishedTime(root) : null;
+  const isStated = graph.published !== null || meta !== null;
+  const time = isStated ? null : publishedTime(root);
   return {
     title,
     ogTitle: metas.get("og:title") ?? metas.get("twitter:title") ?? "",
@@ -96,6 +99,7 @@ export const readMetadata = ({ root, head, linkedData }: HtmlPage): Metadata => 
           ? { value: time, basis: "time" }
           : null,
     modified: graph.modified ?? first(MODIFIED),
+    scripted: isStated || time !== null ? null : scriptedDate(scripts),
     authors: graph.authors.length > 0 ? graph.authors : [metas.get("author") ?? ""].filter(Boolean),
     language: language ?? metas.get("og:locale") ?? metas.get("content-language") ?? null,
     url: url ?? metas.get("og:url") ?? null,
@@ -119,4 +123,15 @@ const publishedTime = (root: HtmlNode): string | null => {
   const stated = times.find(({ attributes }) => attributes.pubdate !== undefined);
   const only = stated ?? (times.length === 1 ? times[0] : undefined);
   return only?.attributes.datetime ?? null;
+};
+
+const SCRIPTED =
+  /["'](?:date_?published|published_?(?:at|on|date|time)?|publish_?(?:date|time)|publication_?date|pub_?date|date_?created|created_?at)["']\s*[:=]\s*["'](\d{4}-\d{2}-\d{2}[^"']{0,20})["']/i;
+
+const scriptedDate = (scripts: readonly string[]): string | null => {
+  for (const script of scripts) {
+    const match = SCRIPTED.exec(script);
+    if (match?.[1]) return match[1];
+  }
+  return null;
 };

@@ -41,6 +41,8 @@ export interface HtmlPage {
   readonly root: HtmlNode;
   readonly head: readonly HtmlNode[];
   readonly linkedData: readonly string[];
+  /** The page's other scripts, which sometimes state what nothing else does. */
+  readonly scripts: readonly string[];
 }
 
 /** What the reader never sees as text. */
@@ -85,6 +87,7 @@ export const parseHtml = (content: string): HtmlPage => {
   const root: HtmlNode = { tag: "#root", attributes: {}, parent: null, children: [], text: "", start: 0, depth: 0 };
   const head: HtmlNode[] = [];
   const linkedData: string[] = [];
+  const scripts: string[] = [];
   const pending: { nodes: readonly ParserNode[]; at: number; parent: HtmlNode }[] = [
     { nodes: top?.children ?? [], at: 0, parent: root },
   ];
@@ -104,6 +107,7 @@ export const parseHtml = (content: string): HtmlPage => {
     const tag = node.name ?? "";
     if (tag === "script") {
       if (/ld\+json/i.test(node.attribs?.type ?? "")) linkedData.push(textOf(node));
+      else if (node.children?.[0]) scripts.push(textOf(node));
       continue;
     }
     if (tag === "" || SKIPPED.has(tag)) continue;
@@ -124,7 +128,7 @@ export const parseHtml = (content: string): HtmlPage => {
     if (HEAD_TAGS.has(tag)) head.push(element);
     if (node.children && node.children.length > 0) pending.push({ nodes: node.children, at: 0, parent: element });
   }
-  return { root, head, linkedData };
+  return { root, head, linkedData, scripts };
 };
 
 const addText = (parent: HtmlNode, text: string, start: number): void => {

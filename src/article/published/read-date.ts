@@ -50,6 +50,10 @@ const FORMS: readonly Form[] = [
     read: ([month, day, year]) => dayOf(Number(year), monthOf(month ?? ""), Number(day)),
   },
   {
+    pattern: /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u,
+    read: ([year, month, day]) => dayOf(Number(year), Number(month), Number(day)),
+  },
+  {
     pattern: new RegExp(
       `(?<!\\d)(\\d{4})(?:\\s*m\\.|\\s+metų)?,?\\s*${WORD}\\.?(?:\\s+mėn\\.)?\\s+(\\d{1,2})(?!\\d)(?:\\s*d\\.|\\s+dien\\p{L}+)?`,
       "u",

@@ -32,6 +32,11 @@ const TOP = 6;
 
 /** Reads the publication date that one block shows, if it shows one. */
 export const visibleDate = (draft: Draft, block: number, isTop: boolean): VisibleDate | undefined =>
+  HAS_YEAR.test(draft.text) ? shownDate(draft, block, isTop) : undefined;
+
+const HAS_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+
+const shownDate = (draft: Draft, block: number, isTop: boolean): VisibleDate | undefined =>
   labelled(draft, block, isTop) ??
   (isTop && block < TOP ? (ownLine(draft, block) ?? dateline(draft, block)) : undefined);
 

@@ -9,6 +9,8 @@ import { weighTree } from "../html/weigh.ts";
 
 /** What the page reader found: the article's blocks, what the head says, and what was left out. */
 export interface HtmlArticle {
+  /** The blocks of the whole page, furniture and all. */
+  readonly everything: () => readonly Draft[];
   readonly chosen: HtmlNode;
   readonly dropped: ReadonlyMap<HtmlNode, { readonly id: string }>;
   readonly drafts: readonly Draft[];
@@ -21,14 +23,14 @@ export const readHtml = (content: string): HtmlArticle => {
   const page = parseHtml(content);
   const metadata = readMetadata(page);
   const dropped = new Map<HtmlNode, { id: string; reason: string }>();
-  const everything = weighTree(page.root, (node) => isHead(node) || TAG_DROPS.has(node.tag) || isComments(node));
-  const total = Math.max(1, everything.get(page.root)?.good ?? 0);
-  const core = findCore(page.root, everything);
+  const whole = weighTree(page.root, (node) => isHead(node) || TAG_DROPS.has(node.tag) || isComments(node));
+  const total = Math.max(1, whole.get(page.root)?.good ?? 0);
+  const core = findCore(page.root, whole);
   const spared = ancestorsOf(core);
   const isDropped = (node: HtmlNode): boolean => {
     if (isHead(node)) return true;
     if (spared.has(node)) return false;
-    const rule = nodeRuleOf(node, (everything.get(node)?.good ?? 0) / total);
+    const rule = nodeRuleOf(node, (whole.get(node)?.good ?? 0) / total);
     if (rule) dropped.set(node, rule);
     return rule !== undefined;
   };
@@ -44,7 +46,8 @@ export const readHtml = (content: string): HtmlArticle => {
     rule: id,
     reason,
   }));
-  return { drafts, metadata, furniture, chosen, dropped };
+  const everything = (): Draft[] => blocksOf(content, page.root, { isDropped: isHead, kindOf: () => undefined });
+  return { drafts, metadata, furniture, chosen, dropped, everything };
 };
 
 /** A caption or byline holds no more of a page's running text than this. */
