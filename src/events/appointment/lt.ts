@@ -21,7 +21,7 @@ export const appointmentLt = defineFrame({
     },
     {
       forms: {
-        past: "pradėjo eiti|pradėjo darbą|tapo|perėmė|stojo prie vairo|ėmė vadovauti|pradėjo vadovauti",
+        past: "pradėjo eiti|darbą pradėjo|pradėjo darbą|tapo|perėmė|stojo prie vairo|ėmė vadovauti|pradėjo vadovauti",
         present: "pereina",
         future: "eis|vadovaus|talkins|pradės eiti|pradės darbą|taps",
         infinitive: "eiti",

@@ -2,6 +2,7 @@ import type { Token } from "../../engine/token.ts";
 import type { CityEntry } from "../../records/schema.ts";
 import type { EventType } from "../types.ts";
 import type { Predicate } from "./candidate.ts";
+import type { Clause } from "./clauses.ts";
 import { cityRelation } from "./relations.ts";
 import type { Placed, SceneSentence } from "./scene.ts";
 
@@ -28,8 +29,12 @@ const cityOfVerb = ({ words, hit, form }: Predicate, bare: readonly Placed<CityE
   return nearest(side, hit.at);
 };
 
-/** The city that the words of a predicate's clause give as its place. */
-export const attachPlace = (tokens: readonly Token[], predicate: Predicate): CityEntry | null => {
+/** The city that the words of a predicate's clause give as its place, or those of the clause that gives its date. */
+export const attachPlace = (
+  tokens: readonly Token[],
+  predicate: Predicate,
+  elsewhere: Clause | undefined,
+): CityEntry | null => {
   const { sentence, clause, frame, hit } = predicate;
   const inClause = sentence.cities.filter(({ start }) => start >= clause.start && start < clause.end);
   const by = new Map(inClause.map((city) => [city, cityRelation(tokens, sentence, city)]));
@@ -40,5 +45,10 @@ export const attachPlace = (tokens: readonly Token[], predicate: Predicate): Cit
   const bare = inClause.filter((city) => by.get(city) === undefined && !isInTitle(sentence, city));
   const own = cityOfVerb(predicate, bare);
   if (own) return own;
+  if (elsewhere) {
+    const there = sentence.cities.filter(({ start }) => start >= elsewhere.start && start < elsewhere.end);
+    const at = there.find((city) => cityRelation(tokens, sentence, city) === "at" && !isInTitle(sentence, city));
+    if (at) return at.entry;
+  }
   return OF_A_BODY.has(frame.type) ? (nearest([...bare, ...related("of")], hit.at) ?? null) : null;
 };

@@ -105,13 +105,14 @@ export const clausesOf = (tokens: readonly Token[], scene: SceneSentence): reado
   return starts.map((start, index): Clause => {
     const end = starts[index + 1] ?? scene.end;
     const hits = scene.hits.filter(({ at }) => at >= start && at < end);
+    const finite = hits.some(isFinitePredicate);
     const opens = (mark: Mark): boolean => hits.some((hit) => hasMark(hit, mark) && hit.at <= start + 2);
     return {
       start,
       end,
-      finite: hits.some(isFinitePredicate),
+      finite,
       relative: opens("relatives"),
-      reporting: opens("reporting") || (tokens[start - 1]?.text === ":" && start > scene.start),
+      reporting: opens("reporting") || (finite && start > scene.start && tokens[start - 1]?.text === ":"),
     };
   });
 };

@@ -43,7 +43,8 @@ const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predic
   const to = form === "name" || form === "noun" ? clause.end : wideEnd(clauses, clause);
   const cities = sentence.cities.filter(({ start }) => start >= clause.start && start < clause.end);
   const date = dateOf(clauses, predicate);
-  const place = attachPlace(scene.tokens, predicate);
+  const dated = date && clauses.find(({ start, end }) => date.start >= start && date.start < end);
+  const place = attachPlace(scene.tokens, predicate, dated && dated !== clause ? dated : undefined);
   const people = attachPeople(scene, predicate, clause.start, to);
   const own = (date && date.start >= clause.start && date.start < clause.end) || place || people.length > 0;
   return {
@@ -59,8 +60,10 @@ const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predic
 };
 
 /** A question tells nothing, and neither does a habit or a plan in the present tense without a date, titles aside. */
-const isTold = (scene: Scene, { sentence, form, modality, date }: Candidate): boolean => {
+const isTold = (scene: Scene, { sentence, clause, form, modality, date }: Candidate): boolean => {
   if (scene.tokens[sentence.end - 1]?.text === "?") return false;
+  if (modality === "recurring" && date === null) return false;
+  if (modality === "negated" && date === null && !markIn(sentence, clause, "nothing")) return false;
   const title = sentence.sentence.kind === "title";
   return form !== "present" || modality !== "asserted" || date !== null || title;
 };

@@ -2,7 +2,7 @@ import type { EventNoun, EventVerb } from "../frame.ts";
 import type { Predicate } from "./candidate.ts";
 import { type Clause, hasMark } from "./clauses.ts";
 import { findSupport, type Support } from "./find-support.ts";
-import { modalityOf } from "./modality.ts";
+import { markBefore, modalityOf } from "./modality.ts";
 import type { Hit, Scene, SceneSentence } from "./scene.ts";
 import { findWord, lengthAt } from "./word-index.ts";
 
@@ -22,12 +22,12 @@ const CLAUSE_REACH = 90;
 const wordsOf = (hit: VerbHit | NounHit): EventVerb | EventNoun =>
   hit.sense.kind === "verb" ? hit.sense.verb : hit.sense.noun;
 
-const hasObject = (scene: Scene, hit: VerbHit | NounHit, clause: Clause, back: number): boolean => {
+const hasObject = (scene: Scene, hit: VerbHit | NounHit, clause: Clause, back: number, forward: number): boolean => {
   const { object } = hit.sense.guards;
   if (object === null) return true;
   const reach = wordsOf(hit).within ?? (hit.sense.kind === "noun" ? NAME_REACH : CLAUSE_REACH);
   const from = Math.max(clause.start, hit.at - reach);
-  const to = Math.min(clause.end, hit.end + reach);
+  const to = Math.min(hit.sense.kind === "noun" ? clause.end : forward, hit.end + reach);
   if (findWord(object, scene.tokens, hit.end, to) !== -1 || findWord(object, scene.tokens, from, hit.at) !== -1)
     return true;
   return back < clause.start && findWord(object, scene.tokens, back, clause.start) !== -1;
@@ -52,11 +52,12 @@ const failedGuard = (
   clause: Clause,
   hit: VerbHit | NounHit,
   back: number,
+  forward = clause.end,
 ): string | undefined => {
   const words = wordsOf(hit);
   const { without, notBefore } = hit.sense.guards;
   const stands = words.orPerson === true && standsIn(sentence.people, clause);
-  if (!stands && !hasObject(scene, hit, clause, back)) return `none of "${words.object}" in the clause`;
+  if (!stands && !hasObject(scene, hit, clause, back, forward)) return `none of "${words.object}" in the clause`;
   if (without && findWord(without, scene.tokens, clause.start, clause.end) !== -1)
     return `one of "${words.without}" in the clause`;
   if (notBefore && lengthAt(notBefore, scene.tokens, hit.end) > 0) return "another meaning by the next word";
@@ -103,6 +104,15 @@ const namePredicate = (
   return { frame, words, form, hit, sentence, clause, modality, support: support.hit, confidence: 0.85 };
 };
 
+/** A clause goes on behind one in commas: "minime sutarties, pasirašytos 1990 m., metines". */
+const beyond = ({ tokens }: Scene, clauses: readonly Clause[], clause: Clause): number => {
+  const index = clauses.indexOf(clause);
+  const inserted = clauses[index + 1];
+  const rest = clauses[index + 2];
+  const inCommas = inserted && rest && tokens[inserted.start - 1]?.text === "," && tokens[rest.start - 1]?.text === ",";
+  return inCommas && !rest.finite && !rest.relative ? rest.end : clause.end;
+};
+
 /** A passive, a participle or a relative clause tells about something named before it. */
 const refersBack = (sentence: SceneSentence, clause: Clause, { sense }: VerbHit): boolean =>
   clause.relative ||
@@ -110,18 +120,28 @@ const refersBack = (sentence: SceneSentence, clause: Clause, { sense }: VerbHit)
   sense.form === "impersonal" ||
   (sense.form === "past" && sentence.lexicon.words.subjects === "order");
 
+/** "to visit", "will visit": where order tells verbs from names, only a governor right before makes a verb of the bare form. */
+const isGoverned = (sentence: SceneSentence, clause: Clause, { at }: Hit): boolean => {
+  const reach = sentence.lexicon.words.subjects === "order" ? 1 : undefined;
+  return (["future", "intended", "planned", "authorised", "hypothetical"] as const).some(
+    (mark) => markBefore(sentence, clause, mark, at, reach) !== undefined,
+  );
+};
+
 const verbPredicate = (
   scene: Scene,
   sentence: SceneSentence,
   clause: Clause,
   hit: VerbHit,
-  next: Clause | undefined,
+  clauses: readonly Clause[],
 ): Predicate | undefined => {
+  const next = clauses[clauses.indexOf(clause) + 1];
   const { verb, form, frame } = hit.sense;
   const back = refersBack(sentence, clause, hit) ? Math.max(sentence.start, clause.start - BACK_REACH) : clause.start;
-  const failed = failedGuard(scene, sentence, clause, hit, back);
+  const failed = failedGuard(scene, sentence, clause, hit, back, beyond(scene, clauses, clause));
   if (failed !== undefined) return noteMiss(scene, hit, failed);
   if (form === "noun") return namePredicate(scene, sentence, clause, hit, next);
+  if (form === "infinitive" && !isGoverned(sentence, clause, hit)) return undefined;
   const modality = verb.modality ?? modalityOf(sentence, clause, hit, form);
   return { frame, words: verb, form, hit, sentence, clause, modality, support: null, confidence: 0.9 };
 };
@@ -146,7 +166,7 @@ export const findPredicates = (scene: Scene, sentence: SceneSentence, clauses: r
     const clause = clauses[index];
     if (!clause) continue;
     const predicate = isVerb(hit)
-      ? verbPredicate(scene, sentence, clause, hit, clauses[index + 1])
+      ? verbPredicate(scene, sentence, clause, hit, clauses)
       : isNoun(hit)
         ? nounPredicate(scene, sentence, clause, hit, clauses[index + 1])
         : undefined;

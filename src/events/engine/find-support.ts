@@ -58,13 +58,24 @@ const isTaken = (sentence: SceneSentence, clause: Clause, support: Hit, hit: Hit
 
 /** A name behind "during" is a time, and claims no verb. */
 const isTime = ({ hits }: SceneSentence, hit: Hit): boolean =>
-  hits.some((other) => hasMark(other, "during") && other.end <= hit.at && hit.at - other.end <= 3);
+  hits.some(
+    (other) =>
+      (hasMark(other, "during") || hasMark(other, "occasion")) && other.end <= hit.at && hit.at - other.end <= 3,
+  );
 
 const isVerbSupport = ({ sense }: Hit): boolean =>
   sense.kind === "support" || (sense.kind === "mark" && sense.mark === "cancelled");
 
+/** "przełożono na 5 maja": put off to a day that is told. */
+const isPutOff = (sentence: SceneSentence, clause: Clause): boolean => {
+  const postponed = markIn(sentence, clause, "postponed");
+  return (
+    postponed !== undefined && sentence.dates.some(({ start }) => start >= postponed.end && start - postponed.end <= 3)
+  );
+};
+
 const modalityBySupport = (sentence: SceneSentence, clause: Clause, support: Hit): Modality => {
-  if (support.sense.kind !== "support") return "cancelled";
+  if (support.sense.kind !== "support") return isPutOff(sentence, clause) ? "planned" : "cancelled";
   const { modality } = support.sense;
   const form = modality === "planned" ? "future" : modality === "recurring" ? "present" : "passive";
   const found = modalityOf(sentence, clause, support, form);
@@ -93,6 +104,7 @@ const attendanceSupport = (sentence: SceneSentence, clause: Clause, hit: Hit): S
 
 /** Finds what says that a named event takes place; undefined when nothing does. */
 export const findSupport = (sentence: SceneSentence, clause: Clause, hit: Hit, told: boolean): Support | undefined => {
+  if (markBefore(sentence, clause, "occasion", hit.at, 4) !== undefined) return undefined;
   for (const mark of ["authorised", "intended"] as const)
     if (markBefore(sentence, clause, mark, hit.at, 5) !== undefined) return { hit: null, modality: mark };
   const found =

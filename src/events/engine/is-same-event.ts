@@ -47,6 +47,9 @@ export const isSameEvent = (event: Told, candidate: Candidate, setting: Setting,
   if (isOneMore(event, candidate)) return false;
   if (candidate.place && event.ownPlace && event.place?.id !== candidate.place.id) return false;
   const shared = candidate.people.some(({ person }) => event.people.has(person));
+  const late = candidate.date !== null && event.date === null;
+  const sameBlock = event.lead.sentence.sentence.block === candidate.sentence.sentence.block;
+  if (late && !sameBlock && !shared && !(event.ownPlace && event.place?.id === candidate.place?.id)) return false;
   const undated = candidate.date === null || !event.ownDate;
   if (!datesAgree(event.date, setting.date) && !(undated && (candidate.presupposed || shared))) return false;
   return rules.mentions === "one" || peopleAgree(event, candidate, rules);

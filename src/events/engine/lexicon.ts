@@ -40,6 +40,8 @@ const MARKS = [
   "nothing",
   "during",
   "duringAfter",
+  "occasion",
+  "postponed",
   "planned",
   "intended",
   "authorised",

@@ -22,6 +22,8 @@ interface Story {
   main: Moment;
   /** What the paragraph tells of at this point. */
   current: Moment;
+  /** What the sentence tells of at this point. */
+  sentence: Moment;
   paragraphs: number;
 }
 
@@ -55,14 +57,26 @@ const isBetterMain = (date: DateEntry | null, main: DateEntry | null): boolean =
 
 const moveOn = (story: Story, candidate: Candidate, event: Told): void => {
   const { relative, reporting } = candidate.clause;
-  if (!isPast(candidate.modality) || relative || reporting || (event.date === null && !candidate.place)) return;
+  if (!isPast(candidate.modality)) return;
+  story.sentence = { date: event.date, place: event.place, event };
+  if (relative || reporting || (event.date === null && !candidate.place)) return;
   story.current = { date: event.date, place: event.place, event };
   const leads = story.paragraphs <= LEAD_PARAGRAPHS && candidate.type !== "cooperation_start";
-  if (leads && isBetterMain(event.date, story.main.date)) story.main = story.current;
+  if (leads && isBetterMain(event.date, story.main.date)) setMain(story);
+};
+
+/** The release's day is also that of what the lead told before it. */
+const setMain = (story: Story): void => {
+  story.main = story.current;
+  for (const event of story.events) {
+    if (event.date !== null || !isPast(event.modality) || !story.rules[event.type].inheritsDate) continue;
+    event.date = story.main.date;
+    event.dateBasis = "document";
+  }
 };
 
 const tell = (story: Story, candidate: Candidate): Told | undefined => {
-  const from = story.current.event ? story.current : story.main;
+  const from = [story.sentence, story.current].find(({ date, event }) => date ?? event) ?? story.main;
   const setting = settingOf(story, candidate, from);
   const rules = story.rules[candidate.type];
   let event = story.events.findLast((other) => isSameEvent(other, candidate, setting, rules));
@@ -78,6 +92,7 @@ const tell = (story: Story, candidate: Candidate): Told | undefined => {
 };
 
 const tellSentence = (story: Story, { candidates, attendances }: SentenceTold): void => {
+  story.sentence = NOWHERE;
   const here = candidates.flatMap((candidate) => tell(story, candidate) ?? []);
   for (const { clause, parts } of attendances) {
     const inClause = here.find(({ mentions }) => mentions.some((mention) => mention.clause === clause));
@@ -101,7 +116,7 @@ export const tellStory = (
   rules: Readonly<Record<EventType, TypeRules>>,
   home: CityEntry | null,
 ): Told[] => {
-  const story: Story = { events: [], rules, home, main: NOWHERE, current: NOWHERE, paragraphs: 0 };
+  const story: Story = { events: [], rules, home, main: NOWHERE, current: NOWHERE, sentence: NOWHERE, paragraphs: 0 };
   const isTitle = ({ sentence }: SentenceTold): boolean => sentence.sentence.kind === "title";
   let block = -1;
   for (const sentence of told) {

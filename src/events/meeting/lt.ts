@@ -13,6 +13,7 @@ export const meetingLt = defineFrame({
     {
       forms: { past: "kalbėjosi|tarėsi|diskutavo", passive: "kalbėtasi|tartasi|diskutuota" },
       object: "su|apie|dėl",
+      person: true,
       roles: { subject: "attendee", with: "attendee" },
     },
   ],

@@ -45,13 +45,15 @@ export const eventWords: EventWords = {
   during:
     "during|at|after|following|in the course of|in the framework of|as part of|before|ahead of|on the margins of|the purpose of|participants of|participants in",
   duringAfter: "",
+  occasion: "on the occasion of|in honour of|to mark|in connection with",
+  postponed: "postponed|put off|rescheduled|moved to|put back",
   planned:
     "is to|are to|to be|planned|plans to|plan to|is due to|are due to|due to|is expected to|are expected to|scheduled|intends to open|set to|is going to|are going to|will|would be",
   intended:
     "to|in order to|would like to|wants to|want to|wish to|wishes to|hopes to|hope to|intends to|intend to|aims to|aim to|proposal|proposed|possible|possibility of|considering|has invited|invited|for the purpose of|with a view to|negotiations on|talks on",
   authorised:
     "consent to|permission to|authori(s|z)ed|authori(s|z)es|authori(s|z)ing|agreed to sign|approved the signing|approval for|gave the go-ahead|consented to|mandate to",
-  hypothetical: "if|would|could|might|may|should|unless|whether",
+  hypothetical: "if|would|could|might|unless|whether",
   recurring:
     "every year|each year|annually|regularly|every summer|every two years|traditionally|usually|often|over the years|yearly",
   cancelled:

@@ -41,6 +41,8 @@ export const eventWords: EventWords = {
     },
   ],
   during: "per|po|prieš",
+  occasion: "minint|ryšium su",
+  postponed: "nukel(ta|tas|ti|tos|iama|iamas|iami|ė)|atidėt(a|as|i|os)|atidėjo|perkelt(a|as|i|os)",
   duringAfter: "metu|dalyviai|dalyviams|dalyvių",
   planned:
     "numatyta|numatoma|planuojama|planuojam(as|a|i)|planuoja|ketinama|ketina|turėtų|turi būti|turės|žada|bus|netrukus|rengiasi|ruošiasi|laukiama|kviečia|kviečiame|kviečiami|kviečiam(as|a)",

@@ -60,6 +60,9 @@ export const eventWords: EventWords = {
   during:
     "podczas|w trakcie|w czasie|przy okazji|po|przed|w ramach|w dniu|po zakończeniu|na zakończenie|w wyniku|uczestnicy|uczestników",
   duringAfter: "",
+  occasion: "z okazji|w związku z|z racji",
+  postponed:
+    "przełożono|przełoży(ł|ła|li|ć)|przełożon(y|a|e|o)|przesunięto|przesunięt(y|a|e)|przeniesiono|przeniesion(y|a|e)",
   planned:
     "ma|mają|miał|miała|miało|miały|planuj(e|ą|emy)|zaplanowano|zaplanowan(y|a|e|o)|zapowiedziano|zapowiada|zapowiadają|przewidziano|będzie|będą|wkrótce|niebawem|już niedługo|zaprasza(|my|ją)|serdecznie zaprasza(my|)",
   intended:
@@ -71,7 +74,7 @@ export const eventWords: EventWords = {
   recurring:
     "co roku|każdego roku|corocznie|rokrocznie|co dwa lata|co miesiąc|co tydzień|regularnie|cyklicznie|zazwyczaj|zwykle|tradycyjnie|systematycznie|wielokrotnie|często",
   cancelled:
-    "odwoła(no|ł|ła|li|ć)|odwołan(y|a|e|o|ego|ej)|przełożono|przełoży(ł|ła|li|ć)|przełożon(y|a|e|o)|zrezygnowa(no|ł|ła|li|ć)|nie odby(ł|ła|ło|ły)|nie odbędzie|nie odbędą|wstrzymano|zawieszon(y|a|e|o)|zawieszono",
+    "odwoła(no|ł|ła|li|ć)|odwołan(y|a|e|o|ego|ej)|przełożono|przełoży(ł|ła|li|ć)|przełożon(y|a|e|o)|przesunięto|przesunięt(y|a|e)|przeniesiono|przeniesion(y|a|e)|zrezygnowa(no|ł|ła|li|ć)|nie odby(ł|ła|ło|ły)|nie odbędzie|nie odbędą|wstrzymano|zawieszon(y|a|e|o)|zawieszono",
   future: "zostanie|zostaną|będzie|będą|będziemy",
   passive: "zosta(ł|ła|ło|li|ły)|by(ł|ła|ło|li|ły)|jest|są",
   openers:

@@ -40,6 +40,10 @@ export interface EventWords {
   readonly attendance: readonly AttendanceWords[];
   /** "podczas", "during": before an event's name; what stands there happened. */
   readonly during: string;
+  /** "z okazji": what stands there is only the reason of another event. */
+  readonly occasion: string;
+  /** Put off: planned when a new date stands beside it, else called off. */
+  readonly postponed: string;
   /** The same behind the name: "vizito metu". */
   readonly duringAfter: string;
   /** Before a verb's infinitive or participle: planned. */
