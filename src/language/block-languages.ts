@@ -10,7 +10,7 @@ interface Needs {
 
 /** What a block needs to differ from its document: names and borrowed words alone do not change the language. */
 const TO_BE_OURS: readonly Needs[] = [
-  { plainWords: 3, score: 1, lead: 0.4 },
+  { plainWords: 3, score: 1, lead: 0.35 },
   { plainWords: 6, score: 0.5, lead: 0.5 },
 ];
 const TO_BE_FOREIGN: readonly Needs[] = [{ plainWords: 3, score: 2, lead: 0.4 }];
