@@ -3,14 +3,13 @@ import type { EventEntry } from "../records/schema.ts";
 import { entriesOf } from "./engine/entries.ts";
 import { findCandidates } from "./engine/find-candidates.ts";
 import { homeCity } from "./engine/home-city.ts";
-import { makeScene } from "./engine/scene.ts";
+import { sceneOf } from "./engine/scene-of.ts";
 import { tellStory } from "./engine/story.ts";
-import { EVENT_LEXICONS } from "./lexicons.ts";
 import { TYPE_RULES } from "./rules.ts";
 
 /** Finds the events of a document; one entry an event. */
 export const extractEvents = (document: ResolvedDocument): readonly EventEntry[] => {
-  const scene = makeScene(document, EVENT_LEXICONS);
+  const scene = sceneOf(document);
   const told = scene.sentences
     .filter(({ sentence }) => sentence.kind !== "credit")
     .map((sentence) => findCandidates(scene, sentence));

@@ -1,8 +1,112 @@
 import type { ResolvedDocument } from "../document.ts";
-import type { EventEntry, PartnershipEntry } from "../records/schema.ts";
+import type { Mention } from "../engine/span.ts";
+import type { CityEntry, EventEntry, PartnershipEntry } from "../records/schema.ts";
+import { homeCity } from "./engine/home-city.ts";
+import { findPartnerPairs } from "./engine/partner-pairs.ts";
+import type { Scene, SceneSentence } from "./engine/scene.ts";
+import { sceneOf } from "./engine/scene-of.ts";
+import type { EventType } from "./types.ts";
+
+type Status = PartnershipEntry["status"];
+
+/** What an event of a type makes of a partnership, and how strong the claim is. */
+const STATUS_BY_TYPE: { readonly [type in EventType]?: Status } = {
+  agreement_signing: "agreement",
+  letter_of_intent: "letter_of_intent",
+  cooperation_start: "confirmed",
+};
+
+const STRENGTH = { planned: 0, letter_of_intent: 1, confirmed: 2, agreement: 3, ended: 4 } as const satisfies Record<
+  Status,
+  number
+>;
+
+interface Draft {
+  readonly cities: readonly [string, string];
+  status: Status;
+  since: string | null;
+  readonly events: Set<string>;
+  readonly evidence: Mention;
+  readonly rule: string;
+}
+
+const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+const sentenceAt = ({ sentences, tokens }: Scene, offset: number): SceneSentence | undefined =>
+  sentences.find(({ end }) => (tokens[end - 1]?.end ?? 0) > offset);
+
+/** The other city that an event is about when its clause names none: the last one that its paragraph named before. */
+const otherCity = (scene: Scene, event: EventEntry, home: CityEntry): string | undefined => {
+  const named = event.cities.filter((id) => id !== home.id);
+  if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  const own = sentenceAt(scene, event.evidence.start);
+  for (let index = own?.index ?? -1; index >= 0; index -= 1) {
+    const sentence = scene.sentences[index];
+    const city = sentence?.cities.findLast(({ entry }) => entry.id !== home.id);
+    if (city) return city.entry.id;
+    if (!sentence || sentence.sentence.kind === "heading") break;
+  }
+  return undefined;
+};
+
+/** The two cities that an event binds. */
+const citiesOf = (scene: Scene, event: EventEntry, home: CityEntry): readonly [string, string] | undefined => {
+  const [first, second] = event.cities;
+  const foreign = event.cities.every((id) => id !== home.id);
+  if (event.cities.length === 2 && first && second && !(foreign && event.type === "cooperation_start"))
+    return [first, second];
+  const other = otherCity(scene, event, home);
+  return other === undefined ? undefined : [home.id, other];
+};
+
+const improve = (draft: Draft, status: Status, since: string | null): void => {
+  const stronger = STRENGTH[status] > STRENGTH[draft.status];
+  if (stronger) draft.status = status;
+  if (since !== null && (draft.since === null || stronger)) draft.since = since;
+};
+
+const entryOf = ({ cities, status, since, events, evidence, rule }: Draft): PartnershipEntry => ({
+  cities: [cities[0], cities[1]],
+  status,
+  since,
+  events: [...events],
+  confidence: events.size > 0 ? 0.9 : 0.8,
+  rule,
+  evidence,
+});
 
 /** Finds the partnerships between cities: from words that say so, and from the events that make them. */
 export const linkPartnerships = (
-  _document: ResolvedDocument,
-  _events: readonly EventEntry[],
-): readonly PartnershipEntry[] => [];
+  document: ResolvedDocument,
+  events: readonly EventEntry[],
+): readonly PartnershipEntry[] => {
+  const home = homeCity(document);
+  if (!home) return [];
+  const scene = sceneOf(document);
+  const drafts = new Map<string, Draft>();
+  const add = (
+    [a, b]: readonly [string, string],
+    status: Status,
+    since: string | null,
+    evidence: Mention,
+    rule: string,
+  ): Draft => {
+    const key = keyOf(a, b);
+    const known = drafts.get(key);
+    if (known) {
+      improve(known, status, since);
+      return known;
+    }
+    const draft: Draft = { cities: [a, b], status, since, events: new Set(), evidence, rule };
+    drafts.set(key, draft);
+    return draft;
+  };
+  for (const event of events) {
+    const status = STATUS_BY_TYPE[event.type];
+    const cities = status && event.modality === "asserted" ? citiesOf(scene, event, home) : undefined;
+    if (status && cities) add(cities, status, event.date, event.evidence, event.rule).events.add(event.id);
+  }
+  for (const { cities, since, evidence } of findPartnerPairs(scene, home))
+    add(cities, "confirmed", since, evidence, "partnership/words");
+  return [...drafts.values()].filter(({ cities: [a, b] }) => a !== b).map(entryOf);
+};

@@ -60,6 +60,7 @@ const MARKS = [
   "references",
   "delegations",
   "partners",
+  "proposals",
 ] as const satisfies readonly (keyof EventWords)[];
 
 /** A function word's class; the names are those of the lists of {@link EventWords}. */

@@ -84,5 +84,7 @@ export const eventWords: EventWords = {
   pronouns: { he: "he", she: "she", they: "they" },
   partners:
     "sister cit(y|ies)|twin(ned|)|twins|twinning|twin town(s|)|twin cit(y|ies)|partner cit(y|ies)|partner town(s|)|partner(s|)|partnership|partnerships|friendship cit(y|ies)|partner agreement(s|)",
+  proposals:
+    "want|wants|wanted|propose|proposed|proposes|proposal|motion|motions|could|may become|might|asked|look into|candidate|considering|suggested|would like|seeks|seeking",
   locative: [],
 };

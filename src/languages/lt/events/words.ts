@@ -80,6 +80,7 @@ export const eventWords: EventWords = {
   delegations: "delegacij(a|os|ą|ai)|sveči(ai|us|ų|ams)|atstov(ai|us|ų)",
   pronouns: { he: "jis", she: "ji", they: "jie|jos" },
   partners:
-    "miest(as|o|ai|ų|ą|us|u|ais) partner(is|io|iai|ių|į|ius|iu|iais)|partner(is|io|iai|ių|į|ius|iu|iais|ystė|ystės|ystę)|susigiminiav(ę|usių|usiais|usi|usiu|usiam)|bičiul(iai|ių|iais)",
+    "miest(as|o|ai|ų|ą|us|u|ais) partner(is|io|iai|ių|į|ius|iu|iais)|partner(is|io|iai|ių|į|ius|iu|iais|ystė|ystės|ystę)|susigiminiav(ę|usių|usiais|usi|usiu|usiam)",
+  proposals: "siūlo|siūloma|pasiūlė|siekia|nori|norėtų|galėtų|kandidat(as|ė|ai)|svarsto|svarstoma|ketina|ketinama",
   locative: ["e", "oje", "ėje", "yje", "uje", "uose", "ose", "ėse", "yse", "ame", "iame"],
 };

@@ -101,5 +101,7 @@ export const eventWords: EventWords = {
   pronouns: { he: "on", she: "ona", they: "oni|one" },
   partners:
     "miast(o|a|em|u|ach|ami) (partnerskie|partnerskim|partnerskich|partnerskimi|partnerskiego|bliźniacze|bliźniaczym)|partner(em|a|ami|ów|ka|ką|ską|stwo|stwa|stwie|)|gmin(a|ą|y) partnersk(a|ą|iej|ich)|partnersk(ie|iego|im|ą|iej|a|i)",
+  proposals:
+    "propon(uje|ował|owała|ują)|propozycj(a|ę|i)|wniosek|chce|chcą|chciałby|mógłby|mogłoby|kandydat(em|ka|)|stara się|ubiega się|rozważa|zaproponowa(ł|ła|li)|może zostać",
   locative: [],
 };

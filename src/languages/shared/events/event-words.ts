@@ -80,6 +80,8 @@ export interface EventWords {
   readonly pronouns: PronounWords;
   /** "miasto partnerskie", "sister city": what makes two cities partners. */
   readonly partners: string;
+  /** Words of a wish or motion beside the partner words: no partnership yet. */
+  readonly proposals: string;
   /** Endings of a place name in the locative, when the language needs no preposition. */
   readonly locative: readonly string[];
 }

@@ -1,0 +1,82 @@
+import { type Mention, mentionOf } from "../../engine/span.ts";
+import type { CityEntry } from "../../records/schema.ts";
+import { type Clause, clausesOf, hasMark, wideEnd } from "./clauses.ts";
+import { markIn } from "./modality.ts";
+import { cityRelation } from "./relations.ts";
+import type { Hit, Placed, Scene, SceneSentence } from "./scene.ts";
+
+/** Two cities that words call partners. */
+export interface PartnerPair {
+  readonly cities: readonly [string, string];
+  /** EDTF, where the words say since when. */
+  readonly since: string | null;
+  readonly evidence: Mention;
+}
+
+/** A city right behind the partner words is whose partner it is: "miasto partnerskie Lwowa". */
+const OWNER_REACH = 3;
+
+const citiesIn = ({ cities }: SceneSentence, start: number, end: number): Placed<CityEntry>[] =>
+  cities.filter((city) => city.start >= start && city.start < end);
+
+/** Cities of a list that follows the sentence. */
+const listedCities = (scene: Scene, sentence: SceneSentence): Placed<CityEntry>[] => {
+  if (scene.tokens[sentence.end - 1]?.text !== ":") return [];
+  const found: Placed<CityEntry>[] = [];
+  for (let index = sentence.index + 1; scene.sentences[index]?.sentence.kind === "listItem"; index += 1)
+    found.push(...(scene.sentences[index]?.cities.slice(0, 1) ?? []));
+  return found;
+};
+
+const sinceOf = ({ dates, hits }: SceneSentence, { start, end }: Clause): string | null => {
+  const since = hits.find((hit) => hasMark(hit, "since") && hit.at >= start && hit.end <= end);
+  const date = since && dates.find((placed) => placed.start >= since.end - 1 && placed.start - since.end <= 2);
+  return date?.entry.edtf.replace(/\/\.\.$|^\.\.\//, "") ?? null;
+};
+
+const isSaid = (sentence: SceneSentence, clause: Clause): boolean =>
+  (["proposals", "hypothetical", "authorised", "nothing", "negation"] as const).every(
+    (mark) => markIn(sentence, clause, mark) === undefined,
+  );
+
+/** Which cities the partner words join: each with the home city, or two others with one another. */
+const joinedBy = (
+  home: CityEntry,
+  mark: Hit,
+  cities: readonly Placed<CityEntry>[],
+): readonly (readonly [string, string])[] => {
+  const others = cities.filter(({ entry }) => entry.id !== home.id);
+  const before = others.findLast(({ end }) => end <= mark.at);
+  const owner = others.find(({ start }) => start >= mark.end && start - mark.end < OWNER_REACH);
+  const apart = before && owner && before.entry.id !== owner.entry.id;
+  const withHome = !apart || cities.some(({ entry }) => entry.id === home.id);
+  const pairs: (readonly [string, string])[] = apart ? [[before.entry.id, owner.entry.id]] : [];
+  if (withHome) for (const id of new Set(others.map(({ entry }) => entry.id))) pairs.push([home.id, id]);
+  return pairs;
+};
+
+/** Finds the pairs of cities that one sentence calls partners. */
+const pairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): PartnerPair[] => {
+  const clauses = clausesOf(scene.tokens, sentence);
+  return sentence.hits.flatMap((mark) => {
+    const clause = clauses.find(({ start, end }) => mark.at >= start && mark.at < end);
+    if (!hasMark(mark, "partners") || !clause || !isSaid(sentence, clause)) return [];
+    const near = citiesIn(sentence, clause.start, wideEnd(clauses, clause));
+    const left = near.length === 0 ? citiesIn(sentence, clause.start - 6, clause.start) : [];
+    const found = [...left, ...near, ...listedCities(scene, sentence)].filter(
+      (city) => city.entry.id === home.id || cityRelation(scene.tokens, sentence, city) !== "at",
+    );
+    const first = scene.tokens[clause.start];
+    const last = scene.tokens[clause.end - 1];
+    if (!first || !last) return [];
+    const evidence = mentionOf(scene.document.text, { start: first.start, end: last.end });
+    const since = sinceOf(sentence, clause);
+    return joinedBy(home, mark, found).map((cities): PartnerPair => ({ cities, since, evidence }));
+  });
+};
+
+/** Finds the pairs of cities that the words of a document call partners. */
+export const findPartnerPairs = (scene: Scene, home: CityEntry): PartnerPair[] =>
+  scene.sentences.flatMap((sentence) =>
+    sentence.hits.some((hit) => hasMark(hit, "partners")) ? pairsOf(scene, sentence, home) : [],
+  );
