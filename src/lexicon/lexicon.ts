@@ -43,6 +43,13 @@ export interface PersonName {
   readonly confidence: number;
 }
 
+/** A word that names anything, led back to the nominative. */
+export interface NameWord {
+  readonly nominative: string;
+  readonly gender: Gender | "neuter" | null;
+  readonly alternatives: readonly string[];
+}
+
 /** What a language knows of words and names; opened once, lazily, and then read only. */
 export interface Lexicon {
   readonly language: Language;
@@ -61,4 +68,6 @@ export interface Lexicon {
   readonly places: (form: string) => readonly NominativeGuess[];
   /** The nominative of a person's name as written; `known` are nominatives seen in the same document. */
   readonly person: (form: string, known?: ReadonlySet<string>) => PersonName;
+  /** The nominative of one word that names a person, a place, a people, an organisation or a brand. */
+  readonly name: (form: string) => NameWord;
 }

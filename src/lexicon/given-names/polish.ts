@@ -34,15 +34,15 @@ Wolfgang Wyszomir Zachariasz Zawisza Zbyszek Zbyszko Zdobysław Zdzich Zefiryn Z
   },
   female: {
     frequent: `
-Adrianna Agata Agnieszka Aleksandra Alicja Alina Amelia Anastazja Aneta Angelika Aniela Anita Anna Antonina Barbara Beata Bernadetta Bogumiła
-Bogusława Bożena Bronisława Cecylia Celina Czesława Dagmara Danuta Daria Dominika Dorota Edyta Elżbieta Emilia Eugenia Ewa Ewelina Felicja Franciszka
-Gabriela Genowefa Grażyna Halina Hanna Helena Henryka Honorata Ilona Irena Irmina Iwona Izabela Jadwiga Janina Joanna Jolanta Józefa Judyta Julia Julita
-Justyna Kamila Karina Karolina Katarzyna Kazimiera Kinga Klaudia Klementyna Kornelia Krystyna Laura Lena Leokadia Lidia Liliana Lucyna Łucja Ludwika Magda Magdalena
-Maja Malwina Małgorzata Maria Marianna Mariola Marlena Marta Martyna Marzena Michalina Milena Mirosława Monika Nadzieja Natalia Nina Oliwia
-Olga Patrycja Paula Paulina Regina Renata Roksana Róża Rozalia Sabina Sandra Stanisława Stefania Sylwia Teresa Urszula Wanda Weronika Wiesława
-Wiktoria Wioletta Władysława Zdzisława Zofia Zuzanna Żaneta`,
+Adrianna Agata Agnieszka Aleksandra Alicja Alina Amelia Anastazja Aneta Angelika Aniela Anita Anna Antonina Barbara Beata Bernadetta 
+Bożena Cecylia Celina Dagmara Danuta Daria Dominika Dorota Edyta Elżbieta Emilia Eugenia Ewa Ewelina Felicja 
+Gabriela Genowefa Grażyna Halina Hanna Helena Honorata Ilona Irena Irmina Iwona Izabela Jadwiga Janina Joanna Jolanta Judyta Julia Julita
+Justyna Kamila Karina Karolina Katarzyna Kinga Klaudia Klementyna Kornelia Krystyna Laura Lena Leokadia Lidia Liliana Lucyna Łucja Magda Magdalena
+Maja Malwina Małgorzata Maria Marianna Mariola Marlena Marta Martyna Marzena Michalina Milena Monika Nadzieja Natalia Nina Oliwia
+Olga Patrycja Paula Paulina Regina Renata Roksana Róża Rozalia Sabina Sandra Stefania Sylwia Teresa Urszula Wanda Weronika 
+Wiktoria Wioletta Zofia Zuzanna Żaneta`,
     others: `
-Ada Adela Adelajda Adriana Agapita Agnes Agrypina Aida Alberta Albina Aldona Alfreda Aleksja Alfonsyna Alojza Amalia Amanda Ambrozja Anatolia Andrea Andżelika
+Ada Franciszka Zdzisława Władysława Wiesława Stanisława Mirosława Ludwika Kazimiera Józefa Henryka Czesława Bronisława Bogusława Bogumiła Adela Adelajda Adriana Agapita Agnes Agrypina Aida Alberta Albina Aldona Alfreda Aleksja Alfonsyna Alojza Amalia Amanda Ambrozja Anatolia Andrea Andżelika
 Ania Anka  Angela Antonia Apolonia Ariadna Arleta Asia Astryda Atena Augustyna Aurelia Aurora Balbina Basia Beatrycze Beatrice Benedykta Berenika Bernarda
 Bernadeta Berta Bianka Blandyna Blanka Bogdana Bogna Bona Bonifacja Bożenna Brygida Brigitta Celestyna Cyntia Czechna Dalia Dalila Damroka Danka Daniela Dajana Debora Delfina
 Diana Dobrawa Dobrochna Dobromiła Dobrosława Domicela Domicja Donata  Dosia Dzierżysława Edeltrauda Edwina Edda Elena Eleonora Eliza Ela Elwira Emanuela Emma

@@ -30,5 +30,9 @@ export const ENGLISH_GRAMMAR: NameGrammar = {
   apostrophe: () => null,
   label: ({ add }) => (add === "'s" ? { cases: casesOf("G"), gender: null, number: "singular" } : null),
   lemmaLabel: () => null,
+  adjective: () => [],
+  attributeShares: { before: 1, after: 1 },
+  declinesAcronyms: false,
+  negation: "",
   casePriors: { person: [0.9, 0.1, 0, 0, 0, 0, 0], place: [0.9, 0.1, 0, 0, 0, 0, 0] },
 };

@@ -2,6 +2,7 @@ import type { Affix } from "../../../engine/morphology-affixes.ts";
 import type { GuessRule } from "../../../engine/morphology-guess.ts";
 import { ALL_CASES, casesOf, type FormLabel } from "../../../lexicon/form-label.ts";
 import type { NameGrammar, NameMeaning } from "../../../lexicon/name-grammar.ts";
+import { readAdjective } from "./adjectives.ts";
 import { CLASSES, type LithuanianClass } from "./classes.ts";
 import { DECLENSIONS } from "./endings.ts";
 
@@ -97,6 +98,8 @@ const undeclinedRules = (): GuessRule<NameMeaning>[] =>
     [
       ["undeclinedMale", "[^sėaąęįųūios]", 1],
       ["undeclinedFemale", "[^sėaąęįųū]", 1],
+      ["undeclinedMale", "[oi]", 0.05],
+      ["undeclinedFemale", "[oi]", 0.3],
       ["placeUndeclined", ".", 0.3],
       ["givenMale", "[^sėaąęįųū]", 0.5],
       ["givenFemale", "[^sėaąęįųū]", 0.5],
@@ -174,6 +177,10 @@ export const LITHUANIAN_GRAMMAR: NameGrammar = {
   apostrophe: () => null,
   label,
   lemmaLabel,
+  adjective: readAdjective,
+  attributeShares: { before: 0.5, after: 0.02 },
+  declinesAcronyms: false,
+  negation: "ne",
   casePriors: {
     person: [0.5, 0.3, 0.06, 0.06, 0.06, 0.01, 0.005],
     place: [0.15, 0.55, 0.04, 0.06, 0.02, 0.18, 0.001],

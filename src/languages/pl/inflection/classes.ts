@@ -28,7 +28,7 @@ export const CLASSES = {
   placeFemale: { id: "place-female", role: "place", gender: "female" },
   placeNeuter: { id: "place-neuter", role: "place", gender: "neuter" },
   /** Katowice, Tychy. */
-  placePlural: { id: "place-plural", role: "place", gender: "neuter" },
+  placePlural: { id: "place-plural", role: "place", gender: "neuter", pluralOnly: true },
   /** Zakopane, Zakopanego. */
   placeAdjective: { id: "place-adjective", role: "place", gender: "male" },
   placeFemaleAdjective: { id: "place-female-adjective", role: "place", gender: "female" },

@@ -2,6 +2,7 @@ import type { Affix, Affixes } from "../../../engine/morphology-affixes.ts";
 import type { GuessRule } from "../../../engine/morphology-guess.ts";
 import { ALL_CASES, casesOf, type FormLabel } from "../../../lexicon/form-label.ts";
 import type { NameGrammar, NameMeaning } from "../../../lexicon/name-grammar.ts";
+import { readAdjective } from "./adjectives.ts";
 import { CLASSES, type PolishClass } from "./classes.ts";
 import { NOMINAL_FLAGS } from "./flags.ts";
 import { TYPED_RULES } from "./typed-rules.ts";
@@ -36,7 +37,27 @@ const CLASSES_OF_FLAG: Readonly<Record<string, readonly PolishClass[]>> = {
   m: ["placeFemale"],
 };
 
-const PLURAL_WEIGHT = 0.1;
+/** How usual the plural forms of each flag are among names; nominatives and vocatives would drown real nominatives. */
+const PLURAL_WEIGHTS: Readonly<Record<string, number>> = {
+  T: 0.1,
+  S: 0.1,
+  o: 0.05,
+  w: 0.05,
+  q: 0.01,
+  t: 0.05,
+  C: 0.05,
+  s: 0.003,
+  z: 0.003,
+  Y: 0.01,
+  N: 0.05,
+  Z: 0.05,
+  V: 0.02,
+  n: 0.02,
+  m: 0.02,
+};
+
+/** Foreign names in -o keep their letter far more often (Chicago) than they lose it (Ronaldo, Ronalda). */
+const LOST_O = 0.15;
 
 const label = ({ flag, add }: Affix, lemma: string): FormLabel | null => {
   const forms = NOMINAL_FLAGS[flag];
@@ -49,7 +70,16 @@ const label = ({ flag, add }: Affix, lemma: string): FormLabel | null => {
   return { cases: casesOf(cases), gender: forms.gender, number: forms.number };
 };
 
+/** Places of the masculine take -u in the genitive far more often than -a. */
+const PLACE_IN_A = 0.4;
+
 const PLURAL_ONLY = new Set(["W", "f", "l"]);
+
+const weightOf = ({ flag, strip, add }: Affix, plural: boolean, name: PolishClass): number => {
+  if (plural) return PLURAL_WEIGHTS[flag] ?? 0;
+  if (flag === "O" && strip.endsWith("o")) return LOST_O;
+  return flag === "O" && name === "placeMale" && add.endsWith("a") ? PLACE_IN_A : 1;
+};
 
 const dictionaryRules = ({ suffixes }: Affixes): GuessRule<NameMeaning>[] =>
   suffixes.flatMap((affix) => {
@@ -64,7 +94,7 @@ const dictionaryRules = ({ suffixes }: Affixes): GuessRule<NameMeaning>[] =>
         nameClass: CLASSES[name],
         cases: read.cases,
         number: plural ? "plural" : "singular",
-        weight: plural ? PLURAL_WEIGHT : 1,
+        weight: weightOf(affix, plural, name),
       },
     }));
   });
@@ -98,7 +128,9 @@ const LEMMAS: readonly (readonly [name: PolishClass, condition: string, cases: n
   ["femaleAdjective", "a", casesOf("NV"), 1],
   ["undeclinedFemale", "[^aąę]", ALL_CASES, 1],
   ["undeclinedFemale", "a", ALL_CASES, 0.03],
-  ["undeclinedMale", "[^ąęa]", ALL_CASES, 1],
+  ["undeclinedMale", "[^ąęa]", casesOf("N"), 1],
+  ["undeclinedMale", "[uéóáíxzs]", ALL_CASES, 1],
+  ["undeclinedMale", "[oeiy]", ALL_CASES, 0.1],
   ["placeMale", "[^aąęyiouó]", casesOf("NA"), 1],
   ["placeFleeting", "[^aąęyioueó]", casesOf("NA"), 1],
   ["placeFemale", "a", casesOf("N"), 1],
@@ -213,6 +245,10 @@ export const POLISH_GRAMMAR: NameGrammar = {
   apostrophe,
   label,
   lemmaLabel,
+  adjective: readAdjective,
+  attributeShares: { before: 0.02, after: 0.3 },
+  declinesAcronyms: true,
+  negation: "nie",
   casePriors: {
     person: [0.52, 0.21, 0.04, 0.08, 0.1, 0.04, 0.005],
     place: [0.27, 0.36, 0.03, 0.08, 0.06, 0.2, 0.001],

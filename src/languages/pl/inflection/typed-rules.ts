@@ -106,11 +106,17 @@ export const TYPED_RULES: readonly TypedRule[] = [
       ["i", "iego", "GA"],
       ["i", "im", "IL"],
       ["i", "iemu", "D"],
+    ],
+    weight: 0.5,
+  },
+  {
+    nameClasses: ["givenMale"],
+    endings: [
       ["e", "ego", "GA"],
       ["e", "emu", "D"],
       ["e", "em", "IL"],
     ],
-    weight: 0.5,
+    weight: 0.1,
   },
   {
     nameClasses: ["maleE"],
@@ -118,6 +124,16 @@ export const TYPED_RULES: readonly TypedRule[] = [
       ["e", "ego", "GA"],
       ["e", "emu", "D"],
       ["e", "em", "IL"],
+    ],
+    weight: 1,
+  },
+  {
+    nameClasses: ["placePlural"],
+    endings: [
+      ["chy", "szech", "L"],
+      ["gry", "grzech", "L"],
+      ["gry", "gier", "G"],
+      ["cy", "czech", "L"],
     ],
     weight: 1,
   },

@@ -1,0 +1,37 @@
+/** Whether a lemma may take an affix. */
+export type Condition = (lemma: string) => boolean;
+
+interface Position {
+  readonly letters: string;
+  readonly negated: boolean;
+}
+
+const always: Condition = () => true;
+
+const positions = (condition: string): Position[] =>
+  [...condition.matchAll(/\[(\^?)([^\]]+)\]|(.)/gu)].map(([, negation, letters, letter]) => ({
+    letters: letters ?? letter ?? "",
+    negated: negation === "^",
+  }));
+
+const fits = ({ letters, negated }: Position, letter: string): boolean =>
+  letter !== "" && (letters === "." || letters.includes(letter) !== negated);
+
+/** Compiles a Hunspell condition to a test on the end of a word; a word shorter than the condition fails. */
+export const conditionOnEnd = (condition: string): Condition => {
+  if (condition === ".") return always;
+  const wanted = positions(condition);
+  if (wanted.every(({ negated, letters }) => !negated && letters.length === 1))
+    return (lemma) => lemma.endsWith(condition);
+  return (lemma) => {
+    const from = lemma.length - wanted.length;
+    return from >= 0 && wanted.every((position, index) => fits(position, lemma.charAt(from + index)));
+  };
+};
+
+/** Compiles a Hunspell condition to a test on the start of a word. */
+export const conditionOnStart = (condition: string): Condition => {
+  if (condition === ".") return always;
+  const wanted = positions(condition);
+  return (lemma) => wanted.every((position, index) => fits(position, lemma.charAt(index)));
+};

@@ -1,0 +1,64 @@
+import type { Language } from "../languages/codes.ts";
+import { lookUpPlace } from "./cities/look-up.ts";
+import type { NameGrammar } from "./name-grammar.ts";
+import type { NameModel } from "./name-model.ts";
+import type { WordReading } from "./nominative-word.ts";
+import { rankWord } from "./nominative-word.ts";
+import { rankLemmas } from "./rank-lemmas.ts";
+
+/** A name whose kind nobody knows, led back to the nominative. */
+export interface AnyName {
+  readonly nominative: string;
+  readonly gender: WordReading["gender"] | null;
+  readonly role: WordReading["role"] | null;
+  readonly alternatives: readonly string[];
+}
+
+const SHARES = { given: 0.25, family: 0.35, place: 0.4 } as const;
+const CITY_ZERO = 7;
+/** Below this the gazetteer knows a hamlet or a place of another spelling, which says nothing of an unknown word. */
+const CITY_FLOOR = 8.3;
+const CITY_BASE = 3;
+const ALTERNATIVES = 4;
+
+/** Acronyms take their endings after a hyphen (PiS-u, ZUS-em) or small after capitals (GOPR-u, SMS-y). */
+const ACRONYM = /^(\p{Lu}[\p{L}\d]*\p{Lu}|\p{Lu}{2,})-?(?:u|em|owi|ie|a|y|i|ów|om|ami|ach|ze|o|ą|ę)$/u;
+
+const cities = (form: string, language: Language): { lemma: string; weight: number; fact: WordReading }[] =>
+  lookUpPlace(form, language)
+    .filter(({ fit, kind, score }) => fit === 1 && kind !== "stem-lt" && score > CITY_FLOOR)
+    .slice(0, 2)
+    .map(({ nominative, score }) => ({
+      lemma: nominative,
+      weight: SHARES.place * CITY_BASE ** (score - CITY_ZERO),
+      fact: { gender: "neuter", cases: [], role: "place" },
+    }));
+
+const withoutHyphen = (form: string): string | undefined => {
+  const [, acronym] = ACRONYM.exec(form) ?? [];
+  return form.includes("-") && acronym !== undefined ? acronym : undefined;
+};
+
+/** Reads one word as a name of any kind: person, place, organisation, people. */
+export const readAnyName = (model: NameModel, grammar: NameGrammar, language: Language, form: string): AnyName => {
+  const acronym = grammar.declinesAcronyms ? withoutHyphen(form) : undefined;
+  if (acronym !== undefined) return { nominative: acronym, gender: null, role: null, alternatives: [form] };
+  const parts = form.split("-");
+  const ranked = rankLemmas([
+    ...(parts.length > 1
+      ? []
+      : rankWord(model, grammar, form, SHARES).map(({ lemma, weight, fact }) => ({ lemma, weight, fact }))),
+    ...cities(form, language),
+  ]);
+  const [best] = ranked;
+  if (best === undefined) {
+    const joined = parts.map((part) => rankWord(model, grammar, part, SHARES)[0]?.lemma ?? part).join("-");
+    return { nominative: parts.length > 1 ? joined : form, gender: null, role: null, alternatives: [] };
+  }
+  return {
+    nominative: best.lemma,
+    gender: best.fact.gender,
+    role: best.fact.role,
+    alternatives: ranked.slice(1, ALTERNATIVES + 1).map(({ lemma }) => lemma),
+  };
+};

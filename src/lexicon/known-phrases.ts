@@ -1,0 +1,32 @@
+import type { KnownNames } from "./known-names.ts";
+
+/** Letters that two forms of one word share at their start, at least. */
+const SHARED = 3;
+/** Letters that an ending may have beyond the shared stem. */
+const LONGEST_ENDING = 5;
+
+const sameWord = (form: string, lemma: string): boolean => {
+  if (form === lemma) return true;
+  const shortest = Math.min(form.length, lemma.length);
+  let shared = 0;
+  while (shared < shortest && form[shared] === lemma[shared]) shared += 1;
+  return shared >= SHARED && lemma.length - shared <= 3 && form.length - shared <= LONGEST_ENDING;
+};
+
+const key = (words: readonly string[]): string => words.map((word) => word.slice(0, SHARED)).join(" ");
+
+/** Finds the typed names of several words that a form may be an inflection of: each word must share its stem. */
+export const phraseFinder = (known: KnownNames): ((words: readonly string[]) => string | undefined) => {
+  const phrases = new Map<string, string[]>();
+  for (const name of known.keys()) {
+    if (!name.includes(" ")) continue;
+    const same = key(name.split(" "));
+    phrases.set(same, [...(phrases.get(same) ?? []), name]);
+  }
+  return (words) =>
+    words.length < 2
+      ? undefined
+      : phrases
+          .get(key(words))
+          ?.find((phrase) => phrase.split(" ").every((lemma, index) => sameWord(words[index] ?? "", lemma)));
+};
