@@ -1,4 +1,4 @@
-import type { SentenceWords } from "../engine/sentences.ts";
+import type { SentenceWords } from "../engine/sentence-words.ts";
 import type { Language } from "./codes.ts";
 import { SENTENCE_WORDS_EN } from "./en/abbreviations.ts";
 import { SENTENCE_WORDS_LT } from "./lt/abbreviations.ts";

@@ -1,4 +1,4 @@
-import { abbreviationTable, type SentenceWords } from "../../engine/sentences.ts";
+import { abbreviationTable, type SentenceWords } from "../../engine/sentence-words.ts";
 import { FOREIGN_TITLES } from "../shared/foreign-titles.ts";
 import { wordSet } from "../shared/word-set.ts";
 
@@ -11,9 +11,9 @@ export const SENTENCE_WORDS_EN: SentenceWords = {
       sen rep gov pres amb mgr msgr bp abp card vs viz cf eg ie e g approx est dept univ vol pp eds tel
       ext fig c ca p ul im hab
     `,
-    wordlike: "st dr ft mt ed",
-    closes: "inc ltd co corp plc llc bros jr sr etc m esq phd ave blvd rd sq hrs dept govt assn al",
-    counts: "no nos jan feb mar apr jun jul aug sep sept oct nov dec art sec para ch str",
+    wordlike: "st dr ft mt ed co u.s u.k d.c u.n e.u",
+    closes: "inc ltd corp plc llc bros jr sr etc esq phd ave blvd rd sq hrs dept govt assn",
+    counts: "a.m p.m m no nos jan feb mar apr jun jul aug sep sept oct nov dec art sec para ch str",
   }),
   starters: wordSet(`
     the a an in on at by for from with to of and but or nor so yet if when while after before during since until although
@@ -25,7 +25,8 @@ export const SENTENCE_WORDS_EN: SentenceWords = {
     "on in by since from until to the of january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
   ),
   conjunctions: wordSet("and but or so while when that because"),
-  goesOn: null,
+  goesOn:
+    /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/,
   dotMakesOrdinal: false,
   beforeCardinals: new Set(),
 };

@@ -1,4 +1,4 @@
-import { abbreviationTable, type SentenceWords } from "../../engine/sentences.ts";
+import { abbreviationTable, type SentenceWords } from "../../engine/sentence-words.ts";
 import { FOREIGN_TITLES } from "../shared/foreign-titles.ts";
 import { wordSet } from "../shared/word-set.ts";
 
@@ -12,11 +12,8 @@ export const SENTENCE_WORDS_LT: SentenceWords = {
       angl lenk lat isp pranc vok dž ch dz
     `,
     wordlike: "it p dir sen",
-    closes: `
-      m š kt pan etc proc tūkst mln mlrd egz vnt eur ct lt a r sav raj apskr aps k mstl vs gim mėn sk nuotr val min sek
-      ha km pab pavad pav
-    `,
-    counts: "d g pr al skg bul pl aikšt kl krant tak",
+    closes: "m kt pan etc egz vnt eur ct lt r sav raj apskr vs gim sk nuotr ha km pab pavad pav",
+    counts: "a val min sek proc tūkst mln mlrd mėn aps k mstl d g pr al skg bul pl aikšt kl krant tak",
   }),
   starters: wordSet(`
     o ir bet tačiau taip pat jis ji jie jos tai tas ta tie tos šis ši šie šios čia ten kai kada jei jeigu nors nes todėl
