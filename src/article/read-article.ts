@@ -12,28 +12,11 @@ import { readHtml } from "./readers/html.ts";
 import { readMarkdown } from "./readers/markdown.ts";
 import { readText } from "./readers/text.ts";
 import { sniffFormat } from "./sniff-format.ts";
-import { findTitle } from "./title.ts";
+import { cleanTitle } from "./title/clean-title.ts";
+import { findTitle } from "./title/find-title.ts";
 
 /** What the article stage adds to a document. */
 export type Article = Omit<ArticleDocument, keyof DecodedDocument>;
-
-interface Read {
-  readonly drafts: readonly Draft[];
-  readonly furniture: readonly { readonly drafts: readonly Draft[]; readonly rule: string; readonly reason: string }[];
-  readonly metadata: Metadata | null;
-  readonly everything: () => readonly Draft[];
-}
-
-const read = (content: string, mediaType: string): Read => {
-  switch (sniffFormat(content, mediaType)) {
-    case "html":
-      return readHtml(content);
-    case "markdown":
-      return { drafts: readMarkdown(content), furniture: [], metadata: null, everything: () => [] };
-    case "text":
-      return { drafts: readText(content), furniture: [], metadata: null, everything: () => [] };
-  }
-};
 
 /** A decoded document: its text, what it was said to be, and the address it came from if it came from the web. */
 export interface ArticleSource {
@@ -42,34 +25,63 @@ export interface ArticleSource {
   readonly url: string | null;
 }
 
+interface Read {
+  readonly drafts: readonly Draft[];
+  readonly furniture: readonly Furniture[];
+  readonly metadata: Metadata | null;
+  readonly outside: () => readonly Draft[];
+  readonly everything: () => readonly Draft[];
+}
+
+const none = (): readonly Draft[] => [];
+
+const onlyBlocks = (drafts: readonly Draft[]): Read => ({
+  drafts,
+  furniture: [],
+  metadata: null,
+  outside: none,
+  everything: none,
+});
+
+const read = ({ content, mediaType }: ArticleSource): Read => {
+  switch (sniffFormat(content, mediaType)) {
+    case "html":
+      return readHtml(content);
+    case "markdown":
+      return onlyBlocks(readMarkdown(content));
+    case "text":
+      return onlyBlocks(readText(content));
+  }
+};
+
 /** Finds the article in decoded text: blocks without furniture, title, publication date, authors and credits. */
-export const readArticle = ({ content, mediaType, url }: ArticleSource): Article => {
-  const { drafts, furniture, metadata, everything } = read(content, mediaType);
-  const stated = metadata ? [metadata.headline, metadata.ogTitle, metadata.title] : [];
-  const likelyTitle = drafts[findTitle(drafts, stated)]?.text ?? "";
-  const { kept, removed } = removeFurniture(drafts, likelyTitle);
+export const readArticle = (source: ArticleSource): Article => {
+  const { drafts, furniture, metadata, outside, everything } = read(source);
+  const stated = metadata?.titles ?? [];
+  const { kept, removed } = removeFurniture(drafts, drafts[findTitle(drafts, stated)]?.text ?? "");
   const named = nameBlocks(kept, findTitle(kept, stated));
   const assembled = assemble(named);
-  const titleBlock = assembled.blocks.find((block) => block.kind === "title");
-  const title = titleBlock
-    ? assembled.text.slice(titleBlock.start, titleBlock.end)
-    : (stated.find((text) => text !== "") ?? "");
-  const outside = [...removed.map(({ draft }) => draft), ...furniture.flatMap((part) => part.drafts)];
+  const title = titleOf(assembled) ?? cleanTitle(stated, metadata?.site ?? null);
   return {
     ...assembled,
     title,
     published: choosePublished({
       metadata,
       inText: datesShown(named, assembled),
-      outside,
-      url,
+      outside: () => [...removed.map(({ draft }) => draft), ...outside()],
       aroundTitle: () => aroundTitle(everything(), title),
+      url: source.url,
     }),
     authors: metadata?.authors ?? [],
     credits: creditsOf(assembled),
     statedLanguage: metadata?.language ?? null,
-    furniture: [...furniture.map(summary), ...removed.map((part) => part.furniture)].filter((part) => part.text !== ""),
+    furniture: [...furniture, ...removed.map((part) => part.furniture)].filter((part) => part.text !== ""),
   };
+};
+
+const titleOf = ({ blocks, text }: Assembled): string | undefined => {
+  const block = blocks.find(({ kind }) => kind === "title");
+  return block && text.slice(block.start, block.end);
 };
 
 const BEFORE_TITLE = 3;
@@ -77,16 +89,8 @@ const AFTER_TITLE = 8;
 
 const aroundTitle = (drafts: readonly Draft[], title: string): readonly Draft[] => {
   const at = drafts.findIndex((draft) => draft.text === title);
-  return at === -1
-    ? []
-    : [...drafts.slice(at + 1, at + 1 + AFTER_TITLE), ...drafts.slice(Math.max(0, at - BEFORE_TITLE), at)];
-};
-
-const LONGEST_FURNITURE = 300;
-
-const summary = ({ drafts, rule, reason }: Read["furniture"][number]): Furniture => {
-  const text = drafts.map((draft) => draft.text).join(" · ");
-  return { rule, reason, text: text.length > LONGEST_FURNITURE ? `${text.slice(0, LONGEST_FURNITURE)}…` : text };
+  if (at === -1) return [];
+  return [...drafts.slice(at + 1, at + 1 + AFTER_TITLE), ...drafts.slice(Math.max(0, at - BEFORE_TITLE), at)];
 };
 
 /** Gives the title and the credit lines their kinds. */
@@ -96,10 +100,14 @@ const nameBlocks = (drafts: readonly Draft[], title: number): Draft[] =>
     return isCreditLine(draft, index, title) ? { ...draft, kind: "credit" } : draft;
   });
 
+const LONGEST_CREDIT = 300;
+/** A block of which credits cover this share is a credit line. */
+const COVERED = 0.7;
+
 const isCreditLine = (draft: Draft, index: number, title: number): boolean => {
-  if (draft.kind === "heading" || draft.text.length > 300) return false;
+  if (draft.kind === "heading" || draft.text.length > LONGEST_CREDIT) return false;
   const covered = readCredits(draft.text).reduce((sum, credit) => sum + credit.end - credit.start, 0);
-  return covered > draft.text.length * 0.7 || isFactLine(draft, index, title);
+  return covered > draft.text.length * COVERED || isFactLine(draft, index, title);
 };
 
 const datesShown = (drafts: readonly Draft[], { blocks }: Assembled): ShownDate[] => {

@@ -1,6 +1,6 @@
 import type { Furniture } from "../../document.ts";
 import type { Draft } from "../draft.ts";
-import { titleKey } from "../title-key.ts";
+import { titleKey } from "../title/title-key.ts";
 import { FURNITURE_RULES } from "./index.ts";
 import { isProse } from "./prose.ts";
 import type { Page } from "./rule.ts";

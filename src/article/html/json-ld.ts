@@ -1,4 +1,5 @@
 import { cleanText } from "../draft.ts";
+import { decodeEntity } from "./entities.ts";
 
 /** What linked data says of a page's article. */
 export interface LinkedArticle {
@@ -6,15 +7,13 @@ export interface LinkedArticle {
   readonly published: string | null;
   readonly modified: string | null;
   readonly authors: readonly string[];
-  readonly body: string | null;
 }
 
-const NONE: LinkedArticle = { headline: null, published: null, modified: null, authors: [], body: null };
+const NONE: LinkedArticle = { headline: null, published: null, modified: null, authors: [] };
 const ARTICLE = /Article|BlogPosting|NewsRelease|Report$|LiveBlog/;
 
 /** A JSON object; the properties that are read here are listed. */
 interface Json {
-  readonly articleBody?: unknown;
   readonly author?: unknown;
   readonly dateCreated?: unknown;
   readonly dateModified?: unknown;
@@ -29,13 +28,13 @@ interface Json {
 const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Reads the first article that a page's JSON-LD describes; broken scripts are passed over. */
+/** Reads the first article that a page's JSON-LD describes, else what it says of the page; broken scripts are passed over. */
 export const readJsonLd = (scripts: readonly string[]): LinkedArticle => {
-  for (const script of scripts) {
-    const article = nodesOf(parse(script)).find((node) => ARTICLE.test(String(node["@type"] ?? "")));
-    if (article) return read(article);
-  }
-  return NONE;
+  const nodes = scripts.flatMap((script) => nodesOf(parse(script)));
+  const article = nodes.find((node) => ARTICLE.test(String(node["@type"] ?? "")));
+  if (article) return read(article);
+  const page = nodes.find((node) => textOf(node.datePublished) !== null);
+  return page ? { ...NONE, published: textOf(page.datePublished), modified: textOf(page.dateModified) } : NONE;
 };
 
 const parse = (script: string): unknown => {
@@ -68,10 +67,14 @@ const read = (node: Json): LinkedArticle => ({
     .flat()
     .slice(0, 20)
     .flatMap((author) => textOf(isObject(author) ? author.name : author) ?? []),
-  body: textOf(node.articleBody),
 });
 
+/** Strings in scripts often hold character references that nobody decodes there. */
 const textOf = (value: unknown): string | null => {
-  const text = typeof value === "string" ? cleanText(value) : "";
+  const decoded =
+    typeof value === "string"
+      ? value.replace(/&#?\w{1,31};/g, (reference) => decodeEntity(reference) ?? reference)
+      : "";
+  const text = cleanText(decoded);
   return text === "" ? null : text;
 };

@@ -18,6 +18,7 @@ export interface Attributes {
   readonly rel?: string;
   readonly role?: string;
   readonly style?: string;
+  readonly title?: string;
   readonly type?: string;
   readonly [name: string]: string | undefined;
 }

@@ -17,7 +17,7 @@ export interface PublishedEvidence {
   /** Dates that the kept blocks show, in reading order. */
   readonly inText: readonly ShownDate[];
   /** Blocks that were left out as furniture. */
-  readonly outside: readonly Draft[];
+  readonly outside: () => readonly Draft[];
   readonly url: string | null;
   /** Blocks of the whole page around its title; made only when nothing else gives a date. */
   readonly aroundTitle: () => readonly Draft[];
@@ -33,8 +33,9 @@ export const choosePublished = ({
 }: PublishedEvidence): Published | null => {
   const address = urlDate(url) ?? urlDate(metadata?.url ?? null);
   const stated = statedDate(metadata);
-  const shown = inText[0]?.published ?? labelledOutside(outside);
-  if (!stated) return shown ?? address ?? shownAround(aroundTitle()) ?? weakDate(metadata);
+  const shown = inText[0]?.published;
+  if (!stated)
+    return shown ?? labelledOutside(outside()) ?? address ?? shownAround(aroundTitle()) ?? weakDate(metadata);
   const isChange = metadata?.modified != null && dayOf(metadata.modified) === stated.edtf;
   const labelled = inText.find(({ basis }) => basis === "label")?.published;
   // Some systems write the last change into the publication date; a visible label with an earlier day is surer then.
