@@ -83,34 +83,65 @@ const add = (cluster: PersonCluster, annotation: PersonAnnotation): void => {
   for (const { nominative } of readings) cluster.given.add(nominative);
 };
 
+/** Clusters kept under one key; a longer list of look-alikes decides nothing and would cost time. */
+const MOST_ALIKE = 64;
+
+/** Where clusters are found again: by first and family name, by family name, by its beginning, by first name. */
+class ClusterIndex {
+  readonly #lists = new Map<string, PersonCluster[]>();
+
+  find(key: string): readonly PersonCluster[] {
+    return this.#lists.get(key) ?? [];
+  }
+
+  add(key: string, cluster: PersonCluster): void {
+    const list = this.#lists.get(key);
+    if (!list) this.#lists.set(key, [cluster]);
+    else if (list.length < MOST_ALIKE && !list.includes(cluster)) list.push(cluster);
+  }
+}
+
+const familyKey = (family: string): string => `family ${family}`;
+const beginningKey = (family: string): string => `beginning ${family.slice(0, KEY)}`;
+const givenKey = (nominative: string): string => `given ${nominative}`;
+const fullKey = (nominative: string, family: string): string => `full ${nominative} ${family}`;
+
+const indexMention = (index: ClusterIndex, cluster: PersonCluster, { value }: PersonAnnotation): void => {
+  const family = value.family?.toLowerCase();
+  if (family) {
+    index.add(familyKey(family), cluster);
+    index.add(beginningKey(family), cluster);
+  }
+  for (const { nominative } of value.readings) {
+    index.add(givenKey(nominative), cluster);
+    if (family) index.add(fullKey(nominative, family), cluster);
+  }
+};
+
+/** The clusters that a mention may belong to: those of its very name first, then those of forms of its family name. */
+const findAlike = (pack: PeoplePack, index: ClusterIndex, { value }: PersonAnnotation): readonly PersonCluster[] => {
+  const family = value.family?.toLowerCase();
+  if (family === undefined)
+    return [...new Set(value.readings.flatMap(({ nominative }) => index.find(givenKey(nominative))))];
+  const same = value.readings.flatMap(({ nominative }) => index.find(fullKey(nominative, family)));
+  if (same.length > 0) return [...new Set(same)];
+  const alike = index
+    .find(beginningKey(family))
+    .filter(({ families }) => [...families].some((known) => isSameFamily(pack, known, family)));
+  return [...new Set([...index.find(familyKey(family)), ...alike])];
+};
+
 /** Joins the mentions of one person; a mention that fits two people joins neither. */
 export const clusterMentions = (pack: PeoplePack, annotations: readonly PersonAnnotation[]): Clusters => {
   const clusters: PersonCluster[] = [];
-  const byFamily = new Map<string, PersonCluster[]>();
-  const byGiven = new Map<string, PersonCluster[]>();
+  const index = new ClusterIndex();
   const ambiguous: PersonAnnotation[] = [];
-
-  const remember = (index: Map<string, PersonCluster[]>, key: string, cluster: PersonCluster): void => {
-    const list = index.get(key) ?? [];
-    if (!list.includes(cluster)) list.push(cluster);
-    index.set(key, list);
-  };
   const put = (cluster: PersonCluster, annotation: PersonAnnotation): void => {
     add(cluster, annotation);
-    const family = annotation.value.family?.toLowerCase();
-    if (family) remember(byFamily, family.slice(0, KEY), cluster);
-    for (const nominative of cluster.given) remember(byGiven, nominative, cluster);
-  };
-  const candidates = (annotation: PersonAnnotation): PersonCluster[] => {
-    const { family, readings } = annotation.value;
-    if (family === null) return [...new Set(readings.flatMap(({ nominative }) => byGiven.get(nominative) ?? []))];
-    const lower = family.toLowerCase();
-    return (byFamily.get(lower.slice(0, KEY)) ?? []).filter((cluster) =>
-      [...cluster.families].some((known) => isSameFamily(pack, known, lower)),
-    );
+    indexMention(index, cluster, annotation);
   };
   const place = (annotation: PersonAnnotation): void => {
-    const fitting = candidates(annotation).filter(
+    const fitting = findAlike(pack, index, annotation).filter(
       (cluster) => sharesGiven(pack, cluster, annotation) && genderFits(cluster, annotation),
     );
     const exact = fitting.filter(({ families }) => families.has(annotation.value.family?.toLowerCase() ?? ""));

@@ -21,6 +21,17 @@ export interface NameFacts {
   readonly next: Token | undefined;
 }
 
+/** Whether the token is a letter of a title like "H.E.". */
+const isPairLetter = (tools: NameTools, tokens: readonly Token[], at: number): boolean =>
+  tools.pack.titlePairs.has(`${tokens[at]?.lower} ${tokens[at + 2]?.lower}`) ||
+  tools.pack.titlePairs.has(`${tokens[at - 2]?.lower} ${tokens[at]?.lower}`);
+
+/** Whether a token belongs to a title before a name. */
+export const isTitle = (tools: NameTools, tokens: readonly Token[], token: Token | undefined): boolean =>
+  tools.has(token, "title") ||
+  tools.has(token, "saint") ||
+  (token?.text.length === 1 && token.capitalised && isPairLetter(tools, tokens, token.index));
+
 /** Walks left over titles and their dots; gives the place before them and the outermost title. */
 export const skipTitles = (
   tools: NameTools,
@@ -33,7 +44,7 @@ export const skipTitles = (
   while (at >= start) {
     const token = tokens[at];
     const word = token?.text === "." && !token.spaced ? tokens[at - 1] : token;
-    if (!word || word.index < start || !(tools.has(word, "title") || tools.has(word, "saint"))) break;
+    if (!word || word.index < start || !isTitle(tools, tokens, word)) break;
     title = word;
     at = word.index - 1;
   }

@@ -1,6 +1,7 @@
 import type { Token } from "../engine/token.ts";
 import type { Case } from "../lexicon/lexicon.ts";
 import type { NameCandidate } from "./name-candidates.ts";
+import { isTitle } from "./name-facts.ts";
 import type { NameTools } from "./name-tools.ts";
 import type { OfficePhrase } from "./person-annotation.ts";
 
@@ -36,7 +37,7 @@ const gapBefore = (tools: NameTools, tokens: readonly Token[], from: number, to:
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (!token) return NO_GAP;
-    if (tools.has(token, "title") || tools.has(token, "saint") || MARKS.has(token.text)) continue;
+    if (isTitle(tools, tokens, token) || MARKS.has(token.text)) continue;
     if (token.text === "." && !token.spaced && at > from) continue;
     if (tools.has(token, "becoming") && !token.capitalised) {
       becoming = true;
@@ -70,7 +71,7 @@ const gapAfter = (tools: NameTools, tokens: readonly Token[], from: number, to: 
   for (at += comma ? 1 : 0; at < to; at += 1) {
     const token = tokens[at];
     if (!token) return NO_GAP;
-    if (MARKS.has(token.text) || tools.has(token, "determiner") || tools.has(token, "title")) continue;
+    if (MARKS.has(token.text) || tools.has(token, "determiner") || isTitle(tools, tokens, token)) continue;
     if (token.text === "." && !token.spaced) continue;
     const ends = tools.has(token, "verb") || tools.has(token, "relative") || tools.has(token, "speech");
     if (ends && !tools.has(token, "becoming")) return NO_GAP;
@@ -164,6 +165,10 @@ export const attachOffices = (
     return -1;
   };
 
+  const isListedBefore = (index: number): boolean => {
+    const [left, right] = [candidates[index - 1], candidates[index]];
+    return left !== undefined && right !== undefined && isJoined(tools, tokens, left.tokens.end, right.tokens.start);
+  };
   const agreeing = (candidate: NameCandidate | undefined, gap: Gap, phrase: OfficePhrase): Gap =>
     candidate && gap.fits && (gap.becoming || agrees(tools, phrase, candidate)) ? gap : NO_GAP;
 
@@ -192,6 +197,8 @@ export const attachOffices = (
       give(phrase, right, "before");
       if (phrase.plural) giveToList(phrase, rightIndex, 1);
     } else if (toLeft.fits && left) {
+      // one person holds no office in the plural: "Jane Fox, who chairs the board"
+      if (phrase.plural && !isListedBefore(leftIndex)) continue;
       give(phrase, left, "after");
       if (phrase.plural) giveToList(phrase, leftIndex, -1);
     } else if (nextHolder?.side === "before" && agrees(tools, phrase, nextHolder.candidate))

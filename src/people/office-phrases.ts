@@ -18,7 +18,12 @@ export interface OfficeReading {
 
 const ORDINAL = /^[IVX]{1,4}$/;
 
+const NO_PLACE = ["function", "calendar", "title", "speech", "personal"] as const;
 const MODIFIERS = ["modifier", "former", "acting", "deputy", "demonym"] as const;
+
+/** English puts the place before the head, too: "Galway Mayor", "Bradford City Council chairman". */
+const isPlaceBefore = (tools: NameTools, word: Token): boolean =>
+  !tools.pack.declines && word.capitalised && !NO_PLACE.some((role) => tools.has(word, role)) && !tools.office(word);
 
 /** Goes left over "the then acting deputy …" to the first word of the phrase. */
 const startOfModifiers = ({ tools, tokens, sentence, names }: OfficeReading, head: number): number => {
@@ -29,7 +34,8 @@ const startOfModifiers = ({ tools, tokens, sentence, names }: OfficeReading, hea
       before && (before.text === "-" || before.text === ".") && !before.spaced && at - 2 >= sentence.tokens.start;
     const word = glue ? tokens[at - 2] : before;
     if (!word || names.has(word.index)) break;
-    if (!ORDINAL.test(word.text) && !MODIFIERS.some((role) => tools.has(word, role))) break;
+    if (!ORDINAL.test(word.text) && !MODIFIERS.some((role) => tools.has(word, role)) && !isPlaceBefore(tools, word))
+      break;
     at = word.index;
   }
   return at;

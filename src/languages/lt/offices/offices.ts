@@ -16,7 +16,7 @@ export const OFFICES_LT = officeTable(
     ["deputy_chair", decline, "viceprezidentas viceprezidentė vicepirmininkas vicepirmininkė"],
     ["elder", decline, "seniūnas seniūnė seniūnaitis seniūnaitė viršaitis viršaitė"],
     ["county_head", decline, "starosta apskritininkas"],
-    ["voivode", decline, "vaivada"],
+    ["voivode", decline, "vaivada gubernatorius gubernatorė"],
     ["marshal", decline, "maršalas maršalka"],
     ["minister", decline, "ministras ministrė"],
     ["deputy_minister", decline, "viceministras viceministrė"],
