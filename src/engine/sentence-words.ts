@@ -18,7 +18,7 @@ export interface SentenceWords {
   readonly dateWords: ReadonlySet<string>;
   /** Conjunctions that open a clause after a comma. */
   readonly conjunctions: ReadonlySet<string>;
-  /** The shape of a capitalised word that goes on after a `counts` abbreviation: after a date, the place; null where no shape tells. */
+  /** The shape of a capitalised word that goes on after a `counts` abbreviation (after a date, the place); else null. */
   readonly goesOn: RegExp | null;
   /** Whether a number with a dot is an ordinal. */
   readonly dotMakesOrdinal: boolean;
