@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const STEPS: readonly (readonly [string, readonly string[]])[] = [
   ["node_modules/typescript/bin/tsc", ["-p", "tsconfig.build.json"]],
   ["node_modules/tsx/dist/cli.mjs", ["scripts/build-gazetteer.ts"]],
+  ["node_modules/tsx/dist/cli.mjs", ["scripts/build-lexicon.ts"]],
   ["node_modules/tsx/dist/cli.mjs", ["scripts/write-stamp.ts"]],
 ];
 

@@ -75,7 +75,7 @@ export const buildWords = (text: string, flags: string): Words => {
     flags,
     pool,
     offsets,
-    table: new Uint32Array(powerOfTwoAbove(lines.length * 2)),
+    table: new Uint32Array(powerOfTwoAbove(lines.length * 1.5)),
     flagSets: new Uint16Array(lines.length),
     flagBits: new Uint32Array(0),
   };

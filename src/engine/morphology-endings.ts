@@ -50,6 +50,19 @@ const add = (endings: Endings, hash: number, weight: number): void => {
   endings.counts[slot] = (endings.counts[slot] ?? 0) + weight;
 };
 
+/** The same counts in the smallest table that stays less than two thirds full. */
+export const packEndings = (endings: Endings): Endings => {
+  const used = endings.keys.reduce((sum, key) => (key === 0 ? sum : sum + 1), 0);
+  const packed = newEndings(used * 0.75);
+  endings.keys.forEach((key, from) => {
+    if (key === 0) return;
+    const slot = slotOf(packed, key);
+    packed.keys[slot] = key;
+    packed.counts[slot] = endings.counts[from] ?? 0;
+  });
+  return packed;
+};
+
 /** Counts a word of a class, with all its endings. */
 export const learnWord = (endings: Endings, classNumber: number, word: string, weight = 1): void => {
   let hash = start(classNumber);

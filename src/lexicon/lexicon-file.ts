@@ -69,13 +69,18 @@ const readWords = (next: () => Section): Words => ({
   flagBits: longs(next()),
 });
 
+const alignedCopy = (file: Buffer): ArrayBuffer => {
+  const buffer = new ArrayBuffer(file.length);
+  new Uint8Array(buffer).set(file);
+  return buffer;
+};
+
 /** Reads a compiled file; undefined when it is damaged, cut off or of another version. */
 export const decodeParts = (content: Uint8Array): LexiconParts | undefined => {
   const file = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   if (file.length < HEAD || file.toString("latin1", 0, 8) !== VERSION) return undefined;
   if (file.readUInt32LE(8) !== crc32(file.subarray(12))) return undefined;
-  const buffer = new ArrayBuffer(file.length);
-  new Uint8Array(buffer).set(file);
+  const buffer = alignedCopy(file);
   let index = 0;
   let offset = HEAD + file.readUInt32LE(12) * 4;
   const next = (): Section => {

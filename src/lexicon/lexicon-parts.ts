@@ -7,7 +7,7 @@ import type { Language } from "../languages/codes.ts";
 import { readDictionaryFiles } from "./dictionary-files.ts";
 import { GRAMMARS } from "./grammars.ts";
 import { knownNamesOf } from "./known-names-of.ts";
-import { learnEndings } from "./name-model.ts";
+import { learnEndings } from "./learn-endings.ts";
 
 /** What is built from the dictionaries once and can be stored. */
 export interface LexiconParts {

@@ -51,11 +51,7 @@ const isPerson = (one: Candidate): one is Candidate & { gender: Gender } => one.
 
 const givenNamesOf = (model: NameModel, form: string): GivenName[] => {
   if (!isCapitalised(form)) return [];
-  const readings = model
-    .candidates(form)
-    .filter(isPerson)
-    .filter(({ role, known, plural, cases }) => role === "given" && known && !plural && cases !== 0)
-    .sort((a, b) => b.weight - a.weight);
+  const readings = model.givenNames(form).filter(isPerson);
   const names = new Map<string, { nominative: string; gender: Gender; cases: number }>();
   for (const { lemma, gender, cases } of readings) {
     const key = `${lemma}/${gender}`;

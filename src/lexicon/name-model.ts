@@ -1,10 +1,11 @@
 import type { Affixes } from "../engine/morphology-affixes.ts";
-import { type Endings, learnWord, likeness, newEndings } from "../engine/morphology-endings.ts";
-import { compileGuesser, type Guess } from "../engine/morphology-guess.ts";
-import { countWords, findWord, flagsOf, letterCodes, NO_WORD, textOf, type Words } from "../engine/morphology-words.ts";
+import { type Endings, likeness } from "../engine/morphology-endings.ts";
+import { findWord, flagsOf, letterCodes, NO_WORD, type Words } from "../engine/morphology-words.ts";
+import { bounded } from "./bounded-cache.ts";
+import { compileNameRules } from "./compile-name-rules.ts";
 import type { KnownName, KnownNames } from "./known-names.ts";
 import type { Gender } from "./lexicon.ts";
-import type { NameGrammar, NameMeaning, NameRole } from "./name-grammar.ts";
+import type { NameClass, NameGrammar, NameMeaning, NameRole } from "./name-grammar.ts";
 
 /** A lemma that a word of a name may belong to. */
 export interface Candidate {
@@ -25,6 +26,8 @@ export interface Candidate {
 /** What a language knows of names: all candidates of a word, weighed. */
 export interface NameModel {
   readonly candidates: (form: string) => readonly Candidate[];
+  /** First names of the typed tables that a form may be, the most frequent first. */
+  readonly givenNames: (form: string) => readonly Candidate[];
   /** Whether a typed table or the dictionary holds the lemma as a surname. */
   readonly isFamily: (lemma: string) => boolean;
   /** Whether a typed table or the dictionary holds a word, written like this. */
@@ -41,175 +44,139 @@ export interface NameSources {
   readonly endings: Endings;
 }
 
+/** What the sources say of a lemma, whatever its class. */
+interface LemmaFacts {
+  readonly typed: readonly KnownName[];
+  readonly own: readonly string[];
+  readonly common: readonly string[];
+  readonly foreign: boolean;
+}
+
+interface Weighed extends Candidate {
+  readonly undeclined: boolean;
+  /** Whether anything but the likeness of its ending speaks for the lemma. */
+  readonly evidence: boolean;
+}
+
+/** What each source adds. Units: like the counts of the learnt endings, so that a dictionary word outweighs its likes. */
 const IN_DICTIONARY = 12;
+const UNDECLINED_IN_DICTIONARY = 2;
 const COMMON_WORD = 0.4;
 const FOREIGN = 1;
-const UNDECLINED = 0.3;
-/** How much a foreign name teaches, beside a word of the language. */
-const FOREIGN_SHARE = 0.2;
-/** Names that end in a vowel are rarer in the dictionary of English than in the news of the world. */
-const FOREIGN_VOWEL_SHARE = 0.5;
-/** The share of the best weight below which a candidate is not worth keeping. */
-const FLOOR = 1e-7;
 /** What is left of an undeclined dictionary word that is also a form of another: the dictionary lists such forms bare. */
 const OBLIQUE_IN_DICTIONARY = 0.004;
+/** The share of the best weight below which a candidate is not worth keeping. */
+const FLOOR = 1e-7;
+const SHORTEST_LEMMA = 3;
 const CACHE_SIZE = 20_000;
 
-const capitalised = (text: string): boolean => {
-  const first = text.charAt(0);
-  return first !== first.toLowerCase();
+const isUndeclined = ({ id }: NameClass): boolean => id.includes("undeclined");
+
+const typedWeight = (names: readonly KnownName[], { role: wanted, gender: own }: NameClass): number => {
+  let sum = 0;
+  for (const { role, gender, weight } of names)
+    if (role === wanted && (gender === null || gender === own)) sum += weight;
+  return sum;
 };
 
-const isUndeclined = (guess: Guess<NameMeaning>): boolean => guess.meaning.nameClass.id.includes("undeclined");
+const NOTHING: readonly string[] = [];
 
-/** Learns the endings of each class from the dictionary's capitalised words and from the typed names. */
-export const learnEndings = ({ grammar, affixes, words, foreign, known }: Omit<NameSources, "endings">): Endings => {
-  const numbers = new Map(grammar.classes.map(({ id }, index) => [id, index]));
-  const endings = newEndings(300_000);
-  const codes = letterCodes(words.alphabet);
-  const guess = compileGuesser(grammar.rules(affixes));
-  const learn = (id: string, word: string, weight: number): void => {
-    const number = numbers.get(id);
-    if (number !== undefined) learnWord(endings, number, word, weight);
-  };
-  const foreignCodes = letterCodes(foreign.alphabet);
-  const isForeign = (lemma: string): boolean => findWord(foreign, foreignCodes, lemma) !== NO_WORD;
-  const isForm = (text: string): boolean =>
-    guess(text).some(({ lemma, meaning }) => {
-      const word = lemma === text ? NO_WORD : findWord(words, codes, lemma);
-      if (word === NO_WORD) return lemma !== text && isForeign(lemma);
-      return grammar.classesOf(lemma, flagsOf(words, word)).some(([id]) => id === meaning.nameClass.id);
-    });
-  for (let word = 0; word < countWords(words); word += 1) {
-    const text = textOf(words, word);
-    if (!capitalised(text) || text.length < 3 || text.toUpperCase() === text) continue;
-    const flags = flagsOf(words, word);
-    if (flags === "" && isForm(text)) continue;
-    for (const [id, lemma] of grammar.classesOf(text, flags)) learn(id, lemma, flags === "" ? UNDECLINED : 1);
-  }
-  for (let word = 0; word < countWords(foreign); word += 1) {
-    const text = textOf(foreign, word);
-    for (const [id, lemma] of grammar.foreignClasses(text)) {
-      learn(id, lemma, /[aeiouy]$/.test(text) ? FOREIGN_VOWEL_SHARE : FOREIGN_SHARE);
-    }
-  }
-  const families = grammar.classes.filter(({ role }) => role === "family");
-  for (const [name, readings] of known) {
-    for (const { role, gender, weight } of readings) {
-      if (role === "given") learn(gender === "male" ? "given-male" : "given-female", name, weight >= 40 ? 2 : 1);
-      if (role !== "family") continue;
-      for (const { id } of families) {
-        if (guess(name).some(({ lemma, meaning }) => lemma === name && meaning.nameClass.id === id))
-          learn(id, name, 0.2);
-      }
-    }
-  }
-  return endings;
-};
-
-/** Makes a model; candidates of a word are kept in a cache of bounded size. */
-export const buildNameModel = ({ grammar, affixes, words, foreign, known, endings }: NameSources): NameModel => {
-  const numbers = new Map(grammar.classes.map(({ id }, index) => [id, index]));
+/** Looks a lemma up in all sources. */
+const factFinder = ({ grammar, words, foreign, known }: NameSources): ((lemma: string) => LemmaFacts) => {
   const codes = letterCodes(words.alphabet);
   const foreignCodes = letterCodes(foreign.alphabet);
-  const guess = compileGuesser(grammar.rules(affixes));
-  const cache = new Map<string, readonly Candidate[]>();
-
   const classIds = (text: string): readonly string[] => {
     const word = findWord(words, codes, text);
-    return word === NO_WORD ? [] : grammar.classesOf(text, flagsOf(words, word)).map(([id]) => id);
+    return word === NO_WORD ? NOTHING : grammar.classesOf(text, flagsOf(words, word)).map(([id]) => id);
   };
-
-  const typedWeight = (names: readonly KnownName[], { nameClass }: NameMeaning): number =>
-    names.reduce(
-      (sum, { role, gender, weight }) =>
-        role === nameClass.role && (gender === null || gender === nameClass.gender) ? sum + weight : sum,
-      0,
-    );
-
-  interface LemmaFacts {
-    readonly typed: readonly KnownName[];
-    readonly own: readonly string[];
-    readonly common: readonly string[];
-    readonly foreign: boolean;
-  }
-
-  const factsOf = (lemma: string): LemmaFacts => ({
+  return (lemma) => ({
     typed: known.get(lemma) ?? [],
     own: classIds(lemma),
     common: classIds(lemma.toLowerCase()),
     foreign: findWord(foreign, foreignCodes, lemma) !== NO_WORD,
   });
+};
 
-  const weigh = (
-    candidate: Guess<NameMeaning>,
-    facts: LemmaFacts,
-  ): { weight: number; known: boolean; evidence: boolean } => {
-    const { lemma, meaning } = candidate;
-    const { nameClass, weight: usual } = meaning;
-    const number = numbers.get(nameClass.id) ?? 0;
-    const typed = typedWeight(facts.typed, meaning);
-    const own = facts.own.includes(nameClass.id) ? (isUndeclined(candidate) ? 2 : IN_DICTIONARY) : 0;
+/** Makes a model; candidates of a word are kept in a cache of bounded size. */
+export const buildNameModel = (sources: NameSources): NameModel => {
+  const { grammar, affixes, words, known, endings } = sources;
+  const numbers = new Map(grammar.classes.map(({ id }, index) => [id, index]));
+  const codes = letterCodes(words.alphabet);
+  const guess = compileNameRules(grammar, affixes);
+  const factsOf = factFinder(sources);
+
+  const weigh = (lemma: string, { nameClass, cases, number, weight }: NameMeaning, facts: LemmaFacts): Weighed => {
+    const undeclined = isUndeclined(nameClass);
+    const typed = typedWeight(facts.typed, nameClass);
+    const inDictionary = undeclined ? UNDECLINED_IN_DICTIONARY : IN_DICTIONARY;
+    const own = facts.own.includes(nameClass.id) ? inDictionary : 0;
     const common = facts.common.includes(nameClass.id) ? COMMON_WORD : 0;
-    const foreigner = facts.foreign && nameClass.role !== "given" ? FOREIGN : 0;
-    const like = likeness(endings, number, lemma);
-    const scaled = like === 0 ? 0 : foreigner;
+    const like = likeness(endings, numbers.get(nameClass.id) ?? 0, lemma);
+    const foreign = facts.foreign && nameClass.role !== "given" && like > 0 ? FOREIGN : 0;
     return {
-      weight: (like + typed + own + common + scaled) * usual,
+      lemma,
+      role: nameClass.role,
+      gender: nameClass.gender,
+      cases,
+      plural: number === "plural",
+      pluralOnly: nameClass.pluralOnly === true,
+      weight: (like + typed + own + common + foreign) * weight,
       known: typed + own > 0,
-      evidence: typed + own + common + scaled > 0,
+      undeclined,
+      evidence: typed + own + common + foreign > 0,
     };
   };
 
-  /** An apostrophe shows where the lemma ends; only role and gender are open. */
-  const computeApostrophe = ({
-    lemma,
-    cases,
-  }: {
-    readonly lemma: string;
-    readonly cases: number;
-  }): readonly Candidate[] => {
-    const readings = compute(lemma).filter((one) => one.lemma === lemma && one.gender !== "female");
-    return readings.map((one) => ({ ...one, cases }));
-  };
-
   const compute = (form: string): readonly Candidate[] => {
-    const written = grammar.apostrophe(form);
-    if (written !== null) return computeApostrophe(written);
-    const facts = new Map<string, LemmaFacts>();
-    const all = guess(form)
-      .filter(({ lemma }) => lemma.length > 2 || lemma === form)
-      .map((candidate) => {
-        const fact = facts.get(candidate.lemma) ?? factsOf(candidate.lemma);
-        facts.set(candidate.lemma, fact);
-        const { nameClass, cases, number } = candidate.meaning;
-        return {
-          lemma: candidate.lemma,
-          role: nameClass.role,
-          gender: nameClass.gender,
-          cases,
-          plural: number === "plural",
-          pluralOnly: nameClass.pluralOnly === true,
-          undeclined: isUndeclined(candidate),
-          ...weigh(candidate, fact),
-        };
-      });
+    const all: Weighed[] = [];
+    let best = 0;
+    for (const { lemma, meanings } of guess(form)) {
+      if (lemma.length < SHORTEST_LEMMA && lemma !== form) continue;
+      const facts = factsOf(lemma);
+      for (const meaning of meanings) {
+        const weighed = weigh(lemma, meaning, facts);
+        all.push(weighed);
+        best = Math.max(best, weighed.weight);
+      }
+    }
     const declined = all.some(({ lemma, evidence }) => evidence && lemma !== form);
-    const best = Math.max(...all.map(({ weight }) => weight));
     return all
+      .filter(({ weight }) => weight > best * FLOOR)
       .map((one) =>
         declined && one.undeclined && one.known ? { ...one, weight: one.weight * OBLIQUE_IN_DICTIONARY } : one,
-      )
-      .filter(({ weight }) => weight > best * FLOOR);
+      );
   };
 
-  const candidates = (form: string): readonly Candidate[] => {
-    const cached = cache.get(form);
-    if (cached !== undefined) return cached;
-    if (cache.size >= CACHE_SIZE) cache.clear();
-    const made = compute(form);
-    cache.set(form, made);
-    return made;
+  /** An apostrophe shows where the lemma ends; only role and gender are open. */
+  const candidates = bounded(CACHE_SIZE, (form: string): readonly Candidate[] => {
+    const written = grammar.apostrophe(form);
+    if (written === null) return compute(form);
+    return compute(written.lemma)
+      .filter(({ lemma, gender }) => lemma === written.lemma && gender !== "female")
+      .map((one) => ({ ...one, cases: written.cases }));
+  });
+
+  const givenNames = (form: string): readonly Candidate[] => {
+    const written = grammar.apostrophe(form);
+    return guess(written?.lemma ?? form)
+      .flatMap(({ lemma, meanings }) => {
+        const typed = known.get(lemma);
+        if (typed === undefined || (written !== null && lemma !== written.lemma)) return [];
+        return meanings
+          .filter(({ nameClass, number }) => nameClass.role === "given" && number === "singular")
+          .map(({ nameClass, cases, weight }) => ({
+            lemma,
+            role: nameClass.role,
+            gender: nameClass.gender,
+            cases: written?.cases ?? cases,
+            plural: false,
+            pluralOnly: false,
+            weight: typedWeight(typed, nameClass) * weight,
+            known: true,
+          }));
+      })
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight);
   };
 
   const isFamily = (lemma: string): boolean =>
@@ -217,5 +184,5 @@ export const buildNameModel = ({ grammar, affixes, words, foreign, known, ending
 
   const isKnown = (text: string): boolean => known.has(text) || findWord(words, codes, text) !== NO_WORD;
 
-  return { candidates, isFamily, isKnown };
+  return { candidates, givenNames: bounded(CACHE_SIZE, givenNames), isFamily, isKnown };
 };

@@ -37,8 +37,7 @@ const NO_READING = 1e-7;
 /** How much more likely a nominative is that the document itself holds. */
 const SEEN_IN_DOCUMENT = 200;
 
-const isGiven = (model: NameModel, text: string): boolean =>
-  model.candidates(text).some(({ role, known, plural }) => role === "given" && known && !plural);
+const isGiven = (model: NameModel, text: string): boolean => model.givenNames(text).length > 0;
 
 const sharesAt = (index: number, count: number, swapped: boolean): RoleShares => {
   if (count === 1) return ALONE;
