@@ -1,8 +1,72 @@
 import type { SegmentedDocument } from "../document.ts";
-import type { Annotation } from "../engine/annotation.ts";
+import { annotateRules } from "../engine/match-rules.ts";
+import type { Token } from "../engine/token.ts";
+import type { Language } from "../languages/codes.ts";
+import { appose } from "./appose.ts";
+import { chooseDates } from "./choose-dates.ts";
+import { packOf } from "./compile-pack.ts";
+import type { DateAnnotation } from "./date-annotation.ts";
+import { findGuard } from "./guard.ts";
+import { join } from "./join.ts";
+import { modify } from "./modify.ts";
 
-/** A date as it was read, before the document resolves it. */
-export type DateAnnotation = Annotation<"date", { readonly edtf: string }>;
+/** The language of each token's sentence. */
+const languagesOf = ({ sentences, tokens, language }: SegmentedDocument): Language[] => {
+  const languages = new Array<Language>(tokens.length).fill(language.code);
+  for (const sentence of sentences)
+    if (sentence.language !== language.code)
+      languages.fill(sentence.language, sentence.tokens.start, sentence.tokens.end);
+  return languages;
+};
 
-/** Finds the date expressions of a document, in one pass. */
-export const annotateDates = (_document: SegmentedDocument): DateAnnotation[] => [];
+const readDates = (document: SegmentedDocument): DateAnnotation[] => {
+  const languages = languagesOf(document);
+  const found: DateAnnotation[] = [];
+  for (const language of new Set(languages)) {
+    const annotations = annotateRules(document.text, document.tokens, packOf(language).rules, document.trace);
+    for (const annotation of annotations)
+      if (languages[annotation.tokens.start] === language)
+        found.push({ ...annotation, kind: "date", language, rules: [annotation.rule] });
+  }
+  return found;
+};
+
+/** Goes through neighbours from the left; `combine` gives what stands for the pair, or undefined to leave it. */
+const combineNeighbours = (
+  annotations: readonly DateAnnotation[],
+  combine: (first: DateAnnotation, second: DateAnnotation) => readonly DateAnnotation[] | undefined,
+): DateAnnotation[] => {
+  const done: DateAnnotation[] = [];
+  for (const annotation of annotations) {
+    const last = done.at(-1);
+    const combined = last && combine(last, annotation);
+    if (combined) done.pop();
+    done.push(...(combined ?? [annotation]));
+  }
+  return done;
+};
+
+/** Lists share a year from the right as well: "5 maja, 3 czerwca i 10 lipca 2016 r." */
+const shareBackwards = (annotations: readonly DateAnnotation[], tokens: readonly Token[]): DateAnnotation[] => {
+  const result = [...annotations];
+  for (let index = result.length - 2; index >= 0; index -= 1) {
+    const first = result[index];
+    const second = result[index + 1];
+    const joined = first && second ? join(first, second, tokens) : undefined;
+    if (joined?.length === 2 && joined[0]) result[index] = joined[0];
+  }
+  return result;
+};
+
+/** Finds the date expressions of a document in one pass, without those that a guard unmasks; in text order, no overlaps. */
+export const annotateDates = (document: SegmentedDocument): DateAnnotation[] => {
+  const { tokens } = document;
+  const chosen = chooseDates(readDates(document), tokens.length).filter((date) => !findGuard(date, tokens));
+  const phased = chosen.map((date) => modify(date, tokens, "phase"));
+  const apposed = combineNeighbours(phased, (first, second) => {
+    const united = appose(first, second, tokens);
+    return united && [united];
+  });
+  const joined = combineNeighbours(shareBackwards(apposed, tokens), (first, second) => join(first, second, tokens));
+  return joined.map((date) => modify(date, tokens, "end"));
+};

@@ -44,7 +44,7 @@ const ENDING = 0.25;
 const IN_NAME = 0.2;
 const ENDING_OF_NAME = 0.5;
 /** So much of a text is looked at; more of it would tell nothing new. */
-const ENOUGH = 2_000;
+const ENOUGH = 1_000;
 const LONGEST_ENDING = 6;
 
 const share = (

@@ -6,13 +6,13 @@ import type { Token } from "./token.ts";
 import type { Trace } from "./trace.ts";
 
 interface CompiledRule<Value> {
-  readonly rule: Rule<Value>;
+  readonly rule: Rule<Value, unknown>;
   readonly matcher: Matcher;
 }
 
 /** Rules compiled into one index: on the first word, else on the class of the first token. */
 export interface RuleSet<Value> {
-  readonly rules: readonly Rule<Value>[];
+  readonly rules: readonly Rule<Value, unknown>[];
   readonly byWord: ReadonlyMap<string, readonly CompiledRule<Value>[]>;
   readonly byClass: Readonly<Record<TokenClass, readonly CompiledRule<Value>[]>>;
 }
@@ -51,7 +51,7 @@ const addFirst = (pattern: Pattern, first: First): boolean => {
  * Compiles rules into one index.
  * Throws when a rule's pattern can match no words, for then nothing could index it.
  */
-export const compileRules = <Value>(rules: readonly Rule<Value>[]): RuleSet<Value> => {
+export const compileRules = <Value>(rules: readonly Rule<Value, unknown>[]): RuleSet<Value> => {
   const byWord = new Map<string, CompiledRule<Value>[]>();
   const byClass: Record<TokenClass, CompiledRule<Value>[]> = { word: [], capitalised: [], number: [], symbol: [] };
   for (const rule of rules) {
@@ -67,7 +67,7 @@ export const compileRules = <Value>(rules: readonly Rule<Value>[]): RuleSet<Valu
 
 const round = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 100) / 100;
 
-const judge = <Value>(rule: Rule<Value>, match: Match) => {
+const judge = <Value>(rule: Rule<Value, unknown>, match: Match) => {
   const evidence: Evidence[] = [];
   let confidence = rule.confidence ?? 0.9;
   let failed: string | undefined;

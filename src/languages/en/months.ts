@@ -1,15 +1,34 @@
-/** English months, January first, with the abbreviations. */
+/**
+ * The English months, January first, in full.
+ * Source: CLDR 44; typed by hand.
+ */
 export const MONTHS: readonly (readonly string[])[] = [
-  ["january", "jan"],
-  ["february", "feb"],
-  ["march", "mar"],
-  ["april", "apr"],
+  ["january"],
+  ["february"],
+  ["march"],
+  ["april"],
   ["may"],
-  ["june", "jun"],
-  ["july", "jul"],
-  ["august", "aug"],
-  ["september", "sep", "sept"],
-  ["october", "oct"],
-  ["november", "nov"],
-  ["december", "dec"],
+  ["june"],
+  ["july"],
+  ["august"],
+  ["september"],
+  ["october"],
+  ["november"],
+  ["december"],
+];
+
+/** Short forms, read only beside a day or a year. */
+export const MONTH_ABBREVIATIONS: readonly (readonly string[])[] = [
+  ["jan(.|)"],
+  ["feb(.|)", "febr(.|)"],
+  ["mar(.|)"],
+  ["apr(.|)"],
+  [],
+  ["jun(.|)"],
+  ["jul(.|)"],
+  ["aug(.|)"],
+  ["sep(.|)", "sept(.|)"],
+  ["oct(.|)"],
+  ["nov(.|)"],
+  ["dec(.|)"],
 ];

@@ -1,15 +1,34 @@
-/** Lithuanian months, January first: every case form and the abbreviations. Source: grammar. */
+/**
+ * The Lithuanian months, January first, in all cases; also without diacritics, as people type them.
+ * Source: Dabartinės lietuvių kalbos gramatika (endings), CLDR 44 (abbreviations); typed by hand.
+ */
 export const MONTHS: readonly (readonly string[])[] = [
-  ["sausio", "sausis", "sausį", "sausiui", "sausiu", "sausyje", "saus"],
-  ["vasario", "vasaris", "vasarį", "vasariui", "vasariu", "vasaryje", "vas"],
-  ["kovo", "kovas", "kovą", "kovui", "kovu", "kove", "kov"],
-  ["balandžio", "balandis", "balandį", "balandžiui", "balandžiu", "balandyje", "bal"],
-  ["gegužės", "gegužė", "gegužę", "gegužei", "geguže", "gegužėje", "gegužio", "gegužis", "geg"],
-  ["birželio", "birželis", "birželį", "birželiui", "birželiu", "birželyje", "birž"],
-  ["liepos", "liepa", "liepą", "liepai", "liepoje", "liep"],
-  ["rugpjūčio", "rugpjūtis", "rugpjūtį", "rugpjūčiui", "rugpjūčiu", "rugpjūtyje", "rugp"],
-  ["rugsėjo", "rugsėjis", "rugsėjį", "rugsėjui", "rugsėju", "rugsėjyje", "rugs"],
-  ["spalio", "spalis", "spalį", "spaliui", "spaliu", "spalyje", "spal"],
-  ["lapkričio", "lapkritis", "lapkritį", "lapkričiui", "lapkričiu", "lapkrityje", "lapkr"],
-  ["gruodžio", "gruodis", "gruodį", "gruodžiui", "gruodžiu", "gruodyje", "gruod"],
+  ["saus(is|io|iui|į|iu|yje)"],
+  ["vasar(is|io|iui|į|iu|yje)"],
+  ["kov(as|o|ui|ą|u|e)"],
+  ["baland(is|į|yje)", "baland(žio|žiui|žiu|zio)"],
+  ["geguž(ė|ės|ei|ę|e|ėje)", "geguz(es|e)"],
+  ["biržel(is|io|iui|į|iu|yje)", "birzel(is|io)"],
+  ["liep(a|os|ai|ą|oje)"],
+  ["rugpjū(tis|tį|tyje|čio|čiui|čiu)", "rugpjucio", "rugpjutis"],
+  ["rugsėj(is|o|ui|į|u|yje)", "rugsej(is|o)"],
+  ["spal(is|io|iui|į|iu|yje)"],
+  ["lapkri(tis|tį|tyje|čio|čiui|čiu|cio)"],
+  ["gruod(is|į|yje)", "gruod(žio|žiui|žiu|zio)"],
+];
+
+/** Short forms, read only beside a day. */
+export const MONTH_ABBREVIATIONS: readonly (readonly string[])[] = [
+  ["saus(.|)"],
+  ["vas(.|)"],
+  ["kov(.|)"],
+  ["bal(.|)"],
+  ["geg(.|)"],
+  ["birž(.|)"],
+  ["liep(.|)"],
+  ["rugp(.|)"],
+  ["rugs(.|)"],
+  ["spal(.|)"],
+  ["lapkr(.|)", "lap(.|)"],
+  ["gruod(.|)", "gr."],
 ];

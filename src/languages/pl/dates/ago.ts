@@ -10,7 +10,12 @@ export const ago = shift({
   pattern: oneOf(
     sequence(COUNT, UNIT, "temu"),
     sequence(UNIT, "temu"),
-    sequence("przed", COUNT, UNIT, notFollowedBy(oneOf("rozpoczęciem", "otwarciem", "terminem", "wyborami", "startem", "świętami"))),
+    sequence(
+      "przed",
+      COUNT,
+      UNIT,
+      notFollowedBy(oneOf("rozpoczęciem", "otwarciem", "terminem", "wyborami", "startem", "świętami")),
+    ),
   ),
   confidence: 0.9,
   examples: [

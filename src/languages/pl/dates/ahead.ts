@@ -14,7 +14,11 @@ export const ahead = shift({
   conditions: [
     {
       name: "a time, not a price",
-      test: ({ all, tokens }) => all[tokens.start - 1]?.lower !== "nagroda" && !["dni", "lata", "roku", "dnia"].includes(tokens.end - tokens.start === 2 ? (all[tokens.end - 1]?.lower ?? "") : ""),
+      test: ({ all, tokens }) =>
+        all[tokens.start - 1]?.lower !== "nagroda" &&
+        !["dni", "lata", "roku", "dnia"].includes(
+          tokens.end - tokens.start === 2 ? (all[tokens.end - 1]?.lower ?? "") : "",
+        ),
       required: true,
     },
   ],

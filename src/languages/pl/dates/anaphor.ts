@@ -9,16 +9,40 @@ export const anaphor = shape({
     capture(
       "back",
       words([
-        ["tego(ż|) samego dnia", "tego(ż|) dnia", "w tym samym dniu", "w tym dniu", "t(ą|ę) samą sobotę", "tego samego wieczoru", "tego wieczoru"],
+        [
+          "tego(ż|) samego dnia",
+          "tego(ż|) dnia",
+          "w tym samym dniu",
+          "w tym dniu",
+          "t(ą|ę) samą sobotę",
+          "tego samego wieczoru",
+          "tego wieczoru",
+        ],
         ["w tym samym miesiącu", "tego samego miesiąca"],
         [],
-        ["wówczas", "wtedy", "od tego czasu", "od tamtej pory", "od tej pory", "w tym czasie", "w tym samym czasie", "od tamtego czasu"],
+        [
+          "wówczas",
+          "wtedy",
+          "od tego czasu",
+          "od tamtej pory",
+          "od tej pory",
+          "w tym czasie",
+          "w tym samym czasie",
+          "od tamtego czasu",
+        ],
       ]),
     ),
     sequence(capture("back", words([["tego samego"]])), FULL_MONTH, "dnia"),
   ),
   conditions: [
-    { name: "no comparison follows", test: ({ all, tokens }) => !["gdy", "kiedy", "jeśli"].includes(all[all[tokens.end]?.text === "," ? tokens.end + 1 : tokens.end]?.lower ?? ""), required: true },
+    {
+      name: "no comparison follows",
+      test: ({ all, tokens }) =>
+        !["gdy", "kiedy", "jeśli"].includes(
+          all[all[tokens.end]?.text === "," ? tokens.end + 1 : tokens.end]?.lower ?? "",
+        ),
+      required: true,
+    },
   ],
   confidence: 0.7,
   examples: [

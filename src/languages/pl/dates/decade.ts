@@ -1,4 +1,4 @@
-import { capture, notFollowedBy, number, oneOf, optional, sequence, words, glued } from "../../../engine/pattern.ts";
+import { capture, glued, notFollowedBy, number, oneOf, optional, sequence, words } from "../../../engine/pattern.ts";
 import { decade as shape } from "../../shared/dates/decade.ts";
 import { ROMAN_CENTURY } from "../../shared/dates/roman.ts";
 
@@ -25,16 +25,24 @@ export const decade = shape({
   pattern: sequence(
     "lata|latach|lat|latami",
     oneOf(
-      sequence(capture("decade", number(10, 90, 2)), oneOf(sequence(glued, "."), sequence(glued, "-", "(ych|tych|te)")), OF_CENTURY),
+      sequence(
+        capture("decade", number(10, 90, 2)),
+        oneOf(sequence(glued, "."), sequence(glued, "-", "(ych|tych|te)")),
+        OF_CENTURY,
+      ),
       sequence(capture("decade", number(10, 90, 2)), capture("century", ROMAN_CENTURY), oneOf("w.", "wieku")),
       sequence(TENS, OF_CENTURY),
-      sequence(capture("decade", number(20, 90, 2)), notFollowedBy(oneOf("temu", "później", "istnienia", "pracy", "tradycji", "-", "–"))),
+      sequence(
+        capture("decade", number(20, 90, 2)),
+        notFollowedBy(oneOf("temu", "później", "istnienia", "pracy", "tradycji", "-", "–")),
+      ),
     ),
   ),
   conditions: [
     {
       name: "a decade, not an age",
-      test: ({ all, tokens, get }) => get("decade") === undefined || all[tokens.end - 1]?.kind !== "number" || all[tokens.start]?.lower !== "lat",
+      test: ({ all, tokens, get }) =>
+        get("decade") === undefined || all[tokens.end - 1]?.kind !== "number" || all[tokens.start]?.lower !== "lat",
       required: true,
     },
   ],

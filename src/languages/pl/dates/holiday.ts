@@ -20,7 +20,13 @@ const NAMES: readonly (readonly [Holiday, ...string[]])[] = [
   ["assumption", "Święt(o|a) Wojska Polskiego", "Wniebowzięci(e|a) Najświętszej Maryi Panny"],
   ["allSaints", "Wszystkich Świętych", "Dzień Wszystkich Świętych", "Dni(a|u) Wszystkich Świętych"],
   ["allSouls", "Zaduszki", "Dzień Zaduszny", "Dni(a|u) Zaduszn(ego|ym)"],
-  ["plIndependence", "(narodowe |)święt(o|a|em) niepodległości", "święcie niepodległości", "dzień niepodległości", "dni(a|u) niepodległości"],
+  [
+    "plIndependence",
+    "(narodowe |)święt(o|a|em) niepodległości",
+    "święcie niepodległości",
+    "dzień niepodległości",
+    "dni(a|u) niepodległości",
+  ],
   ["stNicholas", "mikołajki", "mikołajek"],
   ["christmasEve", "wigili(a|i|ę|ą)", "Wigilii Bożego Narodzenia"],
   ["christmas", "Boż(e|ego|ym) Narodzeni(e|a|u|em)", "świąt Bożego Narodzenia"],
@@ -40,9 +46,27 @@ export const holiday = shape({
     {
       name: "no street, square, hospital or church of this name",
       test: ({ all, tokens }) =>
-        !["pl", "ul", "plac", "placu", "ulica", "ulicy", "im", "imienia", "pw", "parafia", "parafii", "kościół", "kościele", "kościoła", "wezwaniem"].includes(
-          all[tokens.start - 1]?.lower ?? "",
-        ) && !(all[tokens.start - 1]?.text === "." && ["pl", "ul", "im", "pw", "al"].includes(all[tokens.start - 2]?.lower ?? "")),
+        ![
+          "pl",
+          "ul",
+          "plac",
+          "placu",
+          "ulica",
+          "ulicy",
+          "im",
+          "imienia",
+          "pw",
+          "parafia",
+          "parafii",
+          "kościół",
+          "kościele",
+          "kościoła",
+          "wezwaniem",
+        ].includes(all[tokens.start - 1]?.lower ?? "") &&
+        !(
+          all[tokens.start - 1]?.text === "." &&
+          ["pl", "ul", "im", "pw", "al"].includes(all[tokens.start - 2]?.lower ?? "")
+        ),
       required: true,
     },
   ],

@@ -22,6 +22,7 @@ import { nextDay } from "./next-day.ts";
 import { nthOf } from "./nth-of.ts";
 import { numeric } from "./numeric.ts";
 import { numericDayMonth } from "./numeric-day-month.ts";
+import { period } from "./period.ts";
 import { quarter } from "./quarter.ts";
 import { relativeDay } from "./relative-day.ts";
 import { romanMonth } from "./roman-month.ts";
@@ -58,6 +59,7 @@ export const POLISH_DATES: DatePack = {
     century,
     season,
     quarter,
+    period,
     relativeDay,
     ago,
     ahead,
@@ -78,7 +80,10 @@ export const POLISH_DATES: DatePack = {
   joiners: JOINERS,
   guards: GUARDS,
   prepositions: "w|we|na|z|dnia|w dniu|w dniach|tj.|to jest|czyli|już|dokładnie|o|od|do|roku",
-  publicationLabels: "data publikacji|opublikowano|opublikowany|data|dodano|utworzono|zamieszczono|data dodania|data utworzenia|dodany|publikacja|data wpisu|data wytworzenia",
-  hourMarks: "o|od|godz.|godz|godzin(a|ie|y)|o godz.|o godzinie|o godz|od godz.|, godz.|, o godz.|, godzina|, o godzinie|, o|,",
+  articles: new Set(),
+  publicationLabels:
+    "data publikacji|opublikowano|opublikowany|data|dodano|utworzono|zamieszczono|data dodania|data utworzenia|dodany|publikacja|data wpisu|data wytworzenia",
+  hourMarks:
+    "o|od|godz.|godz|godzin(a|ie|y)|o godz.|o godzinie|o godz|od godz.|, godz.|, o godz.|, godzina|, o godzinie|, o|,",
   tenseOf,
 };

@@ -6,7 +6,8 @@ export const MODIFIERS: readonly DateModifier[] = [
     id: "pl/dates/modifiers/late",
     side: "before",
     meaning: "late",
-    forms: "pod koniec|w końcu|z końcem|koniec|końca|końcem|końcu|końcówk(a|i|ę|ą)|na koniec|u schyłku|schyłku|schyłek|późn(ą|ym|ej)",
+    forms:
+      "pod koniec|w końcu|z końcem|koniec|końca|końcem|końcu|końcówk(a|i|ę|ą)|na koniec|u schyłku|schyłku|schyłek|późn(ą|ym|ej)",
     examples: [
       { text: "Konkurs ogłoszono ⟦pod koniec listopada 2013 roku⟧.", value: "2013-11" },
       { text: "Wnioski przyjmujemy ⟦do końca roku⟧.", value: "../2025" },
@@ -76,7 +77,8 @@ export const MODIFIERS: readonly DateModifier[] = [
     id: "pl/dates/modifiers/until",
     side: "before",
     meaning: "until",
-    forms: "do|do dnia|aż do|najpóźniej do|nie później niż do|nie później niż|najpóźniej|potrwa do|w terminie do|w terminie do dnia",
+    forms:
+      "do|do dnia|aż do|najpóźniej do|nie później niż do|nie później niż|najpóźniej|potrwa do|w terminie do|w terminie do dnia",
     examples: [{ text: "Oferty można składać ⟦do 2 lipca⟧.", value: "../2025-07-02" }],
     counterExamples: [],
   },

@@ -16,7 +16,13 @@ export const monthReference = writtenDate({
   id: "pl/dates/month-reference",
   pattern: oneOf(
     sequence(DAY, optional("dni(a|u)"), capture("monthOffset", words(MONTH_REFERENCES))),
-    capture("monthOffset", words([["bm.", "b.m."], ["ub.m.", "ub. m."]])),
+    capture(
+      "monthOffset",
+      words([
+        ["bm.", "b.m."],
+        ["ub.m.", "ub. m."],
+      ]),
+    ),
   ),
   confidence: 0.93,
   examples: [
@@ -27,4 +33,3 @@ export const monthReference = writtenDate({
   ],
   counterExamples: [{ text: "Boisko ma 45 m. długości", because: "no day has this number" }],
 });
-

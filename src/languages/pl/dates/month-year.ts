@@ -1,7 +1,7 @@
-import { oneOf, optional, sequence, words, capture } from "../../../engine/pattern.ts";
-import { MONTH_ABBREVIATIONS } from "../months.ts";
-import { writtenDate } from "../../shared/dates/written-date.ts";
+import { capture, oneOf, optional, sequence, words } from "../../../engine/pattern.ts";
 import { YEAR_DIGITS } from "../../shared/dates/digits.ts";
+import { writtenDate } from "../../shared/dates/written-date.ts";
+import { MONTH_ABBREVIATIONS } from "../months.ts";
 import { FULL_MONTH, YEAR, YEAR_REFERENCES } from "./parts.ts";
 
 const SHORT_MONTH = capture("month", words(MONTH_ABBREVIATIONS));

@@ -1,28 +1,33 @@
-import { oneOf, optional, precededBy, sequence, words, capture } from "../../../engine/pattern.ts";
+import { capture, oneOf, optional, precededBy, sequence, words } from "../../../engine/pattern.ts";
 import { writtenDate } from "../../shared/dates/written-date.ts";
 import { MONTHS } from "../months.ts";
 import { FULL_MONTH } from "./parts.ts";
 
 const BEFORE = new Set(
-  "w we od do na z ze po przed koniec końca końcem końcu początek początku początkiem początkami połowa połowie połowy połową pod przełomie i a oraz lub między pomiędzy miesiąca miesiącu miesiąc koniec około ok na przez już dopiero ostatniego ostatnim następny nastepny przyszły zeszły ubiegły tegoroczny".split(" "),
+  "w we od do na z ze po przed koniec końca końcem końcu początek początku początkiem początkami połowa połowie połowy połową pod przełomie i a oraz lub między pomiędzy miesiąca miesiącu miesiąc koniec około ok na przez już dopiero ostatniego ostatnim następny nastepny przyszły zeszły ubiegły tegoroczny".split(
+    " ",
+  ),
 );
 
 /** Months whose nominative is no other word and no first name. */
-const NOMINATIVES = words(
-  MONTHS.map((forms, index) => (index === 4 ? ["maj"] : [forms[0] ?? ""])),
-);
+const NOMINATIVES = words(MONTHS.map((forms, index) => (index === 4 ? ["maj"] : [forms[0] ?? ""])));
 
 /** A month alone: "w lutym", "od maja"; the clause tells the year. A capitalised one inside a sentence is a name (Marzec, Maja). */
 export const month = writtenDate({
   id: "pl/dates/month",
   pattern: oneOf(
-    sequence(precededBy("preposition", (token) => BEFORE.has(token.lower)), optional("miesiąc(a|u)"), FULL_MONTH),
+    sequence(
+      precededBy("preposition", (token) => BEFORE.has(token.lower)),
+      optional("miesiąc(a|u)"),
+      FULL_MONTH,
+    ),
     capture("month", NOMINATIVES),
   ),
   conditions: [
     {
       name: "written as a common noun",
-      test: ({ all, tokens }) => all[tokens.end - 1]?.capitalised === false || tokens.start === 0 || all[tokens.start]?.opensBlock === true,
+      test: ({ all, tokens }) =>
+        all[tokens.end - 1]?.capitalised === false || tokens.start === 0 || all[tokens.start]?.opensBlock === true,
       required: true,
     },
   ],

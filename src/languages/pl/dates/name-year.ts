@@ -1,13 +1,16 @@
 import { notFollowedBy, oneOf, precededBy, sequence } from "../../../engine/pattern.ts";
+import { YEAR_DIGITS } from "../../shared/dates/digits.ts";
 import { nameYear as shape } from "../../shared/dates/name-year.ts";
 import { standsInName } from "../../shared/dates/stands-in-name.ts";
-import { YEAR_DIGITS } from "../../shared/dates/digits.ts";
 
 /** The year of a name: "Expo 2012", "Europejska Stolica Kultury 2022", "Dni Miasta 2018". */
 export const nameYear = shape({
   id: "pl/dates/name-year",
   pattern: sequence(
-    precededBy("capitalised word of a name", standsInName(new Set("w we od do na z ze po przed rok roku i oraz a fot foto © nr pok ul al pl".split(" ")))),
+    precededBy(
+      "capitalised word of a name",
+      standsInName(new Set("w we od do na z ze po przed rok roku i oraz a fot foto © nr pok ul al pl".split(" "))),
+    ),
     YEAR_DIGITS,
     notFollowedBy(oneOf("r.", "rok(u|iem|)", "zł", "osób", "m", "%")),
   ),

@@ -5,12 +5,12 @@ import { fixedReading } from "../../shared/dates/fixed-reading.ts";
 export const nextDay = fixedReading({
   id: "pl/dates/next-day",
   pattern: capture(
-      "row",
-      words([
-        ["następnego dnia", "nazajutrz", "kolejnego dnia", "drugiego dnia"],
-        ["poprzedniego dnia", "dzień wcześniej", "dnia poprzedniego"],
-      ]),
-    ),
+    "row",
+    words([
+      ["następnego dnia", "nazajutrz", "kolejnego dnia", "drugiego dnia"],
+      ["poprzedniego dnia", "dzień wcześniej", "dnia poprzedniego"],
+    ]),
+  ),
   readings: [
     { type: "shift", unit: "day", amount: 1, base: "previous" },
     { type: "shift", unit: "day", amount: -1, base: "previous" },

@@ -11,7 +11,14 @@ const NTH = oneOf(
 );
 const IN_UNIT = sequence(
   optional("w|we"),
-  capture("inOffset", words([["tego", "tym", "bieżącego"], ["ubiegłego", "zeszłego", "ubiegłym", "zeszłym"], ["przyszłego", "następnego", "przyszłym"]])),
+  capture(
+    "inOffset",
+    words([
+      ["tego", "tym", "bieżącego"],
+      ["ubiegłego", "zeszłego", "ubiegłym", "zeszłym"],
+      ["przyszłego", "następnego", "przyszłym"],
+    ]),
+  ),
   capture("inUnit", words([[], [], ["miesiąca", "miesiącu"], ["roku"]])),
 );
 
@@ -22,7 +29,14 @@ export const nthOf = shape({
     NTH,
     oneOf(
       capture("nthWeekday", words(WEEKDAYS)),
-      capture("nthUnit", words([["dzień", "dnia", "dniu", "dniem"], ["tydzień", "tygodni(a|u)", "tydzien", "tygodniu"], ["weekend(|u)", "weekendzie"]])),
+      capture(
+        "nthUnit",
+        words([
+          ["dzień", "dnia", "dniu", "dniem"],
+          ["tydzień", "tygodni(a|u)", "tydzien", "tygodniu"],
+          ["weekend(|u)", "weekendzie"],
+        ]),
+      ),
     ),
     oneOf(sequence(optional("w|we"), FULL_MONTH, optional(YEAR)), IN_UNIT),
   ),

@@ -45,7 +45,17 @@ const plain = (form: string): string =>
   form.replaceAll("ą", "a").replaceAll("ó", "o").replaceAll("ę", "e").replaceAll("ś", "s");
 const both = (stem: string): string[] => [...new Set([withEndings(stem), withEndings(plain(stem))])];
 
-const TEENS = ["jedenast", "dwunast", "trzynast", "czternast", "piętnast", "szesnast", "siedemnast", "osiemnast", "dziewiętnast"];
+const TEENS = [
+  "jedenast",
+  "dwunast",
+  "trzynast",
+  "czternast",
+  "piętnast",
+  "szesnast",
+  "siedemnast",
+  "osiemnast",
+  "dziewiętnast",
+];
 
 /** Polish ordinals by value, 1 to 31, in all cases of the singular. */
 export const ORDINALS: readonly (readonly string[])[] = [

@@ -1,4 +1,14 @@
-import { capture, glued, notFollowedBy, number, oneOf, optional, precededBy, sequence, words } from "../../../engine/pattern.ts";
+import {
+  capture,
+  glued,
+  notFollowedBy,
+  number,
+  oneOf,
+  optional,
+  precededBy,
+  sequence,
+  words,
+} from "../../../engine/pattern.ts";
 import { writtenDate } from "../../shared/dates/written-date.ts";
 import { YEAR_REFERENCES } from "./parts.ts";
 
@@ -9,14 +19,43 @@ export const numericDayMonth = writtenDate({
   id: "pl/dates/numeric-day-month",
   pattern: oneOf(
     sequence(
-      capture("day", number(1, 31, 1, 2)), glued, ".", glued, capture("monthNumber", number(1, 12, 2)), optional(glued, "."),
+      capture("day", number(1, 31, 1, 2)),
+      glued,
+      ".",
+      glued,
+      capture("monthNumber", number(1, 12, 2)),
+      optional(glued, "."),
       capture("yearOffset", words(YEAR_REFERENCES)),
     ),
     sequence(
       precededBy("word that announces a date", (token) => BEFORE.has(token.lower)),
-      capture("day", number(1, 31, 2)), glued, ".", glued, capture("monthNumber", number(1, 12, 2)),
+      capture("day", number(1, 31, 2)),
+      glued,
+      ".",
+      glued,
+      capture("monthNumber", number(1, 12, 2)),
       notFollowedBy(sequence(glued, oneOf(sequence(".", glued, number(0, 9_999)), ":", number(0, 9_999)))),
-      notFollowedBy(oneOf("zł", "tys", "mln", "mld", "%", "m", "km", "ha", "euro", "godz", "kg", "pkt", "rano", "wieczorem", "do", "–", "-")),
+      notFollowedBy(
+        oneOf(
+          "zł",
+          "tys",
+          "mln",
+          "mld",
+          "%",
+          "m",
+          "km",
+          "ha",
+          "euro",
+          "godz",
+          "kg",
+          "pkt",
+          "rano",
+          "wieczorem",
+          "do",
+          "–",
+          "-",
+        ),
+      ),
     ),
   ),
   confidence: 0.8,

@@ -23,9 +23,39 @@ export const FULL_MONTH: Pattern = capture("month", words(MONTHS));
 
 /** A year pointed at, in the order of `OFFSETS`. */
 export const YEAR_REFERENCES: readonly (readonly string[])[] = [
-  ["br(.|)", "b.r.", "b. r.", "bież. roku", "bieżąc(ego|ym) roku", "t(ego|ym) roku", "bieżącego r.", "tego r.", "tegorocz(nego|nym|nej|ną)"],
-  ["ub.r.", "ub. r.", "ubr.", "ub. roku", "u.r.", "ubiegł(ego|ym) roku", "zeszł(ego|ym) roku", "minion(ego|ym) roku", "poprzedni(ego|m) roku", "ubiegłorocz(nego|nym|nej|ną)", "zeszłorocz(nego|nym|nej|ną)", "ubiegłego r."],
-  ["przyszł(ego|ym) roku", "przyszłoroczn(ego|ym|ej|ą)", "nadchodząc(ego|ym) roku", "kolejn(ego|ym) roku", "następn(ego|ym) roku", "przyszłego r."],
+  [
+    "br(.|)",
+    "b.r.",
+    "b. r.",
+    "bież. roku",
+    "bieżąc(ego|ym) roku",
+    "t(ego|ym) roku",
+    "bieżącego r.",
+    "tego r.",
+    "tegorocz(nego|nym|nej|ną)",
+  ],
+  [
+    "ub.r.",
+    "ub. r.",
+    "ubr.",
+    "ub. roku",
+    "u.r.",
+    "ubiegł(ego|ym) roku",
+    "zeszł(ego|ym) roku",
+    "minion(ego|ym) roku",
+    "poprzedni(ego|m) roku",
+    "ubiegłorocz(nego|nym|nej|ną)",
+    "zeszłorocz(nego|nym|nej|ną)",
+    "ubiegłego r.",
+  ],
+  [
+    "przyszł(ego|ym) roku",
+    "przyszłoroczn(ego|ym|ej|ą)",
+    "nadchodząc(ego|ym) roku",
+    "kolejn(ego|ym) roku",
+    "następn(ego|ym) roku",
+    "przyszłego r.",
+  ],
   ["pozaprzeszł(ego|ym) roku"],
   ["t(ego|ym) sam(ego|ym) roku", "tegoż roku", "tego(ż|) samego r."],
 ];
@@ -69,7 +99,21 @@ export const WHICH: Pattern = capture(
   "which",
   words([
     ["t(en|ym|ego|emu|ę|ej|ą|o|a)", "bieżąc(y|ym|ego|ej|ą|emu|e)", "obecn(y|ym|ego|ej|ą|emu|e)"],
-    ["zeszł(y|ym|ego|ej|ą|a|e)", "ubiegł(y|ym|ego|ej|ą|a|e)", "ostatni(|m|ego|ej|ą|a|e)", "minion(y|ym|ego|ej|ą|a|e)", "poprzedni(|m|ego|ej|ą|a|e)", "ub."],
-    ["przyszł(y|ym|ego|ej|ą|a|e)", "najbliższ(y|ym|ego|ej|ą|a|e)", "następn(y|ym|ego|ej|ą|a|e)", "nastepn(y|ym|ego|ej|a|e)", "kolejn(y|ym|ego|ej|ą|a|e)", "nadchodząc(y|ym|ego|ej|ą|a|e)"],
+    [
+      "zeszł(y|ym|ego|ej|ą|a|e)",
+      "ubiegł(y|ym|ego|ej|ą|a|e)",
+      "ostatni(|m|ego|ej|ą|a|e)",
+      "minion(y|ym|ego|ej|ą|a|e)",
+      "poprzedni(|m|ego|ej|ą|a|e)",
+      "ub.",
+    ],
+    [
+      "przyszł(y|ym|ego|ej|ą|a|e)",
+      "najbliższ(y|ym|ego|ej|ą|a|e)",
+      "następn(y|ym|ego|ej|ą|a|e)",
+      "nastepn(y|ym|ego|ej|a|e)",
+      "kolejn(y|ym|ego|ej|ą|a|e)",
+      "nadchodząc(y|ym|ego|ej|ą|a|e)",
+    ],
   ]),
 );

@@ -4,7 +4,16 @@ import { YEAR } from "./parts.ts";
 
 const E = "(y|ego|ym|a|ej|ą|e|emu)";
 const QUARTER_NUMBER = oneOf(
-  capture("quarter", words([[], ["i", `pierwsz${E}`], ["ii", "drug(i|iego|im|iej|ą|ie)"], ["iii", "trzec(i|iego|im|iej|ią|ie)"], ["iv", `czwart${E}`]])),
+  capture(
+    "quarter",
+    words([
+      [],
+      ["i", `pierwsz${E}`],
+      ["ii", "drug(i|iego|im|iej|ą|ie)"],
+      ["iii", "trzec(i|iego|im|iej|ią|ie)"],
+      ["iv", `czwart${E}`],
+    ]),
+  ),
   sequence(capture("quarter", number(1, 4, 1)), optional(oneOf(".", "-", "szy|gi|ci|ty|szym|gim|cim|tym"))),
 );
 const HALF_NUMBER = oneOf(
@@ -18,7 +27,11 @@ export const quarter = writtenDate({
   pattern: oneOf(
     sequence(QUARTER_NUMBER, oneOf("kwartał(|u|em|owi)", "kwartale", "kwartal", "kw."), optional(YEAR)),
     sequence(HALF_NUMBER, oneOf("półrocz(e|a|u|em)"), optional(YEAR)),
-    sequence(capture("half", words([[], [`pierwsz${E}`, "i"], ["drug(iej|a|ą)", "ii"]])), oneOf("połow(ie|a|ę|y)", "poł."), YEAR),
+    sequence(
+      capture("half", words([[], [`pierwsz${E}`, "i"], ["drug(iej|a|ą)", "ii"]])),
+      oneOf("połow(ie|a|ę|y)", "poł."),
+      YEAR,
+    ),
     sequence(capture("half", words([[], [`pierwsz${E}`], ["drug(iej|a|ą)"]])), oneOf("połow(ie|a|ę|y)"), "roku"),
   ),
   confidence: 0.92,

@@ -1,12 +1,14 @@
 import { capture, notFollowedBy, notPrecededBy, oneOf, sequence, words } from "../../../engine/pattern.ts";
-import { fixedReading } from "../../shared/dates/fixed-reading.ts";
 import { dayFrom } from "../../shared/dates/day-from.ts";
+import { fixedReading } from "../../shared/dates/fixed-reading.ts";
 
 /** "dziś", "wczoraj", "jutro", "pojutrze", "przedwczoraj", with the colloquial spellings. */
 export const relativeDay = fixedReading({
   id: "pl/dates/relative-day",
   pattern: sequence(
-    notPrecededBy("a word that makes it an epoch", (token) => ["do", "od", "po", "jak", "aż"].includes(token.lower)),
+    notPrecededBy("a word that makes it an epoch", (token) =>
+      ["do", "od", "po", "jak", "aż", "i"].includes(token.lower),
+    ),
     capture(
       "row",
       words([

@@ -2,7 +2,20 @@ import { capture, glued, number, oneOf, optional, sequence, words } from "../../
 import { YEAR_DIGITS } from "../../shared/dates/digits.ts";
 import { writtenDate } from "../../shared/dates/written-date.ts";
 
-const ROMANS = words([["i"], ["ii"], ["iii"], ["iv"], ["v"], ["vi"], ["vii"], ["viii"], ["ix"], ["x"], ["xi"], ["xii"]]);
+const ROMANS = words([
+  ["i"],
+  ["ii"],
+  ["iii"],
+  ["iv"],
+  ["v"],
+  ["vi"],
+  ["vii"],
+  ["viii"],
+  ["ix"],
+  ["x"],
+  ["xi"],
+  ["xii"],
+]);
 const DAY = capture("day", number(1, 31, 1, 2));
 const MONTH = capture("month", ROMANS);
 const TAIL = optional(oneOf("r.", "roku", "r"));

@@ -1,15 +1,19 @@
-import { capture, notFollowedBy, oneOf, optional, precededBy, sequence, words } from "../../../engine/pattern.ts";
+import {
+  capture,
+  notFollowedBy,
+  notPrecededBy,
+  oneOf,
+  optional,
+  precededBy,
+  sequence,
+  words,
+} from "../../../engine/pattern.ts";
 import { writtenDate } from "../../shared/dates/written-date.ts";
 import { YEAR } from "./parts.ts";
 
 const SEASON = capture(
   "season",
-  words([
-    ["wiosn(a|y|ę|ą|ie)"],
-    ["lat(o|a|em|u)", "lecie"],
-    ["jesie(ń|ni|nią|n)"],
-    ["zim(a|y|ę|ą|ie)"],
-  ]),
+  words([["wiosn(a|y|ę|ą|ie)"], ["lat(o|a|em|u)", "lecie"], ["jesie(ń|ni|nią|n)"], ["zim(a|y|ę|ą|ie)"]]),
 );
 const WHEN = capture("season", words([["wiosną"], ["latem"], ["jesienią"], ["zimą"]]));
 const THIS = capture(
@@ -27,8 +31,15 @@ export const season = writtenDate({
   pattern: oneOf(
     sequence(SEASON, optional("w"), YEAR),
     sequence(THIS, SEASON),
-    sequence(WHEN, notFollowedBy(oneOf("i", "oraz", "czy", "lub", "jak"))),
-    sequence(precededBy("preposition", (token) => ["na", "od", "do", "koniec", "końca", "końcem"].includes(token.lower)), capture("season", words([["wiosn(y|ę)"], [], ["jesie(ń|ni)"], ["zim(y|ę)"]]))),
+    sequence(
+      notPrecededBy("another season", (token) => ["i", "oraz", "czy", "lub", "jak"].includes(token.lower)),
+      WHEN,
+      notFollowedBy(oneOf("i", "oraz", "czy", "lub", "jak")),
+    ),
+    sequence(
+      precededBy("preposition", (token) => ["na", "od", "do", "koniec", "końca", "końcem"].includes(token.lower)),
+      capture("season", words([["wiosn(y|ę)"], [], ["jesie(ń|ni)"], ["zim(y|ę)"]])),
+    ),
   ),
   confidence: 0.88,
   examples: [

@@ -14,9 +14,11 @@ const NO_VERBS = listed(
   "tytuł udział wydział zespół kościół dział oddział podział rozdział materiał kanał finał półfinał ćwierćfinał kapitał artykuł protokół szczegół ogół szkoł(a|y) sił(a|y|) skał(a|y) chwał(a|y) cał(y|a|o) biał(y|a|o) mał(y|a|o) stał(y|a|o) trwał(y|a) doskonał(y|a|o) wspaniał(y|a) dojrzał(y|a) były czyli jeśli jeżeli chwili chwil ani kolei li stół dół pół wół zdał okazał żywioł aniel sygnał generał personał arsenał festiwal skła(d|du) zabawił uchwał(a|y) pochwał(a|y) kwartał rywal tabel(i) nadziei woli roli skali sali hali fali moli cieli ewangeli australi rano okno miasto święto często konto lato ponadto warto prosto złoto auto dlatego zwłaszcza siano wino wiano kasyno",
 );
 
-const PAST = /(?:[aeiyąęuó]|[szcrkgdtpb])ł(?:|a|o|y|em|am|aś|eś|yśmy)$|(?:[aeiyu]li|rzli|szli|kli|gli|śli|edli)(?:śmy|)$/;
+const PAST =
+  /(?:[aeiyąęuó]|[szcrkgdtpb])ł(?:|a|o|y|em|am|aś|eś|yśmy)$|(?:[aeiyu]li|rzli|szli|kli|gli|śli|edli)(?:śmy|)$/;
 const IMPERSONAL = /.{3}(?:ano|ono|yto|ęto|arto|ito)$/;
-const PARTICIPLE = /(?:owan|isan|ydan|bran|dzan|czon|szon|żon|cion|sion|jęt|art|yt|ian|ołan|dan|niet|nięt)(?:y|a|e|ą|ej|ego|emu|ym|ych|ymi|i)$/;
+const PARTICIPLE =
+  /(?:owan|isan|ydan|bran|dzan|czon|szon|żon|cion|sion|jęt|art|yt|ian|ołan|dan|niet|nięt)(?:y|a|e|ą|ej|ego|emu|ym|ych|ymi|i)$/;
 const AHEAD: TenseCue = { tense: "future", cost: 0 };
 const BEHIND: TenseCue = { tense: "past", cost: 0 };
 
@@ -25,6 +27,7 @@ export const tenseOf = (token: Token, tokens: readonly Token[]): TenseCue | unde
   const { lower } = token;
   if (FUTURE.has(lower)) return lower === "ma" && tokens[token.index + 1]?.kind === "number" ? undefined : AHEAD;
   if (lower.length < 3 || NO_VERBS.has(lower)) return undefined;
-  if (lower === "był" || PAST.test(lower) || IMPERSONAL.test(lower)) return token.capitalised && !token.opensBlock && tokens[token.index - 1]?.kind === "word" ? undefined : BEHIND;
+  if (lower === "był" || PAST.test(lower) || IMPERSONAL.test(lower))
+    return token.capitalised && !token.opensBlock && tokens[token.index - 1]?.kind === "word" ? undefined : BEHIND;
   return PARTICIPLE.test(lower) ? { tense: "past", cost: 3 } : undefined;
 };

@@ -23,8 +23,15 @@ export const unitOffset = shape({
   id: "pl/dates/unit-offset",
   pattern: oneOf(
     sequence(WHICH, PERIOD),
-    sequence(capture("unit", words([[], [], [], [], [], [], [], [], [], ["weekend(|u)"]])), capture("which", words([["bieżący"], ["zeszły"], []]))),
-    sequence(capture("which", words([["w"], [], []])), capture("unit", words([[], [], [], [], [], [], [], [], [], ["weekend"]])), notFollowedBy("po|z")),
+    sequence(
+      capture("unit", words([[], [], [], [], [], [], [], [], [], ["weekend(|u)"]])),
+      capture("which", words([["bieżący"], ["zeszły"], []])),
+    ),
+    sequence(
+      capture("which", words([["w"], [], []])),
+      capture("unit", words([[], [], [], [], [], [], [], [], [], ["weekend"]])),
+      notFollowedBy("po|z"),
+    ),
   ),
   confidence: 0.9,
   examples: [

@@ -21,12 +21,43 @@ const IN_WEEK = capture(
     [],
     [],
     ["tego tygodnia", "w tym tygodniu", "bieżącego tygodnia"],
-    ["z ostatniego tygodnia", "zeszłego tygodnia", "w zeszłym tygodniu", "ubiegłego tygodnia", "w ubiegłym tygodniu", "poprzedniego tygodnia", "ostatniego tygodnia"],
-    ["przyszłego tygodnia", "w przyszłym tygodniu", "w następnym tygodniu", "następnego tygodnia", "nastepnego tygodnia", "w nastepnym tygodniu", "z następnego tygodnia"],
+    [
+      "z ostatniego tygodnia",
+      "zeszłego tygodnia",
+      "w zeszłym tygodniu",
+      "ubiegłego tygodnia",
+      "w ubiegłym tygodniu",
+      "poprzedniego tygodnia",
+      "ostatniego tygodnia",
+    ],
+    [
+      "przyszłego tygodnia",
+      "w przyszłym tygodniu",
+      "w następnym tygodniu",
+      "następnego tygodnia",
+      "nastepnego tygodnia",
+      "w nastepnym tygodniu",
+      "z następnego tygodnia",
+    ],
   ]),
 );
 const DAY = capture("weekday", words(WEEKDAYS));
-const habit = (token: Token): boolean => ["każdy", "każdą", "każdego", "każdej", "każda", "co", "drugi", "pierwszy", "trzeci", "pierwsza", "druga", "święty", "świętą"].includes(token.lower);
+const habit = (token: Token): boolean =>
+  [
+    "każdy",
+    "każdą",
+    "każdego",
+    "każdej",
+    "każda",
+    "co",
+    "drugi",
+    "pierwszy",
+    "trzeci",
+    "pierwsza",
+    "druga",
+    "święty",
+    "świętą",
+  ].includes(token.lower);
 
 /** "w piątek", "w ubiegły czwartek", "środa w przyszłym tygodniu", "w piątkowy wieczór"; habits ("w każdy piątek") are no days. */
 export const weekday = shape({
@@ -38,7 +69,19 @@ export const weekday = shape({
     sequence(
       capture("weekday", words(WEEKDAY_ADJECTIVES)),
       optional("przed|po"),
-      oneOf("wiecz(ór|oru|orem)", "popołudni(e|u|em|a)", "poran(ek|ku|kiem)", "południ(e|a|u|em)", "noc(|y|ą)", "przedpołudni(e|em|u)", "uroczystoś(ć|ci)", "sesj(a|i|ę)", "spotkani(e|u|a)", "koncer(t|cie|tu)", "mecz(|u|em)"),
+      oneOf(
+        "wiecz(ór|oru|orem)",
+        "popołudni(e|u|em|a)",
+        "poran(ek|ku|kiem)",
+        "południ(e|a|u|em)",
+        "noc(|y|ą)",
+        "przedpołudni(e|em|u)",
+        "uroczystoś(ć|ci)",
+        "sesj(a|i|ę)",
+        "spotkani(e|u|a)",
+        "koncer(t|cie|tu)",
+        "mecz(|u|em)",
+      ),
     ),
     sequence(
       precededBy("start or comma", (token) => [",", "(", "w", "we"].includes(token.lower)),

@@ -12,7 +12,13 @@ export const yearRange = shape({
   pattern: oneOf(
     sequence(YEAR_DIGITS, oneOf(DASH, "do"), FULL_END, TAIL),
     sequence(YEAR_DIGITS, glued, "/", glued, FULL_END, TAIL),
-    sequence(oneOf("lata", "latach", "lat", "l.", "sezon", "sezonie", "sezonu", "okresie", "okres"), YEAR_DIGITS, oneOf(DASH, "/"), oneOf(FULL_END, SHORT_END), TAIL),
+    sequence(
+      oneOf("lata", "latach", "lat", "l.", "sezon", "sezonie", "sezonu", "okresie", "okres"),
+      YEAR_DIGITS,
+      oneOf(DASH, "/"),
+      oneOf(FULL_END, SHORT_END),
+      TAIL,
+    ),
     sequence("między", YEAR_DIGITS, optional("rokiem"), "a", FULL_END, optional(oneOf("r.", "rokiem"))),
     sequence("między", "rokiem", YEAR_DIGITS, "a", FULL_END),
     sequence(YEAR_DIGITS, glued, DASH, glued, SHORT_END, oneOf("r.", "roku")),

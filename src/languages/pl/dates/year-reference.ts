@@ -7,10 +7,20 @@ export const yearReference = writtenDate({
   id: "pl/dates/year-reference",
   pattern: oneOf(
     sequence(
-      capture("yearOffset", words([...YEAR_REFERENCES.map((forms) => forms.filter((form) => !form.includes("roczn")))])),
+      capture(
+        "yearOffset",
+        words([...YEAR_REFERENCES.map((forms) => forms.filter((form) => !form.includes("roczn")))]),
+      ),
       notFollowedBy("szkoln(ego|ym)|akademick(iego|im)"),
     ),
-    capture("yearOffset", words([["ten rok", "obecny rok", "obecnym roku", "obecnego roku"], ["ostatni rok", "ostatnim roku", "poprzedni rok", "zeszły rok", "ubiegły rok"], ["następny rok", "nastepny rok", "przyszły rok", "kolejny rok", "w następny rok"]])),
+    capture(
+      "yearOffset",
+      words([
+        ["ten rok", "obecny rok", "obecnym roku", "obecnego roku"],
+        ["ostatni rok", "ostatnim roku", "poprzedni rok", "zeszły rok", "ubiegły rok"],
+        ["następny rok", "nastepny rok", "przyszły rok", "kolejny rok", "w następny rok"],
+      ]),
+    ),
   ),
   confidence: 0.9,
   examples: [

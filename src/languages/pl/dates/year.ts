@@ -3,7 +3,9 @@ import { YEAR_DIGITS } from "../../shared/dates/digits.ts";
 import { writtenDate } from "../../shared/dates/written-date.ts";
 
 const BEFORE = new Set(
-  "w we od do na z ze po przed rok roku rokiem latach lata lat latami i oraz a ani lub albo koniec końca końcu początek początku początkiem połowie połowy około ok sprzed już dopiero między pomiędzy".split(" "),
+  "w we od do na z ze po przed rok roku rokiem latach lata lat latami i oraz a ani lub albo koniec końca końcu początek początku początkiem połowie połowy około ok sprzed już dopiero między pomiędzy".split(
+    " ",
+  ),
 );
 const COUNTED =
   "osób|osoby|osobom|mieszkańc(y|ów|om)|uczni(ów|owie)|zł|złotych|tys|mln|mld|euro|metr(ów|y|ach)|m|km|mkw|ha|kg|litrów|ton|sztuk|egzemplarz(y|ach)|miejsc(|ach)|widzów|uczestnik(ów|om)|dzieci|rodzin(|om)|szk(ół|ołach)|drzew(|ek)|domów|mieszka(ń|niach)|punktów|pkt|godzin(|ach)|kilometr(ów|ach)|gości|zawodnik(ów|om)|pracownik(ów|om)|firm(|ach)|książek|członków|dni|lat|hektar(ów|ach)|%|procent|gospodarstw(|ach)|tomów|wniosk(ów|ach)|biegaczy|żołnierzy|rower(ów|ach)|lamp|opraw|obiekt(ów|ach)|projekt(ów|ach)|stron";
@@ -16,7 +18,10 @@ export const year = writtenDate({
     sequence(oneOf("rok(u|iem|)"), YEAR_DIGITS),
     sequence(
       precededBy("word that dates take", (token) => BEFORE.has(token.lower) || token.text === "("),
-      notPrecededBy("street number", (token, tokens) => token.lower === "do" && tokens[token.index - 1]?.kind === "number"),
+      notPrecededBy(
+        "street number",
+        (token, tokens) => token.lower === "do" && tokens[token.index - 1]?.kind === "number",
+      ),
       YEAR_DIGITS,
       notFollowedBy(oneOf(COUNTED)),
       notFollowedBy(sequence(oneOf(".", ",", ":", "-", "–", "/"), YEAR_DIGITS)),
@@ -28,7 +33,8 @@ export const year = writtenDate({
       test: ({ all, tokens }) => {
         const before = all[tokens.start - 1];
         const first = all[tokens.start];
-        const stuck = first?.kind === "number" && !first.spaced && before !== undefined && /[\d.,:/+-]/.test(before.text);
+        const stuck =
+          first?.kind === "number" && !first.spaced && before !== undefined && /[\d.,:/+-]/.test(before.text);
         const next = all[tokens.end];
         const goesOn = next !== undefined && !next.spaced && /[/:]/.test(next.text);
         return !stuck && !goesOn;

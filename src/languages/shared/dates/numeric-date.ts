@@ -23,15 +23,14 @@ export type NumericOrder = "dayFirst" | "monthFirst";
 const sticksToNumber = (token: Token, tokens: readonly Token[]): boolean => {
   const next = tokens[token.index + 1];
   return (
-    next !== undefined &&
-    !next.spaced &&
-    (token.kind === "number" || /[.,/:+#&=_@-]/.test(token.text)) &&
-    !token.spaced
+    next !== undefined && !next.spaced && (token.kind === "number" || /[.,/:+#&=_@-]/.test(token.text)) && !token.spaced
   );
 };
 
 const START: Pattern = notPrecededBy("number that goes on", sticksToNumber);
-const END: Pattern = notFollowedBy(sequence(glued, oneOf(sequence(oneOf(".", "-", "/", ","), glued, number(0, 9_999_999)), number(0, 9_999_999))));
+const END: Pattern = notFollowedBy(
+  sequence(glued, oneOf(sequence(oneOf(".", "-", "/", ","), glued, number(0, 9_999_999)), number(0, 9_999_999))),
+);
 const FIRST = capture("first", number(1, 31, 1, 2));
 const SECOND = capture("second", number(1, 31, 1, 2));
 const YEAR = oneOf(capture("year", number(1000, 2199, 4)), capture("shortYear", number(0, 99, 2)));
@@ -40,7 +39,19 @@ const separated = (separator: string): Pattern =>
   sequence(START, FIRST, glued, separator, glued, SECOND, glued, separator, glued, YEAR, END);
 
 /** "25. 01. 2018", with white space after the dots. */
-const SPACED: Pattern = sequence(START, FIRST, glued, ".", spaced, SECOND, glued, ".", spaced, capture("year", number(1000, 2199, 4)), END);
+const SPACED: Pattern = sequence(
+  START,
+  FIRST,
+  glued,
+  ".",
+  spaced,
+  SECOND,
+  glued,
+  ".",
+  spaced,
+  capture("year", number(1000, 2199, 4)),
+  END,
+);
 
 /** "25.01." or "15/04": no year; read only where a language gives the words around it. */
 export const numericDate = (id: string, order: NumericOrder, tail: string, examples: DateRule["examples"]): DateRule =>

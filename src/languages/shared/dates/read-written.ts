@@ -33,7 +33,7 @@ const readPart = (match: Match): number | undefined => {
 /**
  * Reads the parts of a date that a pattern captured.
  * Shape: captures `day`, `month` (row 0 is January), `monthNumber`, `monthOffset`, `year`, `shortYear`, `yearOffset`,
- * `season` (row 0 is spring), `quarter` and `half` (from 1), `weekday` (row 0 is Monday).
+ * `season` (row 0 is spring), `quarter` and `half` (from 1), `weekday` (row 0 is Monday), `reach` (rows: last, next).
  */
 export const readWritten = (match: Match): WrittenDate => {
   const year = readYear(match);
@@ -41,7 +41,9 @@ export const readWritten = (match: Match): WrittenDate => {
   const day = match.get("day")?.number;
   const part = readPart(match);
   const weekday = match.get("weekday");
+  const reach = match.get("reach");
   return {
+    ...(reach ? { reach: reach.number === 0 ? ("last" as const) : ("next" as const) } : {}),
     ...(year === undefined ? {} : { year }),
     ...(month === undefined ? {} : { month }),
     ...(day === undefined ? {} : { day }),

@@ -28,15 +28,24 @@ export const readCount = (match: Match): { readonly unit: Unit; readonly amount:
 
 /**
  * So many units before (`direction` −1) or after (+1) a base: "trzy dni temu", "rok później".
- * Shape: captures `count` and `unit`.
+ * Shape: captures `count` and `unit`; with `onlyAhead` the words mean a time in a clause that looks ahead, else a duration.
  */
-export const shift = (words: ShapeWords & { readonly direction: -1 | 1; readonly base: Base }): DateRule => {
-  const { direction, base, ...rest } = words;
+export const shift = (
+  words: ShapeWords & { readonly direction: -1 | 1; readonly base: Base; readonly onlyAhead?: boolean },
+): DateRule => {
+  const { direction, base, onlyAhead, ...rest } = words;
   return defineDateRule({
     ...rest,
     read: (match): DateExpression | undefined => {
       const count = readCount(match);
-      return count && { type: "shift", unit: count.unit, amount: count.amount * direction, base };
+      if (!count) return undefined;
+      return {
+        type: "shift",
+        unit: count.unit,
+        amount: count.amount * direction,
+        base,
+        ...(onlyAhead ? { onlyAhead } : {}),
+      };
     },
   });
 };

@@ -1,6 +1,6 @@
 import { type DateRule, defineDateRule } from "../../../dates/date-rule.ts";
-import { readCount } from "./shift.ts";
 import type { ShapeWords } from "./shape.ts";
+import { readCount } from "./shift.ts";
 
 /**
  * The last or the next so many units: "w ciągu najbliższych trzech dni".

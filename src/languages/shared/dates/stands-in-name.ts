@@ -8,7 +8,8 @@ export const standsInName =
     for (let back = 1; back <= 3; back += 1) {
       const before = tokens[word.index - back];
       if (!before || before.opensBlock) break;
-      if (before.text === "©" || (before.text === "." && others.has(tokens[before.index - 1]?.lower ?? ""))) return false;
+      if (before.text === "©" || (before.text === "." && others.has(tokens[before.index - 1]?.lower ?? "")))
+        return false;
     }
     return true;
   };

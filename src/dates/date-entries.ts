@@ -1,0 +1,69 @@
+import type { CalendarValue } from "../engine/calendar.ts";
+import { precisionOf } from "../engine/calendar.ts";
+import { boundsOf } from "../engine/calendar-bounds.ts";
+import type { CalendarDay } from "../engine/calendar-days.ts";
+import { formatDate, formatEdtf } from "../engine/calendar-edtf.ts";
+import { mentionOf, type Span } from "../engine/span.ts";
+import type { DateEntry } from "../records/schema.ts";
+import type { Basis } from "./evaluate.ts";
+
+/** One date of the text with its value. */
+export interface ResolvedDate {
+  readonly span: Span;
+  readonly value: CalendarValue;
+  readonly basis: Basis;
+  readonly role: DateEntry["role"];
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+const iso = (day: CalendarDay | null, time?: string): string | null =>
+  day ? formatDate({ year: day.year, month: day.month, day: day.day }) + (time ? `T${time}` : "") : null;
+
+const timeOf = (value: CalendarValue): string | undefined => (value.type === "date" ? value.date.time : undefined);
+
+const precisionOfValue = (value: CalendarValue): DateEntry["precision"] =>
+  value.type === "date" ? precisionOf(value.date) : "range";
+
+/** What a date loses in confidence when its year is inferred or unknown. */
+const DOUBT: Readonly<Record<Basis, number>> = { explicit: 0, publication: 0.05, document: 0.1, partial: 0.15 };
+
+const entryOf = (date: ResolvedDate, text: string): Omit<DateEntry, "id"> => {
+  const { earliest, latest } = boundsOf(date.value);
+  return {
+    edtf: formatEdtf(date.value),
+    earliest: iso(earliest, timeOf(date.value)),
+    latest: iso(latest, timeOf(date.value)),
+    precision: precisionOfValue(date.value),
+    basis: date.basis,
+    role: date.role,
+    confidence: Math.round(Math.max(0.1, date.confidence - DOUBT[date.basis]) * 100) / 100,
+    rule: date.rule,
+    mentions: [mentionOf(text, date.span)],
+  };
+};
+
+const STRENGTH: readonly Basis[] = ["partial", "publication", "document", "explicit"];
+
+const merge = (entry: DateEntry, other: Omit<DateEntry, "id">): DateEntry => {
+  const stronger = STRENGTH.indexOf(other.basis) > STRENGTH.indexOf(entry.basis) ? other : entry;
+  return {
+    ...entry,
+    basis: stronger.basis,
+    confidence: Math.max(entry.confidence, other.confidence),
+    rule: stronger.rule,
+    mentions: [...entry.mentions, ...other.mentions],
+  };
+};
+
+/** Makes one entry a date and role, in the order of the first mention. */
+export const dateEntries = (dates: readonly ResolvedDate[], text: string): DateEntry[] => {
+  const entries = new Map<string, DateEntry>();
+  for (const date of dates) {
+    const entry = entryOf(date, text);
+    const key = `${entry.edtf} ${entry.role}`;
+    const known = entries.get(key);
+    entries.set(key, known ? merge(known, entry) : { id: `d${entries.size + 1}`, ...entry });
+  }
+  return [...entries.values()];
+};

@@ -1,0 +1,73 @@
+import type { CounterExample, Example } from "../engine/rule.ts";
+import type { Token } from "../engine/token.ts";
+import type { DateRule } from "./date-rule.ts";
+import type { Phase } from "./expression.ts";
+
+/** What a word beside a date does to it: a phase of it, a doubt, an open end. */
+export type ModifierMeaning = Phase | "approximate" | "since" | "after" | "until" | "before";
+
+/**
+ * Words before or after a date that change its meaning: "since", "the end of", "around".
+ * Shape: `forms` as in `words`, several words in a row allowed.
+ */
+export interface DateModifier {
+  readonly id: string;
+  readonly side: "before" | "after";
+  readonly forms: string;
+  readonly meaning: ModifierMeaning;
+  readonly examples: readonly Example<string>[];
+  readonly counterExamples: readonly CounterExample[];
+}
+
+/** What words between two dates make of them: one stretch of time, or two dates that share their year. */
+export type JoinKind = "range" | "list";
+
+/**
+ * Words between two dates that make one of them.
+ * Shape: `opening` words before the first date are part of it ("from … to"); with `needsOpening` they must stand there.
+ */
+export interface DateJoiner {
+  readonly id: string;
+  readonly kind: JoinKind;
+  readonly forms: string;
+  readonly opening?: string;
+  readonly needsOpening?: boolean;
+  readonly examples: readonly Example<string>[];
+  readonly counterExamples: readonly CounterExample[];
+}
+
+/** Words beside an expression that show it to be no date: a street, a law, a price. */
+export interface DateGuard {
+  readonly id: string;
+  readonly side: "before" | "after";
+  readonly forms: string;
+  /** `any` date, or only one that is a `year` alone, or a day and month without a year (`dayMonth`). */
+  readonly of: "any" | "year" | "dayMonth" | "noYear";
+  readonly counterExamples: readonly CounterExample[];
+}
+
+/** Where the verb of a clause puts its date. */
+export type Tense = "past" | "future";
+
+/** A word's say in the tense of its clause: the smaller its cost, the stronger. */
+export interface TenseCue {
+  readonly tense: Tense;
+  readonly cost: number;
+}
+
+/** All that a language knows about dates. */
+export interface DatePack {
+  readonly rules: readonly DateRule[];
+  readonly modifiers: readonly DateModifier[];
+  readonly joiners: readonly DateJoiner[];
+  readonly guards: readonly DateGuard[];
+  /** Small words that may stand between a date and what explains it: "w", "on". */
+  readonly prepositions: string;
+  /** Words before a publication date: "Published", "Data publikacji". */
+  /** Articles that may stand between a modifier and its date. */
+  readonly articles: ReadonlySet<string>;
+  readonly publicationLabels: string;
+  readonly tenseOf: (token: Token, tokens: readonly Token[]) => TenseCue | undefined;
+  /** Words around a clock time: "godz.", "val.", "at". */
+  readonly hourMarks: string;
+}

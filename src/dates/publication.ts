@@ -1,0 +1,97 @@
+import type { Block, SegmentedDocument } from "../document.ts";
+import type { PartialDate } from "../engine/calendar.ts";
+import { isPossible } from "../engine/calendar-days.ts";
+import { formatDate, parseEdtf } from "../engine/calendar-edtf.ts";
+import { findPhraseBefore } from "../engine/phrase-index.ts";
+import { contains, mentionOf } from "../engine/span.ts";
+import type { Published } from "../records/schema.ts";
+import { packOf } from "./compile-pack.ts";
+import type { DateAnnotation } from "./date-annotation.ts";
+
+/** The publication of a document: the statement, and which date annotations make it. */
+export interface Publication {
+  readonly published: Published | null;
+  readonly statements: ReadonlySet<DateAnnotation>;
+}
+
+/** A dateline stands among the first blocks, or is the last words of a text. */
+const FIRST_BLOCKS = 4;
+/** "Warszawa, 5 maja 2016 r., godz. 12:00 | Redakcja": a dateline has few other words, and no verb. */
+const OTHER_WORDS = 6;
+
+const fullDate = ({ value }: DateAnnotation): PartialDate | undefined => {
+  if (value.type !== "written") return undefined;
+  const { year, month, day } = value.date;
+  const full =
+    typeof year === "number" && typeof month === "number" && day !== undefined ? { year, month, day } : undefined;
+  return full && isPossible(full) ? full : undefined;
+};
+
+const blockIndexOf = (blocks: readonly Block[], annotation: DateAnnotation, from: number): number => {
+  let index = from;
+  while (index < blocks.length - 1 && (blocks[index]?.end ?? 0) <= annotation.span.start) index += 1;
+  return index;
+};
+
+/** Tells whether a block is nothing but a date line: no verb, few words, no sentence around the date. */
+const isDateLine = (document: SegmentedDocument, annotation: DateAnnotation, block: Block): boolean => {
+  if (block.kind === "title" || block.kind === "heading" || block.kind === "credit" || block.end - block.start > 160)
+    return false;
+  const { pack } = packOf(annotation.language);
+  let others = 0;
+  for (let side = -1; side <= 1; side += 2) {
+    for (let at = side < 0 ? annotation.tokens.start - 1 : annotation.tokens.end; ; at += side) {
+      const token = document.tokens[at];
+      if (!token || token.start < block.start || token.end > block.end) break;
+      if (token.kind !== "word") continue;
+      others += 1;
+      if (others > OTHER_WORDS || (!token.capitalised && pack.tenseOf(token, document.tokens))) return false;
+    }
+  }
+  return true;
+};
+
+/** "Data publikacji: 12.05.2016": a label right before the date, a colon or not between. */
+const isLabelled = ({ tokens }: SegmentedDocument, annotation: DateAnnotation): boolean => {
+  const { publicationLabels } = packOf(annotation.language);
+  const { start } = annotation.tokens;
+  const colon = tokens[start - 1]?.text === ":" && !tokens[start - 1]?.opensBlock ? start - 1 : start;
+  const label = findPhraseBefore(publicationLabels, tokens, colon);
+  return (
+    label !== undefined &&
+    (tokens[label.start]?.opensBlock === true || colon < start || tokens[label.start]?.capitalised === true)
+  );
+};
+
+/** Finds the statement of the publication date, in the metadata or in the text. */
+export const findPublication = (document: SegmentedDocument, annotations: readonly DateAnnotation[]): Publication => {
+  const { blocks } = document;
+  const known = document.published;
+  const knownDay = known && parseEdtf(known.edtf.slice(0, 10));
+  const statements = new Set<DateAnnotation>();
+  let stated: DateAnnotation | undefined;
+  let index = 0;
+  for (const annotation of annotations) {
+    const day = fullDate(annotation);
+    if (!day) continue;
+    index = blockIndexOf(blocks, annotation, index);
+    const block = blocks[index];
+    const covered =
+      known?.start !== undefined &&
+      known.end !== undefined &&
+      contains({ start: known.start, end: known.end }, annotation.span);
+    const edge = index < FIRST_BLOCKS || index === blocks.length - 1;
+    const says =
+      covered ||
+      isLabelled(document, annotation) ||
+      (edge && block !== undefined && isDateLine(document, annotation, block));
+    const agrees = knownDay?.type !== "date" || formatDate(knownDay.date) === formatDate(day);
+    if (!says || (known && !agrees && !covered)) continue;
+    statements.add(annotation);
+    stated ??= annotation;
+  }
+  if (known || !stated) return { published: known, statements };
+  const { text: raw, ...span } = mentionOf(document.text, stated.span);
+  const edtf = formatDate(fullDate(stated) ?? {});
+  return { published: { edtf, basis: "text", raw, ...span }, statements };
+};

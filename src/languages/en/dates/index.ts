@@ -1,0 +1,88 @@
+import type { DatePack } from "../../../dates/date-pack.ts";
+import { isoDate } from "../../shared/dates/iso-date.ts";
+import { ago } from "./ago.ts";
+import { ahead } from "./ahead.ts";
+import { anaphor } from "./anaphor.ts";
+import { century } from "./century.ts";
+import { dayList } from "./day-list.ts";
+import { dayMonthYear } from "./day-month-year.ts";
+import { dayRange } from "./day-range.ts";
+import { decade } from "./decade.ts";
+import { earlier } from "./earlier.ts";
+import { GUARDS } from "./guards.ts";
+import { holiday } from "./holiday.ts";
+import { JOINERS } from "./joiners.ts";
+import { later } from "./later.ts";
+import { MODIFIERS } from "./modifiers.ts";
+import { month } from "./month.ts";
+import { monthReference } from "./month-reference.ts";
+import { monthYear } from "./month-year.ts";
+import { nameYear } from "./name-year.ts";
+import { nextDay } from "./next-day.ts";
+import { nthOf } from "./nth-of.ts";
+import { numeric } from "./numeric.ts";
+import { numericMonth } from "./numeric-month.ts";
+import { period } from "./period.ts";
+import { quarter } from "./quarter.ts";
+import { relativeDay } from "./relative-day.ts";
+import { season } from "./season.ts";
+import { spanAhead } from "./span-ahead.ts";
+import { spanBack } from "./span-back.ts";
+import { tenseOf } from "./tense.ts";
+import { unitOffset } from "./unit-offset.ts";
+import { weekOf } from "./week-of.ts";
+import { weekday } from "./weekday.ts";
+import { weekdayDate } from "./weekday-date.ts";
+import { weekdaySkip } from "./weekday-skip.ts";
+import { year } from "./year.ts";
+import { yearRange } from "./year-range.ts";
+import { yearReference } from "./year-reference.ts";
+
+/** All that English knows about dates. */
+export const ENGLISH_DATES: DatePack = {
+  rules: [
+    dayMonthYear,
+    dayRange,
+    dayList,
+    monthYear,
+    month,
+    monthReference,
+    numeric,
+    numericMonth,
+    isoDate("en/dates/iso-date"),
+    year,
+    yearReference,
+    yearRange,
+    decade,
+    century,
+    season,
+    quarter,
+    period,
+    relativeDay,
+    ago,
+    ahead,
+    later,
+    earlier,
+    nextDay,
+    unitOffset,
+    spanAhead,
+    spanBack,
+    weekday,
+    weekdayDate,
+    weekdaySkip,
+    nthOf,
+    weekOf,
+    anaphor,
+    holiday,
+    nameYear,
+  ],
+  modifiers: MODIFIERS,
+  joiners: JOINERS,
+  guards: GUARDS,
+  prepositions: "on|in|the|at|of|back|namely",
+  articles: new Set(["the"]),
+  publicationLabels:
+    "published|published on|posted|posted on|date|updated|date of publication|publication date|release date|issued|for release",
+  hourMarks: "at|from|, at|,",
+  tenseOf,
+};

@@ -1,0 +1,80 @@
+import type { DatePack } from "../../../dates/date-pack.ts";
+import { isoDate } from "../../shared/dates/iso-date.ts";
+import { after } from "./after.ts";
+import { ago } from "./ago.ts";
+import { anaphor } from "./anaphor.ts";
+import { century } from "./century.ts";
+import { dayList } from "./day-list.ts";
+import { dayMonthYear } from "./day-month-year.ts";
+import { dayRange } from "./day-range.ts";
+import { decade } from "./decade.ts";
+import { earlier } from "./earlier.ts";
+import { GUARDS } from "./guards.ts";
+import { holiday } from "./holiday.ts";
+import { JOINERS } from "./joiners.ts";
+import { later } from "./later.ts";
+import { MODIFIERS } from "./modifiers.ts";
+import { month } from "./month.ts";
+import { monthReference } from "./month-reference.ts";
+import { monthYear } from "./month-year.ts";
+import { nameYear } from "./name-year.ts";
+import { nextDay } from "./next-day.ts";
+import { nthOf } from "./nth-of.ts";
+import { numeric } from "./numeric.ts";
+import { quarter } from "./quarter.ts";
+import { relativeDay } from "./relative-day.ts";
+import { season } from "./season.ts";
+import { spacedNumeric } from "./spaced-numeric.ts";
+import { spanAhead } from "./span-ahead.ts";
+import { spanBack } from "./span-back.ts";
+import { tenseOf } from "./tense.ts";
+import { unitOffset } from "./unit-offset.ts";
+import { weekday } from "./weekday.ts";
+import { year } from "./year.ts";
+import { yearRange } from "./year-range.ts";
+import { yearReference } from "./year-reference.ts";
+
+/** All that Lithuanian knows about dates. */
+export const LITHUANIAN_DATES: DatePack = {
+  rules: [
+    dayMonthYear,
+    dayRange,
+    dayList,
+    monthYear,
+    month,
+    monthReference,
+    numeric,
+    spacedNumeric,
+    isoDate("lt/dates/iso-date"),
+    year,
+    yearReference,
+    yearRange,
+    decade,
+    century,
+    season,
+    quarter,
+    relativeDay,
+    ago,
+    after,
+    later,
+    earlier,
+    nextDay,
+    unitOffset,
+    spanAhead,
+    spanBack,
+    weekday,
+    nthOf,
+    anaphor,
+    holiday,
+    nameYear,
+  ],
+  modifiers: MODIFIERS,
+  joiners: JOINERS,
+  guards: GUARDS,
+  prepositions: "jau|tai yra|t. y.|ir|net|nuo|iki|o|dar",
+  articles: new Set(),
+  publicationLabels:
+    "paskelbta|publikuota|paskelbimo data|data|skelbta|įkelta|sukurta|atnaujinta|publikavimo data|parengta",
+  hourMarks: ",|nuo|apie",
+  tenseOf,
+};

@@ -1,0 +1,91 @@
+import type { DateModifier } from "../../../dates/date-pack.ts";
+
+/** Lithuanian words beside a date that change what it means; phases stand after the date, ends before it. */
+export const MODIFIERS: readonly DateModifier[] = [
+  {
+    id: "lt/dates/modifiers/late",
+    side: "after",
+    meaning: "late",
+    forms: "pabaig(oje|oj|a|ą|os|ai)|gal(e|as|ą)",
+    examples: [
+      { text: "Konkursas paskelbtas ⟦2013 m. lapkričio pabaigoje⟧.", value: "2013-11" },
+      { text: "Paraiškos priimamos ⟦iki šių metų pabaigos⟧.", value: "../2025" },
+    ],
+    counterExamples: [],
+  },
+  {
+    id: "lt/dates/modifiers/early",
+    side: "after",
+    meaning: "early",
+    forms: "pradžio(je|j)|pradži(a|ą|os|ai)",
+    examples: [{ text: "Darbai prasidės ⟦gegužės pradžioje⟧.", value: "2025-05" }],
+    counterExamples: [],
+  },
+  {
+    id: "lt/dates/modifiers/middle",
+    side: "after",
+    meaning: "middle",
+    forms: "vidur(yje|y|į|io|is)",
+    examples: [{ text: "Mugė atidaryta ⟦2015 m. gruodžio viduryje⟧.", value: "2015-12" }],
+    counterExamples: [],
+  },
+  {
+    id: "lt/dates/modifiers/first-half",
+    side: "after",
+    meaning: "firstHalf",
+    forms: "pirmoj(e|oje) pusėje|pirm(ąją|ą) pusę|pirmosios pusės",
+    examples: [{ text: "Rinkliava vyks ⟦gegužės pirmojoje pusėje⟧.", value: "2025-05-01/2025-05-15" }],
+    counterExamples: [],
+  },
+  {
+    id: "lt/dates/modifiers/second-half",
+    side: "after",
+    meaning: "secondHalf",
+    forms: "antroj(e|oje) pusėje|antr(ąją|ą) pusę|antrosios pusės",
+    examples: [{ text: "Paroda bus atidaryta ⟦balandžio antroje pusėje⟧.", value: "2025-04-16/2025-04-30" }],
+    counterExamples: [],
+  },
+  {
+    id: "lt/dates/modifiers/around",
+    side: "before",
+    meaning: "approximate",
+    forms: "apie|maždaug|apytiksliai|ap.",
+    examples: [{ text: "Dvaras pastatytas ⟦apie 1830 m.⟧", value: "1830~" }],
+    counterExamples: [],
+  },
+  {
+    id: "lt/dates/modifiers/since",
+    side: "before",
+    meaning: "since",
+    forms: "nuo|jau nuo|pradedant",
+    examples: [
+      { text: "Bendradarbiaujama ⟦nuo 1958 m.⟧", value: "1958/.." },
+      { text: "Nauji įkainiai galioja ⟦nuo 2024 m. vasario 1 d.⟧", value: "2024-02-01/.." },
+    ],
+    counterExamples: [],
+  },
+  {
+    id: "lt/dates/modifiers/after",
+    side: "before",
+    meaning: "after",
+    forms: "po|tuoj po|iškart po",
+    examples: [{ text: "Gamykla užsidarė ⟦po 1990 m.⟧", value: "1990/.." }],
+    counterExamples: [],
+  },
+  {
+    id: "lt/dates/modifiers/until",
+    side: "before",
+    meaning: "until",
+    forms: "iki|ligi|ne vėliau kaip iki|ne vėliau kaip|ne vėliau nei iki|iki pat",
+    examples: [{ text: "Pasiūlymai teikiami ⟦iki liepos 2 d.⟧", value: "../2025-07-02" }],
+    counterExamples: [],
+  },
+  {
+    id: "lt/dates/modifiers/before",
+    side: "before",
+    meaning: "before",
+    forms: "prieš|dar prieš",
+    examples: [{ text: "Rūmai čia stovėjo ⟦prieš 1944 m.⟧", value: "../1944" }],
+    counterExamples: [],
+  },
+];

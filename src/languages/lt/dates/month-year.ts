@@ -1,0 +1,22 @@
+import { oneOf, optional, sequence } from "../../../engine/pattern.ts";
+import { YEAR_DIGITS } from "../../shared/dates/digits.ts";
+import { writtenDate } from "../../shared/dates/written-date.ts";
+import { FULL_MONTH, YEAR } from "./parts.ts";
+
+/** "2016 m. spalį", "2017-ųjų gegužę", "2018 metų vasario mėn.", "šių metų kovą". */
+export const monthYear = writtenDate({
+  id: "lt/dates/month-year",
+  pattern: oneOf(
+    sequence(YEAR, optional(","), FULL_MONTH, optional(oneOf("mėn.", "mėn", "mėnes(io|į|yje)"))),
+    sequence(FULL_MONTH, YEAR_DIGITS),
+    sequence(YEAR_DIGITS, FULL_MONTH),
+  ),
+  confidence: 0.96,
+  examples: [
+    { text: "Kursai prasidėjo ⟦1993 m. lapkritį⟧.", value: "1993-11" },
+    { text: "Statyba vyks ⟦šių metų rugsėjį⟧.", value: "2025-09" },
+    { text: "Ketinta ⟦2017-ųjų gegužę⟧.", value: "2017-05" },
+    { text: "Konkursas skelbtas ⟦praėjusių metų liepos mėn.⟧", value: "2024-07" },
+  ],
+  counterExamples: [{ text: "Liepa Kazlauskaitė ir 2016 kiti", because: "a first name" }],
+});
