@@ -5,11 +5,12 @@ import { defineFurniture } from "./rule.ts";
 
 const ARROWS = /\s*(?:»|›|>|→|::|\u2192)\s*/;
 const SLASH = /\s+[/|\\-]\s+|\s*\/\s*/;
+const ADDRESS = /https?:\/\//;
 const LONGEST_STEP = 120;
 
 const isTrail = (draft: Draft, title: string): boolean => {
   const { text, links } = draft;
-  if (text.length > 300 || draft.kind === "heading") return false;
+  if (text.length > 300 || draft.kind === "heading" || ADDRESS.test(text)) return false;
   const arrowed = text.split(ARROWS).filter(Boolean);
   const steps = arrowed.length > 1 ? arrowed : text.split(SLASH).filter(Boolean);
   if (steps.length < 2 || steps.some((step) => step.length > LONGEST_STEP && step !== title)) return false;

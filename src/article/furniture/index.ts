@@ -20,11 +20,11 @@ import { tags } from "./tags.ts";
 /** What is known to stand around articles; the first rule that fits a block has it. */
 export const FURNITURE_RULES: readonly FurnitureRule[] = [
   actions,
-  emptyLink,
-  breadcrumb,
-  printFrame,
-  footnoteAddresses,
   neighbours,
+  emptyLink,
+  printFrame,
+  breadcrumb,
+  footnoteAddresses,
   related,
   readAlso,
   tags,

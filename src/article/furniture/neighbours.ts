@@ -21,7 +21,7 @@ export const neighbours = defineFurniture({
     if (!draft || draft.text.length > 500) return 0;
     if (isOnlyNeighbours(draft)) return 1;
     const colon = draft.text.indexOf(":");
-    return draft.links.length > 0 && colon > 0 && colon < 30 && NEIGHBOURS.has(labelOf(draft.text.slice(0, colon)))
+    return linkShare(draft) > 0.5 && colon > 0 && colon < 30 && NEIGHBOURS.has(labelOf(draft.text.slice(0, colon)))
       ? 1
       : 0;
   },

@@ -19,7 +19,7 @@ export const printFrame = defineFurniture({
   },
   examples: [
     "⟦Opublikowany w *Serwis Gminy Leśna* (<https://lesna.example>)⟧\n\n# Dożynki",
-    "Zapraszamy mieszkańców na dożynki gminne do parku w Leśnej.\n\n⟦Adres źródłowy: <https://lesna.example/dozynki>⟧\n\n⟦Odnośniki⟧\n\n⟦[1] <https://lesna.example/a.jpg>⟧",
+    "Zapraszamy mieszkańców na dożynki gminne do parku w Leśnej.\n\n⟦Adres źródłowy: <https://lesna.example/dozynki>⟧",
   ],
   counterExamples: [
     {

@@ -18,7 +18,7 @@ export const promotion = defineFurniture({
     return index >= lastProse || (isShort && (phrase.index < 3 || isMarked)) || (isMarked && phrase.index < 3) ? 1 : 0;
   },
   examples: [
-    "The bridge will be closed until the end of the summer, the council said on Monday.\n\n⟦Follow us on Facebook for more news.⟧",
+    "The bridge will be closed until the end of the summer, the council said on Monday.\n\n⟦Subscribe to our newsletter for more stories.⟧",
     "Most będzie zamknięty do końca lata.\n\n⟦Zapisz się do naszego newslettera i bądź na bieżąco!⟧",
     "Tiltas bus uždarytas iki vasaros pabaigos.\n\n⟦Sekite mus „Facebook“ tinkle.⟧",
   ],

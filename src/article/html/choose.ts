@@ -1,4 +1,3 @@
-import { hintsOf } from "./hints.ts";
 import type { HtmlNode } from "./tree.ts";
 import type { Weight } from "./weigh.ts";
 
@@ -28,7 +27,7 @@ const scoreElements = (weights: ReadonlyMap<HtmlNode, Weight>): ReadonlyMap<Html
 };
 
 const factorOf = (node: HtmlNode, { text, linked }: Weight): number => {
-  const hints = hintsOf(node);
+  const hints = node.hints;
   const open = text === 0 ? 0 : 1 - linked / text;
   const named = BODY.test(hints) ? 1.25 : 1;
   const around = AROUND.test(hints) ? 0.6 : 1;

@@ -1,5 +1,4 @@
 import type { BlockKind } from "../../records/schema.ts";
-import { hintsOf } from "./hints.ts";
 import type { HtmlNode } from "./tree.ts";
 
 const CAPTION =
@@ -10,7 +9,7 @@ const CREDIT =
 /** What a whole element is, by its tag or name: a picture's caption, or a line about the article; undefined for text. */
 export const nodeKindOf = (node: HtmlNode): BlockKind | undefined => {
   if (node.tag === "figure" || node.tag === "figcaption") return "caption";
-  const hints = hintsOf(node);
+  const hints = node.hints;
   if (hints === "") return undefined;
   if (CAPTION.test(hints)) return "caption";
   return CREDIT.test(hints) && node.tag !== "body" && node.tag !== "article" ? "credit" : undefined;

@@ -1,5 +1,7 @@
 import { findCore, widen } from "./choose.ts";
-import { isComments, type NodeRule, nodeRuleOf } from "./furniture-nodes.ts";
+import { comments } from "./furniture/comments.ts";
+import { nodeRuleOf } from "./furniture/index.ts";
+import type { NodeRule } from "./node-rule.ts";
 import type { HtmlNode } from "./tree.ts";
 import { type Weight, weighTree } from "./weigh.ts";
 
@@ -27,7 +29,7 @@ export const isHead = (node: HtmlNode): boolean => node.tag === "head" || node.t
  * can drop the article's own wrapper; then again without what the rules drop.
  */
 export const planPage = (root: HtmlNode): PagePlan => {
-  const whole = weighTree(root, (node) => isHead(node) || AROUND.has(node.tag) || isComments(node));
+  const whole = weighTree(root, (node) => isHead(node) || AROUND.has(node.tag) || comments.test(node));
   const total = Math.max(1, whole.get(root)?.good ?? 0);
   const spared = ancestorsOf(findCore(root, whole));
   const dropped = new Map<HtmlNode, NodeRule>();

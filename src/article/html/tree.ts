@@ -1,5 +1,6 @@
 import { load } from "cheerio/slim";
 import { boundDepth } from "./bound-depth.ts";
+import { hintsOf } from "./hints.ts";
 
 /** An element's attributes; those that somebody here asks for by name are listed. */
 export interface Attributes {
@@ -28,6 +29,8 @@ export interface HtmlNode {
   /** The element's name, "#text" for text, "#root" for the page. */
   readonly tag: string;
   readonly attributes: Attributes;
+  /** What it calls itself; see `hintsOf`. */
+  readonly hints: string;
   readonly parent: HtmlNode | null;
   readonly children: HtmlNode[];
   /** The text of a text node, entities decoded; "" for elements. */
@@ -72,6 +75,7 @@ const HEAD_TAGS: ReadonlySet<string> = new Set(["meta", "title", "link", "html",
 /** Deeper elements are attached to the last one within, so that nothing below needs a deep stack. */
 const DEEPEST = 250;
 
+/** The parser's nodes, as far as they are looked at. */
 interface ParserNode {
   readonly type: string;
   readonly name?: string;
@@ -81,59 +85,57 @@ interface ParserNode {
   readonly startIndex?: number | null;
 }
 
+/** Nodes of one parent that wait to be taken over. */
+interface Pending {
+  readonly nodes: readonly ParserNode[];
+  readonly parent: HtmlNode;
+  at: number;
+}
+
+const nodeOf = (parent: HtmlNode | null, tag: string, facts: Partial<HtmlNode>): HtmlNode => ({
+  tag,
+  attributes: facts.attributes ?? {},
+  hints: facts.attributes ? hintsOf(facts.attributes) : "",
+  parent,
+  children: [],
+  text: facts.text ?? "",
+  start: facts.start ?? 0,
+  depth: parent ? parent.depth + 1 : 0,
+});
+
 /** Parses a page. */
 export const parseHtml = (content: string): HtmlPage => {
-  const dom = load(boundDepth(content), { xml: { xmlMode: false, withStartIndices: true } });
-  const top: ParserNode | undefined = dom.root()[0];
-  const root: HtmlNode = { tag: "#root", attributes: {}, parent: null, children: [], text: "", start: 0, depth: 0 };
-  const head: HtmlNode[] = [];
-  const linkedData: string[] = [];
-  const scripts: string[] = [];
-  const pending: { nodes: readonly ParserNode[]; at: number; parent: HtmlNode }[] = [
-    { nodes: top?.children ?? [], at: 0, parent: root },
-  ];
-  while (pending.length > 0) {
-    const frame = pending[pending.length - 1];
-    if (!frame) break;
+  const top: ParserNode | undefined = load(boundDepth(content), {
+    xml: { xmlMode: false, withStartIndices: true },
+  }).root()[0];
+  const root = nodeOf(null, "#root", {});
+  const found = { head: [] as HtmlNode[], linkedData: [] as string[], scripts: [] as string[] };
+  const pending: Pending[] = [{ nodes: top?.children ?? [], at: 0, parent: root }];
+  for (let frame = pending.at(-1); frame; frame = pending.at(-1)) {
     const node = frame.nodes[frame.at++];
-    if (!node) {
-      pending.pop();
-      continue;
+    if (!node) pending.pop();
+    else if (node.type === "text") addText(frame.parent, node);
+    else if (node.name === "script") (isLinkedData(node) ? found.linkedData : found.scripts).push(scriptOf(node));
+    else if (node.name && !SKIPPED.has(node.name)) {
+      const element = addElement(frame.parent, node.name, node);
+      if (HEAD_TAGS.has(node.name)) found.head.push(element);
+      if (node.children && node.children.length > 0) pending.push({ nodes: node.children, at: 0, parent: element });
     }
-    if (node.type === "text") {
-      const text = node.data ?? "";
-      if (text !== "") addText(frame.parent, text, node.startIndex ?? 0);
-      continue;
-    }
-    const tag = node.name ?? "";
-    if (tag === "script") {
-      if (/ld\+json/i.test(node.attribs?.type ?? "")) linkedData.push(textOf(node));
-      else if (node.children?.[0]) scripts.push(textOf(node));
-      continue;
-    }
-    if (tag === "" || SKIPPED.has(tag)) continue;
-    const depth = frame.parent.depth + 1;
-    const isTooDeep = depth > DEEPEST;
-    const element: HtmlNode = isTooDeep
-      ? frame.parent
-      : {
-          tag,
-          attributes: node.attribs ?? {},
-          parent: frame.parent,
-          children: [],
-          text: "",
-          start: node.startIndex ?? 0,
-          depth,
-        };
-    if (!isTooDeep) frame.parent.children.push(element);
-    if (HEAD_TAGS.has(tag)) head.push(element);
-    if (node.children && node.children.length > 0) pending.push({ nodes: node.children, at: 0, parent: element });
   }
-  return { root, head, linkedData, scripts };
+  return { root, ...found };
 };
 
-const addText = (parent: HtmlNode, text: string, start: number): void => {
-  parent.children.push({ tag: "#text", attributes: {}, parent, children: [], text, start, depth: parent.depth + 1 });
+const isLinkedData = (node: ParserNode): boolean => /ld\+json/i.test(node.attribs?.type ?? "");
+
+const scriptOf = (node: ParserNode): string => (node.children ?? []).map((child) => child.data ?? "").join("");
+
+const addText = (parent: HtmlNode, { data = "", startIndex }: ParserNode): void => {
+  if (data !== "") parent.children.push(nodeOf(parent, "#text", { text: data, start: startIndex ?? 0 }));
 };
 
-const textOf = (node: ParserNode): string => (node.children ?? []).map((child) => child.data ?? "").join("");
+const addElement = (parent: HtmlNode, tag: string, { attribs = {}, startIndex }: ParserNode): HtmlNode => {
+  if (parent.depth >= DEEPEST) return parent;
+  const element = nodeOf(parent, tag, { attributes: attribs, start: startIndex ?? 0 });
+  parent.children.push(element);
+  return element;
+};

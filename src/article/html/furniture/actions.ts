@@ -1,0 +1,43 @@
+import { defineNodeRule } from "../node-rule.ts";
+import { UNSURE } from "../shares.ts";
+
+/** Tools of the page: print, search, font size, pop-ups. */
+export const actions = defineNodeRule({
+  id: "html/furniture/actions",
+  reason: "Buttons and service links are no text.",
+  limit: UNSURE,
+  names: [
+    "print",
+    "drukuj",
+    "spausdinti",
+    "toolbar",
+    "tools",
+    "(?:post|article) tools",
+    "actions?",
+    "buttons?",
+    "btn",
+    "font size",
+    "accessibility",
+    "wcag",
+    "dostepnosc",
+    "modal",
+    "popup",
+    "pop up",
+    "overlay",
+    "lightbox",
+    "scrim",
+    "tooltip",
+    "dropdown",
+    "login",
+    "search",
+    "searchform",
+    "player controls",
+    "control panel",
+    "slidecount",
+    "rating",
+    "ratings",
+    "votes",
+    "poll",
+  ],
+  examples: ['<div class="toolbar">⟦Drukuj stronę⟧</div>'],
+});
