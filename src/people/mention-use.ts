@@ -26,6 +26,10 @@ const isCredit = (tools: NameTools, tokens: readonly Token[], candidate: NameCan
   return false;
 };
 
+/** "named after" borrows a name, "after" alone does not. */
+const isBorrowing = (tools: NameTools, tokens: readonly Token[], cue: Token | undefined): boolean =>
+  tools.pack.declines || (cue !== undefined && tools.has(tokens[cue.index - 1], "naming"));
+
 /** Whether a name is used for its person, for the maker of the text, or for what bears it ("im.", "gatvė", "Street"). */
 export const readUse = (
   tools: NameTools,
@@ -40,7 +44,8 @@ export const readUse = (
     return "namesake";
   const before = at >= start ? tokens[at] : undefined;
   const cue = before?.text === "." && !before.spaced ? tokens[at - 1] : before;
-  if (tools.has(cue, "memorialBefore") && isGenitive(tools, candidate)) return "namesake";
+  if (tools.has(cue, "memorialBefore") && isGenitive(tools, candidate) && isBorrowing(tools, tokens, cue))
+    return "namesake";
   const next = tokens[candidate.tokens.end];
   const glued = candidate.elements.at(-1)?.possessive === true;
   if (

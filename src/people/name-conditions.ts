@@ -138,6 +138,14 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
     test: (facts) => !facts.tools.pack.declines && ["the", "a", "an"].includes(facts.previous?.lower ?? ""),
   },
   {
+    name: "its first name is the name of a month or a day",
+    weight: -0.4,
+    test: ({ candidate, tools, tokens }) =>
+      !tools.pack.declines &&
+      candidate.elements[0]?.kind === "given" &&
+      tools.has(tokens[candidate.tokens.start], "calendar"),
+  },
+  {
     name: "a preposition of place before it",
     weight: -0.3,
     test: (facts) => isBare(facts) && facts.tools.has(facts.previous, "location"),

@@ -7,6 +7,7 @@ const LONGEST = 16;
 const QUOTES = new Set(["„", "“", "”", '"', "«", "»", "‟"]);
 const OPEN = new Set(["(", "["]);
 
+/** Whether a word can be a part of an object: a noun (in the genitive, or in any case). */
 const isNoun = ({ tools }: OfficeReading, token: Token, oblique: boolean): boolean => {
   const analyses = tools.lexicon.analyse(token.lower);
   if (analyses.length === 0)

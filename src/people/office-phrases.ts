@@ -59,8 +59,9 @@ const phraseAt = (reading: OfficeReading, head: number): OfficePhrase | undefine
   const form = tools.office(tokens[head]);
   if (!form) return undefined;
   const modified = startOfModifiers(reading, head);
-  const start = tools.pack.officeObject === "before" ? objectBefore(reading, modified) : modified;
-  const end = tools.pack.officeObject === "after" ? objectAfter(reading, head) : head + 1;
+  const side = form.objectAfter ? "after" : tools.pack.officeObject;
+  const start = side === "before" ? objectBefore(reading, modified) : modified;
+  const end = side === "after" ? objectAfter(reading, head) : head + 1;
   let office = form.office;
   for (let round = 0; round < REFINEMENTS; round += 1) office = refine(reading, office, start, end);
   const all = tokens.slice(Math.max(sentence.tokens.start, start), end);
@@ -90,7 +91,24 @@ export const readOffices = (reading: OfficeReading): OfficePhrase[] => {
     if (!phrase) continue;
     // Lithuanian objects stand before their head: "mero pavaduotojas" swallows "mero"
     if (last && phrase.tokens.start <= last.head) phrases.pop();
-    phrases.push(phrase);
+    // "Archbishop Metropolitan of", "prezes dyrektor": two heads side by side are one office
+    const doubled =
+      last &&
+      last.tokens.end === last.head + 1 &&
+      last.tokens.end === phrase.tokens.start &&
+      last.plural === phrase.plural;
+    if (doubled) phrases.pop();
+    phrases.push(
+      doubled
+        ? {
+            ...phrase,
+            office: last.office,
+            cases: last.cases,
+            tokens: { ...phrase.tokens, start: last.tokens.start },
+            span: { ...phrase.span, start: last.span.start },
+          }
+        : phrase,
+    );
     at = Math.max(at, phrase.tokens.end - 1);
   }
   return phrases;

@@ -12,6 +12,7 @@ import type { Office } from "../records/schema.ts";
  * - former, acting, modifier, deputy: parts of an office phrase before its head; - link: words that go on inside an office phrase
  * - determiner: may stand between comma and office; - verb: ends an office phrase; - becoming: names the office somebody gets
  * - personal: a pronoun that stands for people only ("who", "himself")
+ * - naming: "named" in "named after"
  * - place: a country, region, company: no family name unless a first name or title stands before it
  * - relative: begins a clause of its own
  */
@@ -40,6 +41,7 @@ export type WordRole =
   | "becoming"
   | "relative"
   | "personal"
+  | "naming"
   | "place";
 
 /** Makes an office more exact when a word that begins so stands in its phrase: "konsul" + "honorow" is an honorary consul. */

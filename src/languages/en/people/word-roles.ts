@@ -28,6 +28,7 @@ export const WORD_ROLES_EN = wordRoles({
     "company corporation inc ltd plc llc group bank fund trust network times post journal news press magazine tribune gazette bbc cnn nato eu un us uk usa act bill treaty agreement declaration project programme program day days week year war revolution capital house chamber press administration service services embassy consulate bar building memorial monument roundabout footbridge cemetery railway railways " +
     "motor motors pictures records studios studio entertainment airlines brothers sons partners street supreme national international united new north south east west great central royal hill fort port san santa los las el saint gulf desert forest falls canyon creek springs grand old middle upper lower data",
   memorialBefore: "after",
+  naming: "named called christened renamed",
   memorialAfter:
     "street road avenue square park bridge quay lane embankment hall school college museum gallery institute theatre theater hospital library foundation cup prize award awards trophy medal centre center university academy stadium airport station memorial monument roundabout footbridge church cathedral tower house scholarship trust fellowship library terrace place plaza drive close way boulevard building act law pavilion",
   creditBefore:

@@ -39,6 +39,26 @@ const PARADIGMS: readonly Paradigm[] = [
 const palatal = (stem: string, ending: string, soft: boolean): string =>
   soft && /^i[aouųū]/.test(ending) ? stem.replace(/t$/, "č").replace(/d$/, "dž") : stem;
 
+const ACTIVE =
+  "vadovaujantis:nominative vadovaujančio:genitive vadovaujančiam:dative vadovaujantį:accusative vadovaujančiu:instrumental";
+const ACTIVE_FEMININE =
+  "vadovaujanti:nominative vadovaujančios:genitive vadovaujančiai:dative vadovaujančią:accusative vadovaujančia:instrumental";
+
+/** "vadovaujantis": the one who leads, with what he leads after it; the cases are those of the leader. */
+export const activeParticiple = (word: string): Declined => {
+  const [rows, gender] = word.endsWith("s") ? ([ACTIVE, "male"] as const) : ([ACTIVE_FEMININE, "female"] as const);
+  return rows.split(" ").map((row) => {
+    const [form = "", name] = row.split(":");
+    return { form, plural: false, cases: CASES.filter((one) => one === name), gender };
+  });
+};
+
+/** "vadovaujamas choras": led by the one whose name follows in the genitive. */
+export const passiveParticiple = (word: string): Declined =>
+  "as a i os o am ai ą u ų iems oms us as ais omis"
+    .split(" ")
+    .map((ending) => ({ form: word + ending, plural: false, cases: ["genitive"], gender: "male" }));
+
 /** Declines a Lithuanian noun by its ending; a participle or adjective ending in brackets is written out as its own row. */
 export const decline = (word: string): Declined => {
   const paradigm = PARADIGMS.find(({ ending }) => word.endsWith(ending));

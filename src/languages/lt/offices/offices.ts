@@ -1,5 +1,5 @@
 import { officeTable } from "../../shared/people/office-table.ts";
-import { decline } from "./declension.ts";
+import { activeParticiple, decline, passiveParticiple } from "./declension.ts";
 
 /**
  * Lithuanian office words by form, men's and women's.
@@ -28,6 +28,8 @@ export const OFFICES_LT = officeTable(
     ["attache", decline, "atašė"],
     ["director", decline, "direktorius direktorė"],
     ["head_of_department", decline, "vedėjas vedėja viršininkas viršininkė vadovas vadovė"],
+    ["head_of_department", activeParticiple, "vadovaujantis vadovaujanti"],
+    ["chair", passiveParticiple, "vadovaujam"],
     ["secretary", decline, "sekretorius sekretorė"],
     ["treasurer", decline, "iždininkas iždininkė"],
     ["spokesperson", decline, "atstovas atstovė"],
@@ -106,6 +108,7 @@ export const OFFICES_LT = officeTable(
     ],
   ],
   {
+    objectAfter: new Set(["vadovaujantis", "vadovaujanti"]),
     dependent: new Set([
       "pavaduotojas",
       "pavaduotoja",

@@ -12,6 +12,8 @@ export interface OfficeForm {
   readonly plural: boolean;
   /** Whether this is the dictionary form; Polish offices of women often stay in it ("z dyrektor Anną Lis"). */
   readonly base: boolean;
+  /** Whether its object follows although others of the language stand before: "vadovaujantis skyriui". */
+  readonly objectAfter: boolean;
   /** Whether the head alone is no office ("zastępca", "member"): its object says whose. */
   readonly dependent: boolean;
 }

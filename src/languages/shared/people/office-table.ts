@@ -11,6 +11,8 @@ export type OfficeRow = readonly [office: Office, decline: Decline, words: strin
 /** Heads that name no office on their own, as dictionary forms. */
 export interface OfficeTableOptions {
   readonly dependent?: ReadonlySet<string>;
+  /** Words whose object follows them, as dictionary forms. */
+  readonly objectAfter?: ReadonlySet<string>;
 }
 
 const merge = (known: OfficeForm | undefined, added: OfficeForm): OfficeForm => {
@@ -22,14 +24,22 @@ const merge = (known: OfficeForm | undefined, added: OfficeForm): OfficeForm => 
 /** Builds the index of office words by lower-case form; where singular and plural share a form, the singular holds. */
 export const officeTable = (
   rows: readonly OfficeRow[],
-  { dependent = new Set() }: OfficeTableOptions = {},
+  { dependent = new Set(), objectAfter = new Set() }: OfficeTableOptions = {},
 ): ReadonlyMap<string, OfficeForm> => {
   const table = new Map<string, OfficeForm>();
   for (const [office, decline, words] of rows)
     for (const word of words.split(/\s+/).filter(Boolean)) {
       const base = word.replace(/\/.*/, "");
       for (const { form, cases, plural, gender } of decline(word)) {
-        const added = { office, cases, plural, gender, base: form === base, dependent: dependent.has(base) };
+        const added = {
+          office,
+          cases,
+          plural,
+          gender,
+          base: form === base,
+          dependent: dependent.has(base),
+          objectAfter: objectAfter.has(base),
+        };
         table.set(form, merge(table.get(form), added));
       }
     }
