@@ -44,7 +44,9 @@ const ENDING = 0.25;
 const IN_NAME = 0.2;
 const ENDING_OF_NAME = 0.5;
 /** So much of a text is looked at; more of it would tell nothing new. */
-const ENOUGH = 1_000;
+const ENOUGH = 700;
+/** Endings are looked at in texts up to this length; longer ones have frequent words enough. */
+const SHORT = 300;
 const LONGEST_ENDING = 6;
 
 const share = (
@@ -61,13 +63,17 @@ const share = (
   return evidence;
 };
 
+/** A letter gives its languages back what every letter beyond a–z takes from all of them at the end. */
+const addStrange = (letters: ReadonlyMap<string, Evidence>): ReadonlyMap<string, Evidence> =>
+  new Map([...letters].map(([letter, known]) => [letter, { ...known, weight: known.weight + STRANGE_LETTER }]));
+
 const listOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 /** Compiles profiles into one index. */
 export const indexLanguages = (profiles: readonly LanguageProfile[]): LanguageIndex => ({
   profiles,
   words: share(({ words }) => listOf(words), profiles, 1),
-  letters: share(({ letters }) => letters.replaceAll(" ", ""), profiles, LETTER),
+  letters: addStrange(share(({ letters }) => letters.replaceAll(" ", ""), profiles, LETTER)),
   endings: share(({ endings = "" }) => listOf(endings), profiles, ENDING),
 });
 
@@ -91,7 +97,7 @@ const scoreLetters = (
     if (letter < "\x80") continue;
     count += 1;
     const known = letters.get(letter);
-    if (known) credit(scores, { languages: known.languages, weight: known.weight + STRANGE_LETTER }, factor);
+    if (known) credit(scores, known, factor);
   }
   return count * factor;
 };
@@ -111,6 +117,7 @@ export const scoreLanguages = (text: string, index: LanguageIndex): LanguageScor
   const scores = new Float64Array(index.profiles.length);
   const sample = text.length > ENOUGH ? text.slice(0, ENOUGH) : text;
   const clean = /[/@]|www\./.test(sample) ? sample.replace(ADDRESS, " ") : sample;
+  const isShort = sample.length <= SHORT;
   let words = 0;
   let plainWords = 0;
   let lettersBeyond = 0;
@@ -123,7 +130,7 @@ export const scoreLanguages = (text: string, index: LanguageIndex): LanguageScor
     if (known) credit(scores, known, 1);
     const factor = word === written ? 1 : IN_NAME;
     if (BEYOND_ASCII.test(word)) lettersBeyond += scoreLetters(scores, word, factor, index.letters);
-    if (!known && word.length > 3) scoreEnding(scores, word, word === written ? 1 : ENDING_OF_NAME, index);
+    if (isShort && !known && word.length > 3) scoreEnding(scores, word, word === written ? 1 : ENDING_OF_NAME, index);
   }
   for (let language = 0; language < scores.length; language += 1)
     scores[language] = (scores[language] ?? 0) - STRANGE_LETTER * lettersBeyond;
