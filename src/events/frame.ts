@@ -60,8 +60,8 @@ export interface FrameGuards {
   readonly object?: string;
   /** Whether a person in the clause does as well as a word of `object`. */
   readonly orPerson?: boolean;
-  /** A city or a person must stand in the clause. */
-  readonly cityOrPerson?: boolean;
+  /** Whether a city in the clause does as well as a word of `object`. */
+  readonly orCity?: boolean;
   /** The word must be capitalised ("Days" of a city). */
   readonly capital?: boolean;
   /** None of these may stand in the clause. */

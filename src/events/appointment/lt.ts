@@ -6,6 +6,7 @@ export const appointmentLt = defineFrame({
   type: "appointment",
   language: "lt",
   verbs: [
+    { forms: { present: "vadovauja|eina" }, since: true, person: true, roles: { subject: "appointee" } },
     {
       forms: {
         past: "paskyrė|skyrė|patvirtino|pavedė|deleguo(ta|tas)|įdarbino",

@@ -7,6 +7,12 @@ export const appointmentPl = defineFrame({
   language: "pl",
   verbs: [
     {
+      forms: { present: "kieruje|pełni funkcję|sprawuje funkcję|szefuje" },
+      since: true,
+      person: true,
+      roles: { subject: "appointee" },
+    },
+    {
       forms: {
         past: "powoła(ł|ła|li|ły)|mianowa(ł|ła|li)|wyznaczy(ł|ła|li)|nominowa(ł|ła|li)|desygnowa(ł|ła|li)|awansowa(ł|ła|li)|zatrudni(ł|ła|li)",
         impersonal: "powołano|mianowano|wyznaczono|nominowano",

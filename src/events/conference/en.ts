@@ -8,8 +8,7 @@ export const conferenceEn = defineFrame({
   verbs: [],
   nouns: [
     {
-      forms:
-        "conference|conferences|forum|congress|seminar|seminars|symposium|summit|panel discussion|workshop|workshops|convention",
+      forms: "conference|conferences|forum|congress|seminar|seminars|symposium|summit|panel discussion|convention",
       without: "press",
       notBefore: "hall|room|centre|center",
       roles: { subject: "speaker", of: "organizer", by: "organizer" },

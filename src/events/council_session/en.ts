@@ -22,7 +22,7 @@ export const councilSessionEn = defineFrame({
     },
     {
       forms: "meeting|meetings",
-      object: "city council|town council|municipal council|council|councillors|committee",
+      object: "council|councillors|councilors|committee|board of aldermen",
       roles: { subject: "attendee", by: "chair" },
       within: 6,
     },

@@ -14,7 +14,7 @@ export const councilSessionLt = defineFrame({
   ],
   nouns: [
     {
-      forms: "posėd(is|io|į|žiai|žių)|tarybos posėd(is|io)|sesij(a|os|ą)",
+      forms: "posėd(is|io|į|žiai|žių|žiu)|tarybos posėd(is|io)|sesij(a|os|ą)",
       object: "taryb*|komitet*|komisij*|iškilming*|kadencij*|neeilin*|savivaldyb*",
       roles: { subject: "attendee", by: "chair" },
     },

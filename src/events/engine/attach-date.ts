@@ -1,16 +1,29 @@
 import type { DateEntry } from "../../records/schema.ts";
 import { type Clause, hasMark, wideEnd } from "./clauses.ts";
+import type { Mark } from "./lexicon.ts";
 import type { Placed, SceneSentence } from "./scene.ts";
 
-const isSince = ({ hits }: SceneSentence, date: Placed<DateEntry>): boolean =>
-  hits.some((hit) => hasMark(hit, "since") && hit.end <= date.start && date.start - hit.at <= 3);
+/** How far before a date its preposition stands. */
+const REACH = 3;
 
-const nearest = (dates: readonly Placed<DateEntry>[], at: number): Placed<DateEntry> | undefined =>
-  dates.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
+const standsBehind = ({ hits }: SceneSentence, date: Placed<DateEntry>, mark: Mark): boolean =>
+  hits.some((hit) => hasMark(hit, mark) && hit.end <= date.start && date.start - hit.at <= REACH);
+
+/** How coarse a date is: a day or some days, a month, a year, more. */
+const grain = ({ precision, earliest, latest }: DateEntry): number => {
+  if (precision === "day") return 0;
+  if (precision === "month" || precision === "season") return 1;
+  if (precision !== "range") return 2;
+  return earliest?.slice(0, 7) === latest?.slice(0, 7) || earliest === null || latest === null ? 0 : 2;
+};
+
+/** The best of some dates: the finest, the nearest of those. */
+const best = (dates: readonly Placed<DateEntry>[], at: number): Placed<DateEntry> | undefined =>
+  dates.toSorted((a, b) => grain(a.entry) - grain(b.entry) || Math.abs(a.start - at) - Math.abs(b.start - at))[0];
 
 /**
  * The date that a predicate's words give: in its clause, else in what follows without a predicate of its own, else told
- * earlier in the sentence.
+ * earlier in the sentence. Dates behind "since" count only where an event begins, those behind "before" never.
  */
 export const attachDate = (
   sentence: SceneSentence,
@@ -19,12 +32,12 @@ export const attachDate = (
   at: number,
   wantsSince: boolean,
 ): Placed<DateEntry> | null => {
-  const points = sentence.dates.filter((date) => !isSince(sentence, date));
-  const usable = wantsSince ? sentence.dates : points;
+  const free = sentence.dates.filter((date) => !standsBehind(sentence, date, "limits"));
+  const usable = wantsSince ? free : free.filter((date) => !standsBehind(sentence, date, "since"));
   const within = (from: number, to: number) => usable.filter(({ start }) => start >= from && start < to);
-  const own = nearest(within(clause.start, clause.end), at);
+  const own = best(within(clause.start, clause.end), at);
   if (own) return own;
-  const right = nearest(within(clause.end, wideEnd(clauses, clause)), at);
+  const right = best(within(clause.end, wideEnd(clauses, clause)), at);
   if (right) return right;
   const left = clauses.findLast(
     (other) => other.end <= clause.start && within(other.start, other.end).length > 0 && !other.reporting,

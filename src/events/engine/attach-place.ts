@@ -12,6 +12,9 @@ const GOING: ReadonlySet<EventType> = new Set(["visit"]);
 /** Types whose place is the city of the body that acts. */
 const OF_A_BODY: ReadonlySet<EventType> = new Set(["resolution", "council_session", "election", "public_consultation"]);
 
+/** Types whose name may stand beside its city: "Ostrudos regata", "the Whitby festival". */
+const BESIDE_A_CITY: ReadonlySet<EventType> = new Set(["festival", "sport_event", "conference"]);
+
 /** A city within a person's title says nothing of the place. */
 const isInTitle = ({ people }: SceneSentence, city: Placed<CityEntry>): boolean =>
   people.some(
@@ -35,7 +38,7 @@ export const attachPlace = (
   predicate: Predicate,
   elsewhere: Clause | undefined,
 ): CityEntry | null => {
-  const { sentence, clause, frame, hit } = predicate;
+  const { sentence, clause, frame, hit, form } = predicate;
   const inClause = sentence.cities.filter(({ start }) => start >= clause.start && start < clause.end);
   const by = new Map(inClause.map((city) => [city, cityRelation(tokens, sentence, city)]));
   const related = (slot: string) => inClause.filter((city) => by.get(city) === slot && !isInTitle(sentence, city));
@@ -50,5 +53,7 @@ export const attachPlace = (
     const at = there.find((city) => cityRelation(tokens, sentence, city) === "at" && !isInTitle(sentence, city));
     if (at) return at.entry;
   }
+  const beside = bare.find(({ start, end }) => BESIDE_A_CITY.has(frame.type) && (end === hit.at || start === hit.end));
+  if (beside && form === "name") return beside.entry;
   return OF_A_BODY.has(frame.type) ? (nearest([...bare, ...related("of")], hit.at) ?? null) : null;
 };

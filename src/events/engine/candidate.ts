@@ -33,6 +33,8 @@ export interface Candidate extends Predicate {
   readonly people: readonly Part[];
   /** Whether it is only named as known ("podczas wizyty"), without date, place or people of its own. */
   readonly presupposed: boolean;
+  /** Whether the clause says "there". */
+  readonly there: boolean;
   /** Whether the clause says that it is one more ("kolejne spotkanie"). */
   readonly another: boolean;
 }

@@ -3,7 +3,7 @@ import { attachDate } from "./attach-date.ts";
 import { attachPeople } from "./attach-people.ts";
 import { attachPlace } from "./attach-place.ts";
 import type { Candidate, Predicate } from "./candidate.ts";
-import { type Clause, clausesOf, wideEnd } from "./clauses.ts";
+import { type Clause, clausesOf, hasMark, wideEnd } from "./clauses.ts";
 import { type Attendance, findAttendances } from "./find-attendances.ts";
 import { findPredicates } from "./find-predicates.ts";
 import { markIn } from "./modality.ts";
@@ -46,7 +46,8 @@ const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predic
   const dated = date && clauses.find(({ start, end }) => date.start >= start && date.start < end);
   const place = attachPlace(scene.tokens, predicate, dated && dated !== clause ? dated : undefined);
   const people = attachPeople(scene, predicate, clause.start, to);
-  const own = (date && date.start >= clause.start && date.start < clause.end) || place || people.length > 0;
+  const dateHere = date !== null && date.start >= clause.start && date.start < clause.end;
+  const own = dateHere || place !== null || (people.length > 0 && frame.type !== "opening");
   return {
     ...predicate,
     type: frame.type,
@@ -54,9 +55,22 @@ const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predic
     place,
     cities: cities.map(({ entry }) => entry.id),
     people,
-    presupposed: isNamedAsKnown(predicate) && (!own || predicate.modality === "planned") && cities.length === 0,
+    presupposed: isNamedAsKnown(predicate) && (!own || predicate.modality === "planned"),
+    there: markIn(sentence, clause, "there") !== undefined,
     another: markIn(sentence, clause, "another") !== undefined,
   };
+};
+
+/** "Wizyta, zaplanowana na maj, została odwołana": a plan that a later clause of the sentence calls off. */
+const callOff = (clauses: readonly Clause[], candidate: Candidate): Candidate => {
+  const { sentence, clause, modality } = candidate;
+  if (modality !== "planned") return candidate;
+  const off = sentence.hits.find((hit) => hasMark(hit, "cancelled") && hit.at >= clause.end);
+  const where = off && clauses.find(({ start, end }) => off.at >= start && off.at < end);
+  const named = sentence.hits.some(
+    ({ at, sense }) => where && at >= where.start && at < where.end && sense.kind === "noun",
+  );
+  return where && !named ? { ...candidate, modality: "cancelled" } : candidate;
 };
 
 /** A question tells nothing, and neither does a habit or a plan in the present tense without a date, titles aside. */
@@ -73,6 +87,7 @@ export const findCandidates = (scene: Scene, sentence: SceneSentence): SentenceT
   const clauses = clausesOf(scene.tokens, sentence);
   const candidates = findPredicates(scene, sentence, clauses)
     .map((predicate) => candidateOf(scene, clauses, predicate))
-    .filter((candidate) => isTold(scene, candidate));
+    .filter((candidate) => isTold(scene, candidate))
+    .map((candidate) => callOff(clauses, candidate));
   return { sentence, clauses, candidates, attendances: findAttendances(scene, sentence, clauses) };
 };

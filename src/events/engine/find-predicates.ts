@@ -2,7 +2,7 @@ import type { EventNoun, EventVerb } from "../frame.ts";
 import type { Predicate } from "./candidate.ts";
 import { type Clause, hasMark } from "./clauses.ts";
 import { findSupport, type Support } from "./find-support.ts";
-import { markBefore, modalityOf } from "./modality.ts";
+import { markBefore, markIn, modalityOf } from "./modality.ts";
 import type { Hit, Scene, SceneSentence } from "./scene.ts";
 import { findWord, lengthAt } from "./word-index.ts";
 
@@ -56,7 +56,9 @@ const failedGuard = (
 ): string | undefined => {
   const words = wordsOf(hit);
   const { without, notBefore } = hit.sense.guards;
-  const stands = words.orPerson === true && standsIn(sentence.people, clause);
+  const stands =
+    (words.orPerson === true && standsIn(sentence.people, clause)) ||
+    (words.orCity === true && standsIn(sentence.cities, clause));
   if (!stands && !hasObject(scene, hit, clause, back, forward)) return `none of "${words.object}" in the clause`;
   if (without && findWord(without, scene.tokens, clause.start, clause.end) !== -1)
     return `one of "${words.without}" in the clause`;
@@ -64,8 +66,6 @@ const failedGuard = (
   if (words.since === true && !hasSinceDate(sentence, clause)) return "no date after a word for since";
   if (words.dated === true && !standsIn(sentence.dates, clause)) return "no date in the clause";
   if (words.city === true && !standsIn(sentence.cities, clause)) return "no city in the clause";
-  if (words.cityOrPerson === true && !standsIn(sentence.cities, clause) && !standsIn(sentence.people, clause))
-    return "neither a city nor a person in the clause";
   if (words.capital === true && scene.tokens[hit.at]?.capitalised !== true) return "no capital letter";
   if (words.person === true && !standsIn(sentence.people, clause)) return "no person in the clause";
   return undefined;
@@ -104,6 +104,12 @@ const namePredicate = (
   return { frame, words, form, hit, sentence, clause, modality, support: support.hit, confidence: 0.85 };
 };
 
+/** Where the sentence before begins, in the same block: what a pronoun stands for. */
+const previousStart = ({ sentences }: Scene, { index, start, sentence }: SceneSentence): number => {
+  const before = sentences[index - 1];
+  return before?.sentence.block === sentence.block ? before.start : start;
+};
+
 /** A clause goes on behind one in commas: "minime sutarties, pasirašytos 1990 m., metines". */
 const beyond = ({ tokens }: Scene, clauses: readonly Clause[], clause: Clause): number => {
   const index = clauses.indexOf(clause);
@@ -122,9 +128,11 @@ const refersBack = (sentence: SceneSentence, clause: Clause, { sense }: VerbHit)
 
 /** "to visit", "will visit": where order tells verbs from names, only a governor right before makes a verb of the bare form. */
 const isGoverned = (sentence: SceneSentence, clause: Clause, { at }: Hit): boolean => {
-  const reach = sentence.lexicon.words.subjects === "order" ? 1 : undefined;
+  const byOrder = sentence.lexicon.words.subjects === "order";
   return (["future", "intended", "planned", "authorised", "hypothetical"] as const).some(
-    (mark) => markBefore(sentence, clause, mark, at, reach) !== undefined,
+    (mark) =>
+      markBefore(sentence, clause, mark, at, byOrder ? 1 : undefined) ??
+      (byOrder ? undefined : markIn(sentence, clause, mark)),
   );
 };
 
@@ -137,7 +145,9 @@ const verbPredicate = (
 ): Predicate | undefined => {
   const next = clauses[clauses.indexOf(clause) + 1];
   const { verb, form, frame } = hit.sense;
-  const back = refersBack(sentence, clause, hit) ? Math.max(sentence.start, clause.start - BACK_REACH) : clause.start;
+  const first = markIn(sentence, clause, "things") ? previousStart(scene, sentence) : sentence.start;
+  const refers = first < sentence.start || refersBack(sentence, clause, hit);
+  const back = refers ? Math.max(first, clause.start - BACK_REACH) : clause.start;
   const failed = failedGuard(scene, sentence, clause, hit, back, beyond(scene, clauses, clause));
   if (failed !== undefined) return noteMiss(scene, hit, failed);
   if (form === "noun") return namePredicate(scene, sentence, clause, hit, next);
@@ -157,6 +167,21 @@ const nounPredicate = (
   return failed === undefined ? namePredicate(scene, sentence, clause, hit, next) : noteMiss(scene, hit, failed);
 };
 
+/**
+ * Of two readings of one word the one with more to go by wins: "meeting of the council" is a session before it is a meeting,
+ * and a form that is a participle and an infinitive is the infinitive where something governs it.
+ */
+const isOutdone = (found: readonly Predicate[], { hit, words, form }: Predicate): boolean =>
+  found.some(
+    (other) =>
+      other.hit.at === hit.at &&
+      other.words !== words &&
+      other.words.object !== undefined &&
+      words.object === undefined &&
+      form === "name",
+  ) ||
+  (form === "passive" && found.some((other) => other.hit.at === hit.at && other.form === "infinitive"));
+
 /** Finds the words of a sentence that tell events, clause by clause. */
 export const findPredicates = (scene: Scene, sentence: SceneSentence, clauses: readonly Clause[]): Predicate[] => {
   const found: Predicate[] = [];
@@ -172,5 +197,5 @@ export const findPredicates = (scene: Scene, sentence: SceneSentence, clauses: r
         : undefined;
     if (predicate) found.push(predicate);
   }
-  return found;
+  return found.filter((predicate) => !isOutdone(found, predicate));
 };

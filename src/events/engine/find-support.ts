@@ -80,7 +80,11 @@ const modalityBySupport = (sentence: SceneSentence, clause: Clause, support: Hit
   const form = modality === "planned" ? "future" : modality === "recurring" ? "present" : "passive";
   const found = modalityOf(sentence, clause, support, form);
   if (found === "negated") return "cancelled";
-  if (found === "cancelled" || found === "hypothetical" || found === "recurring") return found;
+  if (found === "cancelled" || found === "hypothetical") return found;
+  const dated = sentence.dates.some(
+    ({ start, entry }) => start >= clause.start && start < clause.end && entry.precision === "day",
+  );
+  if (modality === "recurring" && dated) return "asserted";
   return modality === "asserted" ? found : modality;
 };
 
@@ -89,7 +93,8 @@ const verbSupport = (sentence: SceneSentence, clause: Clause, hit: Hit): Support
   const near = sentence.hits
     .filter((other) => isVerbSupport(other) && isIn(clause, other) && distance(hit, other) <= VERB_REACH)
     .sort((a, b) => distance(hit, a) - distance(hit, b));
-  const support = near.find((other) => !isTaken(sentence, clause, other, hit));
+  const free = near.filter((other) => !isTaken(sentence, clause, other, hit));
+  const support = free.find(({ sense }) => sense.kind === "mark") ?? free[0];
   return support && { hit: support, modality: modalityBySupport(sentence, clause, support) };
 };
 

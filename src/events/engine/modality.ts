@@ -56,7 +56,7 @@ const governor = (sentence: SceneSentence, clause: Clause, form: VerbForm, at: n
  */
 export const modalityOf = (sentence: SceneSentence, clause: Clause, hit: Hit, form: VerbForm): Modality => {
   if (isNegated(sentence, clause, hit)) return "negated";
-  if (markIn(sentence, clause, "hypothetical") !== undefined) return "hypothetical";
+  if (markIn(sentence, clause, "hypothetical") !== undefined) return clause.reporting ? "planned" : "hypothetical";
   const byGovernor = governor(sentence, clause, form, hit.at);
   if (byGovernor !== undefined) return byGovernor;
   if (form !== "impersonal" && markBefore(sentence, clause, "future", hit.at, AUXILIARY_REACH) !== undefined)

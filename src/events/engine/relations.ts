@@ -15,14 +15,15 @@ export const cityRelation = (
   sentence: SceneSentence,
   city: Placed<CityEntry>,
 ): Relation | undefined => {
+  const lower = city.text.toLowerCase();
+  const isName = lower === city.entry.name.toLowerCase();
+  if (!isName && sentence.lexicon.words.locative.some((ending) => lower.endsWith(ending))) return "at";
   for (let at = city.start; at > city.start - CITY_REACH && at > sentence.start; at -= 1) {
     const found = sentence.relations.get(at);
     if (found !== undefined) return found;
     if (isBarrier(tokens[at - 1]) || sentence.cities.some(({ end }) => end === at && end <= city.start)) break;
   }
-  const lower = city.text.toLowerCase();
-  const isName = lower === city.entry.name.toLowerCase();
-  return !isName && sentence.lexicon.words.locative.some((ending) => lower.endsWith(ending)) ? "at" : undefined;
+  return undefined;
 };
 
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(" ") + 1);

@@ -22,6 +22,8 @@ interface Story {
   main: Moment;
   /** What the paragraph tells of at this point. */
   current: Moment;
+  /** The day for which the paragraph last told a plan. */
+  planned: DateEntry | null;
   /** What the sentence tells of at this point. */
   sentence: Moment;
   paragraphs: number;
@@ -41,10 +43,12 @@ const settingOf = (story: Story, candidate: Candidate, from: Moment): Setting =>
   const weak = own !== null && rules.mentions === "many" && isWeak(own, from.date);
   const past = isPast(candidate.modality);
   const inherits = (past || candidate.modality === "cancelled") && rules.inheritsDate;
-  const date = own && !weak ? own : inherits ? from.date : null;
+  const planned = candidate.modality === "planned" && !candidate.presupposed ? story.planned : null;
+  const date = own && !weak ? own : inherits ? from.date : planned;
   const together = past && (own === null || weak || own.edtf === from.date?.edtf);
-  const place = candidate.place ?? (together ? from.place : null);
-  return { date, place: place ?? (rules.inheritsDate ? story.home : null) };
+  const place = candidate.place ?? (together || candidate.there ? from.place : null);
+  const named = candidate.type === "visit" && (candidate.form === "name" || candidate.form === "noun");
+  return { date, place: place ?? (rules.inheritsDate && !named ? story.home : null) };
 };
 
 /** A day says better what a release tells of than a year, and a later day better than an earlier one. */
@@ -57,6 +61,7 @@ const isBetterMain = (date: DateEntry | null, main: DateEntry | null): boolean =
 
 const moveOn = (story: Story, candidate: Candidate, event: Told): void => {
   const { relative, reporting } = candidate.clause;
+  if (candidate.modality === "planned" && event.date?.precision === "day") story.planned = event.date;
   if (!isPast(candidate.modality)) return;
   story.sentence = { date: event.date, place: event.place, event };
   if (relative || reporting || (event.date === null && !candidate.place)) return;
@@ -116,7 +121,16 @@ export const tellStory = (
   rules: Readonly<Record<EventType, TypeRules>>,
   home: CityEntry | null,
 ): Told[] => {
-  const story: Story = { events: [], rules, home, main: NOWHERE, current: NOWHERE, sentence: NOWHERE, paragraphs: 0 };
+  const story: Story = {
+    events: [],
+    rules,
+    home,
+    main: NOWHERE,
+    current: NOWHERE,
+    sentence: NOWHERE,
+    planned: null,
+    paragraphs: 0,
+  };
   const isTitle = ({ sentence }: SentenceTold): boolean => sentence.sentence.kind === "title";
   let block = -1;
   for (const sentence of told) {
@@ -125,6 +139,7 @@ export const tellStory = (
     if (next !== block) {
       block = next;
       story.current = NOWHERE;
+      story.planned = null;
       if (kind === "paragraph") story.paragraphs += 1;
     }
     tellSentence(story, sentence);

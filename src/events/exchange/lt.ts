@@ -14,7 +14,7 @@ export const exchangeLt = defineFrame({
   nouns: [
     {
       forms:
-        "mokinių main(ai|ų|us)|studentų main(ai|ų|us)|jaunimo main(ai|ų|us)|stažuot(ė|ės|ę)|mokym(ai|ų|us)|stovykl(a|os|ą)|kurs(ai|ų|us)",
+        "mokinių main(ai|ų|us)|studentų main(ai|ų|us)|jaunimo main(ai|ų|us)|stažuot(ė|ės|ę)|mokym(ai|ų|us)|stovykl(a|os|ą)|pratyb(os|ų|as)|kurs(ai|ų|us)",
       roles: { subject: "participant", of: "participant", by: "participant" },
     },
     {

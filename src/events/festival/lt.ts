@@ -15,7 +15,7 @@ export const festivalLt = defineFrame({
   nouns: [
     {
       forms:
-        "festival(is|io|į|iai|ių)|mug(ė|ės|ę|ių|es)|jomark(as|o|ą)|karnaval(as|o|ą)|miesto švent(ė|ės|ę)|gimtadienio švent(ė|ės|ę)|švent(ė|ės|ę|es)|dienų švent(ė|ės)|kultūros dien(os|ų|as)|miesto dien(os|ų|as)|skryd(is|žio|į)",
+        "festival(is|io|į|iai|ių)|mug(ė|ės|ę|ių|es)|jomark(as|o|ą)|karnaval(as|o|ą)|miesto švent(ė|ės|ę)|gimtadienio švent(ė|ės|ę)|švent(ė|ės|ę|es)|dienų švent(ė|ės)|kultūros dien(os|ų|as)|miesto dien(os|ų|as)|skryd(is|žio|į)|turg(us|aus|ų)",
       without: "minėjim*|atidarymo",
     },
     { forms: "festivalyje|mugėje|šventėje|karnavale", without: "atidarymo", told: true },

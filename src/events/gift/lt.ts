@@ -7,6 +7,11 @@ export const giftLt = defineFrame({
   language: "lt",
   verbs: [
     {
+      forms: { past: "padovanojo|dovanojo|apdovanojo dovanomis", future: "padovanos" },
+      without: "tradicij*|patirt*|laik(ą|o)",
+      roles: { subject: "giver", object: "recipient", to: "recipient" },
+    },
+    {
       forms: {
         past: "įteikė|padovanojo|dovanojo|perdavė|apjuosė|atidavė|paaukojo|apsikeitė",
         passive: "padovanot(as|a|i|os)|įteikt(as|a|i|os)|perduot(as|a|i|os)",

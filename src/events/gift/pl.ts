@@ -8,6 +8,15 @@ export const giftPl = defineFrame({
   verbs: [
     {
       forms: {
+        past: "podarowa(ł|ła|li|ły)|ofiarowa(ł|ła|li|ły)|obdarowa(ł|ła|li|ły)|sprezentowa(ł|ła|li)",
+        impersonal: "podarowano|ofiarowano|obdarowano",
+        future: "podaruje|podarują",
+      },
+      without: "życi*|czas|pomoc",
+      roles: { subject: "giver", object: "recipient", to: "recipient" },
+    },
+    {
+      forms: {
         past: "wręczy(ł|ła|li|ły)|przekaza(ł|ła|li|ły)|podarowa(ł|ła|li|ły)|ofiarowa(ł|ła|li|ły)|obdarowa(ł|ła|li)|sprezentowa(ł|ła)|odwdzięczy(ł|ła|li)",
         impersonal: "wręczono|przekazano|podarowano|ofiarowano|obdarowano",
         passive: "podarowan(y|a|e|ą)|przekazan(y|a|e)|ofiarowan(y|a|e)",

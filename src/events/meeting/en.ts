@@ -10,12 +10,13 @@ export const meetingEn = defineFrame({
       forms: { past: "met", present: "meets", infinitive: "meet" },
       without: "requirement*|criteria|needs|target*|deadline|expectation*|demand|standards|budget",
       orPerson: true,
+      orCity: true,
       object:
         "with|mayor|minister|ambassador|delegation|president|representatives|officials|guests|leaders|students|residents",
       roles: { subject: "guest", object: "host", with: "host" },
     },
     {
-      forms: { past: "held talks|had talks|conferred|exchanged views" },
+      forms: { past: "held talks|had talks|exchanged views" },
       roles: { subject: "attendee", with: "attendee" },
     },
   ],

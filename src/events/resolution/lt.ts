@@ -8,7 +8,7 @@ export const resolutionLt = defineFrame({
   verbs: [
     {
       forms: {
-        past: "priėmė|pritarė|patvirtino|nusprendė|nutarė|balsavo|apsisprendė",
+        past: "priėmė|leido|įgaliojo|pritarė|patvirtino|nusprendė|nutarė|balsavo|apsisprendė",
         passive: "priimt(as|a|i|os)|pritart(a)|patvirtint(as|a|i|os)|nuspręst(a)|nutart(a)|balsuot(a)",
         future: "priims|spręs|tvirtins|nuspręs|balsuos",
         infinitive: "priimti|patvirtinti|pritarti",

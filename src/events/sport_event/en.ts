@@ -7,6 +7,12 @@ export const sportEventEn = defineFrame({
   language: "en",
   verbs: [
     {
+      forms: { past: "won|finished first|came first|beat|defeated" },
+      object: "race|match|tournament|marathon|championship|cup|regatta|final|run|game",
+      without: "prize draw|election|award|tender|motion|motions",
+      roles: { subject: "competitor" },
+    },
+    {
       forms: { past: "competed|raced", infinitive: "compete" },
       object: "tournament|race|match|marathon|championship|championships|games|cup|regatta|run",
       roles: { subject: "competitor", by: "competitor" },

@@ -7,6 +7,12 @@ export const sportEventLt = defineFrame({
   language: "lt",
   verbs: [
     {
+      forms: { past: "laimėjo|nugalėjo|įveikė|iškovojo" },
+      object: "bėgim*|turnyr*|varžyb*|maraton*|čempionat*|rungtyn*|taur*|lenktyn*|regat*|finale",
+      without: "premij*|rinkim*|konkurs*",
+      roles: { subject: "competitor" },
+    },
+    {
       forms: { past: "startavo|varžėsi|rungtyniavo|rungėsi", future: "startuos|varžysis|rungsis" },
       object: "bėgim*|turnyr*|varžyb*|maraton*|čempionat*|rungtyn*|taur*|komand*|lenktyn*|ral*",
       roles: { subject: "competitor", by: "competitor" },
@@ -19,7 +25,8 @@ export const sportEventLt = defineFrame({
       roles: { subject: "competitor", by: "competitor" },
     },
     {
-      forms: "turnyre|rungtynėse|varžybose|čempionate|bėgime|maratone|žaidynėse",
+      forms:
+        "turnyre|rungtynėse|varžybose|čempionate|bėgime|maratone|žaidynėse|regatoje|lenktynėse|spartakiadoje|pirmenybėse",
       told: true,
       roles: { subject: "competitor", by: "competitor" },
     },

@@ -7,6 +7,12 @@ export const sportEventPl = defineFrame({
   language: "pl",
   verbs: [
     {
+      forms: { past: "wygra(ł|ła|li|ły)|zwycięży(ł|ła|li|ły)|zaj(ął|ęła|ęli|ęły)" },
+      object: "bieg*|turniej*|mecz*|zawod*|maraton*|mistrzostw*|rajd*|wyścig*|regat*|puchar*|finał*",
+      without: "wybor*|konkurs*|przetarg*",
+      roles: { subject: "competitor" },
+    },
+    {
       forms: {
         past: "zmierzy(li|ły) się|wystartowa(ł|ła|li|ły)|pokona(ł|ła|li)",
         impersonal: "rozegrano",

@@ -10,9 +10,11 @@ export const visitEn = defineFrame({
       forms: {
         past: "visited|toured|arrived|came to|travelled to|traveled to|paid a visit|paid a courtesy visit|called on|went to|flew to|dropped in|stayed in",
         present: "visits",
-        infinitive: "visit",
+        infinitive: "visit|pay a visit|pay a return visit|travel to|arrive",
       },
-      cityOrPerson: true,
+      object: "delegation|delegations",
+      orCity: true,
+      orPerson: true,
       placeIs: "object",
       without:
         "website|exhibition stand|came to power|came to an end|came to an agreement|went to work|believed|believe",

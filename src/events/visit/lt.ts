@@ -8,19 +8,23 @@ export const visitLt = defineFrame({
   verbs: [
     {
       forms: { past: "aplankė", future: "aplankys", infinitive: "aplankyti" },
-      cityOrPerson: true,
+      object: "delegacij*",
+      orCity: true,
+      orPerson: true,
       without: "parod*|svetain*",
       placeIs: "object",
       roles: { subject: "guest", object: "host" },
     },
     {
       forms: {
-        past: "lankėsi|apsilankė|viešėjo|svečiavosi|atvyko|nuvyko|vyko į|išvyko|viešėjome|lankėmės|užsuko",
+        past: "lankėsi|apsilankė|viešėjo|svečiavosi|atvyko|nuvyko|vyko į|vykome į|išvyko|viešėjome|lankėmės|užsuko",
         present: "atvyksta",
-        future: "apsilankys|atvyks|lankysis|viešės|svečiuosis|aplankys",
+        future: "vyks į|vyksime į|apsilankys|atvyks|lankysis|viešės|svečiuosis|aplankys",
         infinitive: "aplankyti|atvykti|apsilankyti",
       },
-      cityOrPerson: true,
+      object: "delegacij*",
+      orCity: true,
+      orPerson: true,
       without: "parod*|svetain*",
       roles: { subject: "guest", object: "host", inviter: "inviter" },
     },

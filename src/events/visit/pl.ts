@@ -10,9 +10,11 @@ export const visitPl = defineFrame({
       forms: {
         past: "odwiedzi(ł|ła|ło|li|ły)|wizytowa(ł|ła|li)|zawita(ł|ła|li|ły)|przyby(ł|ła|li|ły)|przyjecha(ł|ła|li|ły)|przylecia(ł|ła)|udali się|udał się|udała się|udały się|pojecha(ł|ła|li|ły)|wyjecha(ł|ła|li|ły)|przebywa(ł|ła|li|ły)|gości(li|ła) w|gościł w|gościły w|złoży(ł|ła|li|ły) wizytę|poleciała|poleciał",
         future: "odwiedzi|odwiedzą|przyjedzie|przyjadą|przybędzie|przybędą|zawita|zawitają|uda się|udadzą się",
-        infinitive: "odwiedzić",
+        infinitive: "odwiedzić|przyjechać|przybyć",
       },
-      cityOrPerson: true,
+      object: "delegacj*",
+      orCity: true,
+      orPerson: true,
       placeIs: "object",
       without: "wystaw*|stoisk*|strona|stronę|targi|szpital*",
       roles: { subject: "guest", object: "host", inviter: "inviter" },

@@ -14,12 +14,18 @@ export const eventWords: EventWords = {
     },
     {
       forms:
-        "takes place|take place|scheduled|planned|will begin|will start|will open|begins|starts|due to (start|begin|open)|called for|upcoming|forthcoming|announced for|kicks off|lined up",
+        "takes place|take place|run from|runs from|run until|programme includes|programme features|there will be|on the programme|is on|are on|have been held|have taken place|scheduled|planned|will begin|will start|will open|begins|starts|due to (start|begin|open)|called for|upcoming|forthcoming|announced for|kicks off|lined up",
       modality: "planned",
     },
     { forms: "are held|is held|are organi(s|z)ed|is organi(s|z)ed", modality: "recurring" },
   ],
   attendance: [
+    {
+      forms: "will attend|will take part|will participate|will join",
+      role: "attendee",
+      modality: "planned",
+      slot: "subject",
+    },
     {
       forms:
         "attended|took part|taken part|participated|was present|were present|were also present|was also present|joined|accompanied|represented|among those present|among the guests|in attendance|attended by|in the presence of|were joined|was joined",
@@ -52,7 +58,7 @@ export const eventWords: EventWords = {
   intended:
     "to|in order to|would like to|wants to|want to|wish to|wishes to|hopes to|hope to|intends to|intend to|aims to|aim to|proposal|proposed|possible|possibility of|considering|has invited|invited|for the purpose of|with a view to|negotiations on|talks on",
   authorised:
-    "consent to|permission to|authori(s|z)ed|authori(s|z)es|authori(s|z)ing|agreed to sign|approved the signing|approval for|gave the go-ahead|consented to|mandate to",
+    "in favour of|voted to|to authorise|to authorize|consent to|permission to|authori(s|z)ed|authori(s|z)es|authori(s|z)ing|agreed to sign|approved the signing|approval for|gave the go-ahead|consented to|mandate to",
   hypothetical: "if|would|could|might|unless|whether",
   recurring:
     "every year|each year|annually|regularly|every summer|every two years|traditionally|usually|often|over the years|yearly",
@@ -78,6 +84,9 @@ export const eventWords: EventWords = {
   since: "since|from|dates from|dating from|dates back to|as of",
   anaphors:
     "then|afterwards|at that time|on that occasion|at the time|on the same day|that day|later that day|at the same sitting|at the same meeting|subsequently",
+  there: "there|here",
+  limits: "before|until|till|by|prior to|ahead of",
+  things: "it|them|this|they|these",
   another: "another|second|third|next|a further|new|following|previous|earlier",
   references: "ceremony|event|occasion|celebration|celebrations",
   delegations: "delegation|guests|visitors|representatives",

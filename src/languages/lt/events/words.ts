@@ -9,17 +9,18 @@ export const eventWords: EventWords = {
   supports: [
     {
       forms:
-        "įvyko|vyko|prasidėjo|baigėsi|pasibaigė|surengt(as|a|i|os|o|ą|ų)|surengė|suorganizavo|suorganizuot(as|a|i|os)|organizavo|organizuot(as|a|i|os|ą|oje|ame)|rengė|pradėjo|pradėt(as|a|i|os)|užbaigė|užbaigt(as|a)|vainikavo|sukvietė|sutraukė|sulaukė|vykus(io|ios|iame|ioje|į|ią|i|is)|įvykus(io|ios|iame|ioje|į|ią|i|is)|šventė|lydėjo|nuskambėjo|skambėjo|praūžė|šurmuliavo",
+        "įvyko|vyko|prasidėjo|baigėsi|pasibaigė|surengt(as|a|i|os|o|ą|ų)|surengė|suorganizavo|suorganizuot(as|a|i|os)|organizavo|organizuot(as|a|i|os|ą|oje|ame)|rengė|pradėjo|pradėt(as|a|i|os)|užbaigė|užbaigt(as|a)|vainikavo|sukvietė|sutraukė|sulaukė|vykus(io|ios|iame|ioje|į|ią|i|is)|įvykus(io|ios|iame|ioje|į|ią|i|is)|lydėjo|nuskambėjo|skambėjo|praūžė|šurmuliavo",
       modality: "asserted",
     },
     {
       forms:
-        "vyks|įvyks|prasidės|baigsis|rengiam(as|a|i|os)|numatyt(as|a|i|os)|numatom(as|a|i|os)|planuojam(as|a|i|os)|suplanuot(as|a|i|os)|planuot(as|a|i|os)|vyksian(tis|ti|čio|čios|čiame|čioje|tį|čią)|įvyksian(tis|ti|čio|čios|tį|čią)|būsim(as|a|o|os)|artėjan(tis|ti|čio|čios)|laukia|surengs|organizuos|skambės|sukvies|startuos",
+        "vyks|įvyks|vykti|įvykti|programoje|paskelbtas|prasidės|baigsis|rengiam(as|a|i|os)|numatyt(as|a|i|os)|numatom(as|a|i|os)|planuojam(as|a|i|os)|suplanuot(as|a|i|os)|planuot(as|a|i|os)|vyksian(tis|ti|čio|čios|čiame|čioje|tį|čią)|įvyksian(tis|ti|čio|čios|tį|čią)|būsim(as|a|o|os)|artėjan(tis|ti|čio|čios)|laukia|surengs|organizuos|skambės|sukvies|startuos",
       modality: "planned",
     },
     { forms: "vyksta|rengiama kasmet|organizuojam(as|a|i|os)|vykdavo|būna", modality: "recurring" },
   ],
   attendance: [
+    { forms: "dalyvaus|dalyvausime|dalyvauti", role: "attendee", modality: "planned", slot: "subject" },
     {
       forms:
         "dalyvavo|dalyvauja|dalyvavus(i|ios|io)|dalyvaujant|atstovavo|lydėjo|kartu su juo|kartu su ja|delegaciją sudarė|delegacijoje buvo|delegacijos sudėtyje|susirinko|svečių tarpe|tarp svečių|tarp dalyvių|sveikino|pasveikino|prisijungė",
@@ -74,6 +75,9 @@ export const eventWords: EventWords = {
   },
   since: "nuo|jau nuo",
   anaphors: "tada|tuomet|tąkart|tą pačią dieną|tuo metu|vėliau|po to|ta proga|tą dieną",
+  there: "ten|čia|ten pat",
+  limits: "iki|prieš|ligi",
+  things: "jį|ją|jis|ji|jie|jos|juos|jas",
   another:
     "kit(as|a|ą|o|os)|dar vien(as|a|ą)|nauj(as|a|ą)|antr(as|a|ą|ąjį|ąją)|artimiausi(as|a|ame|oje)|ankstesn(is|ė)|panaši|panašus",
   references: "iškilm(ės|ių|es|ėse)|renginy(s|je)|rengini(o|ai|us)|ceremonij(a|os|oje|ą)|vakar(as|o|e)",

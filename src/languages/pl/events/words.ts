@@ -9,12 +9,12 @@ export const eventWords: EventWords = {
   supports: [
     {
       forms:
-        "odby(ł|ła|ło|ły|to)|doszło do|miał(a|o|y|) miejsce|trwa(ł|ła|ło|ły)|rozpoczę(ła|ło|ły|li|to)|rozpoczął|zakończy(ł|ła|ło|ły|li)|zakończono|zorganizowa(ł|ła|ło|li|ły|no)|zorganizowan(y|a|e|ej|ego|ym)|przeprowadzi(ł|ła|li|ły)|przeprowadzono|przeprowadzon(y|a|e)|zainaugurowa(ł|ła|ło|li|ły|no)|towarzyszy(ł|ła|ło|ły)|nastąpi(ł|ła|ło|ły)|zgromadzi(ł|ła|ło|ły)|miał(o|a|) charakter|to był(o|a|)|był(a|o|) (pierwszym|pierwsza|pierwsze)|zwieńczy(ł|ła|ło|ły)|uświetni(ł|ła|ło|ły)|poprzedzi(ł|ła|ło|ły)|urządzono|zwołano|zwoła(ł|ła)|wydarzył(o|a) się|trwając(ego|ej|ych|y|a)|poprowadzi(ł|ła|li)|obfitowa(ł|ła|ło)|przyciągn(ął|ęła|ęło|ęły)|upłyn(ął|ęła|ęło|ęły)",
+        "odby(ł|ła|ło|ły|to)|doszło do|miał(a|o|y|) miejsce|trwa(ł|ła|ło|ły)|rozpoczę(ła|ło|ły|li|to)|rozpoczął|zakończy(ł|ła|ło|ły|li)|zakończono|zorganizowa(ł|ła|ło|li|ły|no)|zorganizowan(y|a|e|ej|ego|ym)|przeprowadzi(ł|ła|li|ły)|przeprowadzono|przeprowadzon(y|a|e)|zainaugurowa(ł|ła|ło|li|ły|no)|towarzyszy(ł|ła|ło|ły)|nastąpi(ł|ła|ło|ły)|zgromadzi(ł|ła|ło|ły)|miał(o|a|) charakter|to był(o|a|)|był(a|o|) (pierwszym|pierwsza|pierwsze)|zwieńczy(ł|ła|ło|ły)|uświetni(ł|ła|ło|ły)|poprzedzi(ł|ła|ło|ły)|urządzono|wydarzył(o|a) się|trwając(ego|ej|ych|y|a)|poprowadzi(ł|ła|li)|obfitowa(ł|ła|ło)|przyciągn(ął|ęła|ęło|ęły)|upłyn(ął|ęła|ęło|ęły)",
       modality: "asserted",
     },
     {
       forms:
-        "odbędzie|odbędą|odbyć|rozpocznie|rozpoczną|zakończy się|zakończą|potrwa|potrwają|zaplanowano|zaplanowan(y|a|e|o|ym|ej|ego)|zapowiedziano|zapowiedzian(y|a|e)|przewidziano|przewidzian(y|a|e)|planowan(y|a|e|ym|ej|ego)|nadchodząc(y|a|e|ym|ej|ego)|zbliżając(y|a|e|ym|ej|ego)|nastąpi|ruszy|ruszą|zorganizuj(e|ą|emy)|zwieńczy|poprzedzi|zainauguruje",
+        "odbędzie|odbędą|odbyć|zwołano|zwoła(ł|ła)|wyznaczono|wyznaczon(y|a|e)|w programie|w planach|program przewiduje|zapowiadan(y|a|e)|rozpocznie|rozpoczną|zakończy się|zakończą|potrwa|potrwają|zaplanowano|zaplanowan(y|a|e|o|ym|ej|ego)|zapowiedziano|zapowiedzian(y|a|e)|przewidziano|przewidzian(y|a|e)|planowan(y|a|e|ym|ej|ego)|nadchodząc(y|a|e|ym|ej|ego)|zbliżając(y|a|e|ym|ej|ego)|nastąpi|ruszy|ruszą|zorganizuj(e|ą|emy)|zwieńczy|poprzedzi|zainauguruje",
       modality: "planned",
     },
     {
@@ -23,6 +23,12 @@ export const eventWords: EventWords = {
     },
   ],
   attendance: [
+    {
+      forms: "weźmie udział|wezmą udział|wziąć udział|będzie uczestniczyć|będą uczestniczyć",
+      role: "attendee",
+      modality: "planned",
+      slot: "subject",
+    },
     {
       forms:
         "wzi(ął|ęła|ęło|ęli|ęły) udział|uczestniczy(ł|ła|li|ły)|uczestniczono|towarzyszy(li|ły)|towarzyszyła mu|towarzyszył mu|reprezentowa(ł|ła|li|ły)|obecn(y|a|i|e) był(|a|i|y)|by(ł|ła|li|ły) obecn(y|a|i|e)|zasiedli|zasiad(ł|ła)|gratulacje złoży(ł|ła|li|ły)|złoży(ł|ła|li|ły) gratulacje|nie zabrakło|pojawi(ł|ła|li|ły) się|wśród gości|wśród uczestników|w gronie gości|w skład delegacji (weszli|wchodzili|wchodził|wszedł|weszła)|skład delegacji tworzyli|delegację (tworzyli|stanowili)|wspiera(ł|ła|li)|w obecności|przy udziale|z udziałem",
@@ -94,6 +100,9 @@ export const eventWords: EventWords = {
   },
   since: "od|począwszy od|już od|od roku|od stycznia",
   anaphors: "wtedy|wówczas|tego samego dnia|tego dnia|przy tej okazji|następnie|potem|tym samym",
+  there: "tam|tamże|na miejscu",
+  limits: "przed|do|sprzed|aż do|najpóźniej do",
+  things: "ją|je|go|jej|jego|nim|nią",
   another:
     "kolejn(e|y|a|ego|ej|ym|ą)|następn(e|y|a|ego|ej|ym|ą)|ponown(e|y|a)|ponownie|jeszcze jedn(o|a)|najbliższ(a|e|y|ej|ego|ym)|rok później|poprzedni(o|e|a)",
   references: "uroczystoś(ć|ci|cią)|ceremoni(a|i|ę)|wydarzeni(e|a|u|em)|gal(a|i|ę)|impre(za|zy|zę)",

@@ -71,6 +71,12 @@ export interface EventWords {
   readonly since: string;
   /** "wtedy", "then", "tąkart": at the time just told. */
   readonly anaphors: string;
+  /** "tam", "there": at the place just told. */
+  readonly there: string;
+  /** Before a date that bounds another one: "przed", "until". */
+  readonly limits: string;
+  /** Pronouns that stand for a thing named before, as objects or subjects of a passive. */
+  readonly things: string;
   /** "kolejny", "another": an event beside the one told. */
   readonly another: string;
   /** Nouns that refer to an event told before, whatever its type: "uroczystość", "the ceremony". */
