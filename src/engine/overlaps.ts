@@ -20,6 +20,12 @@ interface Decision {
 /** From here on a name stands on its own feet: first name, title or initial, and more. */
 const CERTAIN = 0.6;
 
+/** From here on much speaks for a city: a great one, or a word for cities beside it. */
+const CITY_BEYOND_DOUBT = 0.75;
+
+/** What a first name and another word are worth without any other evidence. */
+const BARE_NAME = 0.7;
+
 const OFFICE_ALONE = "people/office-alone";
 const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 const isInside = (inner: Span, outer: Span): boolean => contains(outer, inner) && !isSame(inner, outer);
@@ -36,6 +42,12 @@ const DECISIONS: readonly Decision[] = [
     applies: () => false,
   },
   {
+    name: "a city beyond doubt is meant, not a name of no more words",
+    against: "cities",
+    loser: "person",
+    applies: (person, { span, confidence }) => contains(span, person.span) && confidence >= CITY_BEYOND_DOUBT,
+  },
+  {
     name: "a weak name inside an organisation's name is a part of it",
     against: "organisations",
     loser: "person",
@@ -46,6 +58,13 @@ const DECISIONS: readonly Decision[] = [
     against: "organisations",
     loser: "other",
     applies: (person, { span }) => contains(person.span, span),
+  },
+  {
+    name: "a surer city at the end of a name that nothing but a first name supports is a club or a place",
+    against: "cities",
+    loser: "person",
+    applies: (person, city) =>
+      city.span.end === person.span.end && person.confidence <= BARE_NAME && city.confidence > person.confidence,
   },
   {
     name: "a city inside a longer certain name is a part of it",

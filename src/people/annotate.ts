@@ -22,6 +22,10 @@ const STRONG: ReadonlySet<string> = new Set(["given-family", "initial-family", "
 
 const isStrong = ({ shape }: NameCandidate): boolean => STRONG.has(shape);
 
+/** A full name that the document's shorter mentions may lean on; "April Fools" is none. */
+const isReliable = (tools: NameTools, tokens: readonly Token[], candidate: NameCandidate): boolean =>
+  isStrong(candidate) && (tools.pack.declines || !tools.has(tokens[candidate.tokens.start], "calendar"));
+
 /** A bare word that ends in a known family name keeps only that: "Tczewa Lipski" → "Lipski". */
 const trimToKnown = (tools: NameTools, known: KnownNames, candidate: NameCandidate): NameCandidate => {
   const last = candidate.elements.at(-1);
@@ -38,6 +42,16 @@ const isKnown = (tools: NameTools, known: KnownNames, { shape, elements }: NameC
   return last !== undefined && isKnownFamily(tools.pack, known, last.lower);
 };
 
+/** Whether a family name, as a man's or woman's, can stand in the case of the office before it. */
+const suits = (tools: NameTools, form: string, token: Token | undefined): boolean => {
+  const office = tools.office(token);
+  if (!office) return false;
+  if (!tools.pack.declines || office.cases === null) return true;
+  return tools.lexicon
+    .surnames(form)
+    .some(({ gender, cases }) => gender === office.gender && cases.some((one) => office.cases?.includes(one)));
+};
+
 /** A bare word right after an office or a title that looks like a family name ("burmistrza Lipskiego", "prof. Lis"). */
 const followsOffice = (
   tools: NameTools,
@@ -47,8 +61,10 @@ const followsOffice = (
 ): boolean => {
   const { at, title } = skipTitles(tools, tokens, candidate.tokens.start, start);
   if (title) return true;
-  const shaped = candidate.elements.length < 3 && tools.isFamilyShaped(candidate.elements.at(-1)?.text ?? "");
-  return at >= start && shaped && tools.office(tokens[at]) !== undefined;
+  const last = candidate.elements.at(-1)?.text ?? "";
+  if (at < start || candidate.elements.length > 2 || !tools.isFamilyShaped(last)) return false;
+  const after = candidate.after && tokens[candidate.after.tokens.start];
+  return !tools.has(after, "institution") && suits(tools, last, tokens[at]);
 };
 
 const KNOWN: Evidence = {
@@ -103,6 +119,7 @@ const titleOffice = ({ tools, title, tokens, candidate }: NameFacts): readonly O
       base: true,
       former: false,
       acting: false,
+      title: tools.pack.titleWords.get(title.lower) ?? null,
       dependent: false,
     },
   ];
@@ -129,9 +146,24 @@ const toAnnotation = (facts: NameFacts, evidence: readonly Evidence[], confidenc
       readings: elements.find(({ kind }) => kind === "given")?.readings ?? [],
       offices: [...offices.before, ...titleOffice(facts), ...offices.after],
       use,
+      nominative: isNominative(facts),
       titleGender: (title && tools.pack.titleGenders.get(title.lower)) ?? null,
     },
   };
+};
+
+/** A name that agrees with an office in the nominative stands in the nominative; women's names may stand beside a man's form in any case. */
+const isNominative = ({ candidate, offices, tools }: NameFacts): boolean => {
+  if (!tools.pack.declines) return true;
+  const genders = new Set(candidate.elements.flatMap(({ readings }) => readings.map(({ gender }) => gender)));
+  const women = genders.has("female") && genders.size === 1;
+  return [...offices.before, ...offices.after].some(
+    ({ cases, gender, acting }) =>
+      !acting &&
+      cases?.[0] === "nominative" &&
+      cases.every((one) => one === "nominative" || one === "vocative") &&
+      !(women && gender === "male"),
+  );
 };
 
 const officeAnnotation = (text: string, phrase: OfficePhrase): PersonAnnotation => ({
@@ -149,6 +181,7 @@ const officeAnnotation = (text: string, phrase: OfficePhrase): PersonAnnotation 
     readings: [],
     offices: [phrase],
     use: "named",
+    nominative: false,
     titleGender: null,
   },
 });
@@ -177,7 +210,9 @@ export const annotatePeople = (document: DatedDocument): PersonAnnotation[] => {
     const chains = readChains(tools, tokens, sentence.tokens, index);
     return { sentence, tools, candidates: chains.flatMap((chain) => readCandidates(tools, tokens, chain)) };
   });
-  const known = indexKnownNames(read.flatMap(({ candidates }) => candidates.filter(isStrong)));
+  const known = indexKnownNames(
+    read.flatMap(({ tools, candidates }) => candidates.filter((one) => isReliable(tools, tokens, one))),
+  );
   const annotations: PersonAnnotation[] = [];
   for (const { sentence, tools, candidates: all } of read) {
     const { start } = sentence.tokens;

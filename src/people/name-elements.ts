@@ -54,6 +54,10 @@ const endOfCompound = (tokens: readonly Token[], at: number, end: number): numbe
   return last;
 };
 
+/** Whether a capitalised word ends as places do ("Kaune" is too short to tell, "Alytuje" is not); such a word is no name of a person. */
+export const endsInLocative = ({ pack }: NameTools, lower: string): boolean =>
+  lower.length > 5 && (pack.locativeEndings.has(lower.slice(-4)) || pack.locativeEndings.has(lower.slice(-3)));
+
 const kindOf = (
   tools: NameTools,
   word: Token,
@@ -67,6 +71,7 @@ const kindOf = (
   if (single && STOPS.some((role) => tools.has(word, role))) return "stop";
   if (single && (tools.has(word, "calendar") || tools.has(word, "demonym")))
     return tools.pack.declines ? "calendar" : "stop";
+  if (single && endsInLocative(tools, word.lower)) return "stop";
   return text.length < 2 ? "stop" : "word";
 };
 

@@ -1,6 +1,7 @@
 import type { Sentence } from "../document.ts";
 import type { Token } from "../engine/token.ts";
 import type { Office } from "../records/schema.ts";
+import { endsInLocative } from "./name-elements.ts";
 import type { NameTools } from "./name-tools.ts";
 import { objectAfter, objectBefore } from "./office-objects.ts";
 import type { OfficePhrase } from "./person-annotation.ts";
@@ -41,6 +42,14 @@ const startOfModifiers = ({ tools, tokens, sentence, names }: OfficeReading, hea
   return at;
 };
 
+/** "ambasadorius Lenkijoje": where the office is held may follow in the locative. */
+const endOfPlace = ({ tools, tokens, sentence, names }: OfficeReading, head: number): number => {
+  const next = tokens[head + 1];
+  const isPlace =
+    next?.capitalised && head + 1 < sentence.tokens.end && !names.has(head + 1) && endsInLocative(tools, next.lower);
+  return isPlace ? head + 2 : head + 1;
+};
+
 const refine = ({ tools, tokens }: OfficeReading, office: Office, from: number, to: number): Office => {
   const words = tokens.slice(from, to);
   const row = tools.pack.refinements.find(
@@ -61,7 +70,7 @@ const phraseAt = (reading: OfficeReading, head: number): OfficePhrase | undefine
   const modified = startOfModifiers(reading, head);
   const side = form.objectAfter ? "after" : tools.pack.officeObject;
   const start = side === "before" ? objectBefore(reading, modified) : modified;
-  const end = side === "after" ? objectAfter(reading, head) : head + 1;
+  const end = side === "after" ? objectAfter(reading, head) : endOfPlace(reading, head);
   let office = form.office;
   for (let round = 0; round < REFINEMENTS; round += 1) office = refine(reading, office, start, end);
   const all = tokens.slice(Math.max(sentence.tokens.start, start), end);
@@ -76,6 +85,7 @@ const phraseAt = (reading: OfficeReading, head: number): OfficePhrase | undefine
     base: form.base,
     acting: all.some((token) => tools.has(token, "acting")),
     former: all.some((token) => tools.has(token, "former")),
+    title: null,
     dependent: form.dependent && end - start === 1,
   };
 };

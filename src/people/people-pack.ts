@@ -71,6 +71,10 @@ export interface PeoplePack {
   readonly titlePairs: ReadonlySet<string>;
   /** Offices that a title tells: "ks." is a priest, "Cllr" a councillor. */
   readonly titleOffices: ReadonlyMap<string, Office>;
+  /** Abbreviated titles in full, where the abbreviation says little: "bp" is "biskup". */
+  readonly titleWords: ReadonlyMap<string, string>;
+  /** Endings of the locative; a capitalised word that ends so is a place, and no name. */
+  readonly locativeEndings: ReadonlySet<string>;
   /** Gender that a title tells. */
   readonly titleGenders: ReadonlyMap<string, Gender>;
   /** Family names of a given name: how many words may follow one. */

@@ -24,6 +24,8 @@ export interface OfficePhrase {
   readonly former: boolean;
   /** Whether somebody stands in for the holder ("p.o. dyrektora"); such an office has a case of its own. */
   readonly acting: boolean;
+  /** The title in full where the text has an abbreviation ("bp." is "biskup"). */
+  readonly title: string | null;
   /** Whether the phrase is no more than an attribute of another's words ("zastępca" without an object). */
   readonly dependent: boolean;
 }
@@ -39,6 +41,8 @@ export interface PersonMention {
   readonly readings: readonly GivenName[];
   readonly offices: readonly OfficePhrase[];
   readonly use: MentionUse;
+  /** Whether an office beside it, which stands in the nominative, shows that the name does, too. */
+  readonly nominative: boolean;
   /** Gender that a title tells ("Pani", "Mr"). */
   readonly titleGender: Gender | null;
 }

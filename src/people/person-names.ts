@@ -14,12 +14,23 @@ interface Form {
   readonly read: PersonName;
 }
 
+/** Reads a form; one that an office shows in the nominative is left as it is written. */
+const readForm = (lexicon: Lexicon, { value }: PersonAnnotation): PersonName => {
+  const read = lexicon.person(value.name);
+  if (!value.nominative || read.name === value.name) return read;
+  const given = value.given.length > 0 ? value.given.join(" ") : null;
+  return { ...read, name: value.name, given, family: value.family, alternatives: [read.name, ...read.alternatives] };
+};
+
 /** The different forms among the mentions, the fullest first, in text order among equals. */
 const formsOf = (lexicon: Lexicon, { mentions }: PersonCluster): readonly Form[] => {
   const forms = new Map<string, Form>();
   for (const mention of mentions) {
     const { name } = mention.value;
-    if (!forms.has(name)) forms.set(name, { name, fullness: fullness(mention), read: lexicon.person(name) });
+    const known = forms.get(name);
+    if (!known) forms.set(name, { name, fullness: fullness(mention), read: readForm(lexicon, mention) });
+    else if (mention.value.nominative && !isNominative(known))
+      forms.set(name, { ...known, read: readForm(lexicon, mention) });
   }
   return [...forms.values()].sort((a, b) => b.fullness - a.fullness);
 };

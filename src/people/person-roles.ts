@@ -15,7 +15,7 @@ export const readRole = ({ text, cities, organisations }: RoleLinks, phrase: Off
   const mention = mentionOf(text, phrase.span);
   const organisation = [...organisations(phrase.span)].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
   return {
-    title: mention.text.replace(/\s+/g, " "),
+    title: phrase.title ?? mention.text.replace(/\s+/g, " "),
     office: phrase.office,
     city: cities(phrase.span)[0]?.id ?? null,
     organisation: organisation?.id ?? null,
