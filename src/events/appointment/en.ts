@@ -13,7 +13,7 @@ export const appointmentEn = defineFrame({
         noun: "appointment|nomination",
       },
       object:
-        "director|head|mayor|deputy|chair|chairman|chairwoman|chairperson|president|consul|ambassador|secretary|treasurer|manager|officer|chief|adviser|advisor|spokesperson|spokesman|spokeswoman|minister|commissioner|jury|board|committee|member|members|principal|headteacher|curator|coach|bishop|archbishop|priest|administrator|architect|office|post|position|coordinator|vice-mayor|vice mayor|rector",
+        "director|provost|depute|head|mayor|deputy|chair|chairman|chairwoman|chairperson|president|consul|ambassador|secretary|treasurer|manager|officer|chief|adviser|advisor|spokesperson|spokesman|spokeswoman|minister|commissioner|jury|board|committee|member|members|principal|headteacher|curator|coach|bishop|archbishop|priest|administrator|architect|office|post|position|coordinator|vice-mayor|vice mayor|rector",
       without: "award|prize|nominated for|named after|street",
       roles: { subject: "appointer", object: "appointee", by: "appointer", of: "appointee" },
     },
@@ -22,7 +22,7 @@ export const appointmentEn = defineFrame({
         past: "took office|took over|assumed office|assumed the post|assumed the position|took up|sworn in|took up the post|succeeded|was made|became|stepped into the post",
       },
       object:
-        "director|head|mayor|deputy|chair|chairman|chairwoman|chairperson|president|consul|ambassador|secretary|treasurer|manager|officer|chief|adviser|advisor|spokesperson|spokesman|spokeswoman|minister|commissioner|jury|board|committee|member|members|principal|headteacher|curator|coach|bishop|archbishop|priest|administrator|architect|office|post|position|coordinator|vice-mayor|vice mayor|rector",
+        "director|provost|depute|head|mayor|deputy|chair|chairman|chairwoman|chairperson|president|consul|ambassador|secretary|treasurer|manager|officer|chief|adviser|advisor|spokesperson|spokesman|spokeswoman|minister|commissioner|jury|board|committee|member|members|principal|headteacher|curator|coach|bishop|archbishop|priest|administrator|architect|office|post|position|coordinator|vice-mayor|vice mayor|rector",
       without: "became a sister|became twin",
       person: true,
       roles: { subject: "appointee", object: "appointee" },

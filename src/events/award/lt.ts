@@ -11,7 +11,7 @@ export const awardLt = defineFrame({
         past: "apdovanojo|įteikė|suteikė|skyrė|pagerbė",
         passive: "apdovanot(as|a|i|os|ų)|įteikt(as|a|i|os|ų)|suteikt(as|a|i|os)|skirt(as|a|i|os)|pagerbt(as|a|i|os)",
         present: "įteikia|suteikia",
-        future: "įteiks|apdovanos|suteiks|bus apdovanoti",
+        future: "įteiks|apdovanos|suteiks",
         infinitive: "įteikti|suteikti|apdovanoti",
         noun: "įteikim(as|o|ą)|suteikim(as|o)",
       },

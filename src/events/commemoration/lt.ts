@@ -25,7 +25,7 @@ export const commemorationLt = defineFrame({
       forms: {
         past: "atidengė",
         passive: "atidengt(as|a|i|os)",
-        future: "atidengs|bus atidengta",
+        future: "atidengs",
         infinitive: "atidengti",
         noun: "atidengim(as|o)",
       },

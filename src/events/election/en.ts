@@ -12,7 +12,7 @@ export const electionEn = defineFrame({
         infinitive: "elect",
       },
       object:
-        "director|head|mayor|deputy|chair|chairman|chairwoman|chairperson|president|consul|ambassador|secretary|treasurer|manager|officer|chief|adviser|advisor|spokesperson|spokesman|spokeswoman|minister|commissioner|jury|board|committee|member|members|principal|headteacher|curator|coach|bishop|archbishop|priest|administrator|architect|office|post|position|coordinator|vice-mayor|vice mayor|rector|council|councillor|senator|speaker|parliament|election|marshal|mayoral",
+        "director|provost|depute|head|mayor|deputy|chair|chairman|chairwoman|chairperson|president|consul|ambassador|secretary|treasurer|manager|officer|chief|adviser|advisor|spokesperson|spokesman|spokeswoman|minister|commissioner|jury|board|committee|member|members|principal|headteacher|curator|coach|bishop|archbishop|priest|administrator|architect|office|post|position|coordinator|vice-mayor|vice mayor|rector|council|councillor|senator|speaker|parliament|election|marshal|mayoral",
       without: "newly elected|elected officials|elected representatives",
       roles: { subject: "voter", object: "elected", by: "voter" },
     },

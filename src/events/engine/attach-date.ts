@@ -7,7 +7,9 @@ import type { Placed, SceneSentence } from "./scene.ts";
 const REACH = 3;
 
 const standsBehind = ({ hits }: SceneSentence, date: Placed<DateEntry>, mark: Mark): boolean =>
-  hits.some((hit) => hasMark(hit, mark) && hit.end <= date.start && date.start - hit.at <= REACH);
+  hits.some(
+    (hit) => hasMark(hit, mark) && hit.end <= date.start && date.start - hit.end <= (mark === "limits" ? 0 : REACH),
+  );
 
 /** How coarse a date is: a day or some days, a month, a year, more. */
 const grain = ({ precision, earliest, latest }: DateEntry): number => {
@@ -23,7 +25,8 @@ const best = (dates: readonly Placed<DateEntry>[], at: number): Placed<DateEntry
 
 /**
  * The date that a predicate's words give: in its clause, else in what follows without a predicate of its own, else told
- * earlier in the sentence. Dates behind "since" count only where an event begins, those behind "before" never.
+ * earlier in the sentence. Dates behind "since" count only where an event
+ * begins, those behind "before" never, and neither do those of a relative clause that follows.
  */
 export const attachDate = (
   sentence: SceneSentence,
@@ -32,12 +35,15 @@ export const attachDate = (
   at: number,
   wantsSince: boolean,
 ): Placed<DateEntry> | null => {
-  const free = sentence.dates.filter((date) => !standsBehind(sentence, date, "limits"));
+  const isPoint = (date: Placed<DateEntry>): boolean =>
+    !date.entry.edtf.startsWith("..") && !standsBehind(sentence, date, "limits");
+  const free = sentence.dates.filter(isPoint);
   const usable = wantsSince ? free : free.filter((date) => !standsBehind(sentence, date, "since"));
   const within = (from: number, to: number) => usable.filter(({ start }) => start >= from && start < to);
   const own = best(within(clause.start, clause.end), at);
   if (own) return own;
-  const right = best(within(clause.end, wideEnd(clauses, clause)), at);
+  const follows = clauses[clauses.indexOf(clause) + 1];
+  const right = follows?.relative ? undefined : best(within(clause.end, wideEnd(clauses, clause)), at);
   if (right) return right;
   const left = clauses.findLast(
     (other) => other.end <= clause.start && within(other.start, other.end).length > 0 && !other.reporting,

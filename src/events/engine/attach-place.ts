@@ -3,6 +3,7 @@ import type { CityEntry } from "../../records/schema.ts";
 import type { EventType } from "../types.ts";
 import type { Predicate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
+import { markIn } from "./modality.ts";
 import { cityRelation } from "./relations.ts";
 import type { Placed, SceneSentence } from "./scene.ts";
 
@@ -14,6 +15,9 @@ const OF_A_BODY: ReadonlySet<EventType> = new Set(["resolution", "council_sessio
 
 /** Types whose name may stand beside its city: "Ostrudos regata", "the Whitby festival". */
 const BESIDE_A_CITY: ReadonlySet<EventType> = new Set(["festival", "sport_event", "conference"]);
+
+const isInName = ({ people }: SceneSentence, { start, end }: Placed<CityEntry>): boolean =>
+  people.some((person) => start >= person.start && end <= person.end);
 
 /** A city within a person's title says nothing of the place. */
 const isInTitle = ({ people }: SceneSentence, city: Placed<CityEntry>): boolean =>
@@ -41,13 +45,17 @@ export const attachPlace = (
   const { sentence, clause, frame, hit, form } = predicate;
   const inClause = sentence.cities.filter(({ start }) => start >= clause.start && start < clause.end);
   const by = new Map(inClause.map((city) => [city, cityRelation(tokens, sentence, city)]));
-  const related = (slot: string) => inClause.filter((city) => by.get(city) === slot && !isInTitle(sentence, city));
+  const related = (slot: string) => inClause.filter((city) => by.get(city) === slot && !isInName(sentence, city));
   const going = GOING.has(frame.type);
   const found = (going ? nearest(related("to"), hit.at) : undefined) ?? nearest(related("at"), hit.at);
   if (found) return found;
   const bare = inClause.filter((city) => by.get(city) === undefined && !isInTitle(sentence, city));
   const own = cityOfVerb(predicate, bare);
   if (own) return own;
+  if (markIn(sentence, clause, "there")) {
+    const named = sentence.cities.findLast(({ end }) => end <= clause.start);
+    if (named) return named.entry;
+  }
   if (elsewhere) {
     const there = sentence.cities.filter(({ start }) => start >= elsewhere.start && start < elsewhere.end);
     const at = there.find((city) => cityRelation(tokens, sentence, city) === "at" && !isInTitle(sentence, city));

@@ -33,6 +33,10 @@ export interface Candidate extends Predicate {
   readonly people: readonly Part[];
   /** Whether it is only named as known ("podczas wizyty"), without date, place or people of its own. */
   readonly presupposed: boolean;
+  /** Whether its date is the beginning of something that lasts ("od 1 maja"). */
+  readonly begins: boolean;
+  /** Beginnings of the longer words of the clause, the predicate and names aside. */
+  readonly content: ReadonlySet<string>;
   /** Whether the clause says "there". */
   readonly there: boolean;
   /** Whether the clause says that it is one more ("kolejne spotkanie"). */

@@ -47,7 +47,7 @@ const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predic
   const place = attachPlace(scene.tokens, predicate, dated && dated !== clause ? dated : undefined);
   const people = attachPeople(scene, predicate, clause.start, to);
   const dateHere = date !== null && date.start >= clause.start && date.start < clause.end;
-  const own = dateHere || place !== null || (people.length > 0 && frame.type !== "opening");
+  const own = dateHere || place !== null || (people.length > 0 && (frame.type === "meeting" || frame.type === "visit"));
   return {
     ...predicate,
     type: frame.type,
@@ -56,6 +56,8 @@ const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predic
     cities: cities.map(({ entry }) => entry.id),
     people,
     presupposed: isNamedAsKnown(predicate) && (!own || predicate.modality === "planned"),
+    begins: date !== null && date.entry.edtf.endsWith("/..") ? true : isBehindSince(sentence, date),
+    content: contentOf(scene, predicate),
     there: markIn(sentence, clause, "there") !== undefined,
     another: markIn(sentence, clause, "another") !== undefined,
   };
@@ -71,6 +73,25 @@ const callOff = (clauses: readonly Clause[], candidate: Candidate): Candidate =>
     ({ at, sense }) => where && at >= where.start && at < where.end && sense.kind === "noun",
   );
   return where && !named ? { ...candidate, modality: "cancelled" } : candidate;
+};
+
+const isBehindSince = ({ hits }: SceneSentence, date: Candidate["date"]): boolean =>
+  date !== null && hits.some((hit) => hasMark(hit, "since") && hit.end <= date.start && date.start - hit.at <= 3);
+
+/** Words this long, and so many letters of them, tell one act from another. */
+const CONTENT_LENGTH = 6;
+
+const contentOf = ({ tokens }: Scene, { clause, hit, sentence }: Predicate): ReadonlySet<string> => {
+  const stems = new Set<string>();
+  const isKnown = (at: number): boolean =>
+    (at >= hit.at && at < hit.end) ||
+    sentence.cities.some(({ start, end }) => at >= start && at < end) ||
+    sentence.dates.some(({ start, end }) => at >= start && at < end);
+  for (let at = clause.start; at < clause.end; at += 1) {
+    const lower = tokens[at]?.lower ?? "";
+    if (lower.length >= CONTENT_LENGTH && !isKnown(at)) stems.add(lower.slice(0, CONTENT_LENGTH));
+  }
+  return stems;
 };
 
 /** A question tells nothing, and neither does a habit or a plan in the present tense without a date, titles aside. */

@@ -180,7 +180,8 @@ const isOutdone = (found: readonly Predicate[], { hit, words, form }: Predicate)
       words.object === undefined &&
       form === "name",
   ) ||
-  (form === "passive" && found.some((other) => other.hit.at === hit.at && other.form === "infinitive"));
+  ((form === "passive" || form === "present") &&
+    found.some((other) => other.hit.at === hit.at && other.form === "infinitive"));
 
 /** Finds the words of a sentence that tell events, clause by clause. */
 export const findPredicates = (scene: Scene, sentence: SceneSentence, clauses: readonly Clause[]): Predicate[] => {

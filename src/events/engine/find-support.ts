@@ -112,9 +112,11 @@ export const findSupport = (sentence: SceneSentence, clause: Clause, hit: Hit, t
   if (markBefore(sentence, clause, "occasion", hit.at, 4) !== undefined) return undefined;
   for (const mark of ["authorised", "intended"] as const)
     if (markBefore(sentence, clause, mark, hit.at, 5) !== undefined) return { hit: null, modality: mark };
+  const verb = verbSupport(sentence, clause, hit);
   const found =
+    (verb?.modality === "cancelled" ? verb : undefined) ??
     duringSupport(sentence, clause, hit) ??
-    verbSupport(sentence, clause, hit) ??
+    verb ??
     attendanceSupport(sentence, clause, hit);
   if (found) return found;
   if (told) return { hit: null, modality: tenseOf(sentence, clause) };

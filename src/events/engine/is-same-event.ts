@@ -41,6 +41,13 @@ const peopleAgree = (event: Told, candidate: Candidate, rules: TypeRules): boole
   return !hasKey(roles, rules) || !hasKey(event.people.values(), rules);
 };
 
+/** Mentions that name nobody are one when they share a word, or when one of them only refers to the other. */
+const wordsAgree = (event: Told, candidate: Candidate): boolean => {
+  if (candidate.presupposed || candidate.content.size === 0 || event.lead.content.size === 0) return true;
+  if (event.people.size > 0 || candidate.people.length > 0) return true;
+  return event.mentions.some(({ content }) => [...candidate.content].some((stem) => content.has(stem)));
+};
+
 /** Tells whether a candidate is one more mention of an event that was told before. */
 export const isSameEvent = (event: Told, candidate: Candidate, setting: Setting, rules: TypeRules): boolean => {
   if (event.type !== candidate.type || outcome(event.modality) !== outcome(candidate.modality)) return false;
@@ -52,5 +59,8 @@ export const isSameEvent = (event: Told, candidate: Candidate, setting: Setting,
   if (late && !sameBlock && !shared && !(event.ownPlace && event.place?.id === candidate.place?.id)) return false;
   const undated = candidate.date === null || !event.ownDate;
   if (!datesAgree(event.date, setting.date) && !(undated && (candidate.presupposed || shared))) return false;
-  return rules.mentions === "one" || peopleAgree(event, candidate, rules);
+  if (rules.mentions === "one") return true;
+  return shared
+    ? peopleAgree(event, candidate, rules)
+    : peopleAgree(event, candidate, rules) && wordsAgree(event, candidate);
 };

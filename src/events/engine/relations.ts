@@ -21,7 +21,8 @@ export const cityRelation = (
   for (let at = city.start; at > city.start - CITY_REACH && at > sentence.start; at -= 1) {
     const found = sentence.relations.get(at);
     if (found !== undefined) return found;
-    if (isBarrier(tokens[at - 1]) || sentence.cities.some(({ end }) => end === at && end <= city.start)) break;
+    if (isBarrier(tokens[at - 1]) || sentence.dates.some(({ end }) => end === at)) break;
+    if (sentence.cities.some(({ end }) => end === at && end <= city.start)) break;
   }
   return undefined;
 };

@@ -91,7 +91,8 @@ const addHits = (tokens: readonly Token[], at: number, lexicon: EventLexicon, hi
     let verbal = 0;
     for (const { rest, value } of rows) {
       // A phrase ("vyko į") leaves no room for a verb that is its first word alone; rows come longest first.
-      if (!restFits(tokens, at + 1, rest) || (isVerbal(value) && rest.length < verbal)) continue;
+      if (!restFits(tokens, at + 1, rest) || (value.kind !== "mark" && isVerbal(value) && rest.length < verbal))
+        continue;
       if (isVerbal(value)) verbal = rest.length;
       hits.push({ at, end: at + 1 + rest.length, sense: value, negated: false });
     }

@@ -64,7 +64,7 @@ const moveOn = (story: Story, candidate: Candidate, event: Told): void => {
   if (candidate.modality === "planned" && event.date?.precision === "day") story.planned = event.date;
   if (!isPast(candidate.modality)) return;
   story.sentence = { date: event.date, place: event.place, event };
-  if (relative || reporting || (event.date === null && !candidate.place)) return;
+  if (relative || reporting || candidate.begins || (event.date === null && !candidate.place)) return;
   story.current = { date: event.date, place: event.place, event };
   const leads = story.paragraphs <= LEAD_PARAGRAPHS && candidate.type !== "cooperation_start";
   if (leads && isBetterMain(event.date, story.main.date)) setMain(story);

@@ -11,7 +11,7 @@ export const exhibitionLt = defineFrame({
         past: "atidarė|pristatė|eksponavo|parodė",
         passive: "atidaryt(as|a|i|os|ą)|pristatyt(as|a|os|i)|eksponuot(as|a|i)|surengt(a|os)",
         present: "eksponuojama|eksponuojami|veikia",
-        future: "atidarys|pristatys|bus atidaryta|veiks",
+        future: "atidarys|pristatys|veiks",
         infinitive: "atidaryti",
         noun: "atidarym(as|o|ą|e)|pristatym(as|o)",
       },

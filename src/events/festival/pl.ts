@@ -11,7 +11,7 @@ export const festivalPl = defineFrame({
         past: "świętowa(ł|ła|ło|li|ły|liśmy)|obchodzi(ł|ła|ło|li)",
         impersonal: "świętowano|obchodzono",
         present: "świętuje|świętują",
-        future: "będzie świętować|będą świętować",
+        infinitive: "świętować|obchodzić",
       },
       object: "święto|dni|urodziny miasta|dzień miasta|imieniny",
       without: "roczni*|jubileusz*|leci(e|a)",

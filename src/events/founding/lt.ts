@@ -10,7 +10,7 @@ export const foundingLt = defineFrame({
       forms: {
         past: "įkūrė|įsteigė|sukūrė|susikūrė|įsikūrė|sudarė",
         passive: "įkurt(as|a|i|os)|įsteigt(as|a|i|os)|sukurt(as|a)|sudaryt(as|a|i|os)",
-        future: "įkurs|įsteigs|bus įkurtas",
+        future: "įkurs|įsteigs",
         infinitive: "įkurti|įsteigti",
         noun: "įkūrim(as|o)|įsteigim(as|o)|steigim(as|o)",
       },

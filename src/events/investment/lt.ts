@@ -10,7 +10,7 @@ export const investmentLt = defineFrame({
       forms: {
         past: "pradėjo|prasidėjo|baigė|užbaigė|baigėsi",
         passive: "pradėt(i|as|a|os)|baigt(i|as|a|os)|užbaigt(i|as|a)",
-        future: "prasidės|pradės|bus pradėti",
+        future: "prasidės|pradės",
         infinitive: "pradėti",
       },
       object: "statyb*|remont*|rekonstrukcij*|modernizavim*|darbai|darbus|renovacij*|tvarkymo darb*",

@@ -11,7 +11,7 @@ export const openingLt = defineFrame({
         past: "atidarė|atvėrė|paleido|inauguravo",
         passive: "atidaryt(as|a|i|os|ą)|atvert(as|a|os)|paleist(as|a)|inauguruot(as|a)",
         present: "atidaroma|atidaromas|atidaro|atveria",
-        future: "atidarys|atvers|bus atidarytas|bus atidaryta|atsidarys",
+        future: "atidarys|atvers|atsidarys",
         infinitive: "atidaryti|atverti",
         noun: "atidarym(as|o|ą|ui)",
       },

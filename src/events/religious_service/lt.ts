@@ -11,7 +11,7 @@ export const religiousServiceLt = defineFrame({
         past: "aukojo|laikė|celebravo|vedė",
         passive: "aukot(os|as)|aukoj(amos)",
         present: "aukojamos|aukoja",
-        future: "aukos|bus aukojamos|laikys|celebruos",
+        future: "aukos|laikys|celebruos",
       },
       object: "mišias|mišios|mišių|pamaldas|pamaldos|liturgij*",
       roles: { subject: "celebrant", by: "celebrant", of: "celebrant" },

@@ -31,7 +31,7 @@ export const visitEn = defineFrame({
   ],
   nouns: [
     {
-      forms: "visit|visits|study visit|study tour|trip|stay",
+      forms: "visit|visits|study visit|study tour|excursion|trip|stay",
       without: "website",
       roles: { subject: "guest", of: "guest", to: "host", by: "guest" },
     },

@@ -38,7 +38,7 @@ export const visitLt = defineFrame({
   ],
   nouns: [
     {
-      forms: "vizit(as|o|ą|ai|ų)|viešnag(ė|ės|ę)|apsilankym(as|o|ą)|kelion(ė|ės|ę)",
+      forms: "vizit(as|o|ą|ai|ų)|viešnag(ė|ės|ę)|apsilankym(as|o|ą)|kelion(ė|ės|ę)|ekskursij(a|os|ą)|išvyk(a|os|ą)",
       roles: {
         subject: "guest",
         of: "guest",

@@ -34,7 +34,7 @@ export const visitPl = defineFrame({
   nouns: [
     {
       forms:
-        "wizyt(a|y|ę|ą|cie)|rewizyt(a|y|ę|ą)|odwiedzin(y|ach)|przyjazd(|u|em|zie)|wyjazd(|u|em|zie)|pobyt(|u|em|cie)|podróż(|y) studyjn(a|ej)",
+        "wizyt(a|y|ę|ą|cie)|rewizyt(a|y|ę|ą)|odwiedzin(y|ach)|przyjazd(|u|em|zie)|wyjazd(|u|em|zie)|pobyt(|u|em|cie)|podróż(|y) studyjn(a|ej)|wycieczk(a|i|ę)",
       without: "wizyta lekarska",
       roles: {
         subject: "guest",

@@ -84,7 +84,7 @@ export const eventWords: EventWords = {
   since: "since|from|dates from|dating from|dates back to|as of",
   anaphors:
     "then|afterwards|at that time|on that occasion|at the time|on the same day|that day|later that day|at the same sitting|at the same meeting|subsequently",
-  there: "there|here",
+  there: "there|here|where",
   limits: "before|until|till|by|prior to|ahead of",
   things: "it|them|this|they|these",
   another: "another|second|third|next|a further|new|following|previous|earlier",

@@ -46,7 +46,7 @@ export const eventWords: EventWords = {
   postponed: "nukel(ta|tas|ti|tos|iama|iamas|iami|ė)|atidėt(a|as|i|os)|atidėjo|perkelt(a|as|i|os)",
   duringAfter: "metu|dalyviai|dalyviams|dalyvių",
   planned:
-    "numatyta|numatoma|planuojama|planuojam(as|a|i)|planuoja|ketinama|ketina|turėtų|turi būti|turės|žada|bus|netrukus|rengiasi|ruošiasi|laukiama|kviečia|kviečiame|kviečiami|kviečiam(as|a)",
+    "privalo|turi|numatyta|numatoma|planuojama|planuojam(as|a|i)|planuoja|ketinama|ketina|turėtų|turi būti|turės|žada|bus|netrukus|rengiasi|ruošiasi|laukiama|kviečia|kviečiame|kviečiami|kviečiam(as|a)",
   intended:
     "siekia|siekiama|siekiant|siekdam(as|a|i|os)|nori|norėtų|norima|tikisi|tikimasi|ketinim(as|ą|us|ų)|siūlo|siūloma|pasiūlė|galimyb(ė|ę|es|ių|ės)|dėl|planus|idėją|tikslas|tikslu|tam, kad",
   authorised:
@@ -66,7 +66,7 @@ export const eventWords: EventWords = {
   relations: {
     with: "su|kartu su|drauge su",
     by: "vadovaujam(as|a|i|os|o|ų)|diriguojant|pirmininkaujant|vadovaujant",
-    to: "į|pas|link",
+    to: "į|pas|link|po",
     from: "iš|nuo",
     inviter: "kvietimu|pakvietus",
     between: "tarp",
@@ -75,7 +75,7 @@ export const eventWords: EventWords = {
   },
   since: "nuo|jau nuo",
   anaphors: "tada|tuomet|tąkart|tą pačią dieną|tuo metu|vėliau|po to|ta proga|tą dieną",
-  there: "ten|čia|ten pat",
+  there: "kur|ten|čia|ten pat",
   limits: "iki|prieš|ligi",
   things: "jį|ją|jis|ji|jie|jos|juos|jas",
   another:

@@ -14,7 +14,7 @@ export const eventWords: EventWords = {
     },
     {
       forms:
-        "odbędzie|odbędą|odbyć|zwołano|zwoła(ł|ła)|wyznaczono|wyznaczon(y|a|e)|w programie|w planach|program przewiduje|zapowiadan(y|a|e)|rozpocznie|rozpoczną|zakończy się|zakończą|potrwa|potrwają|zaplanowano|zaplanowan(y|a|e|o|ym|ej|ego)|zapowiedziano|zapowiedzian(y|a|e)|przewidziano|przewidzian(y|a|e)|planowan(y|a|e|ym|ej|ego)|nadchodząc(y|a|e|ym|ej|ego)|zbliżając(y|a|e|ym|ej|ego)|nastąpi|ruszy|ruszą|zorganizuj(e|ą|emy)|zwieńczy|poprzedzi|zainauguruje",
+        "odbędzie|odbędą|odbyć|zwołano|zwoła(ł|ła)|wyznaczono|wyznaczon(y|a|e)|zapowiadan(y|a|e)|rozpocznie|rozpoczną|zakończy się|zakończą|potrwa|potrwają|zaplanowano|zaplanowan(y|a|e|o|ym|ej|ego)|zapowiedziano|zapowiedzian(y|a|e)|przewidziano|przewidzian(y|a|e)|planowan(y|a|e|ym|ej|ego)|nadchodząc(y|a|e|ym|ej|ego)|zbliżając(y|a|e|ym|ej|ego)|nastąpi|ruszy|ruszą|zorganizuj(e|ą|emy)|zwieńczy|poprzedzi|zainauguruje",
       modality: "planned",
     },
     {
@@ -100,7 +100,7 @@ export const eventWords: EventWords = {
   },
   since: "od|począwszy od|już od|od roku|od stycznia",
   anaphors: "wtedy|wówczas|tego samego dnia|tego dnia|przy tej okazji|następnie|potem|tym samym",
-  there: "tam|tamże|na miejscu",
+  there: "gdzie|tam|tamże|na miejscu",
   limits: "przed|do|sprzed|aż do|najpóźniej do",
   things: "ją|je|go|jej|jego|nim|nią",
   another:
