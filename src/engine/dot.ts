@@ -27,7 +27,7 @@ const isNumeral = (token: Token): boolean => token.kind === "number" || NUMERAL.
 const opensClause = (word: Token, index: number, { sofar, words }: Dot): boolean =>
   words.conjunctions.has(word.lower) || (words.dateWords.has(word.lower) && index === sofar.start);
 
-/** Whether the clause so far is nothing but a date: "W 2015 r.", "16 lutego 2018 r.", ", o 2019 m. gegužės 2 d.". */
+/** Whether the clause so far is nothing but a date (preposition, day, month, year), so that the clause has yet to come. */
 const isDateOnly = (dot: Dot): boolean => {
   const { tokens, sofar, words } = dot;
   let hasNumber = false;
