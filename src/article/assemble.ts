@@ -92,7 +92,12 @@ const composeLetters = (segments: readonly Segment[]): readonly Segment[] => {
   let word = "";
   let origin = 0;
   const flush = (): void => {
-    if (word !== "") composed.push({ text: word.normalize("NFC"), origin });
+    const text = word.normalize("NFC");
+    if (text === word && word !== "") composed.push({ text, origin });
+    // A word that got longer or shorter no longer runs in step: every character keeps a place within the word.
+    else
+      for (let at = 0; at < text.length; at++)
+        composed.push({ text: text[at] ?? "", origin: origin + Math.min(at, word.length - 1) });
     word = "";
   };
   for (const segment of segments)

@@ -43,8 +43,11 @@ const scoreOf = (text: string): number => {
 const LETTER = /\p{L}/u;
 const LOWER = /\p{Ll}/u;
 
-const isMisplacedCapital = (text: string, at: number): boolean =>
-  !LOWER.test(text[at] ?? "") && LOWER.test(text[at - 1] ?? "") && LOWER.test(text[at + 1] ?? "");
+/** A capital inside a word, or before a number, is a sign read wrongly: "£5" as "Ł5". */
+const isMisplacedCapital = (text: string, at: number): boolean => {
+  if (LOWER.test(text[at] ?? "")) return false;
+  return /\d/.test(text[at + 1] ?? "") || (LOWER.test(text[at - 1] ?? "") && LOWER.test(text[at + 1] ?? ""));
+};
 
 const isBetweenLetters = (text: string, at: number): boolean =>
   text[at] !== "’" && LETTER.test(text[at - 1] ?? "") && LETTER.test(text[at + 1] ?? "");

@@ -10,7 +10,7 @@ interface Line {
  * rows of lines that begin with the same bullet, or with rising numbers, are list items.
  */
 export const readText = (content: string): Draft[] => {
-  const groups = groupLines(content);
+  const groups = groupLines(content).flatMap(partList);
   const width = wrapWidth(groups);
   let list = 0;
   return groups.flatMap((lines) => {
@@ -48,12 +48,18 @@ const RULER = /^\s*([-=_*~#—–·.])(?:\s*\1){2,}\s*$/;
 const WIDEST = 140;
 const NARROWEST = 40;
 
+/** A line shorter than this part of the width was ended on purpose. */
+const FULL = 0.75;
+/** In wrapped text at least this share of the full lines stops in the middle of a sentence. */
+const OPEN_LINES = 0.4;
+
 /** The width at which the lines were wrapped, or 0 when they were not: the longest line that another line of its group follows. */
 const wrapWidth = (groups: readonly (readonly Line[])[]): number => {
-  let width = 0;
-  for (const lines of groups)
-    for (const line of lines.slice(0, -1)) width = Math.max(width, line.text.trimEnd().length);
-  return width > WIDEST || width < NARROWEST ? 0 : width;
+  const followed = groups.flatMap((lines) => lines.slice(0, -1).map((line) => line.text.trimEnd()));
+  const width = followed.reduce((widest, text) => Math.max(widest, text.length), 0);
+  const full = followed.filter((text) => text.length > width * FULL);
+  const open = full.filter((text) => !ENDS_SENTENCE.test(text)).length;
+  return width > WIDEST || width < NARROWEST || open < full.length * OPEN_LINES ? 0 : width;
 };
 
 const ENDS_SENTENCE = /[.!?:;…]["”“»’)\]]*$/;
@@ -96,6 +102,13 @@ const NUMBER = /^\s*(\d{1,3})[.)]\s+/;
 
 const markOf = (line: Line): string | undefined =>
   BULLET.exec(line.text)?.[1] ?? (NUMBER.test(line.text) ? "1" : undefined);
+
+/** Parts a list from the line that announces it: "Głos zabrali:" and the items right below. */
+const partList = (lines: readonly Line[]): (readonly Line[])[] => {
+  const first = lines.findIndex((line) => markOf(line) !== undefined);
+  if (first <= 0 || !/:\s*$/.test(lines[first - 1]?.text ?? "") || !isList(lines.slice(first))) return [lines];
+  return [lines.slice(0, first), lines.slice(first)];
+};
 
 /** Two lines or more with the same mark, beginning with the first; dashes alone open speeches too, so those must be short. */
 const isList = (lines: readonly Line[]): boolean => {
