@@ -18,6 +18,18 @@ export const openLineSink = (onLine: (line: string) => Promise<void>): Sink => (
   close: () => {},
 });
 
+/** Takes every step, also after one that failed, and throws the first fault at the end. */
+const inTurn = (steps: readonly (() => void)[]): void => {
+  const faults: unknown[] = [];
+  for (const step of steps)
+    try {
+      step();
+    } catch (fault) {
+      faults.push(fault);
+    }
+  if (faults.length > 0) throw faults[0];
+};
+
 /**
  * Opens an output folder.
  * Throws a WriteFault when it cannot be written.
@@ -37,9 +49,6 @@ export const openFolderSink = (folder: string, settings: WorkSettings, startedAt
       for (const [path, line] of Object.entries(outcome.lines)) files.get(path)?.append(line);
       manifest.add(outcome);
     },
-    close: (end) => {
-      for (const file of files.values()) file.commit();
-      manifest.close(end);
-    },
+    close: (end) => inTurn([...[...files.values()].map(({ commit }) => commit), () => manifest.close(end)]),
   };
 };

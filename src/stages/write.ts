@@ -1,4 +1,14 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { threadId } from "node:worker_threads";
 import { describeFault } from "../read/describe-fault.ts";
@@ -21,9 +31,20 @@ const writing = <Value>(path: string, write: () => Value): Value => {
 const temporaryNameOf = (path: string): string =>
   join(dirname(path), `.${basename(path)}.${process.pid}-${threadId}.tmp`);
 
-/** Makes a folder and all above it. */
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+
+/** Makes a folder and all above it, one by one: Node's own `recursive` never returns below /proc. */
 export const makeFolder = (path: string): void => {
-  writing(path, () => mkdirSync(path, { recursive: true }));
+  if (isFolder(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  writing(path, () => {
+    try {
+      mkdirSync(path);
+    } catch (fault) {
+      // Another process may have been quicker.
+      if (!isFolder(path)) throw fault;
+    }
+  });
 };
 
 /** Writes a file so that a reader sees the old one or the new one, never half of it. */
