@@ -214,10 +214,14 @@ export const annotatePeople = (document: DatedDocument): PersonAnnotation[] => {
     read.flatMap(({ tools, candidates }) => candidates.filter((one) => isReliable(tools, tokens, one))),
   );
   const annotations: PersonAnnotation[] = [];
+  let block = -1;
+  let blockStart = 0;
   for (const { sentence, tools, candidates: all } of read) {
     const { start } = sentence.tokens;
+    if (sentence.block !== block) blockStart = start;
+    block = sentence.block;
     const candidates = all.map((candidate) => trimToKnown(tools, known, candidate));
-    const uses = new Map(candidates.map((candidate) => [candidate, readUse(tools, tokens, candidate, start)]));
+    const uses = new Map(candidates.map((candidate) => [candidate, readUse(tools, tokens, candidate, blockStart)]));
     const named = candidates.filter((candidate) => uses.get(candidate) === "named");
     const certain = named.filter(
       (candidate) =>

@@ -35,6 +35,9 @@ const isFamilyWord = (element: NameElement | undefined): element is NameElement 
 const isSecondFamily = (tools: NameTools, element: NameElement): boolean =>
   tools.pack.familyNames.has(element.lower) || !tools.isCommon(element.lower);
 
+const isCapitalParticle = (tools: NameTools, element: NameElement | undefined): boolean =>
+  element !== undefined && tools.pack.roles.get(element.lower)?.has("particle") === true;
+
 /** Where a name that begins with a first name or an initial ends. */
 const endOfName = (tools: NameTools, elements: readonly NameElement[], start: number): number => {
   let at = start + 1;
@@ -48,6 +51,9 @@ const endOfName = (tools: NameTools, elements: readonly NameElement[], start: nu
     const element = elements[at];
     if (!isFamilyWord(element) || (at > first && !isSecondFamily(tools, element))) break;
   }
+  // "John Di Stefano": a particle in capitals leads to one word more, whatever it is
+  if (isCapitalParticle(tools, elements[at - 1]) && at > first && (isNamed(elements[at]) || isFamilyWord(elements[at])))
+    at += 1;
   const extra = elements[at];
   if (at > first && extra?.kind === "word" && tools.pack.declines && tools.isFamilyShaped(extra.text)) at += 1;
   if (elements[at]?.kind === "numeral" && at > start) at += 1;

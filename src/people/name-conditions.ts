@@ -1,3 +1,4 @@
+import type { Token } from "../engine/token.ts";
 import type { NameFacts } from "./name-facts.ts";
 import { isAllCaps } from "./name-tools.ts";
 
@@ -12,8 +13,17 @@ export interface NameCondition {
 export const NAME_THRESHOLD = 0.5;
 
 const isBare = ({ candidate }: NameFacts): boolean => candidate.shape === "words" || candidate.shape === "word";
+/** A family name of the table: it may stand alone, and be a common word in small letters. */
+const isKnownAlone = ({ candidate, tools }: NameFacts): boolean =>
+  candidate.shape === "word" && tools.pack.familyNames.has(candidate.elements[0]?.lower ?? "");
 const isFirstOfSentence = ({ candidate, sentence }: NameFacts): boolean =>
   candidate.tokens.start === sentence.tokens.start;
+const AFTER_SPEECH = new Set([",", "”", "“", '"', "’", "–", "—", "-"]);
+
+/** A verb of saying before its subject: in English only after the words that were said. */
+const isInverted = (tools: NameFacts["tools"], tokens: NameFacts["tokens"], verb: Token): boolean =>
+  tools.has(verb, "speech") && (tools.pack.declines || AFTER_SPEECH.has(tokens[verb.index - 1]?.text ?? ""));
+
 const OLDEST = 115;
 
 /** "31," or "aged 31" after a comma. */
@@ -78,26 +88,30 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
   {
     name: "a verb that only people do beside it",
     weight: 0.3,
-    test: ({ tools, next, previous }) => tools.has(next, "speech") || tools.has(previous, "speech"),
+    test: ({ tools, tokens, next, previous }) =>
+      tools.has(next, "speech") ||
+      tools.has(next, "action") ||
+      (previous !== undefined && isInverted(tools, tokens, previous)),
   },
   {
     name: "a family name that is known to stand alone",
-    weight: 0.4,
-    test: ({ candidate, tools }) =>
-      candidate.shape === "word" && tools.pack.familyNames.has(candidate.elements[0]?.lower ?? ""),
-  },
-  {
-    name: "a first name alone, in the middle of a sentence",
     weight: 0.45,
-    test: (facts) => facts.candidate.shape === "given" && !facts.tools.pack.declines && !isFirstOfSentence(facts),
+    test: (facts) => isKnownAlone(facts),
   },
   {
-    name: "a word that no dictionary knows, in the middle of a sentence",
+    name: "a first name alone that is no word to begin a sentence with",
+    weight: 0.5,
+    test: (facts) =>
+      facts.candidate.shape === "given" &&
+      !facts.tools.pack.declines &&
+      !(isFirstOfSentence(facts) && facts.tools.isCommon(facts.candidate.elements[0]?.lower ?? "")),
+  },
+  {
+    name: "a word that no dictionary knows",
     weight: 0.2,
     test: (facts) =>
       facts.candidate.shape === "word" &&
       !facts.tools.pack.declines &&
-      !isFirstOfSentence(facts) &&
       !facts.tools.isCommon(facts.candidate.elements[0]?.lower ?? ""),
   },
   {
@@ -135,7 +149,7 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
   {
     name: "the article before it",
     weight: -0.4,
-    test: (facts) => !facts.tools.pack.declines && ["the", "a", "an"].includes(facts.previous?.lower ?? ""),
+    test: (facts) => (isBare(facts) || facts.candidate.shape === "given") && facts.tools.has(facts.previous, "article"),
   },
   {
     name: "its first name is the name of a month or a day",
@@ -173,18 +187,21 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
     weight: -0.3,
     test: (facts) =>
       isBare(facts) &&
-      (isFirstOfSentence(facts) || !facts.tools.pack.declines) &&
+      (isFirstOfSentence(facts) || (!facts.tools.pack.declines && !isKnownAlone(facts))) &&
       facts.candidate.elements.some(({ lower, text }) => !isAllCaps(text) && facts.tools.isCommon(lower)),
   },
   {
     name: "it opens the sentence",
     weight: -0.1,
-    test: (facts) => facts.candidate.shape === "word" && isFirstOfSentence(facts),
+    test: (facts) => facts.candidate.shape === "word" && isFirstOfSentence(facts) && !isKnownAlone(facts),
   },
   {
     name: "it stands in quotation marks",
     weight: -0.3,
-    test: (facts) => isBare(facts) && QUOTES.has(facts.tokens[facts.candidate.tokens.start - 1]?.text ?? ""),
+    test: (facts) =>
+      isBare(facts) &&
+      QUOTES.has(facts.tokens[facts.candidate.tokens.start - 1]?.text ?? "") &&
+      QUOTES.has(facts.next?.text ?? ""),
   },
   {
     name: "it is written in capitals",

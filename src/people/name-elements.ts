@@ -67,6 +67,7 @@ const kindOf = (
 ): ElementKind => {
   if (single && NUMERAL.test(word.text) && word.text !== "I") return "numeral";
   if (single && (tools.has(word, "title") || tools.has(word, "saint") || tools.office(word))) return "stop";
+  if (single && isAllCaps(word.text) && tools.has(word, "institution")) return "stop";
   if (readings.length > 0 && !(single && tools.has(word, "function"))) return "given";
   if (single && STOPS.some((role) => tools.has(word, role))) return "stop";
   if (single && (tools.has(word, "calendar") || tools.has(word, "demonym")))

@@ -54,12 +54,15 @@ const endsLikeFamily = (endings: ReadonlySet<string>, lower: string): boolean =>
 const toolsOf = (language: Language): NameTools => {
   const pack = PEOPLE_PACKS[language];
   const lexicon = openLexicon(language);
+  const keyOf = ({ lower }: Token): string =>
+    !pack.declines && lower.endsWith("s") ? withoutPossessive(lower) : lower;
   return {
     pack,
     lexicon,
-    has: (token, role) => token !== undefined && pack.roles.get(token.lower)?.has(role) === true,
-    office: (token) => token && pack.offices.get(pack.declines ? token.lower : withoutPossessive(token.lower)),
-    given: remember((form) => lexicon.givenNames(form)),
+    has: (token, role) => token !== undefined && pack.roles.get(keyOf(token))?.has(role) === true,
+    office: (token) => token && pack.offices.get(keyOf(token)),
+    // a vocative alone ("Lui" of "Luis") is more often another name
+    given: remember((form) => lexicon.givenNames(form).filter(({ cases }) => cases.some((one) => one !== "vocative"))),
     isCommon: remember((lower) => lexicon.isCommonWord(lower)),
     isSurelyFamily: remember((form) =>
       form.split("-").some((part) => endsLikeFamily(pack.sureFamilyEndings, part.toLowerCase())),

@@ -6,7 +6,8 @@ import type { Office } from "../records/schema.ts";
 /**
  * What a word does beside a name.
  * - title, saint: stands before a name and outside it; - particle: stands inside a name in small letters
- * - speech: a verb that only people do; - function: a small word that sentences begin with; - calendar, demonym: capitalised, no name
+ * - speech: a verb of saying; - action: another verb that mostly people do; - article: "the", "a"
+ * - function: a small word that sentences begin with; - calendar, demonym: capitalised, no name
  * - institution: head of an organisation's name; - memorialBefore/After: the name beside it is borrowed ("im.", "gatvė")
  * - creditBefore/After: the name beside it made the text or the picture; - location: a preposition of place
  * - former, acting, modifier, deputy: parts of an office phrase before its head; - link: words that go on inside an office phrase
@@ -41,6 +42,8 @@ export type WordRole =
   | "becoming"
   | "relative"
   | "personal"
+  | "article"
+  | "action"
   | "naming"
   | "place";
 

@@ -50,6 +50,8 @@ export const PEOPLE_EN: PeoplePack = {
     ["sen", "senator"],
     ["gov", "voivode"],
   ]),
+  titleWords: new Map([]),
+  locativeEndings: new Set("".split(" ")),
   titleGenders: new Map([
     ["mr", "male"],
     ["sir", "male"],

@@ -31,6 +31,13 @@ export const PEOPLE_LT: PeoplePack = {
     ["prof", "professor"],
     ["doc", "professor"],
   ]),
+  titleWords: new Map([
+    ["vysk", "vyskupas"],
+    ["arkivysk", "arkivyskupas"],
+    ["kard", "kardinolas"],
+    ["kun", "kunigas"],
+  ]),
+  locativeEndings: new Set("uose ose ėse yje oje ėje uje".split(" ")),
   titleGenders: new Map([
     ["ponas", "male"],
     ["ponia", "female"],

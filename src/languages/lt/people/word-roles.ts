@@ -9,7 +9,9 @@ export const WORD_ROLES_LT = wordRoles({
   particle: "de da di du del della van von der den ter zu dos das la le el al bin ibn af av",
   speech:
     "sak(ė|o|ydamas|ydama) teig(ė|ia) pasak(ė|oja|ojo) pabrėž(ė|ia) pažymėj(o) pažymi prid(ūrė|uria) primin(ė) primena džiaug(ėsi|iasi) kalb(ėjo|a) paaiškin(o|a) aiškin(o|a) informav(o) pranešė dėkoj(o|a) padėkoj(o) sveikin(o|a) pasveikin(o) pripažin(o|įsta) atskleid(ė) komentav(o) tvirtin(o|a) " +
-    "mano įsitikin(ęs|usi) vylėsi tikin(o) šypsoj(osi) juokav(o) pajuokav(o) pasirašė įteikė atidarė lankėsi apsilankė susitiko dalyvav(o) priėmė perdav(ė) atvyk(o) kviečia pakvietė koncertav(o) dainav(o) skaitė vadovav(o|auja) pristatė aukoj(o) inicijav(o) rašė parašė perskaitė perkirp(o) laimėj(o) iškovoj(o)",
+    "mano įsitikin(ęs|usi) vylėsi tikin(o) šypsoj(osi) juokav(o) pajuokav(o)",
+  action:
+    "pasirašė įteikė atidarė lankėsi apsilankė susitiko dalyvav(o) priėmė perdav(ė) atvyk(o) kviečia pakvietė koncertav(o) dainav(o) skaitė vadovav(o|auja) pristatė aukoj(o) inicijav(o) rašė parašė perskaitė perkirp(o) laimėj(o) iškovoj(o)",
   function:
     "ir o bet ar arba jei jeigu kad kai kaip kas kur kuris kuri kurie kurios kurio kurį kuriam tai tad taip pat šis ši šie šios šį šią jis ji jie jos jo jų jam jai tas ta tie tos iš į su be nuo iki po per prie prieš pagal pasak anot apie dėl už už tarp tuo metu šiandien vakar rytoj vėliau dabar čia ten jau dar tik ne nė nebe " +
     "visi visos kiekvienas mūsų jūsų pirma pirmą pirmasis pirmoji antras antrasis nors tačiau todėl taigi anksčiau tuomet tąkart kartu šventės renginyje susitikime posėdyje pasak svečius svečiai svečių delegacija taryba savivaldybė miestas duris šiemet pernai pasirašius",

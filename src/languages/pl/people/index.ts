@@ -45,6 +45,12 @@ export const PEOPLE_PL: PeoplePack = {
     ["prof", "professor"],
     ["o", "priest"],
   ]),
+  titleWords: new Map([
+    ["bp", "biskup"],
+    ["abp", "arcybiskup"],
+    ["kard", "kardynał"],
+  ]),
+  locativeEndings: new Set("".split(" ")),
   titleGenders: new Map([
     ["pan", "male"],
     ["pana", "male"],

@@ -11,7 +11,8 @@ export const WORD_ROLES_PL = wordRoles({
   particle: "de da di du del della van von der den ter zu dos das la le el al bin ibn af av",
   speech:
     "powiedzia(ł|ła|łby) mów(i|ił|iła|ią|ili) doda(ł|ła|je|ją) podkreśl(a|ił|iła|ają) zaznacz(a|ył|yła) przypomnia(ł|ła) przypomina stwierdz(a|ił|iła) wyjaśni(a|ł|ła) poinformowa(ł|ła) informuje zapowi(ada|edział|edziała) " +
-    "ocen(ia|ił|iła) przyzna(ł|ła|je) tłumaczy(|ł|ła) apel(uje|ował|owała) żartowa(ł|ła) zauważ(a|ył|yła) wspomina(|ł|ła) wspomnia(ł|ła) relacjon(uje|ował|owała) komentuje skomentowa(ł|ła) odpowi(ada|edział|edziała) " +
+    "ocen(ia|ił|iła) przyzna(ł|ła|je) tłumaczy(|ł|ła) apel(uje|ował|owała) żartowa(ł|ła) zauważ(a|ył|yła) wspomina(|ł|ła) wspomnia(ł|ła) relacjon(uje|ował|owała) komentuje skomentowa(ł|ła) odpowi(ada|edział|edziała) ",
+  action:
     "podzięk(ował|owała|ował|uje) dzięk(uje|ował|owała) pogratulowa(ł|ła) przywita(ł|ła) wita(|ł|ła) podpisa(ł|ła) wręczy(ł|ła) odebra(ł|ła) otrzyma(ł|ła) otworzy(ł|ła) wygłosi(ł|ła) przekaza(ł|ła) złoży(ł|ła) odwiedzi(ł|ła) spotka(ł|ła) wystąpi(ł|ła) " +
     "zaśpiewa(ł|ła) zagra(ł|ła) zapewni(a|ł|ła) zachęca(|ł|ła) napisa(ł|ła) reprezent(uje|ował|owała) uczestniczy(ł|ła) zabra(ł|ła) zwycięży(ł|ła) poprowadzi(ł|ła) przedstawi(ł|ła) oprowadzi(ł|ła) zaprosi(ł|ła) mianowa(ł|ła) powoła(ł|ła)",
   function:
