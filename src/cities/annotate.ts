@@ -2,37 +2,20 @@ import type { DatedDocument, Sentence } from "../document.ts";
 import type { Annotation } from "../engine/annotation.ts";
 import type { Token } from "../engine/token.ts";
 import { openLexicon } from "../lexicon/index.ts";
-import type { CityPack, WordRole } from "./city-pack.ts";
+import type { CityPack } from "./city-pack.ts";
 import { CITY_PACKS } from "./city-packs.ts";
 import type { CityReading } from "./city-reading.ts";
-import { type NamePlace, type Surroundings, surroundingsOf } from "./context.ts";
+import { type NamePlace, surroundingsOf } from "./context.ts";
 import { joinLists } from "./join-lists.ts";
+import { confidenceOf, readingOf, spanOf } from "./make-annotation.ts";
 import { personNames } from "./person-names.ts";
 import { type ReadName, readName } from "./read-name.ts";
+import { annotateUnknown } from "./unknown-places.ts";
 import { US_STATES } from "./us-states.ts";
-import { isNamesake, weigh } from "./weigh.ts";
+import { weigh } from "./weigh.ts";
 
 /** A mention of a city, before the document resolves it. */
 export type CityAnnotation = Annotation<"city", CityReading>;
-
-const POSSESSIVE = /['’ʼ]s$/;
-
-const confidenceOf = (strength: number): number =>
-  Math.round(Math.min(0.99, Math.max(0.05, 0.5 + strength * 0.12)) * 100) / 100;
-
-const spanOf = (tokens: readonly Token[], at: number, end: number) => {
-  const last = tokens[end - 1];
-  const possessive = POSSESSIVE.test(last?.text ?? "") ? 2 : 0;
-  return { start: tokens[at]?.start ?? 0, end: (last?.end ?? 0) - possessive };
-};
-
-const readingOf = (around: Surroundings): Omit<CityReading, "name" | "guesses" | "candidates" | "strength"> => ({
-  namesake: isNamesake(around),
-  country: around.country,
-  nearCountry: around.nearCountry,
-  region: around.region,
-  municipality: around.before === "municipality" || around.after === "municipality",
-});
 
 const annotateKnown = (
   place: NamePlace,
@@ -57,39 +40,20 @@ const annotateKnown = (
   };
 };
 
-/** Roles that vouch for a name that no gazetteer has, with their strength. */
-const VOUCHES: Partial<Record<WordRole, number>> = { village: 1.6, municipality: 1.4, city: 1.2, place: 1 };
+const DOUBTFUL_SIZE = 30_000;
 
-const annotateUnknown = (place: NamePlace): CityAnnotation | undefined => {
-  const { document, at, end, pack, lexicon } = place;
-  const token = document.tokens[at];
-  if (!token || token.text.length < 4 || token.text === token.text.toUpperCase()) return undefined;
-  const around = surroundingsOf(place);
-  if (isNamesake(around) || around.hyphenated || around.quoted || around.nameAfter || around.nameBefore)
-    return undefined;
-  const byRole = [around.before, around.after].find((role) => role !== undefined && VOUCHES[role] !== undefined);
-  const role = byRole ?? (pack.locative.test(token.lower) ? "place" : undefined);
-  if (role === undefined || (role === "place" && (around.alone || document.tokens[at - 1]?.kind === "symbol")))
-    return undefined;
-  const guesses = pack.guess(token.text, role);
-  const first = guesses[0];
-  if (first === undefined || lexicon.isCommonWord(token.lower) || lexicon.isCommonWord(first.toLowerCase()))
-    return undefined;
-  if (lexicon.givenNames(token.text).length > 0) return undefined;
-  const strength = VOUCHES[role] ?? 0;
-  return {
-    kind: "city",
-    span: spanOf(document.tokens, at, end),
-    tokens: { start: at, end },
-    value: { name: first, guesses, candidates: [], strength, ...readingOf(around) },
-    rule: `${pack.language}/cities/${role}`,
-    confidence: confidenceOf(strength),
-    evidence: [{ condition: "a word beside it says so", held: true, weight: strength }],
-  };
+/** Whether a name is only known as a smaller foreign place's that nothing else speaks for. */
+const isDoubtful = ({ value }: CityAnnotation, { pack }: NamePlace): boolean => {
+  const [best] = value.candidates;
+  if (!best || best.kind === "official" || best.kind === pack.language) return false;
+  return best.population < DOUBTFUL_SIZE && !pack.home.includes(best.country) && value.country === null && !best.bare;
 };
 
-const isName = (token: Token | undefined, pack: CityPack): token is Token =>
-  token?.capitalised === true && !pack.notCities.has(token.lower);
+/** Whether a name is the state behind a town: "Rochester, New York". */
+const isStateOf = (document: DatedDocument, before: CityAnnotation | undefined, at: number): boolean =>
+  before?.value.region !== null && before?.tokens.end === at - 1 && document.tokens[at - 1]?.text === ",";
+
+const isName = (token: Token | undefined): token is Token => token?.capitalised === true;
 
 /** Whether a name is a country's or an American state's, and no word for a city says otherwise. */
 const isLargerPlace = (place: NamePlace, token: Token): boolean => {
@@ -112,13 +76,16 @@ export const annotateCities = (document: DatedDocument): CityAnnotation[] => {
     const { end: last } = sentence.tokens;
     for (let at = sentence.tokens.start; at < last; at += 1) {
       const token = document.tokens[at];
-      if (!isName(token, pack)) continue;
+      if (!isName(token)) continue;
       const name = readName(document.tokens, at, last, pack);
       const end = name?.end ?? at + 1;
       const place: NamePlace = { document, sentence, pack, lexicon, at, end };
-      if (end === at + 1 && (token.text.length < 3 || isLargerPlace(place, token))) continue;
-      const annotation = name ? annotateKnown(place, name, isPerson) : annotateUnknown(place);
-      if (annotation) found.push(annotation);
+      if (end === at + 1 && (token.text.length < 3 || pack.notCities.has(token.lower) || isLargerPlace(place, token)))
+        continue;
+      const known = name ? annotateKnown(place, name, isPerson) : undefined;
+      const annotation =
+        known && !isDoubtful(known, place) ? known : (annotateUnknown({ ...place, end: at + 1 }) ?? known);
+      if (annotation && !isStateOf(document, found.at(-1), at)) found.push(annotation);
       if (name && name.words > 1) at = end - 1;
     }
   };

@@ -3,7 +3,8 @@ import type { Language } from "../languages/codes.ts";
 /**
  * What a word beside a name says of it.
  * `city`, `municipality`, `office` and `village` words go with cities; `place` prepositions lean that way; the others name
- * things and people that only bear a city's name.
+ * things and people that only bear a city's name;
+ * `speech` words go with people.
  */
 export type WordRole =
   | "city"
@@ -17,13 +18,16 @@ export type WordRole =
   | "newspaper"
   | "university"
   | "river"
-  | "person";
+  | "person"
+  | "speech";
 
 /** The words of a language that decide whether a name is a city, and which. */
 export interface CityPack {
   readonly language: Language;
   /** Roles of the word right before a name. */
   readonly before: ReadonlyMap<string, WordRole>;
+  /** Roles of the word before "of" and a name, where the language has such a word. */
+  readonly beforeOf: ReadonlyMap<string, WordRole>;
   /** Roles of the word right after a name. */
   readonly after: ReadonlyMap<string, WordRole>;
   /** Words that join the names of a list. */
@@ -32,12 +36,20 @@ export interface CityPack {
   readonly insides: ReadonlySet<string>;
   /** Capitalised words that never are a city of their own: months, regions, continents, peoples. */
   readonly notCities: ReadonlySet<string>;
+  /** Names of rivers that are towns' names too. */
+  readonly rivers: ReadonlySet<string>;
+  /** Surnames that are towns' names too. */
+  readonly surnames: ReadonlySet<string>;
   /** Forms of countries' names and their adjectives, with the country's code. */
   readonly countries: ReadonlyMap<string, string>;
   /** Endings of a form that say "in this place" by themselves. */
   readonly locative: RegExp;
+  /** Nominatives in the plural that only places have ("Dziewiętlice", "Eigirdžiai"). */
+  readonly plural: RegExp;
   /** Nominatives of a place's name that no gazetteer has, the likeliest first; empty when the form is no place by its ending. */
   readonly guess: (form: string, role: WordRole | undefined) => readonly string[];
+  /** Whether headlines give most words a capital. */
+  readonly titleCase: boolean;
   /** Where texts of the language come from, the likeliest first. */
   readonly home: readonly string[];
 }

@@ -2,11 +2,10 @@ import type { DatedDocument } from "../document.ts";
 import type { Token } from "../engine/token.ts";
 import { foldName } from "../lexicon/cities/fold-name.ts";
 import { nominativesOf } from "../lexicon/cities/look-up.ts";
-import { openGazetteer } from "../lexicon/cities/open-gazetteer.ts";
 import { openLexicon } from "../lexicon/index.ts";
 import type { CityAnnotation } from "./annotate.ts";
 import { CITY_PACKS } from "./city-packs.ts";
-import type { CityGroup } from "./entry.ts";
+import { type CityGroup, namesOf } from "./entry.ts";
 import { isOneTypoAway } from "./is-one-typo-away.ts";
 
 const SHORTEST = 4;
@@ -21,16 +20,12 @@ interface Alias {
 }
 
 const aliasesOf = (groups: readonly CityGroup[]): Alias[] =>
-  groups.slice(0, MOST_CITIES).flatMap((group) => {
-    const place = group.place === undefined ? undefined : openGazetteer().place(group.place);
-    const names = place
-      ? [place.name, ...Object.values(place.names)]
-      : group.annotations.map(({ value }) => value.name);
-    return [...new Set(names.map(foldName))].map((folded): Alias => {
+  groups.slice(0, MOST_CITIES).flatMap((group) =>
+    namesOf(group).map((folded): Alias => {
       const [first = "", second] = folded.split(" ");
       return second === undefined ? { folded, group, short: false } : { folded: first, group, short: true };
-    });
-  });
+    }),
+  );
 
 const mentionAt = (token: Token, model: CityAnnotation, rule: string, confidence: number): CityAnnotation => ({
   ...model,

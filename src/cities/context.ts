@@ -30,7 +30,11 @@ export interface Surroundings {
   readonly nameBefore: Token | undefined;
   /** The capitalised word right after. */
   readonly nameAfter: Token | undefined;
+  /** Whether most words of the sentence have a capital: capitals tell nothing there. */
+  readonly headline: boolean;
   readonly quoted: boolean;
+  /** Whether the name is itself a word for a club and its city follows: "Wisła Kraków". */
+  readonly bears: boolean;
   /** Whether a hyphen glues the name to another word. */
   readonly hyphenated: boolean;
 }
@@ -51,7 +55,12 @@ const roleBefore = (place: NamePlace): WordRole | undefined => {
   if (!first) return undefined;
   if (first.text === "." && second && !first.spaced)
     return second.text.length <= 3 ? before.get(second.lower) : undefined;
-  if (first.lower === "of" && second) return before.get(second.lower) ?? "place";
+  if (OPENERS.has(first.text) && second) {
+    const role = before.get(second.lower);
+    return role === "venue" || role === "club" || role === "newspaper" ? role : undefined;
+  }
+  if (first.lower === "to" && second && before.get(second.lower) === "speech") return "speech";
+  if (first.lower === "of" && second) return place.pack.beforeOf.get(second.lower) ?? "place";
   return before.get(first.lower);
 };
 
@@ -82,7 +91,7 @@ const countryBefore = (place: NamePlace): string | null => {
   if (second && (role === "city" || role === "village" || role === "office"))
     return place.pack.countries.get(second.lower) ?? null;
   const third = tokenBefore(place, 3);
-  if (first.lower === "of" && second && third && place.pack.before.get(second.lower) !== undefined)
+  if (first.lower === "of" && second && third && place.pack.beforeOf.has(second.lower))
     return place.pack.countries.get(third.lower) ?? null;
   return null;
 };
@@ -115,12 +124,41 @@ const opensSentence = (place: NamePlace): boolean => {
   }
 };
 
+const headlines = new WeakMap<Sentence, boolean>();
+const MOSTLY = 0.75;
+const LONG = 4;
+
+/** Whether most of a sentence's longer words have a capital ("Krakow Gets a New Roundabout"). */
+const isHeadline = ({ document, sentence, pack }: NamePlace): boolean => {
+  const known = headlines.get(sentence);
+  if (known !== undefined) return known;
+  let long = 0;
+  let capitalised = 0;
+  for (let at = sentence.tokens.start; at < sentence.tokens.end; at += 1) {
+    const token = document.tokens[at];
+    if (token?.kind !== "word" || token.text.length < LONG) continue;
+    long += 1;
+    if (token.capitalised) capitalised += 1;
+  }
+  const headline = pack.titleCase && long >= LONG && capitalised >= long * MOSTLY;
+  headlines.set(sentence, headline);
+  return headline;
+};
+
 const standsAlone = (place: NamePlace): boolean =>
   opensSentence(place) &&
   !place.document.tokens.slice(place.end, place.sentence.tokens.end).some((token) => token.kind !== "symbol");
 
 const neighbour = (token: Token | undefined, spaced: boolean): Token | undefined =>
   token?.capitalised && spaced ? token : undefined;
+
+/** A capital at the beginning of a sentence makes a name only of a first name. */
+const isNameBefore = (place: NamePlace): boolean => {
+  const first = tokenBefore(place, 1);
+  if (!first || isHeadline(place)) return false;
+  const opens = opensSentence({ ...place, at: place.at - 1 });
+  return !opens || place.lexicon.givenNames(first.text).length > 0;
+};
 
 /** Looks around a name. */
 export const surroundingsOf = (place: NamePlace): Surroundings => {
@@ -139,9 +177,11 @@ export const surroundingsOf = (place: NamePlace): Surroundings => {
     region: regionBehind(place),
     opens: opensSentence(place),
     alone: standsAlone(place),
-    nameBefore: before === undefined ? neighbour(first, own?.spaced ?? false) : undefined,
+    nameBefore: before === undefined && isNameBefore(place) ? neighbour(first, own?.spaced ?? false) : undefined,
+    headline: isHeadline(place),
     nameAfter: neighbour(next, next?.spaced ?? false),
     quoted: first !== undefined && OPENERS.has(first.text) && !(own?.spaced ?? true),
+    bears: place.pack.before.get(own?.lower ?? "") === "club" && next?.capitalised === true && next.spaced,
     hyphenated: gluedBefore || gluedAfter,
   };
 };

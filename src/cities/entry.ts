@@ -15,6 +15,13 @@ export interface CityGroup {
 
 const placeOf = (group: CityGroup) => (group.place === undefined ? undefined : openGazetteer().place(group.place));
 
+/** The folded names under which a city goes, at home and in our languages. */
+export const namesOf = (group: CityGroup): readonly string[] => {
+  const place = placeOf(group);
+  const names = place ? [place.name, ...Object.values(place.names)] : group.annotations.map(({ value }) => value.name);
+  return [...new Set(names.map(foldName))];
+};
+
 const countryOf = ({ annotations }: CityGroup): string | null =>
   annotations.find(({ value }) => value.country !== null)?.value.country ?? null;
 

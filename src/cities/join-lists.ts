@@ -1,8 +1,13 @@
 import type { DatedDocument } from "../document.ts";
+import type { Span } from "../engine/span.ts";
 import type { CityAnnotation } from "./annotate.ts";
 import { CITY_PACKS } from "./city-packs.ts";
 
-const BONUS = 0.9;
+/** What a sure neighbour adds, and what a list of three or with two sure ones adds. */
+const PAIR = 0.9;
+const LONG_LIST = 1.3;
+/** A name below this is something else, whatever stands beside it. */
+const HOPELESS = -1.2;
 const SURE = 1;
 const FARTHEST = 4;
 
@@ -20,25 +25,38 @@ const areJoined = (document: DatedDocument, from: number, to: number): boolean =
   return true;
 };
 
-const raised = (annotation: CityAnnotation): CityAnnotation => ({
+const raised = (annotation: CityAnnotation, bonus: number): CityAnnotation => ({
   ...annotation,
-  value: { ...annotation.value, strength: annotation.value.strength + BONUS },
-  evidence: [...annotation.evidence, { condition: "in a list with a city", held: true, weight: BONUS }],
+  value: { ...annotation.value, strength: annotation.value.strength + bonus },
+  evidence: [...annotation.evidence, { condition: "in a list with a city", held: true, weight: bonus }],
 });
 
-/** Strengthens the names that stand in a list with a sure one, from left to right and back. */
+/** Chains of names that stand in one list, as ranges of positions. */
+const chainsOf = (document: DatedDocument, list: readonly CityAnnotation[]): Span[] => {
+  const chains: Span[] = [];
+  let start = 0;
+  for (let at = 1; at <= list.length; at += 1) {
+    const left = list[at - 1];
+    const right = list[at];
+    if (left && right && areJoined(document, left.tokens.end, right.tokens.start)) continue;
+    if (at - start > 1) chains.push({ start, end: at });
+    start = at;
+  }
+  return chains;
+};
+
+/** Strengthens the names that stand in a list with a sure one. */
 export const joinLists = (document: DatedDocument, annotations: readonly CityAnnotation[]): CityAnnotation[] => {
   const list = [...annotations];
-  const help = (from: number, to: number): void => {
-    const left = list[Math.min(from, to)];
-    const right = list[Math.max(from, to)];
-    const helper = list[from];
-    const helped = list[to];
-    if (!left || !right || !helper || !helped || helped.value.namesake || helped.value.strength >= SURE) return;
-    if (helper.value.strength < SURE || !areJoined(document, left.tokens.end, right.tokens.start)) return;
-    list[to] = raised(helped);
-  };
-  for (let at = 1; at < list.length; at += 1) help(at - 1, at);
-  for (let at = list.length - 2; at >= 0; at -= 1) help(at + 1, at);
+  for (const { start, end } of chainsOf(document, annotations)) {
+    const chain = list.slice(start, end);
+    const sure = chain.filter(({ value }) => !value.namesake && value.strength >= SURE).length;
+    const bonus = sure === 0 ? 0 : sure > 1 || chain.length > 2 ? LONG_LIST : PAIR;
+    if (bonus === 0) continue;
+    chain.forEach((annotation, at) => {
+      const { namesake, strength } = annotation.value;
+      if (!namesake && strength < SURE && strength > HOPELESS) list[start + at] = raised(annotation, bonus);
+    });
+  }
   return list;
 };

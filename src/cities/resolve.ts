@@ -1,10 +1,12 @@
 import type { DatedDocument } from "../document.ts";
 import type { Diagnostic } from "../engine/diagnostic.ts";
+import { foldName } from "../lexicon/cities/fold-name.ts";
 import type { CityEntry } from "../records/schema.ts";
 import type { CityAnnotation } from "./annotate.ts";
 import { type Choice, choosePlace, type Setting, settingOf } from "./choose-place.ts";
 import { completeMentions } from "./complete-mentions.ts";
-import { type CityGroup, entryOf, keyOf } from "./entry.ts";
+import { type CityGroup, entryOf, keyOf, namesOf } from "./entry.ts";
+import { isOneTypoAway } from "./is-one-typo-away.ts";
 
 /** Enough speaks for the city by itself. */
 const ENOUGH = 1;
@@ -42,6 +44,18 @@ const group = (accepted: readonly Decided[]): CityGroup[] => {
   return [...groups.values()];
 };
 
+/** Leads a name that no gazetteer has, one slip of the pen from a city of the document, to that city ("Kailii"). */
+const mergeMisspelt = (groups: readonly CityGroup[]): CityGroup[] => {
+  const known = groups.filter(({ annotations }) => annotations.some(({ value }) => value.candidates.length > 0));
+  return groups.filter((group) => {
+    if (known.includes(group)) return true;
+    const names = group.annotations.flatMap(({ value }) => value.guesses).map(foldName);
+    const meant = known.find((other) => namesOf(other).some((name) => names.some((form) => isOneTypoAway(form, name))));
+    meant?.annotations.push(...group.annotations);
+    return meant === undefined;
+  });
+};
+
 const diagnose = (accepted: readonly Decided[]): Diagnostic[] => {
   const told = new Set<string>();
   return accepted.flatMap(({ annotation, choice, key }): Diagnostic[] => {
@@ -67,7 +81,7 @@ export const resolveCities = (
 ): { readonly entries: readonly CityEntry[]; readonly diagnostics: readonly Diagnostic[] } => {
   const setting = settingOf(document, annotations);
   const accepted = accept(decide(annotations, setting));
-  const groups = completeMentions(document, annotations, group(accepted));
+  const groups = completeMentions(document, annotations, mergeMisspelt(group(accepted)));
   return {
     entries: groups.map((city, at) => entryOf(document, city, { number: at + 1, home: setting.home })),
     diagnostics: diagnose(accepted),

@@ -17,8 +17,8 @@ const NAMESAKES: ReadonlySet<WordRole> = new Set([
 const CITY_ROLES: ReadonlySet<WordRole> = new Set(["city", "municipality", "office", "village"]);
 
 /** Tells whether a neighbour's role makes the name something else than a city. */
-export const isNamesake = ({ before, after }: Surroundings): boolean =>
-  (before !== undefined && NAMESAKES.has(before)) || (after !== undefined && NAMESAKES.has(after));
+export const isNamesake = ({ before, after, bears }: Surroundings): boolean =>
+  bears || (before !== undefined && NAMESAKES.has(before)) || (after !== undefined && NAMESAKES.has(after));
 
 interface Weighed {
   readonly place: NamePlace;
@@ -39,7 +39,14 @@ const isHome = ({ place, best }: Weighed): boolean => place.pack.home.includes(b
 
 const isTyped = ({ best, place }: Weighed): boolean => best.kind === "official" || best.kind === place.pack.language;
 
+const hasCommonWordsOnly = ({ place }: Weighed): boolean =>
+  place.document.tokens
+    .slice(place.at, place.end)
+    .every((token) => token.kind !== "word" || place.lexicon.isCommonWord(token.lower));
+
+/** Whether every word of a name is a common one; of several words only English ones are asked ("Old Town"). */
 const isCommon = (weighed: Weighed): boolean => {
+  if (weighed.words > 1) return weighed.place.pack.language === "en" && hasCommonWordsOnly(weighed);
   const { lexicon } = weighed.place;
   return (
     weighed.words === 1 &&
@@ -53,6 +60,13 @@ const isGiven = (weighed: Weighed): boolean =>
 const hasCityRole = ({ around }: Weighed): boolean =>
   (around.before !== undefined && CITY_ROLES.has(around.before)) ||
   (around.after !== undefined && CITY_ROLES.has(around.after));
+
+/** Whether neither a preposition nor a word for cities stands beside the name. */
+const isBareOfPlace = (weighed: Weighed): boolean => weighed.around.before !== "place" && !hasCityRole(weighed);
+
+/** "burmistrz Kalisz" is Mr Kalisz, for the city would be declined: "burmistrz Kalisza". */
+const isUndeclined = ({ place, around, best, words }: Weighed): boolean =>
+  place.pack.language === "pl" && around.before === "office" && best.bare && best.country === "PL" && words === 1;
 
 const isShortCapitals = (weighed: Weighed): boolean => {
   const form = text(weighed);
@@ -75,12 +89,25 @@ const CLUES: readonly (readonly [name: string, weight: number, test: Weigh])[] =
     -0.5,
     (w) => !isHome(w) && !isTyped(w) && w.best.population < 50_000 && w.words === 1,
   ],
-  ["a small foreign name inflected", -0.8, (w) => !w.best.bare && !isHome(w) && !isTyped(w)],
+  ["a small foreign name inflected", -0.5, (w) => !w.best.bare && !isHome(w) && !isTyped(w)],
   ["letters differ", -0.8, ({ best }) => best.fit < 0.5],
   ["diacritics left out", -0.4, (w) => w.best.fit < 1 && w.best.fit >= 0.5 && w.place.pack.language !== "en"],
-  ["also a common word", -1.3, isCommon],
-  ["a common word that opens a sentence", -1, (w) => w.around.opens && !w.around.alone && isCommon(w)],
-  ["also a first name", -1, isGiven],
+  ["also a common word", -0.8, isCommon],
+  [
+    "a common word that opens a sentence",
+    -1.5,
+    (w) => (w.around.opens || w.around.headline) && !w.around.alone && !hasCityRole(w) && isCommon(w),
+  ],
+  ["also a river", -1, (w) => isBareOfPlace(w) && w.place.pack.rivers.has(lower(w))],
+  [
+    "a surname rather than a middling town",
+    -0.6,
+    (w) => isBareOfPlace(w) && w.words === 1 && w.best.population < 300_000 && w.place.pack.surnames.has(lower(w)),
+  ],
+  ["also a surname", -0.8, (w) => isBareOfPlace(w) && w.words === 1 && w.place.pack.surnames.has(lower(w))],
+  ["a Polish name undeclined behind an office", -2, isUndeclined],
+  ["also a first name", -1.8, (w) => isGiven(w) && w.around.before !== "place"],
+  ["also a first name, after a preposition", -0.8, (w) => isGiven(w) && w.around.before === "place"],
   ["a first name before another name", -3, (w) => isGiven(w) && w.around.nameAfter !== undefined && !hasCityRole(w)],
   [
     "a person of the text bears it",
@@ -91,14 +118,29 @@ const CLUES: readonly (readonly [name: string, weight: number, test: Weigh])[] =
   ["after a word for a city or its offices", 1.6, hasCityRole],
   [
     "a city's or village's own word",
-    0.8,
-    ({ around }) => around.before === "city" || around.before === "village" || around.after === "city",
+    1,
+    ({ around }) =>
+      around.before === "city" ||
+      around.before === "village" ||
+      around.after === "city" ||
+      around.after === "municipality",
   ],
   ["after a preposition of place", 0.7, ({ around }) => around.before === "place"],
   ["in the locative", 0.5, (w) => !w.best.bare && w.place.pack.locative.test(lower(w))],
   ["its country is named", 1.5, ({ around, best }) => around.country === best.country && !around.opens],
   ["its state is named", 1.5, ({ around }) => around.region !== null],
   ["alone in its line", 0.8, ({ around }) => around.alone],
+  [
+    "beside a word of speech",
+    -2.5,
+    ({ around }) => around.before === "speech" || (around.after === "speech" && !around.before),
+  ],
+  [
+    "before another name",
+    -0.9,
+    (w) => w.around.nameAfter !== undefined && w.around.after === undefined && w.place.pack.language !== "lt",
+  ],
+  ["with a possessive", 1, (w) => /['’ʼ]s$/.test(text(w))],
   ["in quotation marks", -1.2, ({ around }) => around.quoted],
   ["glued to another word", -1.8, ({ around }) => around.hyphenated],
   ["after another name", -1.4, ({ around }) => around.nameBefore !== undefined],

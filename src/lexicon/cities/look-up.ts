@@ -53,6 +53,12 @@ const KIND_WEIGHT: Readonly<Record<LabelKind, number>> = {
   "stem-lt": 1,
 };
 
+/** Letters that a language does not have: a name with one is written as at home. */
+const FOREIGN_LETTERS: Partial<Record<Language, RegExp>> = {
+  lt: /[wxqłńśćźżóöüäåéáíøæßřďťňâêîôûàèç]/i,
+  pl: /[vxqöüäåéáíøæßřěďťňâêîôûàèçšžčūėųį]/i,
+};
+
 /** Neighbours, whose towns' names a language adapts oftener than those of others. */
 const NEIGHBOURS = new Set(["PL", "BY", "UA", "LV"]);
 
@@ -78,13 +84,13 @@ const candidateOf = (
     (form.fit - 1) * 4 +
     Math.log10(population + 300) +
     (country === HOME[language] ? 2.5 : 0) +
-    (form.bare ? 0.3 : 0);
+    (form.bare ? (FOREIGN_LETTERS[language]?.test(form.nominative) ? 1.8 : 0.3) : 0);
   const { geonames } = gazetteer.place(label.place);
   return { place: label.place, geonames, country, population, kind: label.kind, score, ...form };
 };
 
 /** A name read so far: folded for the index, and as the nominative of its words. */
-interface Partial {
+interface Beginning {
   readonly folded: string;
   readonly nominative: string;
   readonly bare: boolean;
@@ -93,7 +99,7 @@ interface Partial {
 const MOST_PARTIALS = 48;
 
 /** The ways in which a word may go on with names; `joint` is what stands before it. */
-const readWord = (word: string, language: Language): Partial[] => {
+const readWord = (word: string, language: Language): Beginning[] => {
   const lower = word.toLowerCase();
   return NOMINATIVES[language](lower).map((nominative) => ({
     folded: foldName(nominative),
@@ -105,7 +111,7 @@ const readWord = (word: string, language: Language): Partial[] => {
 /** What has been read of a name: `finished` names a place, `open` may go on. */
 export interface NameWalk {
   readonly candidates: readonly PlaceCandidate[];
-  readonly open: readonly Partial[];
+  readonly open: readonly Beginning[];
   readonly openStems: readonly string[];
 }
 
@@ -123,7 +129,7 @@ const nameOfStem = (gazetteer: Gazetteer, place: number): string => gazetteer.pl
 const walkOn = (word: string, language: Language, before: NameWalk | undefined, joint: string): NameWalk => {
   const gazetteer = openGazetteer();
   const candidates: PlaceCandidate[] = [];
-  const open: Partial[] = [];
+  const open: Beginning[] = [];
   const parts = readWord(word, language);
   const starts = before === undefined ? [undefined] : before.open;
   for (const start of starts)

@@ -8,32 +8,46 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const cityPack: CityPack = {
   language: "en",
   before: wordRoles({
-    city: "city cities town towns capital downtown municipality",
-    office:
-      "mayor mayors vice-mayor councillor councillors president residents people citizens bishop archbishop port delegation authorities inhabitants " +
-      "municipality municipalities commune community leader leaders voivode district visit twin partner partnership metropolitan centre outskirts " +
-      "administration representatives officials guests visitors",
+    city: "city town downtown capital",
+    office: "district commune partner twin visit",
+    person:
+      "mr mrs ms miss dr prof professor sir lord lady father sister brother saint cllr judge captain colonel general king queen prince princess duke " +
+      "mayor mayors president councillor councillors bishop archbishop cardinal rev reverend minister senator ambassador director chairman deputy " +
+      "secretary doctor teacher coach artist poet sergeant inspector commissioner governor",
     village: "village villages hamlet settlement eldership parish",
     municipality: "gmina commune powiat",
     place:
-      "in at from to near between with for outside around via visited visiting left reached and through of within toward towards",
+      "in at from to near between outside around via visited visiting left reached and through of within toward towards",
+    speech:
+      "said says added adds explained explains recalled recalls noted notes stressed told tells asked asks argued argues admitted according thinks thought replied laughed joked",
     street: "street avenue road square st",
     venue: "hotel restaurant cafe cinema ship company",
     club: "fc bc real inter ac as cd",
     newspaper: "radio daily gazette",
     university: "university college institute school",
     river: "river lake mount mountain cape",
-    person:
-      "mr mrs ms miss dr prof professor sir lord lady father sister brother saint cllr judge captain colonel general king queen prince princess duke",
+  }),
+  beforeOf: wordRoles({
+    city: "city cities town towns capital municipality municipalities",
+    office:
+      "mayor mayors vice-mayor councillor councillors president residents people citizens bishop archbishop port delegation authorities inhabitants " +
+      "commune community leader leaders voivode district visit twin partner partnership metropolitan centre outskirts streets heart part north south east west " +
+      "administration representatives officials guests visitors days history council children students schools",
+    village: "village villages hamlet settlement eldership parish",
+    university: "university college institute school duke earl battle treaty",
+    river: "river gulf bay",
+    street: "corner",
   }),
   after: wordRoles({
-    city: "city municipality town",
+    city: "city municipality town borough",
     municipality: "district municipal",
-    office: "mayor council councillors residents delegation hall municipality authorities bishop archdiocese",
+    office: "mayor council councillors residents delegation municipality authorities archdiocese",
     village: "village eldership commune",
+    speech:
+      "said says added adds explained explains recalled recalls noted notes stressed told tells asked asks argued argues admitted according thinks thought replied laughed joked thanked",
     street:
       "street st road rd avenue ave square lane bridge quay boulevard drive highway way crescent terrace embankment roundabout court place row close gate",
-    venue: "hotel inn restaurant cafe theatre cinema",
+    venue: "hotel inn restaurant cafe theatre cinema hall",
     club: "united rovers wanderers albion hotspur fc athletic f.c villa forest celtic",
     newspaper: "times post gazette herald tribune globe courier echo chronicle telegraph observer examiner independent",
     university: "university college",
@@ -47,13 +61,21 @@ export const cityPack: CityPack = {
       "while after before during once also both all any many most some more new old great north south east west northern southern eastern western " +
       "central upper lower god christ easter christmas mass holy saint lady lord university college school street avenue road bridge square park " +
       "museum library church cathedral castle palace hall house centre center office department ministry council committee commission mayor vice " +
-      "president minister prime mr mrs ms dr prof professor director deputy chairman chair information media press news home reading mobile " +
-      "independence freedom victory hope liberty union enterprise commerce industry energy orange best read page why what who where how there here " +
+      "president minister prime mr mrs ms dr prof professor director deputy chairman chair information media press news home " +
+      "independence freedom victory hope liberty union enterprise commerce industry energy orange best page why what who where how there here " +
       "his her their our my your its not no yes only even still then thus so such other others each every one two three four five six seven eight nine ten first " +
-      "second third last next photo photos source text opening welcome university culture sport sports nature green party together",
+      "second third last next photo photos source text opening welcome university culture sport sports green party together",
+  ),
+  rivers: set("venta wisła odra warta vistula oder"),
+  surnames: set(
+    "london lincoln york lancaster hamilton washington wells bolton sheffield berlin derby bradford burton stafford warwick clinton jackson houston dallas " +
+      "austin madison jefferson franklin carlisle preston chester milton windsor buckingham darlington huntington kent sutton wellington nelson " +
+      "marshall douglas gordon stanley florence victoria charlotte sydney adelaide savannah chelsea paris georgia carolina virginia",
   ),
   countries: COUNTRIES,
   locative: /^$/,
+  plural: /^$/,
   guess: (form, role) => (role === "village" || role === "municipality" ? [form] : []),
+  titleCase: true,
   home: ["PL", "LT", "GB", "IE", "US"],
 };

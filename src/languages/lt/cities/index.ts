@@ -10,16 +10,21 @@ export const cityPack: CityPack = {
   language: "lt",
   before: wordRoles({
     city: "miest(as|o|ui|ą|u|e|ai|ų|ams|us|ais|uose) mst sostin(ė|ės|ei|ę|e|ėje) kurort(as|o|e|ą)",
-    village: "kaim(as|o|e|ą) miesteli(s|o|yje|ui) gyvenviet(ė|ės|ėje)",
+    village: "kaim(as|o|e|ą) miestel(is|io|yje|iui) gyvenviet(ė|ės|ėje)",
     place: "iš į link prie tarp su pro per pas nuo iki apie ties aplink netoli už",
-    person: "pon(as|o|ui|ą|u|ia|ios|iai|ią) p dr prof kun šv gerb doc",
+    person:
+      "pon(as|o|ui|ą|u|ia|ios|iai|ią) p dr prof kun šv gerb doc kunig(as|o|ui|ą|u) direktor(ius|iaus|iui|ių|ė|ės|ei|ę) mokytoj(as|o|ui|ą|a|os|ai) profesor(ius|iaus|ė|ės) ministr(as|o|ui|ą|ė|ės) " +
+      "narys nario narė narės pirminink(as|o|ui|ą|ė|ės) vedėj(as|o|ui|ą|a|os) dailinink(as|o|ė|ės) gydytoj(as|o|a|os) pavaduotoj(as|o|ui|ą|a|os)",
+    speech:
+      "sakė sako teigė teigia pasakojo pabrėžė pabrėžia pridūrė priminė primena aiškino aiškina juokavo džiaugėsi džiaugiasi pasak anot kalbėjo tikino tvirtino prisipažino pastebėjo",
     street: "gatv(ė|ės|ėje) prospekt(as|o|e)",
     club: "fk bc kk fa klub(as|o)",
     venue: "viešbut(is|yje|io) uab ab",
   }),
+  beforeOf: new Map(),
   after: wordRoles({
     city: "miest(as|o|ui|ą|u|e|ai|ų|ams|us|ais|uose) mieste miestieči(ai|ų) m",
-    municipality: "rajon(as|o|ui|ą|u|e) r raj savivaldyb(ė|ės|ei|ę|e|ėje|ių|ės)",
+    municipality: "rajon(as|o|ui|ą|u|e|ai|ų|ams|us|ais|uose) r raj savivaldyb(ė|ės|ei|ę|e|ėje|ių|ės)",
     office:
       "mer(as|o|ui|ą|u|ė|ės|ei|ę|e) vicemer(as|o|ui|ą|u|ė|ės|ei|ę) burmistr(as|o|ui|ą|u|ė|ės|ei|ę) taryb(a|os|ai|ą|oje) seniūn(as|o|ui|ą|u|ė|ės|ei|ę) " +
       "administracij(a|os|ai|ą|oje) gyventoj(ai|ų|ams|us|ais) vyskup(as|o|ui|ą|u|ijos|ija) rotuš(ė|ės|ėje) delegacij(a|os|ai|ą|oje) atstov(ai|ų|ams|us|ais|as|o) " +
@@ -27,10 +32,12 @@ export const cityPack: CityPack = {
       "centr(as|o|e|ui) pil(is|ies|yje) bažnyči(a|os|oje) teatr(as|o|e) valdži(a|os|ai) politik(ai|ų) svečiai svečių jaunim(as|o|ui) moksleivi(ai|ų) " +
       "gimtadien(is|io) švent(ė|ės|ėje|ę) ir savivalda savivaldos partneri(ai|ų) burmistrė viršait(is|io)",
     village:
-      "seniūnij(a|os|ai|ą|oje) miesteli(s|o|yje|ui) kaim(as|o|e|ą) apylink(ė|ės|ėse|ių) valsči(us|aus|uje|ui) parapij(a|os|oje) gyvenviet(ė|ės|ėje)",
+      "seniūnij(a|os|ai|ą|oje) miestel(is|io|yje|iui) kaim(as|o|e|ą) apylink(ė|ės|ėse|ių) valsči(us|aus|uje|ui) parapij(a|os|oje) gyvenviet(ė|ės|ėje)",
     street:
       "gatv(ė|ės|ėje|ę|ei|ėmis|ių) g prospekt(as|o|e|ą) pr aikšt(ė|ės|ėje|ę|ei) al alėj(a|os|oje|ą) plent(as|o|e|ą|u) tilt(as|o|e|ą|u|ui) skver(as|o|e|ą) " +
       "kalneli(s|o) žied(as|o|e) krantin(ė|ės|ėje) takas tako sodų",
+    speech:
+      "sakė sako teigė teigia pasakojo pabrėžė pabrėžia pridūrė priminė primena aiškino aiškina juokavo džiaugėsi džiaugiasi pasak anot kalbėjo tikino tvirtino prisipažino pastebėjo",
     venue: "viešbut(is|yje|io) restoran(as|o|e) kavin(ė|ės|ėje)",
     university: "universitet(as|o|e|ą|ui)",
     river: "up(ė|ės|ėje|ę|ei) ežer(as|o|e|ą|ui) mar(ios|ių|iose)",
@@ -46,8 +53,12 @@ export const cityPack: CityPack = {
       "ministerija ministerijos ministerijoje savivaldybė savivaldybės savivaldybėje universitetas universiteto gimnazija gimnazijos " +
       "lietuvis lietuviai lietuvių tauta nepriklausomybės laisvės vilnies saulės saulė kaunietis ateities naujoji naujasis senoji senasis",
   ),
+  rivers: set("venta ventos ventą šventoji šventosios dubysa minija merkys mūša jūra nevėžis nida"),
+  surnames: set("gardinas minskas prūsas kalvarija birštonas simnas"),
   countries: COUNTRIES,
   locative: /(uose|iuose|ėse|ose|yse|ėje|yje|uje|oje|e)$/,
+  plural: /(?:ai|ės|os|ys)$/,
   guess: guessNominatives,
+  titleCase: false,
   home: ["LT"],
 };

@@ -20,6 +20,8 @@ const ENDINGS: SuffixTable = [
   ["čių", "tės", "tys"],
   ["džių", "dės", "dys"],
   ["ių|ims|is|imis|yse", "ys"],
+  // foreign names with a Lithuanian ending: Rochesterio, Gladbacho, Omahos
+  ["as|o|ui|ą|u|e|is|io|iui|į|iu|yje", ""],
   ["osios|ajai|ąją|ąja|ojoje", "oji"],
   ["iosios|iajai|iąją|iąja|iojoje", "ioji"],
   ["ojo|ajam|ąjį|uoju|ajame", "asis"],

@@ -44,10 +44,23 @@ export const cityPack: CityPack = {
       "radiu tvp tv telewizja telewizji tygodnik tygodnika nowiny nowin portal portalu goniec słowo",
     university: "uniwersytet(|u|em|owi) uniwersytecie politechnik(a|i|ę|ą) politechnice",
     river: "rzek(a|i|ę|ą) rzece nad jezior(o|a|em) jeziorze zalew(|u|em) kanał(|u|em)",
-    person: "pan(|a|u|em|om) pani(|ą) państw(o|a) dr prof ks mgr inż św święt(y|ego|ej|a) bł hr gen płk abp bp o s red",
+    speech:
+      "mówi mówił mówiła powiedział powiedziała dodał dodała dodaje podkreślił podkreśla podkreśliła zaznaczył zaznacza zaznaczyła przyznał przyznała " +
+      "przyznaje przypomniał przypomina przypomniała wyjaśnił wyjaśnia wyjaśniła twierdzi stwierdził ocenił ocenia zapewnił zapewnia zapowiedział " +
+      "tłumaczy tłumaczył wspominał wspomina żartował apelował podsumował zauważył zauważa",
+    person:
+      "pan(|a|u|em|om) pani(|ą) państw(o|a) dr prof ks mgr inż św święt(y|ego|ej|a) bł hr gen płk abp bp o s red " +
+      "strażak(|a|iem) nauczyciel(|a|em|ka|ki) trener(|a|em|ka|ki) policjant(|a|em|ka) artyst(a|y|ką|ka) aktor(|a|em|ka) pos(eł|ła|łem|łanka|łanki) senator(|a|em|ka) " +
+      "minist(er|ra|rem|rowie) profesor(|a|em|owie) doktor(|a|em) ksiądz księdz(a|em|u) proboszcz(|a|em) dyrektor(|a|em|ka|ki) przewodnicząc(y|a|ego|ej|ym) kierownik(|a|iem) " +
+      "lekarz(|a|em) sędzi(a|ego) kapitan(|a|em) generał(|a|em) solist(a|ka|y) kompozytor(|a|em) poet(a|y|ka|ki) pisarz(|a|em|ka) pułkownik(|a|iem) kandydat(|a|em|ka)",
   }),
+  beforeOf: new Map(),
   after: wordRoles({
     street: "ulica",
+    speech:
+      "mówi mówił mówiła powiedział powiedziała dodał dodała dodaje podkreślił podkreśla podkreśliła zaznaczył zaznacza zaznaczyła przyznał przyznała " +
+      "przyznaje przypomniał przypomina przypomniała wyjaśnił wyjaśnia wyjaśniła twierdzi stwierdził ocenił ocenia zapewnił zapewnia zapowiedział " +
+      "tłumaczy tłumaczył wspominał wspomina żartował apelował podsumował zauważył zauważa",
   }),
   joiners: set("i oraz a czy lub albo , ; – — - / & z"),
   insides: set("nad pod am an der die le la de del di da do dos an upon sur sous les in na u on"),
@@ -61,8 +74,18 @@ export const cityPack: CityPack = {
       "chrystus chrystusa duch ducha lato zima wiosna jesień nowy nowa nowe stary stara stare mały mała wielki wielka rok roku dzień dnia dni " +
       "święto święta zdrój zdroju góra góry dolny górny mazowiecki śląski",
   ),
+  rivers: set(
+    "wisła wisły wisłę wisłą wiśle nysa nysy nysą nysie nida nidy nidą nidzie warta warty wartą warcie pilica pilicy pilicą brda wda drwęca skawa " +
+      "soła raba ner prosna barycz olza biała białej rega radunia łyna pisa biebrza supraśl narew narwi narwią wieprz bzura odra odry odrą ropa ropy lida",
+  ),
+  surnames: set(
+    "rawicz kalisz zator turek pisz reda kowal jawor bielawa lubin sanok mielec borek górka wola pilica sieradz wolin krosny konin kania sikora mrozy " +
+      "zawada nowak brzeg olkusz jasło hel praga lubań kępno śrem zgierz rypin żnin bytom lipsk łuck praszka wilno pszczółka jaworek kozłów",
+  ),
   countries: COUNTRIES,
   locative: /^$/,
+  plural: /(?:ce|ki|ny|wy|ry|ły|ty|dy|gi|cze|sze|że|nie|le)$/,
   guess: guessNominatives,
+  titleCase: false,
   home: ["PL"],
 };

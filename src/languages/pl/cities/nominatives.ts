@@ -67,7 +67,12 @@ const ENDINGS: SuffixTable = [
   ["ści", "sta"],
   // feminine: Warszawy, Bochni, Łodzi, Gdynią
   ["y", "a", ""],
-  ["i", "a", "ia", ""],
+  ["i", "a", "ia"],
+  ["pi", "p"],
+  ["bi", "b"],
+  ["wi", "w"],
+  ["mi", "m"],
+  ["li", "l"],
   ["ii", "ia", "ja"],
   ["ji", "ja", "j"],
   ["ni", "ń"],

@@ -55,7 +55,7 @@ export const LATVIA_AND_ESTONIA_NAMES: readonly CityNames[] = [
   [588335, "EE", "Tartu", "Tartu,Dorpat", "", "Tartu", "Derptas"],
   [590031, "EE", "Narva", "Narwa", "", "Narva", ""],
   [591260, "EE", "Kohtla-Järve", "Kohtla-Järve", "", "Kohtla Jervė", ""],
-  [589580, "EE", "Pärnu", "Parnawa,Pärnu", "", "Piarnu", "Pernau"],
+  [589580, "EE", "Pärnu", "Parnawa,Pärnu", "", "Piarnu,Pernu", "Pernau"],
   [587577, "EE", "Viljandi", "Viljandi", "", "Viljandis", "Viliandis"],
   [589165, "EE", "Rakvere", "Rakvere", "", "Rakverė", ""],
   [588686, "EE", "Sillamäe", "Sillamäe", "", "Silamė", ""],

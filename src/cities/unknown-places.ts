@@ -1,0 +1,72 @@
+import type { Token } from "../engine/token.ts";
+import type { CityAnnotation } from "./annotate.ts";
+import type { WordRole } from "./city-pack.ts";
+import { type NamePlace, type Surroundings, surroundingsOf } from "./context.ts";
+import { confidenceOf, readingOf, spanOf } from "./make-annotation.ts";
+import { isNamesake } from "./weigh.ts";
+
+/** Roles that vouch for a name that no gazetteer has, with their strength. */
+const VOUCHES: Partial<Record<WordRole, number>> = { village: 1.6, municipality: 1.4, city: 1.2, place: 1 };
+
+const SHORTEST = 4;
+
+/** A name for a place without an entry in the gazetteer. */
+interface Named {
+  readonly nominatives: readonly string[];
+  readonly role: WordRole;
+}
+
+const isShouted = (text: string): boolean => text === text.toUpperCase();
+
+/** Whether the neighbours leave the name to itself. */
+const standsFree = (around: Surroundings): boolean =>
+  !isNamesake(around) && !around.hyphenated && !around.quoted && !around.nameAfter && !around.nameBefore;
+
+/** The dictionary's proper nouns that are places by their number and case. */
+const fromDictionary = ({ pack, lexicon }: NamePlace, token: Token, role: WordRole | undefined): string[] => {
+  const proper = lexicon.analyse(token.text).filter((reading) => reading.proper && reading.cases.length > 0);
+  const singular = proper.some(({ number, cases }) => number === "singular" && !cases.includes("locative"));
+  return proper
+    .filter(({ lemma, number, cases }) => {
+      if (pack.notCities.has(lemma.toLowerCase()) || pack.countries.has(lemma.toLowerCase())) return false;
+      if (role !== undefined && role !== "place") return true;
+      if (cases.includes("locative") && (role === "place" || pack.locative.test(token.lower))) return true;
+      return number === "plural" && !singular && pack.plural.test(lemma);
+    })
+    .map(({ lemma }) => lemma);
+};
+
+const nameOf = (place: NamePlace, token: Token, around: Surroundings): Named | undefined => {
+  const { pack, lexicon } = place;
+  const byRole = [around.before, around.after].find((role) => role !== undefined && VOUCHES[role] !== undefined);
+  const known = fromDictionary(place, token, byRole);
+  const role = byRole ?? (known.length > 0 || pack.locative.test(token.lower) ? "place" : undefined);
+  if (role === undefined) return undefined;
+  if (known.length > 0) return { nominatives: [...new Set(known)], role };
+  if (role === "place" && place.document.tokens[place.at - 1]?.kind === "symbol") return undefined;
+  const guesses = pack.guess(token.text, role);
+  const isCommon = guesses.some((guess) => lexicon.isCommonWord(guess.toLowerCase()));
+  return guesses.length === 0 || isCommon ? undefined : { nominatives: guesses, role };
+};
+
+/** Takes a name that no gazetteer has for a place where its neighbours, or the dictionary and its case, say so. */
+export const annotateUnknown = (place: NamePlace): CityAnnotation | undefined => {
+  const { document, at, end, pack, lexicon } = place;
+  const token = document.tokens[at];
+  if (!token || token.text.length < SHORTEST || isShouted(token.text)) return undefined;
+  if (lexicon.isCommonWord(token.lower) || lexicon.givenNames(token.text).length > 0) return undefined;
+  const around = surroundingsOf(place);
+  const named = standsFree(around) && !around.alone ? nameOf(place, token, around) : undefined;
+  const first = named?.nominatives[0];
+  if (!named || first === undefined) return undefined;
+  const strength = VOUCHES[named.role] ?? 0;
+  return {
+    kind: "city",
+    span: spanOf(document.tokens, at, end),
+    tokens: { start: at, end },
+    value: { name: first, guesses: named.nominatives, candidates: [], strength, ...readingOf(around) },
+    rule: `${pack.language}/cities/${named.role}`,
+    confidence: confidenceOf(strength),
+    evidence: [{ condition: "a word beside it, or its case, says so", held: true, weight: strength }],
+  };
+};
