@@ -37,6 +37,8 @@ const unite = (first: DateExpression, second: DateExpression, comma: boolean): D
     const reach = REACH_OF_WEEK[other.offset];
     return reach && { type: "weekday", weekday, reach };
   }
+  if (weekday !== undefined && other.type === "shift" && other.unit === "week" && other.amount === 1)
+    return { type: "weekday", weekday, reach: "nextWeek" };
   if (weekday !== undefined && other.type === "unit" && other.unit === "day") return other;
   const year = yearOf(first);
   if (year !== undefined && second.type === "written") {

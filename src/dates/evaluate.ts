@@ -54,6 +54,8 @@ const stretchOf = (first: CalendarDay, last: CalendarDay): CalendarValue => inte
 const DOCUMENT_SLACK = 45;
 /** How far ahead of the anchor a date without any tense may lie in the same year before the last year is nearer. */
 const FAR = 300;
+/** A heading or a note without any verb announces more often than it reports. */
+const FAR_IN_NOTES = 340;
 
 interface Placed {
   readonly first: CalendarDay;
@@ -80,7 +82,7 @@ const chooseYear = (
   if (context.tense === "future") return candidates.find(({ at }) => at && numberOfDay(at.last) >= now)?.year;
   const same = candidates[1]?.at;
   const ahead = same ? numberOfDay(same.first) - now : 0;
-  if (ahead > FAR) return anchor.year - 1;
+  if (ahead > (context.verbless ? FAR_IN_NOTES : FAR)) return anchor.year - 1;
   return -ahead > FAR - 30 ? anchor.year + 1 : anchor.year;
 };
 
@@ -174,7 +176,10 @@ const evaluateWritten = (original: WrittenDate, context: DateContext): Outcome =
       : fail("impossible-day");
   }
   const month = date.month;
-  const { year, basis } = findYear(date, month, context);
+  const { year: found24, basis } = findYear(date, month, context);
+  // In January and February "this winter" is the one that began the year before.
+  const early = date.part === 24 && typeof date.year === "object" && (context.anchor?.month ?? 12) < 3;
+  const year = early && found24 !== undefined ? found24 - 1 : found24;
   const found: PartialDate = {
     ...(year === undefined ? {} : { year }),
     ...(month === undefined ? {} : { month }),
@@ -301,6 +306,10 @@ const evaluateWeekday = (weekday: number, reach: WeekdayReach, context: DateCont
   const next = addDays(anchor, ahead === 0 ? 7 : ahead);
   const last = addDays(anchor, ahead - 7);
   if (reach === "last") return found(last);
+  if (reach === "this") {
+    const here = addDays(MONDAY(anchor), weekday - 1);
+    return found(weekday < weekdayOf(anchor) && context.tense !== "past" ? addDays(here, 7) : here);
+  }
   if (reach === "next" || reach === "nearest") return found(next);
   if (context.tense === "past") return found(ahead === 0 ? anchor : last);
   return found(context.tense === "future" || context.verbless ? next : ahead === 0 ? anchor : last);

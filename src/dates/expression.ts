@@ -37,7 +37,7 @@ export interface WrittenDate {
 export type Phase = "early" | "middle" | "late" | "firstHalf" | "secondHalf";
 
 /** How a weekday is pointed at; `tense` leaves it to the verb of its clause. */
-export type WeekdayReach = "tense" | "last" | "next" | "nearest" | "thisWeek" | "lastWeek" | "nextWeek";
+export type WeekdayReach = "tense" | "last" | "next" | "nearest" | "this" | "thisWeek" | "lastWeek" | "nextWeek";
 
 /** Feasts with a date of their own or one that follows Easter. */
 export type Holiday =

@@ -27,7 +27,7 @@ const apply = (meaning: ModifierMeaning, of: DateExpression): DateExpression | u
   }
   const grain = grainOf(of);
   if (meaning === "approximate")
-    return of.type === "written" || of.type === "decade" ? { type: "approximate", of } : undefined;
+    return (of.type === "written" && grain !== "day") || of.type === "decade" ? { type: "approximate", of } : undefined;
   const period =
     grain === "month" ||
     grain === "year" ||

@@ -29,7 +29,7 @@ export const WEEKDAY_ABBREVIATIONS: readonly (readonly string[])[] = [
   ["wt(.|)", "wtor."],
   ["śr(.|)"],
   ["czw(.|)"],
-  ["pt(.|)", "pią(.|)"],
+  ["pt(.|)", "pi(ą|a)(.|)"],
   ["sob(.|)"],
   ["niedz(.|)", "nd."],
 ];

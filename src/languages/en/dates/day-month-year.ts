@@ -1,11 +1,20 @@
-import { notFollowedBy, number, oneOf, optional, sequence } from "../../../engine/pattern.ts";
+import { capture, notFollowedBy, number, oneOf, optional, sequence, token } from "../../../engine/pattern.ts";
 import { writtenDate } from "../../shared/dates/written-date.ts";
-import { DAY, MONTH, YEAR } from "./parts.ts";
+import { DAY, FULL_MONTH, MONTH, YEAR } from "./parts.ts";
+
+const NOTHING_AFTER = notFollowedBy(
+  oneOf(
+    token("a word", "word", () => true),
+    token("a number", "number", () => true),
+    token("a symbol", "symbol", ({ text }) => text !== "." && text !== "," && text !== ")"),
+  ),
+);
 
 /** "May 7, 2014", "7 May 2014", "12th of May, 2016", "the first of May", "Sept. 24 this year". */
 export const dayMonthYear = writtenDate({
   id: "en/dates/day-month-year",
   pattern: oneOf(
+    sequence(DAY, optional("of"), FULL_MONTH, capture("shortYear", number(0, 99, 2)), NOTHING_AFTER),
     sequence(DAY, optional("day"), optional("of"), MONTH, optional(YEAR)),
     sequence(
       MONTH,

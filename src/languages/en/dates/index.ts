@@ -1,12 +1,15 @@
 import type { DatePack } from "../../../dates/date-pack.ts";
 import { isoDate } from "../../shared/dates/iso-date.ts";
+import { numericMonthDay } from "../../shared/dates/numeric-month-day.ts";
 import { ago } from "./ago.ts";
 import { ahead } from "./ahead.ts";
 import { anaphor } from "./anaphor.ts";
 import { century } from "./century.ts";
+import { dayAlone } from "./day-alone.ts";
 import { dayList } from "./day-list.ts";
 import { dayMonthYear } from "./day-month-year.ts";
 import { dayRange } from "./day-range.ts";
+import { dayShortMonth } from "./day-short-month.ts";
 import { decade } from "./decade.ts";
 import { earlier } from "./earlier.ts";
 import { GUARDS } from "./guards.ts";
@@ -43,12 +46,15 @@ export const ENGLISH_DATES: DatePack = {
   rules: [
     dayMonthYear,
     dayRange,
+    dayAlone,
+    dayShortMonth,
     dayList,
     monthYear,
     month,
     monthReference,
     numeric,
     numericMonth,
+    numericMonthDay("en/dates/numeric-month-day", "monthFirst"),
     isoDate("en/dates/iso-date"),
     year,
     yearReference,

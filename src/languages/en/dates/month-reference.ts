@@ -4,8 +4,8 @@ import { DAY } from "./parts.ts";
 
 const MONTH_REFERENCES = words([
   ["this month", "the current month", "the month"],
-  ["last month", "the previous month"],
-  ["next month"],
+  ["last month", "the previous month", "the last month"],
+  ["next month", "the next month"],
   [],
   ["the same month", "that month"],
 ]);

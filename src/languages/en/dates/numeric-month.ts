@@ -12,7 +12,7 @@ export const numericMonth = writtenDate({
     ),
     YEAR_DIGITS,
     glued,
-    "-",
+    "-|/",
     glued,
     capture("monthNumber", number(1, 12, 2)),
     notFollowedBy(sequence(glued, oneOf("-", "/", ".", "–"), glued, number(0, 9_999))),

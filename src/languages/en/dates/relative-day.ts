@@ -6,7 +6,7 @@ import { fixedReading } from "../../shared/dates/fixed-reading.ts";
 export const relativeDay = fixedReading({
   id: "en/dates/relative-day",
   pattern: sequence(
-    notPrecededBy("a word that makes it an epoch", (token) => ["until", "like", "of", "even"].includes(token.lower)),
+    notPrecededBy("a word that makes it an epoch", (token) => ["like", "of", "even"].includes(token.lower)),
     capture(
       "row",
       words([

@@ -20,7 +20,7 @@ export const season = writtenDate({
       ),
       SEASON,
     ),
-    sequence(capture("yearOffset", words([["this"]])), SEASON),
+    sequence(capture("yearOffset", words([["this", "current", "the current"]])), SEASON),
     sequence(
       precededBy(
         "preposition",

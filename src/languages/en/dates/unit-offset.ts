@@ -15,7 +15,7 @@ const PERIOD = capture(
     [],
     ["week(|'s|’s)"],
     ["month(|'s|’s)"],
-    ["year(|'s|’s)"],
+    ["year(|'s|’s)", "yr(.|)"],
     [],
     ["quarter(|'s|’s)", "qtr"],
     [],
@@ -25,10 +25,16 @@ const PERIOD = capture(
   ]),
 );
 
+const WEEKEND = words([[], [], [], [], [], [], [], [], [], ["weekend(|'s|’s)", "week-end"]]);
+
 /** "last week", "next month", "this quarter", "the coming weekend". */
 export const unitOffset = shape({
   id: "en/dates/unit-offset",
   pattern: oneOf(
+    sequence(
+      capture("which", words([["the coming", "coming", "this coming", "upcoming", "the upcoming", "this"]])),
+      capture("unit", WEEKEND),
+    ),
     sequence(WHICH, PERIOD, notFollowedBy(oneOf("old", "olds", sequence("-", "old")))),
     sequence(
       capture("which", words([["the", "over the"]])),

@@ -1,5 +1,6 @@
 import { capture, notPrecededBy, oneOf, optional, precededBy, sequence, words } from "../../../engine/pattern.ts";
 import type { Token } from "../../../engine/token.ts";
+import { SHORT_TEXT } from "../../shared/dates/short-text.ts";
 import { weekday as shape } from "../../shared/dates/weekday.ts";
 import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from "../weekdays.ts";
 
@@ -9,18 +10,36 @@ const REACH = capture(
   words([
     ["last", "past", "this past"],
     ["next"],
-    ["this"],
+    [],
     [],
     [],
     ["this coming", "coming", "the coming", "upcoming"],
+    ["this"],
   ]),
 );
 const WEEK = words([
   [],
   [],
   ["this week", "of this week", "the current week"],
-  ["last week", "of last week", "of the past week", "of previous week", "the previous week"],
-  ["next week", "of next week", "of the following week", "of the coming week", "after next week"],
+  [
+    "last week",
+    "of last week",
+    "from last week",
+    "last week's",
+    "last week’s",
+    "of the past week",
+    "of previous week",
+    "the previous week",
+  ],
+  [
+    "next week",
+    "of next week",
+    "next week's",
+    "next week’s",
+    "of the following week",
+    "of the coming week",
+    "after next week",
+  ],
 ]);
 const PART = optional("morning|afternoon|evening|night|noon");
 const habit = (token: Token): boolean =>
@@ -34,6 +53,7 @@ export const weekday = shape({
     sequence(capture("reach", WEEK), optional(","), optional("on"), DAY),
     sequence(REACH, DAY, PART),
     sequence(notPrecededBy("a habit", habit), DAY, PART),
+    sequence(SHORT_TEXT, capture("weekday", words(WEEKDAY_ABBREVIATIONS))),
     sequence(
       precededBy("start or preposition", (token) => ["on", ",", "(", "by", "until"].includes(token.lower)),
       capture("weekday", words(WEEKDAY_ABBREVIATIONS)),

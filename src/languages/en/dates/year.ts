@@ -55,7 +55,8 @@ export const year = writtenDate({
           before.text !== "(";
         const money = before !== undefined && /[$€£#]/.test(before.text);
         const next = all[tokens.end];
-        const goesOn = next !== undefined && !next.spaced && /[/:]/.test(next.text);
+        const goesOn =
+          next !== undefined && !next.spaced && /[/:]/.test(next.text) && all[tokens.end + 1]?.kind === "number";
         const weak =
           before !== undefined &&
           /^(the|its|their|his|her|to|than|about|,|-|–|and|or|for|this|our)$/.test(before.lower);

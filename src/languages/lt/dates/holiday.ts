@@ -35,7 +35,7 @@ export const holiday = shape({
   pattern: sequence(
     optional(YEAR),
     capture("holiday", words(NAMES.map(([, ...forms]) => forms))),
-    optional(oneOf(YEAR_DIGITS)),
+    optional(oneOf(YEAR, YEAR_DIGITS)),
   ),
   conditions: [
     {

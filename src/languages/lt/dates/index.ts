@@ -21,6 +21,7 @@ import { nameYear } from "./name-year.ts";
 import { nextDay } from "./next-day.ts";
 import { nthOf } from "./nth-of.ts";
 import { numeric } from "./numeric.ts";
+import { period } from "./period.ts";
 import { quarter } from "./quarter.ts";
 import { relativeDay } from "./relative-day.ts";
 import { season } from "./season.ts";
@@ -53,6 +54,7 @@ export const LITHUANIAN_DATES: DatePack = {
     century,
     season,
     quarter,
+    period,
     relativeDay,
     ago,
     after,

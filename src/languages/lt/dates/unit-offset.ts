@@ -1,4 +1,4 @@
-import { capture, sequence, words } from "../../../engine/pattern.ts";
+import { capture, oneOf, sequence, words } from "../../../engine/pattern.ts";
 import { unitOffset as shape } from "../../shared/dates/unit-offset.ts";
 
 const WHICH = capture(
@@ -33,10 +33,18 @@ const PERIOD = capture(
   ]),
 );
 
+const WEEKEND = words([[], [], [], [], [], [], [], [], [], ["savaitgal(į|io|is)"]]);
+
 /** "praėjusią savaitę", "kitą mėnesį", "šį savaitgalį", "šio mėnesio". */
 export const unitOffset = shape({
   id: "lt/dates/unit-offset",
-  pattern: sequence(WHICH, PERIOD),
+  pattern: oneOf(
+    sequence(
+      capture("which", words([["artimiaus(ią|į|io)", "ateinan(tį|čio)", "artėjan(tį|čio)", "šį"]])),
+      capture("unit", WEEKEND),
+    ),
+    sequence(WHICH, PERIOD),
+  ),
   confidence: 0.9,
   examples: [
     { text: "Sutartis pasirašyta ⟦praėjusią savaitę⟧.", value: "2025-03-03/2025-03-09" },

@@ -9,10 +9,11 @@ const REACH = capture(
   words([
     ["praėjus(į|io|is)", "praeit(ą|o|as)", "pereit(ą|o)", "praėjusįjį", "paskutin(į|io)"],
     [],
-    ["š(į|is|io)"],
+    [],
     [],
     ["kit(ą|o|as)"],
     ["ateinan(tį|čio|tis)", "artimiaus(ią|io|ias)", "artėjan(tį|čio)", "sekan(tį|čio)"],
+    ["š(į|is|io)"],
   ]),
 );
 const OF_WEEK = capture(

@@ -1,11 +1,25 @@
-import { oneOf, optional, sequence } from "../../../engine/pattern.ts";
+import { capture, notFollowedBy, number, oneOf, optional, sequence, token } from "../../../engine/pattern.ts";
+import { SHORT_TEXT } from "../../shared/dates/short-text.ts";
 import { writtenDate } from "../../shared/dates/written-date.ts";
 import { DAY, FULL_MONTH, MONTH, YEAR } from "./parts.ts";
+
+const NOTHING_AFTER = notFollowedBy(
+  oneOf(
+    token("a word", "word", () => true),
+    token("a number", "number", () => true),
+    token("a symbol", "symbol", ({ text }) => text !== "." && text !== "," && text !== ")"),
+  ),
+);
 
 /** "7 maja 2014 r.", "pierwszego maja", "18-go lutego br.", "5 maj 2015"; also "maj 5" as in headings. */
 export const dayMonthYear = writtenDate({
   id: "pl/dates/day-month-year",
-  pattern: oneOf(sequence(DAY, MONTH, optional(YEAR)), sequence(FULL_MONTH, DAY, optional(YEAR))),
+  pattern: oneOf(
+    sequence(DAY, FULL_MONTH, capture("shortYear", number(0, 99, 2)), NOTHING_AFTER),
+    sequence(DAY, MONTH, optional(YEAR)),
+    sequence(FULL_MONTH, DAY, optional(YEAR)),
+    sequence(SHORT_TEXT, MONTH, DAY, optional(YEAR)),
+  ),
   confidence: 0.97,
   examples: [
     { text: "Dnia ⟦7 maja 2014 roku⟧ rada przyjęła plan.", value: "2014-05-07" },

@@ -1,5 +1,6 @@
 import type { DatePack } from "../../../dates/date-pack.ts";
 import { isoDate } from "../../shared/dates/iso-date.ts";
+import { numericMonthDay } from "../../shared/dates/numeric-month-day.ts";
 import { ago } from "./ago.ts";
 import { ahead } from "./ahead.ts";
 import { anaphor } from "./anaphor.ts";
@@ -8,6 +9,7 @@ import { dayList } from "./day-list.ts";
 import { dayMonthYear } from "./day-month-year.ts";
 import { dayRange } from "./day-range.ts";
 import { decade } from "./decade.ts";
+import { decadeList } from "./decade-list.ts";
 import { earlier } from "./earlier.ts";
 import { GUARDS } from "./guards.ts";
 import { holiday } from "./holiday.ts";
@@ -19,6 +21,7 @@ import { monthReference } from "./month-reference.ts";
 import { monthYear } from "./month-year.ts";
 import { nameYear } from "./name-year.ts";
 import { nextDay } from "./next-day.ts";
+import { night } from "./night.ts";
 import { nthOf } from "./nth-of.ts";
 import { numeric } from "./numeric.ts";
 import { numericDayMonth } from "./numeric-day-month.ts";
@@ -32,6 +35,7 @@ import { spanAhead } from "./span-ahead.ts";
 import { spanBack } from "./span-back.ts";
 import { tenseOf } from "./tense.ts";
 import { unitOffset } from "./unit-offset.ts";
+import { weekOf } from "./week-of.ts";
 import { weekday } from "./weekday.ts";
 import { weekdaySkip } from "./weekday-skip.ts";
 import { year } from "./year.ts";
@@ -50,12 +54,14 @@ export const POLISH_DATES: DatePack = {
     romanMonth,
     numeric,
     numericDayMonth,
+    numericMonthDay("pl/dates/numeric-month-day", "dayFirst"),
     isoDate("pl/dates/iso-date"),
     year,
     yearReference,
     yearRange,
     schoolYear,
     decade,
+    decadeList,
     century,
     season,
     quarter,
@@ -70,8 +76,10 @@ export const POLISH_DATES: DatePack = {
     spanAhead,
     spanBack,
     weekday,
+    weekOf,
     weekdaySkip,
     nthOf,
+    night,
     anaphor,
     holiday,
     nameYear,

@@ -13,6 +13,22 @@ export const monthYear = writtenDate({
     sequence(FULL_MONTH, optional("miesiąc(a|u|)"), YEAR),
     sequence(SHORT_MONTH, YEAR_DIGITS, optional("r.")),
     sequence(capture("yearOffset", words(YEAR_REFERENCES)), FULL_MONTH),
+    sequence(
+      capture(
+        "reach",
+        words([
+          ["ostatni(|m|ego|ej|a|ą)", "zeszł(y|ym|ego|ej|a|ą)", "ubiegł(y|ym|ego|ej|a|ą)", "minion(y|ym|ego|ej|a|ą)"],
+          [
+            "następn(y|ym|ego|ej|a|ą)",
+            "nastepn(y|ym|ego|ej|a)",
+            "przyszł(y|ym|ego|ej|a|ą)",
+            "najbliższ(y|ym|ego|ej|a|ą)",
+            "nadchodząc(y|ym|ego|ej|a|ą)",
+          ],
+        ]),
+      ),
+      FULL_MONTH,
+    ),
   ),
   confidence: 0.96,
   examples: [

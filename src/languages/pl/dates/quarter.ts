@@ -14,7 +14,10 @@ const QUARTER_NUMBER = oneOf(
       ["iv", `czwart${E}`],
     ]),
   ),
-  sequence(capture("quarter", number(1, 4, 1)), optional(oneOf(".", "-", "szy|gi|ci|ty|szym|gim|cim|tym"))),
+  sequence(
+    capture("quarter", number(1, 4, 1)),
+    optional(oneOf(".", sequence(optional("-"), "szy|gi|ci|ty|szym|gim|cim|tym"))),
+  ),
 );
 const HALF_NUMBER = oneOf(
   capture("half", words([[], ["i", `pierwsz${E}`], ["ii", "drug(i|iego|im|iej|ą|ie)"]])),

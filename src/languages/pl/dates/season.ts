@@ -19,7 +19,7 @@ const WHEN = capture("season", words([["wiosną"], ["latem"], ["jesienią"], ["z
 const THIS = capture(
   "yearOffset",
   words([
-    ["tegoroczn(a|e|ej|ego|ą)", "t(ej|ego|ą|ym)"],
+    ["tegoroczn(a|e|ej|ego|ą)", "t(ej|ego|ą|ym|o|a)"],
     ["zeszłoroczn(a|e|ej|ego|ą)", "ubiegłoroczn(a|e|ej|ego|ą)", "minion(ej|ego)", "zeszł(ej|ego)", "ubiegł(ej|ego)"],
     ["przyszłoroczn(a|e|ej|ego|ą)", "przyszł(ej|ego)"],
   ]),

@@ -7,7 +7,7 @@ const PERIOD = capture(
   words([
     [],
     ["tydzień", "tydzien", "tygod(niu|nia|niem)", "tyg(.|)"],
-    ["miesiąc", "miesiac", "miesiąc(u|a|em)"],
+    ["miesiąc", "miesiac", "miesi(ą|a)c(u|a|em)"],
     [],
     [],
     ["kwartał", "kwartal", "kwartał(u|em)", "kwartale"],
@@ -18,10 +18,16 @@ const PERIOD = capture(
   ]),
 );
 
+const WEEKEND = words([[], [], [], [], [], [], [], [], [], ["week-end", "weekend(|u|em|owi)", "weekendzie"]]);
+
 /** "w zeszłym tygodniu", "w przyszłym miesiącu", "w tym kwartale", "ostatni weekend". */
 export const unitOffset = shape({
   id: "pl/dates/unit-offset",
   pattern: oneOf(
+    sequence(
+      capture("which", words([["najbliższ(y|ym|ego)", "nadchodząc(y|ym|ego)", "t(en|ym|ego)"]])),
+      capture("unit", WEEKEND),
+    ),
     sequence(WHICH, PERIOD),
     sequence(
       capture("unit", words([[], [], [], [], [], [], [], [], [], ["weekend(|u)"]])),

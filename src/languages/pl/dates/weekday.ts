@@ -1,5 +1,6 @@
 import { capture, notPrecededBy, oneOf, optional, precededBy, sequence, words } from "../../../engine/pattern.ts";
 import type { Token } from "../../../engine/token.ts";
+import { SHORT_TEXT } from "../../shared/dates/short-text.ts";
 import { weekday as shape } from "../../shared/dates/weekday.ts";
 import { WEEKDAY_ABBREVIATIONS, WEEKDAY_ADJECTIVES, WEEKDAYS } from "../weekdays.ts";
 
@@ -8,11 +9,12 @@ const REACH = capture(
   "reach",
   words([
     [`ubiegł${E}`, `zeszł${E}`, `minion${E}`, "ostatni(|m|ego|ą|ej|a|e)", "poprzedni(|m|ego|ą|ej|a)", "miniony"],
-    [`przyszł${E}`, `następn${E}`, `nastepn${E}`, `kolejn${E}`, `nadchodząc${E}`],
-    ["t(en|ę|ą|a|ym|ej|ego)"],
+    [`następn${E}`, `nastepn${E}`, `kolejn${E}`, `nadchodząc${E}`],
     [],
     [],
+    [`przyszł${E}`],
     [`najbliższ${E}`],
+    ["t(en|ę|ą|a|ym|ej|ego)"],
   ]),
 );
 const IN_WEEK = capture(
@@ -83,6 +85,7 @@ export const weekday = shape({
         "mecz(|u|em)",
       ),
     ),
+    sequence(SHORT_TEXT, capture("weekday", words(WEEKDAY_ABBREVIATIONS))),
     sequence(
       precededBy("start or comma", (token) => [",", "(", "w", "we"].includes(token.lower)),
       capture("weekday", words(WEEKDAY_ABBREVIATIONS)),

@@ -3,7 +3,7 @@ import { YEAR_DIGITS } from "../../shared/dates/digits.ts";
 import { writtenDate } from "../../shared/dates/written-date.ts";
 
 const BEFORE = new Set(
-  "w we od do na z ze po przed rok roku rokiem latach lata lat latami i oraz a ani lub albo koniec końca końcu początek początku początkiem połowie połowy około ok sprzed już dopiero między pomiędzy".split(
+  "przełomie przełomu przełom w we od do na z ze po przed rok roku rokiem latach lata lat latami i oraz a ani lub albo koniec końca końcu początek początku początkiem połowie połowy około ok sprzed już dopiero między pomiędzy".split(
     " ",
   ),
 );
@@ -36,7 +36,8 @@ export const year = writtenDate({
         const stuck =
           first?.kind === "number" && !first.spaced && before !== undefined && /[\d.,:/+-]/.test(before.text);
         const next = all[tokens.end];
-        const goesOn = next !== undefined && !next.spaced && /[/:]/.test(next.text);
+        const goesOn =
+          next !== undefined && !next.spaced && /[/:]/.test(next.text) && all[tokens.end + 1]?.kind === "number";
         return !stuck && !goesOn;
       },
       required: true,

@@ -3,6 +3,7 @@ import type { EventWords } from "../../shared/events/event-words.ts";
 /** The function words of Polish that tell when, whether and by whom something happened. */
 export const eventWords: EventWords = {
   subjects: "case",
+  passiveHasAuxiliary: true,
   negation: "nie",
   negativePrefix: null,
   nothing: "nikt|nic|żad(en|na|ne|nej|nego|nych)|ani",

@@ -39,22 +39,25 @@ const CLASSES_OF_FLAG: Readonly<Record<string, readonly PolishClass[]>> = {
 
 /** How usual the plural forms of each flag are among names; nominatives and vocatives would drown real nominatives. */
 const PLURAL_WEIGHTS: Readonly<Record<string, number>> = {
-  T: 0.1,
-  S: 0.1,
+  T: 0.3,
+  S: 0.3,
   o: 0.05,
   w: 0.05,
-  q: 0.01,
-  t: 0.05,
-  C: 0.05,
+  q: 0.6,
+  t: 0.6,
+  C: 0.6,
   s: 0.003,
   z: 0.003,
   Y: 0.01,
   N: 0.05,
   Z: 0.05,
   V: 0.02,
-  n: 0.02,
-  m: 0.02,
+  n: 0.003,
+  m: 0.003,
 };
+
+/** Forms that words of a kind have (peoples, plural names): other words of the same ending do not. */
+const FLAG_BOUND = new Set(["q", "t", "C", "s", "z", "n", "m", "f", "l"]);
 
 /** Foreign names in -o keep their letter far more often (Chicago) than they lose it (Ronaldo, Ronalda). */
 const LOST_O = 0.15;
@@ -70,14 +73,22 @@ const label = ({ flag, add }: Affix, lemma: string): FormLabel | null => {
   return { cases: casesOf(cases), gender: forms.gender, number: forms.number };
 };
 
+/** Neuter places in -o and -e that the dictionary does not list are rare beside foreign names that lose no letter. */
+const UNLISTED_NEUTER = 0.4;
+
+/** Names in a vowel and -a (Korea, Korei) are few; foreign names in -ei, -ai are many. */
+const AFTER_VOWEL = 0.3;
+
 /** Places of the masculine take -u in the genitive far more often than -a. */
 const PLACE_IN_A = 0.4;
 
 const PLURAL_ONLY = new Set(["W", "f", "l"]);
 
-const weightOf = ({ flag, strip, add }: Affix, plural: boolean, name: PolishClass): number => {
+const weightOf = ({ flag, strip, add, condition }: Affix, plural: boolean, name: PolishClass): number => {
   if (plural) return PLURAL_WEIGHTS[flag] ?? 0;
+  if (flag === "M" && strip === "a" && add === "i" && condition.startsWith("[^bcd")) return AFTER_VOWEL;
   if (flag === "O" && strip.endsWith("o")) return LOST_O;
+  if (name === "placeNeuter") return UNLISTED_NEUTER;
   return flag === "O" && name === "placeMale" && add.endsWith("a") ? PLACE_IN_A : 1;
 };
 
@@ -95,6 +106,7 @@ const dictionaryRules = ({ suffixes }: Affixes): GuessRule<NameMeaning>[] =>
         cases: read.cases,
         number: plural ? "plural" : "singular",
         weight: weightOf(affix, plural, name),
+        ...(FLAG_BOUND.has(affix.flag) ? { flag: affix.flag } : {}),
       },
     }));
   });
@@ -114,31 +126,45 @@ const typedRules = (): GuessRule<NameMeaning>[] =>
 /** The lemma itself: what its end must look like in each class, and whether it stands for all cases. */
 const LEMMAS: readonly (readonly [name: PolishClass, condition: string, cases: number, weight: number])[] = [
   ["givenMale", ".", casesOf("N"), 1],
-  ["givenMale", "[^aąę]", ALL_CASES, 0.01],
+  ["givenMale", "[^aąęeiouy]", ALL_CASES, 0.01],
+  ["givenMale", "[eiouy]", ALL_CASES, 0.05],
   ["givenFemale", ".", casesOf("N"), 1],
   ["givenFemale", "[^aąę]", ALL_CASES, 1],
   ["consonant", "[^aąęyi]", casesOf("N"), 1],
   ["consonant", "[^ąę]", ALL_CASES, 0.01],
   ["fleeting", "[^aąęyioueó]", casesOf("N"), 1],
-  ["maleA", "a", casesOf("N"), 1],
-  ["femaleA", "a", casesOf("N"), 1],
+  ["maleA", "a", casesOf("N"), 1.3],
+  ["femaleA", "a", casesOf("N"), 1.6],
   ["maleO", "o", casesOf("N"), 1],
   ["maleE", "e", casesOf("N"), 1],
   ["adjective", "[iy]", casesOf("NV"), 1],
   ["femaleAdjective", "a", casesOf("NV"), 1],
   ["undeclinedFemale", "[^aąę]", ALL_CASES, 1],
   ["undeclinedFemale", "a", ALL_CASES, 0.03],
-  ["undeclinedMale", "[^ąęa]", casesOf("N"), 1],
+  ["undeclinedMale", "[^ąęaeiyomhwju]", casesOf("N"), 4],
+  ["undeclinedMale", "[mhwju]", casesOf("N"), 1],
+  ["undeclinedMale", "[^gmw]o", casesOf("N"), 4],
+  ["undeclinedMale", "[^i]e", casesOf("N"), 8],
+  ["undeclinedMale", "ie", casesOf("N"), 1],
+  ["undeclinedMale", "[^mw]i", casesOf("N"), 8],
+  ["undeclinedMale", "y", casesOf("N"), 8],
   ["undeclinedMale", "[uéóáíxzs]", ALL_CASES, 1],
-  ["undeclinedMale", "[oeiy]", ALL_CASES, 0.1],
+  ["undeclinedMale", "[^gmw]o", ALL_CASES, 0.1],
+  ["undeclinedMale", "[eiy]", ALL_CASES, 0.1],
   ["placeMale", "[^aąęyiouó]", casesOf("NA"), 1],
   ["placeFleeting", "[^aąęyioueó]", casesOf("NA"), 1],
-  ["placeFemale", "a", casesOf("N"), 1],
+  ["placeFemale", "a", casesOf("N"), 1.6],
   ["placeNeuter", "[oeę]", casesOf("NA"), 1],
   ["placePlural", "[yieao]", casesOf("NA"), 1],
   ["placeAdjective", "[iye]", casesOf("NA"), 1],
   ["placeFemaleAdjective", "a", casesOf("N"), 1],
-  ["placeUndeclined", ".", ALL_CASES, 1],
+  ["placeUndeclined", "[^ąęaeiyomhwju]", ALL_CASES, 4],
+  ["placeUndeclined", "[ąęamhwju]", ALL_CASES, 1],
+  ["placeUndeclined", "[^gmw]o", ALL_CASES, 4],
+  ["placeUndeclined", "[^i]e", ALL_CASES, 8],
+  ["placeUndeclined", "ie", ALL_CASES, 1],
+  ["placeUndeclined", "[^mw]i", ALL_CASES, 8],
+  ["placeUndeclined", "y", ALL_CASES, 8],
 ];
 
 const lemmaRules = (): GuessRule<NameMeaning>[] =>
@@ -243,6 +269,7 @@ export const POLISH_GRAMMAR: NameGrammar = {
   classesOf,
   foreignClasses,
   apostrophe,
+  typicalEndings: [],
   label,
   lemmaLabel,
   adjective: readAdjective,

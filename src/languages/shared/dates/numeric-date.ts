@@ -61,7 +61,7 @@ export const numericDate = (id: string, order: NumericOrder, tail: string, examp
     read: (match) => {
       const first = match.get("first")?.number ?? 0;
       const second = match.get("second")?.number ?? 0;
-      const slashed = match.text.slice(match.span.start, match.span.end).includes("/");
+      const slashed = /[/-]/.test(match.text.slice(match.span.start, match.span.end));
       const monthFirst = second > 12 || (first <= 12 && slashed && order === "monthFirst");
       const [day, month] = monthFirst ? [second, first] : [first, second];
       if (month > 12) return undefined;
