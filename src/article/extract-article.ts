@@ -23,7 +23,12 @@ const LEFT_OUT: ReadonlySet<string> = new Set(["title", "credit", "caption"]);
 
 /** Finds the article of a web page, without the rest of the pipeline; for any language. */
 export const extractArticle = ({ html, url }: PageSource): ExtractedArticle => {
-  const article = readArticle({ content: html.replace(/\r\n?/g, "\n"), mediaType: "text/html", url: url ?? null });
+  const article = readArticle({
+    content: html.replace(/\r\n?/g, "\n"),
+    mediaType: "text/html",
+    url: url ?? null,
+    bodyOnly: true,
+  });
   const shown = article.blocks.filter((block) => !LEFT_OUT.has(block.kind));
   const parts = shown.map((block) => article.text.slice(block.start, block.end));
   let at = 0;

@@ -23,6 +23,8 @@ export interface ArticleSource {
   readonly content: string;
   readonly mediaType: string;
   readonly url: string | null;
+  /** Leave out a lead that stands apart from the article's body, as extractors of bodies do. */
+  readonly bodyOnly?: boolean;
 }
 
 interface Read {
@@ -43,10 +45,10 @@ const onlyBlocks = (drafts: readonly Draft[]): Read => ({
   everything: none,
 });
 
-const read = ({ content, mediaType }: ArticleSource): Read => {
+const read = ({ content, mediaType, bodyOnly = false }: ArticleSource): Read => {
   switch (sniffFormat(content, mediaType)) {
     case "html":
-      return readHtml(content);
+      return readHtml(content, bodyOnly);
     case "markdown":
       return onlyBlocks(readMarkdown(content));
     case "text":

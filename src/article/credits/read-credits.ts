@@ -83,7 +83,8 @@ const startsIn = (text: string, segment: Span): Start[] => {
   return starts;
 };
 
-const SENTENCE = /(?<=\p{Ll}{3}|\d)\.\s+(?=\p{Lu})/u;
+/** A credit's words end with its sentence, or at the bar of a line of facts. */
+const VALUE_END = /(?<=\p{Ll}{3}|\d)\.\s+(?=\p{Lu})|\s*\|/u;
 
 const BETWEEN_NAMES = /\s*,\s+|\s+(?:i|oraz|and|ir|&)\s+/u;
 
@@ -104,7 +105,7 @@ const creditsBefore = (text: string, segment: Span): Credit[] =>
   startsIn(text, segment).flatMap(({ kind, at, value }, index, starts) => {
     const limit = starts[index + 1]?.at ?? segment.end;
     const rest = text.slice(value, limit);
-    const words = rest.slice(0, SENTENCE.exec(rest)?.index ?? rest.length).replace(/[\s;|/,–-]+$/, "");
+    const words = rest.slice(0, VALUE_END.exec(rest)?.index ?? rest.length).replace(/[\s;|/,–-]+$/, "");
     return namesIn(words, value).map(({ start, end }, name) => ({
       kind,
       ...readRights(text.slice(start, end)),
@@ -113,11 +114,22 @@ const creditsBefore = (text: string, segment: Span): Credit[] =>
     }));
   });
 
+const SENTENCE_END = /(?<=\p{Ll}{3}|\d|[”“"»)])[.!?]\s+(?=[\p{Lu}„"“])/gu;
+
+/** Where the last sentence of some words begins: a caption stands before its credit. */
+const lastSentence = (words: string): number => {
+  let from = 0;
+  for (const match of words.matchAll(SENTENCE_END)) from = match.index + match[0].length;
+  return from;
+};
+
 const creditsBehind = (text: string, { start, end }: Span): Credit[] => {
-  const words = text.slice(start, end).trim();
+  const whole = text.slice(start, end).trimEnd();
+  const from = lastSentence(whole);
+  const words = whole.slice(from);
   for (const { kind, pattern } of BEHIND) {
     const match = pattern.exec(words);
-    if (match) return [{ kind, ...readRights(match[1] ?? ""), start, end: start + words.length }];
+    if (match) return [{ kind, ...readRights(match[1] ?? ""), start: start + from, end: start + whole.length }];
   }
   return [];
 };

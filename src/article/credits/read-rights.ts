@@ -52,7 +52,7 @@ export const readRights = (words: string): Rights => {
 };
 
 const unmarked = (words: string, author: string | null): Omit<Rights, "licence"> => {
-  const [first = "", second] = words.split(/\s*[/,(|]\s*/);
+  const [first = "", second] = words.split(/\s*[/,(]\s*/);
   const name = tidy(LEADING_PERSON.exec(first.trim())?.[1] ?? first);
   const rest = tidy(second?.replace(/\)$/, ""));
   if (author !== null) return { name: author, holder: name === author ? rest : name, year: null };

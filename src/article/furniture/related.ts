@@ -46,6 +46,9 @@ export const related = defineFurniture({
     const head = page.drafts[index];
     if (!head || !isRelatedHead(head)) return 0;
     const end = sectionEnd(page, index);
+    const next = page.drafts[end];
+    if (end === index + 1 && next && head.kind === "heading" && next.kind === "heading" && next.level <= head.level)
+      return 1;
     // A label over nothing that looks like a teaser is the article's own ("Links" over a story about bus links).
     return end === index + 1 && index < page.drafts.length - 1 ? 0 : end - index;
   },

@@ -6,12 +6,13 @@ const SHORTEST = 25;
 export const repeated = defineFurniture({
   id: "furniture/repeated",
   reason: "The same words stand in the text already.",
-  count: ({ drafts, firstOf }, index) => {
+  count: ({ drafts, firstOf, title }, index) => {
     // Recipes and programmes repeat their items and headings on purpose.
     const kind = drafts[index]?.kind;
-    if (kind === "listItem" || kind === "heading" || kind === "table") return 0;
+    const isTitle = title !== "" && drafts[index]?.text === title;
+    if (kind === "listItem" || kind === "table" || (kind === "heading" && !isTitle)) return 0;
     const key = firstOf.keys[index] ?? "";
-    if (key.length < SHORTEST) return 0;
+    if (key.length < SHORTEST && !isTitle) return 0;
     return firstOf.first.get(key) === index ? 0 : 1;
   },
   examples: [

@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.ts";
 import { alternatives } from "../vocabulary.ts";
-import { visibleDate } from "./visible-date.ts";
+import { isModifiedLine, visibleDate } from "./visible-date.ts";
 
 const AUTHOR = new RegExp(`^(?:${alternatives((pack) => pack.author)})\\s*:?\\s+\\p{Lu}`, "u");
 const SOURCE = new RegExp(
@@ -13,6 +13,7 @@ export const isFactLine = (draft: Draft, index: number, title: number): boolean 
   const { text } = draft;
   if (text.length < 140 && visibleDate(draft, index - Math.max(title, 0), true) !== undefined && !isSentence(text))
     return true;
+  if (isModifiedLine(draft)) return true;
   if (text.length > 100 || isSentence(text)) return false;
   return AUTHOR.test(text) || SOURCE.test(text);
 };

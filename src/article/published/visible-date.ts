@@ -110,6 +110,9 @@ const dateline = ({ text, kind }: Draft, block: number): VisibleDate | undefined
   };
 };
 
-/** Tells whether a line gives a date of change only, for the diagnostics. */
-export const isModifiedLine = ({ text }: Draft): boolean =>
-  MODIFIED.test(text) && MODIFIED_BEFORE.test(text.slice(0, readDate(text)?.start ?? 0));
+/** Tells whether a block is no more than a date of change: "Aktualizacja: 1.06.2022". */
+export const isModifiedLine = ({ text }: Draft): boolean => {
+  if (text.length > 90) return false;
+  const found = readDate(text);
+  return found !== undefined && MODIFIED_BEFORE.test(text.slice(0, found.start)) && text.length - found.end < LINE_ROOM;
+};

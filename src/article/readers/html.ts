@@ -5,6 +5,7 @@ import { type Metadata, readMetadata } from "../html/metadata.ts";
 import { nodeKindOf } from "../html/node-kinds.ts";
 import { pageHeading } from "../html/page-heading.ts";
 import { isHead, type PagePlan, planPage } from "../html/plan-page.ts";
+import { isLead, prefaceOf } from "../html/preface.ts";
 import { textOf } from "../html/text-of.ts";
 import { type HtmlNode, parseHtml } from "../html/tree.ts";
 
@@ -19,41 +20,48 @@ export interface HtmlArticle {
   readonly plan: PagePlan;
 }
 
-/** A caption or byline holds no more of a page's running text than this. */
-const LARGEST_LINE = 0.25;
-const LONGEST_FURNITURE = 300;
-
-const EVERYTHING: BlockPlan = { isDropped: isHead, kindOf: () => undefined };
-
 /** Finds the article of a web page. */
-export const readHtml = (content: string): HtmlArticle => {
+export const readHtml = (content: string, bodyOnly = false): HtmlArticle => {
   const page = parseHtml(content);
   const metadata = readMetadata(page);
   const plan = planPage(page.root);
-  const { chosen, dropped, weights, spared, total } = plan;
-  const drafts = blocksOf(content, chosen, {
-    isDropped: (node) => !weights.has(node),
-    kindOf: (node) => {
-      const isSmall = (weights.get(node)?.good ?? 0) <= total * LARGEST_LINE;
-      return isSmall && !spared.has(node) ? nodeKindOf(node) : undefined;
-    },
-  });
+  const blockPlan = blockPlanOf(plan);
   const heading = pageHeading(page.root, metadata.titles, metadata.site);
-  const outer = heading && !isBelow(heading, chosen) ? blocksOf(content, heading, EVERYTHING) : [];
+  const preface = above(content, heading, plan, blockPlan);
   return {
-    drafts: [...outer.map((draft): Draft => ({ ...draft, kind: "heading", level: 1 })), ...drafts],
-    metadata: heading
-      ? { ...metadata, titles: [cleanText(textOf(heading, LONGEST_FURNITURE)), ...metadata.titles] }
-      : metadata,
-    furniture: [...dropped].map(([node, { id, reason }]) => ({
-      rule: id,
-      reason,
-      text: shorten(textOf(node, LONGEST_FURNITURE)),
-    })),
-    outside: () => [...dropped.keys()].flatMap((node) => blocksOf(content, node, EVERYTHING)),
+    drafts: [
+      ...(bodyOnly ? preface.filter((draft) => !isLead(draft)) : preface),
+      ...blocksOf(content, plan.chosen, blockPlan),
+    ],
+    metadata: heading ? { ...metadata, titles: [cleanText(textOf(heading, LONGEST)), ...metadata.titles] } : metadata,
+    furniture: furnitureOf(plan),
+    outside: () => [...plan.dropped.keys()].flatMap((node) => blocksOf(content, node, EVERYTHING)),
     everything: () => blocksOf(content, page.root, EVERYTHING),
     plan,
   };
+};
+
+/** A caption or byline holds no more of a page's running text than this. */
+const LARGEST_LINE = 0.25;
+/** A cell with more running text than this holds no data but the page's layout. */
+const LARGEST_CELL = 150;
+
+const EVERYTHING: BlockPlan = { isDropped: isHead, kindOf: () => undefined, isLayout: () => false };
+
+const blockPlanOf = ({ weights, spared, total }: PagePlan): BlockPlan => {
+  const good = (node: HtmlNode): number => weights.get(node)?.good ?? 0;
+  return {
+    isDropped: (node) => !weights.has(node),
+    kindOf: (node) => (good(node) <= total * LARGEST_LINE && !spared.has(node) ? nodeKindOf(node) : undefined),
+    isLayout: (node) => good(node) > LARGEST_CELL,
+  };
+};
+
+/** The main heading and what belongs to it, when they stand outside the chosen element. */
+const above = (content: string, heading: HtmlNode | undefined, { chosen }: PagePlan, plan: BlockPlan): Draft[] => {
+  if (!heading || isBelow(heading, chosen)) return [];
+  const title = blocksOf(content, heading, EVERYTHING).map((draft): Draft => ({ ...draft, kind: "heading", level: 1 }));
+  return [...title, ...prefaceOf(content, { heading, chosen }, plan)];
 };
 
 const isBelow = (node: HtmlNode, ancestor: HtmlNode): boolean => {
@@ -61,7 +69,24 @@ const isBelow = (node: HtmlNode, ancestor: HtmlNode): boolean => {
   return false;
 };
 
-const shorten = (text: string): string => {
-  const clean = cleanText(text);
-  return clean.length > LONGEST_FURNITURE ? `${clean.slice(0, LONGEST_FURNITURE)}…` : clean;
+const LONGEST = 300;
+const OUTSIDE = { rule: "html/outside", reason: "It stands outside the element that holds the article." };
+
+const furnitureOf = ({ chosen, dropped, weights }: PagePlan): Furniture[] => [
+  ...[...dropped].map(([node, { id, reason }]) => ({ rule: id, reason, text: shorten(node) })),
+  ...around(chosen, weights).map((node) => ({ ...OUTSIDE, text: shorten(node) })),
+];
+
+/** The elements beside the way from the page down to the chosen element. */
+const around = (chosen: HtmlNode, weights: PagePlan["weights"]): HtmlNode[] => {
+  const found: HtmlNode[] = [];
+  for (let at = chosen; at.parent; at = at.parent)
+    for (const node of at.parent.children)
+      if (node !== at && node.tag !== "#text" && (weights.get(node)?.text ?? 0) > 0) found.push(node);
+  return found;
+};
+
+const shorten = (node: HtmlNode): string => {
+  const text = cleanText(textOf(node, LONGEST));
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 };

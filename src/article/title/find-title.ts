@@ -24,12 +24,15 @@ export const findTitle = (drafts: readonly Draft[], stated: readonly string[]): 
     undefined,
   );
   // A page that states its title has it elsewhere; only a main heading may overrule it.
-  if (keys.length > 0) return highest?.level === 1 ? drafts.indexOf(highest) : -1;
+  if (keys.length > 0) return highest?.level === 1 ? drafts.indexOf(highest) : boldLine(top);
   return highest ? drafts.indexOf(highest) : firstLine(drafts, top.length);
 };
 
 const isCandidate = ({ text, kind }: Draft): boolean =>
   text.length < LONGEST && kind !== "listItem" && kind !== "caption";
+
+/** On old pages the title is a bold line. */
+const boldLine = (top: readonly Draft[]): number => (top[0]?.strong && isHeadline(top[0]) ? 0 : -1);
 
 const FIRST_LINES = 4;
 const LONGEST_PREAMBLE = 60;

@@ -3,6 +3,7 @@ import type { EventWords } from "../../shared/events/event-words.ts";
 /** The function words of English that tell when, whether and by whom something happened. */
 export const eventWords: EventWords = {
   subjects: "order",
+  passiveHasAuxiliary: true,
   negation: "not|never|n't|didn't|wasn't|weren't|hasn't|haven't|won't|cannot",
   negativePrefix: null,
   nothing: "no|none|nothing|nobody|neither",
@@ -54,7 +55,7 @@ export const eventWords: EventWords = {
   occasion: "on the occasion of|in honour of|to mark|in connection with",
   postponed: "postponed|put off|rescheduled|moved to|put back",
   planned:
-    "is to|are to|to be|planned|plans to|plan to|is due to|are due to|due to|is expected to|are expected to|scheduled|intends to open|set to|is going to|are going to|will|would be",
+    "is to|are to|was to|were to|to be|planned|plans to|plan to|is due to|are due to|due to|is expected to|are expected to|scheduled|intends to open|set to|is going to|are going to|will|would be",
   intended:
     "to|in order to|would like to|wants to|want to|wish to|wishes to|hopes to|hope to|intends to|intend to|aims to|aim to|proposal|proposed|possible|possibility of|considering|has invited|invited|for the purpose of|with a view to|negotiations on|talks on",
   authorised:
@@ -94,6 +95,6 @@ export const eventWords: EventWords = {
   partners:
     "sister cit(y|ies)|twin(ned|)|twins|twinning|twin town(s|)|twin cit(y|ies)|partner cit(y|ies)|partner town(s|)|partner(s|)|partnership|partnerships|friendship cit(y|ies)|partner agreement(s|)",
   proposals:
-    "want|wants|wanted|propose|proposed|proposes|proposal|motion|motions|could|may become|might|asked|look into|candidate|considering|suggested|would like|seeks|seeking",
+    "want|wants|wanted|propose|proposed|proposes|proposal|motion|motions|could|may become|might|asked|talks with|open talks|look into|candidate|considering|suggested|would like|seeks|seeking",
   locative: [],
 };

@@ -38,7 +38,7 @@ export const WORD_ROLES_EN = wordRoles({
   former: "former then ex late onetime previous outgoing past",
   acting: "acting interim temporary",
   modifier:
-    "lord deputy vice vice-mayor prime honorary general executive senior chief first second city town county district council independent cultural foreign municipal press national regional assistant associate managing artistic art local current new newly elected incumbent parish auxiliary member labour fellow special young famous well-known well known renowned noted trade finance consul head permanent under",
+    "lord deputy vice vice-mayor prime honorary general executive senior chief first second city town county district council independent cultural foreign municipal press national regional assistant associate managing artistic art local current new newly elected incumbent parish auxiliary member labour fellow special young famous well-known well known renowned noted trade finance consul permanent",
   deputy: "deputy vice assistant",
   link: "of for at in to the",
   conjunction: "and",

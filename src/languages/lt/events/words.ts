@@ -3,6 +3,7 @@ import type { EventWords } from "../../shared/events/event-words.ts";
 /** The function words of Lithuanian that tell when, whether and by whom something happened. */
 export const eventWords: EventWords = {
   subjects: "case",
+  passiveHasAuxiliary: false,
   negation: "ne|nebe|dar ne",
   negativePrefix: "ne",
   nothing: "niekas|joki(o|os|ų|a)|joks|nė vien(as|o|os|am|ai|a)",

@@ -9,8 +9,8 @@ export const CLASSES = {
   /** Merkel, Smith: foreign names without a Lithuanian ending. */
   undeclinedMale: { id: "family-undeclined-male", role: "family", gender: "male" },
   undeclinedFemale: { id: "family-undeclined-female", role: "family", gender: "female" },
-  placeMale: { id: "place-male", role: "place", gender: "male" },
-  placeFemale: { id: "place-female", role: "place", gender: "female" },
+  placeMale: { id: "place-male", role: "place", gender: "male", inDictionary: 0.6 },
+  placeFemale: { id: "place-female", role: "place", gender: "female", inDictionary: 0.6 },
   placeUndeclined: { id: "place-undeclined", role: "place", gender: "neuter" },
 } as const satisfies Record<string, NameClass>;
 

@@ -20,6 +20,9 @@ const conditionOf = (key: string): string => {
 
 const PLURAL_WEIGHT = 0.06;
 
+/** Thousands of hamlets in the dictionary bear the plural of a surname (Mockai); news names the people. */
+const PLURAL_NAME_WEIGHT = 0.25;
+
 const classesFor = (key: string, gender: string, number: string): LithuanianClass[] => {
   if (number === "plural") return [gender === "male" ? "placeMale" : "placeFemale"];
   if (gender === "male") return ["givenMale", "familyMale", "placeMale"];
@@ -41,7 +44,7 @@ const declensionRules = (): GuessRule<NameMeaning>[] =>
           nameClass: CLASSES[name],
           cases,
           number: plural ? "plural" : "singular",
-          weight: plural ? PLURAL_WEIGHT : 1,
+          weight: plural ? PLURAL_WEIGHT : number === "plural" ? PLURAL_NAME_WEIGHT : 1,
         },
       }));
     return [
@@ -93,6 +96,26 @@ const adjectiveRules = (): GuessRule<NameMeaning>[] =>
     },
   }));
 
+/** Women's names and rivers in -is: Neris, Neries; Nėris, Nėries. */
+const FEMININE_IS = [
+  ["", "N"],
+  ["ies", "G"],
+  ["iai", "D"],
+  ["į", "A"],
+  ["imi", "I"],
+  ["yje", "L"],
+] as const;
+
+const feminineRules = (): GuessRule<NameMeaning>[] =>
+  FEMININE_IS.flatMap(([add, cases]) =>
+    [CLASSES.placeFemale, CLASSES.familyFemale].map((nameClass) => ({
+      strip: "is",
+      add: add === "" ? "is" : add,
+      condition: "[^tdj]is",
+      meaning: { nameClass, cases: casesOf(cases), number: "singular" as const, weight: 0.3 },
+    })),
+  );
+
 const undeclinedRules = (): GuessRule<NameMeaning>[] =>
   (
     [
@@ -101,8 +124,10 @@ const undeclinedRules = (): GuessRule<NameMeaning>[] =>
       ["undeclinedMale", "[oi]", 0.05],
       ["undeclinedFemale", "[oi]", 0.3],
       ["placeUndeclined", ".", 0.3],
-      ["givenMale", "[^sėaąęįųū]", 0.5],
-      ["givenFemale", "[^sėaąęįųū]", 0.5],
+      ["givenMale", "[^sėaąęįųūo]", 0.5],
+      ["givenFemale", "[^sėaąęįųūo]", 0.5],
+      ["givenMale", "o", 0.03],
+      ["givenFemale", "o", 0.03],
     ] as const
   ).map(([name, condition, weight]) => ({
     strip: "",
@@ -168,17 +193,71 @@ const foreignClasses = (word: string): readonly (readonly [string, string])[] =>
           [CLASSES.placeUndeclined.id, word],
         ];
 
+/**
+ * Endings of surnames and how many surnames have them, for the dictionary holds few.
+ * Source: estimates from general knowledge of Lithuanian surnames; only ratios matter.
+ */
+const TYPICAL_ENDINGS: readonly (readonly [id: string, ending: string, count: number])[] = [
+  ...(
+    [
+      ["evičius", 300],
+      ["avičius", 250],
+      ["auskas", 300],
+      ["inskas", 150],
+      ["aitis", 250],
+      ["ūnas", 80],
+      ["ėnas", 80],
+      ["onis", 60],
+      ["elis", 60],
+      ["ėlis", 60],
+      ["ulis", 60],
+      ["utis", 50],
+      ["ytis", 30],
+      ["čius", 60],
+      ["ius", 100],
+      ["as", 250],
+      ["is", 250],
+      ["ys", 100],
+      ["šys", 20],
+      ["us", 60],
+      ["kus", 40],
+      ["ovas", 60],
+      ["evas", 40],
+      ["skis", 60],
+      ["a", 40],
+    ] as const
+  ).map(([ending, count]) => [CLASSES.familyMale.id, ending, count] as const),
+  ...(
+    [
+      ["ienė", 700],
+      ["aitė", 300],
+      ["ytė", 200],
+      ["utė", 80],
+      ["ūtė", 60],
+      ["iūtė", 150],
+      ["ova", 60],
+      ["eva", 40],
+      ["skaja", 40],
+      ["ska", 20],
+      ["ė", 60],
+    ] as const
+  ).map(([ending, count]) => [CLASSES.familyFemale.id, ending, count] as const),
+];
+
 /** How Lithuanian declines names. */
 export const LITHUANIAN_GRAMMAR: NameGrammar = {
   classes: Object.values(CLASSES),
-  rules: () => [...declensionRules(), ...adjectiveRules(), ...undeclinedRules()],
+  rules: () => [...declensionRules(), ...adjectiveRules(), ...feminineRules(), ...undeclinedRules()],
   classesOf,
   foreignClasses,
   apostrophe: () => null,
+  typicalEndings: TYPICAL_ENDINGS,
+  masculineOf: () => null,
+  appositionHeads: new Set(),
   label,
   lemmaLabel,
   adjective: readAdjective,
-  attributeShares: { before: 0.5, after: 0.02 },
+  attributeShares: { before: 0.5, after: 0.0005 },
   declinesAcronyms: false,
   negation: "ne",
   casePriors: {

@@ -18,7 +18,12 @@ export const CLASSES = {
   maleE: { id: "family-male-e", role: "family", gender: "male" },
   /** Dudzki, Dudzkiego; Dudzka, Dudzkiej. */
   adjective: { id: "family-adjective", role: "family", gender: "male" },
-  femaleAdjective: { id: "family-female-adjective", role: "family", gender: "female" },
+  femaleAdjective: {
+    id: "family-female-adjective",
+    role: "family",
+    gender: "female",
+    masculine: "family-adjective",
+  },
   /** (Anny) Nowak; (Romana) Trudeau. */
   undeclinedFemale: { id: "family-undeclined-female", role: "family", gender: "female" },
   undeclinedMale: { id: "family-undeclined-male", role: "family", gender: "male" },

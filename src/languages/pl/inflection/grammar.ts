@@ -269,7 +269,13 @@ export const POLISH_GRAMMAR: NameGrammar = {
   classesOf,
   foreignClasses,
   apostrophe,
-  typicalEndings: [],
+  typicalEndings: [
+    [CLASSES.femaleA.id, "ówna", 80],
+    [CLASSES.femaleA.id, "anka", 20],
+    [CLASSES.femaleAdjective.id, "owa", 100],
+  ],
+  masculineOf: (lemma) => (/(?:[sc]k|dzk)a$/.test(lemma) ? lemma.replace(/a$/, "i") : lemma.replace(/a$/, "y")),
+  appositionHeads: new Set(["rzeka", "jezioro", "miasto", "wieś", "stolica", "góra", "wyspa", "państwo"]),
   label,
   lemmaLabel,
   adjective: readAdjective,
@@ -277,7 +283,7 @@ export const POLISH_GRAMMAR: NameGrammar = {
   declinesAcronyms: true,
   negation: "nie",
   casePriors: {
-    person: [0.52, 0.21, 0.04, 0.08, 0.1, 0.04, 0.005],
-    place: [0.27, 0.36, 0.03, 0.08, 0.06, 0.2, 0.001],
+    person: [0.52, 0.21, 0.04, 0.08, 0.1, 0.04, 0.0005],
+    place: [0.27, 0.36, 0.03, 0.08, 0.06, 0.2, 0.0005],
   },
 };

@@ -1,0 +1,175 @@
+import type { CaseLetters } from "../../../lexicon/form-label.ts";
+import type { PolishClass } from "./classes.ts";
+
+/** A declension rule that the dictionary's flags do not hold. */
+export interface TypedRule {
+  readonly nameClasses: readonly PolishClass[];
+  /** Pairs of the lemma's ending and the form's ending, with the cases of the form. */
+  readonly endings: readonly (readonly [lemma: string, form: string, cases: CaseLetters])[];
+  readonly weight: number;
+}
+
+/** Consonants before -o or -a and what the dative and locative make of them (Ziobro, Ziobrze; Moniuszko, Moniuszce). */
+const SOFTENED = [
+  ["k", "c"],
+  ["g", "dz"],
+  ["ch", "sz"],
+  ["ł", "l"],
+  ["r", "rz"],
+  ["t", "ci"],
+  ["d", "dzi"],
+  ["n", "ni"],
+  ["w", "wi"],
+  ["b", "bi"],
+  ["p", "pi"],
+  ["m", "mi"],
+  ["s", "si"],
+  ["z", "zi"],
+] as const;
+
+const VELAR = new Set(["k", "g"]);
+
+const declinedLikeA = (consonant: string, soft: string): [string, string, CaseLetters][] => [
+  [`${consonant}o`, `${consonant}${VELAR.has(consonant) ? "i" : "y"}`, "G"],
+  [`${consonant}o`, `${soft}e`, "DL"],
+  [`${consonant}o`, `${consonant}ę`, "A"],
+  [`${consonant}o`, `${consonant}ą`, "I"],
+];
+
+/** A vowel that falls out before an ending, where the dictionary lists forms without a flag: Paweł, Pawła; Hegel, Hegla. */
+const fleeting = (lemma: string, stem: string, locative: string): [string, string, CaseLetters][] => [
+  [lemma, `${stem}a`, "GA"],
+  [lemma, `${stem}owi`, "D"],
+  [lemma, `${stem}em`, "I"],
+  [lemma, locative, "L"],
+];
+
+/** Rules typed by hand: masculine surnames in -o, foreign ones in -e and -i, adjectives as place names, undeclined names. */
+export const TYPED_RULES: readonly TypedRule[] = [
+  {
+    nameClasses: ["maleO"],
+    endings: [...SOFTENED.flatMap(([hard, soft]) => declinedLikeA(hard, soft)), ["io", "i", "G"], ["jo", "i", "GDL"]],
+    weight: 1,
+  },
+  {
+    nameClasses: ["fleeting", "givenMale"],
+    endings: [
+      ...fleeting("weł", "wł", "wle"),
+      ...fleeting("el", "l", "lu"),
+      ...fleeting("er", "r", "rze"),
+      ...fleeting("ioł", "ł", "le"),
+      ...fleeting("zioł", "zł", "źle"),
+      ...fleeting("cioł", "tł", "tle"),
+      ...fleeting("ień", "ni", "niu"),
+      ...fleeting("ół", "oł", "ole"),
+      ...fleeting("ąb", "ęb", "ębie"),
+      ...fleeting("ąg", "ęg", "ęgu"),
+      ...fleeting("óg", "og", "ogu"),
+      ...fleeting("ój", "oj", "oju"),
+      ...fleeting("ór", "or", "orze"),
+      ...fleeting("óz", "oz", "ozie"),
+      ...fleeting("ód", "od", "odzie"),
+      ["ek", "kiem", "I"],
+    ],
+    weight: 0.6,
+  },
+  {
+    // Soft labials: Gołąb, Gołębia; Żuraw, Żurawia; Karp, Karpia.
+    nameClasses: ["consonant", "fleeting"],
+    endings: [
+      ["ąb", "ębia", "GA"],
+      ["ąb", "ębiowi", "D"],
+      ["ąb", "ębiem", "I"],
+      ["ąb", "ębiu", "L"],
+      ...["p", "w", "m"].flatMap((labial): [string, string, CaseLetters][] => [
+        [labial, `${labial}ia`, "GA"],
+        [labial, `${labial}iowi`, "D"],
+        [labial, `${labial}iem`, "I"],
+        [labial, `${labial}iu`, "L"],
+      ]),
+    ],
+    weight: 0.3,
+  },
+  {
+    // Names whose last letter is not spoken: George, Georgea, Georgowi.
+    nameClasses: ["givenMale"],
+    endings: [
+      ["e", "a", "GA"],
+      ["e", "owi", "D"],
+      ["e", "em", "I"],
+    ],
+    weight: 0.2,
+  },
+  {
+    // Italian and Spanish names: Valentino, Valentinem.
+    nameClasses: ["givenMale", "consonant"],
+    endings: [
+      ["o", "a", "GA"],
+      ["o", "owi", "D"],
+      ["o", "em", "I"],
+      ["co", "kiem", "I"],
+      ["ko", "kiem", "I"],
+      ["go", "giem", "I"],
+    ],
+    weight: 0.3,
+  },
+  {
+    // Andy, Andym and Andyego beside Andy'ego.
+    nameClasses: ["givenMale", "adjective"],
+    endings: [
+      ["y", "yego", "GA"],
+      ["y", "yemu", "D"],
+      ["y", "ym", "IL"],
+      ["i", "iego", "GA"],
+      ["i", "im", "IL"],
+      ["i", "iemu", "D"],
+    ],
+    weight: 0.5,
+  },
+  {
+    nameClasses: ["givenMale"],
+    endings: [
+      ["e", "ego", "GA"],
+      ["e", "emu", "D"],
+      ["e", "em", "IL"],
+    ],
+    weight: 0.1,
+  },
+  {
+    nameClasses: ["maleE"],
+    endings: [
+      ["e", "ego", "GA"],
+      ["e", "emu", "D"],
+      ["e", "em", "IL"],
+    ],
+    weight: 1,
+  },
+  {
+    nameClasses: ["placePlural"],
+    endings: [
+      ["chy", "szech", "L"],
+      ["gry", "grzech", "L"],
+      ["gry", "gier", "G"],
+      ["cy", "czech", "L"],
+    ],
+    weight: 1,
+  },
+  {
+    nameClasses: ["placeAdjective"],
+    endings: [
+      ["e", "ego", "G"],
+      ["e", "emu", "D"],
+      ["e", "em", "IL"],
+      ["y", "ego", "G"],
+      ["y", "ym", "IL"],
+      ["y", "emu", "D"],
+      ["i", "iego", "G"],
+      ["i", "im", "IL"],
+      ["i", "iemu", "D"],
+      ["e", "ym", "IL"],
+      ["ie", "im", "IL"],
+      ["ie", "iego", "G"],
+    ],
+    weight: 1,
+  },
+];

@@ -31,6 +31,8 @@ export interface PronounWords {
 export interface EventWords {
   /** How the language marks the subject: by case (the mention is a nominative) or by word order. */
   readonly subjects: "case" | "order";
+  /** Whether a passive without an auxiliary only qualifies a noun. */
+  readonly passiveHasAuxiliary: boolean;
   readonly negation: string;
   /** A prefix that negates a verb ("ne" in "neįvyko"). */
   readonly negativePrefix: string | null;
