@@ -7,7 +7,7 @@ export const orphanHeading = defineFurniture({
   count: ({ drafts, lastProse }, index) =>
     index > lastProse && lastProse !== -1 && index === drafts.length - 1 && drafts[index]?.kind === "heading" ? 1 : 0,
   examples: [
-    "Rada miasta przyjęła w poniedziałek budżet na przyszły rok, po raz pierwszy od dekady jednogłośnie i bez poprawek.\n\n⟦### Galeria⟧",
+    "Rada miasta przyjęła w poniedziałek budżet na przyszły rok, po raz pierwszy od dekady jednogłośnie i bez poprawek.\n\n⟦### Plan obrad⟧",
   ],
   counterExamples: [
     { text: "## Program\n\nW sobotę o godz. 12 zagra orkiestra.", because: "something comes after it" },
