@@ -1,11 +1,12 @@
 import type { DatedDocument, Sentence } from "../document.ts";
 import type { Annotation } from "../engine/annotation.ts";
 import type { Token } from "../engine/token.ts";
+import type { PlaceCandidate } from "../lexicon/cities/look-up.ts";
 import { openLexicon } from "../lexicon/index.ts";
 import type { CityPack } from "./city-pack.ts";
 import { CITY_PACKS } from "./city-packs.ts";
 import type { CityReading } from "./city-reading.ts";
-import { type NamePlace, surroundingsOf } from "./context.ts";
+import { type NamePlace, type Surroundings, surroundingsOf } from "./context.ts";
 import { joinLists } from "./join-lists.ts";
 import { confidenceOf, readingOf, spanOf } from "./make-annotation.ts";
 import { personNames } from "./person-names.ts";
@@ -17,6 +18,30 @@ import { weigh } from "./weigh.ts";
 /** A mention of a city, before the document resolves it. */
 export type CityAnnotation = Annotation<"city", CityReading>;
 
+const ALONE = 1.5;
+const OBLIQUE = -1.5;
+
+/**
+ * Ranks places by the case that the words ask for: a name alone is a nominative, one behind a preposition or an office
+ * is none where the language declines it ("w Turku" is Turek, "burmistrz Szczytna" is that of Szczytno).
+ */
+const byCase = (
+  candidates: readonly PlaceCandidate[],
+  { alone, before }: Surroundings,
+  { language, home }: CityPack,
+): readonly PlaceCandidate[] => {
+  const oblique = language === "pl" && (before === "place" || before === "office");
+  if (candidates.length < 2 || (!alone && !oblique)) return candidates;
+  const shift = ({ bare, country }: PlaceCandidate): number => {
+    if (!bare) return 0;
+    if (alone) return ALONE;
+    return home.includes(country) ? OBLIQUE : 0;
+  };
+  return candidates
+    .map((candidate) => ({ ...candidate, score: candidate.score + shift(candidate) }))
+    .sort((a, b) => b.score - a.score || a.place - b.place);
+};
+
 const annotateKnown = (
   place: NamePlace,
   name: ReadName,
@@ -25,7 +50,8 @@ const annotateKnown = (
   const { document, at, end } = place;
   const around = surroundingsOf(place);
   const wanted = around.country;
-  const best = name.candidates.find((candidate) => candidate.country === wanted) ?? name.candidates[0];
+  const candidates = byCase(name.candidates, around, place.pack);
+  const best = candidates.find((candidate) => candidate.country === wanted) ?? candidates[0];
   if (!best) return undefined;
   const surname = name.words === 1 && isPerson(document.tokens[at]?.lower ?? "");
   const { strength, evidence } = weigh({ place, around, best, words: name.words, surname });
@@ -33,7 +59,7 @@ const annotateKnown = (
     kind: "city",
     span: spanOf(document.tokens, at, end),
     tokens: { start: at, end },
-    value: { name: best.nominative, guesses: [], candidates: name.candidates, strength, ...readingOf(around) },
+    value: { name: best.nominative, guesses: [], candidates, strength, ...readingOf(around) },
     rule: `${place.pack.language}/cities/gazetteer`,
     confidence: confidenceOf(strength),
     evidence,
@@ -52,6 +78,12 @@ const isDoubtful = ({ value }: CityAnnotation, { pack }: NamePlace): boolean => 
 /** Whether a name is the state behind a town: "Rochester, New York". */
 const isStateOf = (document: DatedDocument, before: CityAnnotation | undefined, at: number): boolean =>
   before?.value.region !== null && before?.tokens.end === at - 1 && document.tokens[at - 1]?.text === ",";
+
+/** Whether a name is all that the text says. */
+const isWhole = ({ tokens }: DatedDocument, at: number, end: number): boolean =>
+  at <= 1 &&
+  end >= tokens.length - 1 &&
+  tokens.every(({ kind, index }) => kind === "symbol" || (index >= at && index < end));
 
 const isName = (token: Token | undefined): token is Token => token?.capitalised === true;
 
@@ -80,7 +112,12 @@ export const annotateCities = (document: DatedDocument): CityAnnotation[] => {
       const name = readName(document.tokens, at, last, pack);
       const end = name?.end ?? at + 1;
       const place: NamePlace = { document, sentence, pack, lexicon, at, end };
-      if (end === at + 1 && (token.text.length < 3 || pack.notCities.has(token.lower) || isLargerPlace(place, token)))
+      const whole = document.sentences.length === 1 && isWhole(document, at, end);
+      if (
+        !whole &&
+        end === at + 1 &&
+        (token.text.length < 3 || pack.notCities.has(token.lower) || isLargerPlace(place, token))
+      )
         continue;
       const known = name ? annotateKnown(place, name, isPerson) : undefined;
       const annotation =

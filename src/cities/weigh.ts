@@ -129,6 +129,7 @@ const CLUES: readonly (readonly [name: string, weight: number, test: Weigh])[] =
   ["in the locative", 0.5, (w) => !w.best.bare && w.place.pack.locative.test(lower(w))],
   ["its country is named", 1.5, ({ around, best }) => around.country === best.country && !around.opens],
   ["its state is named", 1.5, ({ around }) => around.region !== null],
+  ["the whole text", 7, ({ around, place }) => around.alone && place.document.sentences.length === 1],
   ["alone in its line", 0.8, ({ around }) => around.alone],
   [
     "beside a word of speech",

@@ -63,13 +63,25 @@ const FOREIGN_LETTERS: Partial<Record<Language, RegExp>> = {
 const NEIGHBOURS = new Set(["PL", "BY", "UA", "LV"]);
 
 const kindWeight = (kind: LabelKind, language: Language, country: string): number => {
-  if (kind === language) return 3.2;
+  if (kind === language) return 3.5;
+  if (kind === "geonames" && country === HOME[language]) return 2.8;
   return KIND_WEIGHT[kind] + (kind === "stem-lt" && NEIGHBOURS.has(country) ? 1.8 : 0);
 };
 
 /** Names that only their own language uses: a Polish exonym says nothing in a Lithuanian text. */
 const isForeign = (kind: LabelKind, language: Language): boolean =>
   (kind === "derived-pl" && language !== "pl") || (kind === "stem-lt" && language !== "lt");
+
+/** A name as it stands outweighs one that an ending was taken from, the more so a typed one. */
+const bareWeight = (
+  kind: LabelKind,
+  language: Language,
+  { bare, nominative }: { readonly bare: boolean; readonly nominative: string },
+): number => {
+  if (!bare) return 0;
+  if (FOREIGN_LETTERS[language]?.test(nominative)) return 1.8;
+  return kind === language || kind === "official" ? 0.9 : 0.3;
+};
 
 const candidateOf = (
   gazetteer: Gazetteer,
@@ -84,7 +96,7 @@ const candidateOf = (
     (form.fit - 1) * 4 +
     Math.log10(population + 300) +
     (country === HOME[language] ? 2.5 : 0) +
-    (form.bare ? (FOREIGN_LETTERS[language]?.test(form.nominative) ? 1.8 : 0.3) : 0);
+    bareWeight(label.kind, language, form);
   const { geonames } = gazetteer.place(label.place);
   return { place: label.place, geonames, country, population, kind: label.kind, score, ...form };
 };
