@@ -2,7 +2,6 @@ import type { ResolvedDocument } from "../document.ts";
 import type { EventEntry } from "../records/schema.ts";
 import { entriesOf } from "./engine/entries.ts";
 import { findCandidates } from "./engine/find-candidates.ts";
-import { homeCity } from "./engine/home-city.ts";
 import { sceneOf } from "./engine/scene-of.ts";
 import { tellStory } from "./engine/story.ts";
 import { TYPE_RULES } from "./rules.ts";
@@ -13,5 +12,5 @@ export const extractEvents = (document: ResolvedDocument): readonly EventEntry[]
   const told = scene.sentences
     .filter(({ sentence }) => sentence.kind !== "credit")
     .map((sentence) => findCandidates(scene, sentence));
-  return entriesOf(scene, tellStory(told, TYPE_RULES, homeCity(document)));
+  return entriesOf(scene, tellStory(scene, told, TYPE_RULES, scene.home));
 };

@@ -1,7 +1,6 @@
 import type { ResolvedDocument } from "../document.ts";
 import type { Mention } from "../engine/span.ts";
 import type { CityEntry, EventEntry, PartnershipEntry } from "../records/schema.ts";
-import { homeCity } from "./engine/home-city.ts";
 import { findPartnerPairs } from "./engine/partner-pairs.ts";
 import type { Scene, SceneSentence } from "./engine/scene.ts";
 import { sceneOf } from "./engine/scene-of.ts";
@@ -80,9 +79,9 @@ export const linkPartnerships = (
   document: ResolvedDocument,
   events: readonly EventEntry[],
 ): readonly PartnershipEntry[] => {
-  const home = homeCity(document);
-  if (!home) return [];
   const scene = sceneOf(document);
+  const { home } = scene;
+  if (!home) return [];
   const drafts = new Map<string, Draft>();
   const add = (
     [a, b]: readonly [string, string],

@@ -7,6 +7,10 @@ export const cooperationStartEn = defineFrame({
   language: "en",
   verbs: [
     {
+      forms: { present: "linked|been linked|been friends|been working together|been cooperating" },
+      since: true,
+    },
+    {
       forms: { past: "established|began|begun|started|initiated|launched|forged|inaugurated", noun: "establishment" },
       object:
         "cooperation|co-operation|contact|contacts|connection|connections|ties|links|relations|relationship|partnership|friendship|twinning|collaboration",

@@ -20,7 +20,7 @@ export const cooperationStartLt = defineFrame({
     {
       forms: {
         present:
-          "bendradarbiauja|bendradarbiaujama|bendradarbiaujame|draugauja|draugaujama|draugaujame|partneriauja|partneriai|partnerė|partneris|partnere|partneriu|partnerėmis|partneriais|partnerystė|partnerystės|bendradarbiavimas|sieja|draugystė",
+          "bendrauja|bendraujama|bendraujame|bendradarbiauja|bendradarbiaujama|bendradarbiaujame|draugauja|draugaujama|draugaujame|partneriauja|partneriai|partnerė|partneris|partnere|partneriu|partnerėmis|partneriais|partnerystė|partnerystės|bendradarbiavimas|sieja|draugystė",
       },
       since: true,
     },

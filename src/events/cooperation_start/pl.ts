@@ -7,6 +7,10 @@ export const cooperationStartPl = defineFrame({
   language: "pl",
   verbs: [
     {
+      forms: { present: "współpracuj(e|ą|emy)|przyjaźni się|przyjaźnią się|partneruje" },
+      since: true,
+    },
+    {
       forms: {
         past: "nawiąza(ła|ły|ł|li|ło|liśmy)|zapoczątkowa(ł|ła|ło|li|ły)|zainicjowa(ł|ła|ło|li|ły)|zawiąza(ł|ła|ło|ły|li)|rozpoczę(ła|ło|ły|li|liśmy)|zaczę(ła|ło|ły|li)",
         impersonal: "nawiązano|zapoczątkowano|zainicjowano|zawiązano|rozpoczęto",

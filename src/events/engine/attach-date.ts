@@ -4,11 +4,13 @@ import type { Mark } from "./lexicon.ts";
 import type { Placed, SceneSentence } from "./scene.ts";
 
 /** How far before a date its preposition stands. */
-const REACH = 3;
+const REACH = 1;
 
 const standsBehind = ({ hits }: SceneSentence, date: Placed<DateEntry>, mark: Mark): boolean =>
   hits.some(
-    (hit) => hasMark(hit, mark) && hit.end <= date.start && date.start - hit.end <= (mark === "limits" ? 0 : REACH),
+    (hit) =>
+      hasMark(hit, mark) &&
+      (hit.at === date.start || (hit.end <= date.start && date.start - hit.end <= (mark === "limits" ? 0 : REACH))),
   );
 
 /** How coarse a date is: a day or some days, a month, a year, more. */

@@ -41,6 +41,7 @@ export const attachPlace = (
   tokens: readonly Token[],
   predicate: Predicate,
   elsewhere: Clause | undefined,
+  home: CityEntry | null,
 ): CityEntry | null => {
   const { sentence, clause, frame, hit, form } = predicate;
   const inClause = sentence.cities.filter(({ start }) => start >= clause.start && start < clause.end);
@@ -63,5 +64,7 @@ export const attachPlace = (
   }
   const beside = bare.find(({ start, end }) => BESIDE_A_CITY.has(frame.type) && (end === hit.at || start === hit.end));
   if (beside && form === "name") return beside.entry;
-  return OF_A_BODY.has(frame.type) ? (nearest([...bare, ...related("of")], hit.at) ?? null) : null;
+  if (!OF_A_BODY.has(frame.type)) return null;
+  const bodies = [...bare, ...related("of")];
+  return bodies.find(({ entry }) => entry === home)?.entry ?? nearest(bodies, hit.at) ?? null;
 };

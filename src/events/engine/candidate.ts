@@ -33,6 +33,10 @@ export interface Candidate extends Predicate {
   readonly people: readonly Part[];
   /** Whether it is only named as known ("podczas wizyty"), without date, place or people of its own. */
   readonly presupposed: boolean;
+  /** Which of several dates and cities behind one verb it is: 0 for the verb's own. */
+  readonly gap: number;
+  /** Whether it only qualifies a noun ("podpisanej w lutym deklaracji"). */
+  readonly attributive: boolean;
   /** Whether its date is the beginning of something that lasts ("od 1 maja"). */
   readonly begins: boolean;
   /** Beginnings of the longer words of the clause, the predicate and names aside. */

@@ -83,10 +83,14 @@ const addWeakBounds = (tokens: readonly Token[], scene: SceneSentence, bounds: S
   }
 };
 
+/** "podpisanej", "zaplanowana": tells about the noun before it. */
+const isParticiple = (sense: Hit["sense"]): boolean =>
+  (sense.kind === "verb" && sense.form === "passive") || (sense.kind === "support" && sense.modality === "planned");
+
 /** A participle behind a comma keeps its words to itself up to the next comma ("umowy, podpisanej 3 maja, …"). */
 const addParticipleBounds = (tokens: readonly Token[], { hits, end }: SceneSentence, bounds: Set<number>): void => {
   for (const { at, sense } of hits) {
-    if (sense.kind !== "verb" || sense.form !== "passive" || !isComma(tokens[at - 1])) continue;
+    if (!isParticiple(sense) || !isComma(tokens[at - 1])) continue;
     bounds.add(at);
     let next = at + 1;
     while (next < end && !isComma(tokens[next])) next += 1;
@@ -111,7 +115,9 @@ export const clausesOf = (tokens: readonly Token[], scene: SceneSentence): reado
       start,
       end,
       finite,
-      relative: opens("relatives"),
+      relative:
+        opens("relatives") ||
+        (isComma(tokens[start - 1]) && hits.some(({ at, sense }) => at === start && isParticiple(sense))),
       reporting: opens("reporting") || (finite && start > scene.start && tokens[start - 1]?.text === ":"),
     };
   });

@@ -4,6 +4,7 @@ import { attachPeople } from "./attach-people.ts";
 import { attachPlace } from "./attach-place.ts";
 import type { Candidate, Predicate } from "./candidate.ts";
 import { type Clause, clausesOf, hasMark, wideEnd } from "./clauses.ts";
+import { fillGaps } from "./fill-gaps.ts";
 import { type Attendance, findAttendances } from "./find-attendances.ts";
 import { findPredicates } from "./find-predicates.ts";
 import { markIn } from "./modality.ts";
@@ -44,7 +45,7 @@ const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predic
   const cities = sentence.cities.filter(({ start }) => start >= clause.start && start < clause.end);
   const date = dateOf(clauses, predicate);
   const dated = date && clauses.find(({ start, end }) => date.start >= start && date.start < end);
-  const place = attachPlace(scene.tokens, predicate, dated && dated !== clause ? dated : undefined);
+  const place = attachPlace(scene.tokens, predicate, dated && dated !== clause ? dated : undefined, scene.home);
   const people = attachPeople(scene, predicate, clause.start, to);
   const dateHere = date !== null && date.start >= clause.start && date.start < clause.end;
   const own = dateHere || place !== null || (people.length > 0 && (frame.type === "meeting" || frame.type === "visit"));
@@ -56,7 +57,9 @@ const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predic
     cities: cities.map(({ entry }) => entry.id),
     people,
     presupposed: isNamedAsKnown(predicate) && (!own || predicate.modality === "planned"),
-    begins: date !== null && date.entry.edtf.endsWith("/..") ? true : isBehindSince(sentence, date),
+    gap: 0,
+    attributive: isAttributive(predicate),
+    begins: date?.entry.edtf.endsWith("/..") ? true : isBehindSince(sentence, date),
     content: contentOf(scene, predicate),
     there: markIn(sentence, clause, "there") !== undefined,
     another: markIn(sentence, clause, "another") !== undefined,
@@ -75,8 +78,14 @@ const callOff = (clauses: readonly Clause[], candidate: Candidate): Candidate =>
   return where && !named ? { ...candidate, modality: "cancelled" } : candidate;
 };
 
+/** A participle without an auxiliary, in a language whose passive wants one. */
+const isAttributive = ({ form, sentence, clause }: Predicate): boolean =>
+  form === "passive" &&
+  sentence.lexicon.words.passiveHasAuxiliary &&
+  (["passive", "future", "planned"] as const).every((mark) => markIn(sentence, clause, mark) === undefined);
+
 const isBehindSince = ({ hits }: SceneSentence, date: Candidate["date"]): boolean =>
-  date !== null && hits.some((hit) => hasMark(hit, "since") && hit.end <= date.start && date.start - hit.at <= 3);
+  date !== null && hits.some((hit) => hasMark(hit, "since") && hit.end <= date.start && date.start - hit.end <= 1);
 
 /** Words this long, and so many letters of them, tell one act from another. */
 const CONTENT_LENGTH = 6;
@@ -109,6 +118,7 @@ export const findCandidates = (scene: Scene, sentence: SceneSentence): SentenceT
   const candidates = findPredicates(scene, sentence, clauses)
     .map((predicate) => candidateOf(scene, clauses, predicate))
     .filter((candidate) => isTold(scene, candidate))
-    .map((candidate) => callOff(clauses, candidate));
+    .map((candidate) => callOff(clauses, candidate))
+    .flatMap((candidate) => fillGaps(scene, clauses, candidate));
   return { sentence, clauses, candidates, attendances: findAttendances(scene, sentence, clauses) };
 };

@@ -83,6 +83,18 @@ const noteMiss = (scene: Scene, hit: VerbHit | NounHit, failed: string): undefin
     });
 };
 
+/** How near the head of its line a date introduces an entry of a programme or a chronicle. */
+const HEAD = 3;
+
+/** "Wednesday, 16 April: a trip to …": in a line that begins with a date a name needs no verb. */
+const programmeSupport = ({ document }: Scene, sentence: SceneSentence, { at }: Hit): Support | undefined => {
+  const date = sentence.dates.find(({ start, end }) => start - sentence.start <= HEAD && end <= at);
+  if (!date || sentence.sentence.kind !== "listItem") return undefined;
+  const published = document.published?.edtf;
+  const past = published === undefined ? date.entry.precision === "year" : (date.entry.latest ?? "") < published;
+  return { hit: null, modality: past ? "asserted" : "planned" };
+};
+
 /** "The Days, which will be held …", "Wizyta, w której uczestniczył X, nastąpiła …": the verb stands in the next clause. */
 const relativeSupport = (sentence: SceneSentence, next: Clause | undefined, hit: Hit): Support | undefined =>
   next?.relative ? findSupport(sentence, next, hit, false) : undefined;
@@ -96,7 +108,11 @@ const namePredicate = (
 ): Predicate | undefined => {
   const words = wordsOf(hit);
   const told = hit.sense.kind === "noun" && hit.sense.noun.told === true;
-  const support = findSupport(sentence, clause, hit, told) ?? relativeSupport(sentence, next, hit);
+  const own = findSupport(sentence, clause, hit, told);
+  const support =
+    own?.hit?.sense.kind === "support"
+      ? own
+      : (relativeSupport(sentence, next, hit) ?? own ?? programmeSupport(scene, sentence, hit));
   if (!support) return noteMiss(scene, hit, "nothing says that it took place");
   const { frame } = hit.sense;
   const form = hit.sense.kind === "verb" ? "noun" : "name";
@@ -106,8 +122,10 @@ const namePredicate = (
 
 /** Where the sentence before begins, in the same block: what a pronoun stands for. */
 const previousStart = ({ sentences }: Scene, { index, start, sentence }: SceneSentence): number => {
-  const before = sentences[index - 1];
-  return before?.sentence.block === sentence.block ? before.start : start;
+  const inBlock = [sentences[index - 2], sentences[index - 1]].find(
+    (before) => before?.sentence.block === sentence.block,
+  );
+  return inBlock?.start ?? start;
 };
 
 /** A clause goes on behind one in commas: "minime sutarties, pasirašytos 1990 m., metines". */
@@ -147,7 +165,8 @@ const verbPredicate = (
   const { verb, form, frame } = hit.sense;
   const first = markIn(sentence, clause, "things") ? previousStart(scene, sentence) : sentence.start;
   const refers = first < sentence.start || refersBack(sentence, clause, hit);
-  const back = refers ? Math.max(first, clause.start - BACK_REACH) : clause.start;
+  const reach = first < sentence.start ? 3 * BACK_REACH : BACK_REACH;
+  const back = refers ? Math.max(first, clause.start - reach) : clause.start;
   const failed = failedGuard(scene, sentence, clause, hit, back, beyond(scene, clauses, clause));
   if (failed !== undefined) return noteMiss(scene, hit, failed);
   if (form === "noun") return namePredicate(scene, sentence, clause, hit, next);

@@ -19,7 +19,10 @@ const isIn = ({ start, end }: Clause, { at }: Hit): boolean => at >= start && at
 const distance = (a: Hit, b: Hit): number => (a.at >= b.end ? a.at - b.end : b.at - a.end);
 
 /** Tells whether a word names an event: a noun of a frame, or a verb's noun. */
-const isName = ({ sense }: Hit): boolean => sense.kind === "noun" || (sense.kind === "verb" && sense.form === "noun");
+const isName = ({ sense }: Hit): boolean =>
+  sense.kind === "noun" ||
+  (sense.kind === "mark" && sense.mark === "references") ||
+  (sense.kind === "verb" && sense.form === "noun");
 
 const isFuture = (sentence: SceneSentence, clause: Clause): boolean =>
   sentence.hits.some(
@@ -100,7 +103,13 @@ const verbSupport = (sentence: SceneSentence, clause: Clause, hit: Hit): Support
 
 const attendanceSupport = (sentence: SceneSentence, clause: Clause, hit: Hit): Support | undefined => {
   for (const other of sentence.hits) {
-    if (other.sense.kind !== "attendance" || !isIn(clause, other) || distance(hit, other) > DURING_REACH) continue;
+    if (
+      other.sense.kind !== "attendance" ||
+      other.sense.role !== "attendee" ||
+      !isIn(clause, other) ||
+      distance(hit, other) > DURING_REACH
+    )
+      continue;
     if (other.negated || markBefore(sentence, clause, "negation", other.at, 3)) return undefined;
     return { hit: other, modality: tenseOf(sentence, clause) === "planned" ? "planned" : other.sense.modality };
   }

@@ -48,9 +48,18 @@ const wordsAgree = (event: Told, candidate: Candidate): boolean => {
   return event.mentions.some(({ content }) => [...candidate.content].some((stem) => content.has(stem)));
 };
 
+/** In one paragraph a mention that names neither day nor recipient refers to the one before it. */
+const refersTo = (event: Told, candidate: Candidate, rules: TypeRules): boolean =>
+  rules.key !== undefined &&
+  candidate.date === null &&
+  event.lead.sentence.sentence.block === candidate.sentence.sentence.block &&
+  !candidate.people.some(({ role }) => role === rules.key) &&
+  candidate.sentence.index - event.lead.sentence.index <= 2;
+
 /** Tells whether a candidate is one more mention of an event that was told before. */
 export const isSameEvent = (event: Told, candidate: Candidate, setting: Setting, rules: TypeRules): boolean => {
   if (event.type !== candidate.type || outcome(event.modality) !== outcome(candidate.modality)) return false;
+  if (event.mentions.some(({ clause }) => clause === candidate.clause) && candidate.gap === event.lead.gap) return true;
   if (isOneMore(event, candidate)) return false;
   if (candidate.place && event.ownPlace && event.place?.id !== candidate.place.id) return false;
   const shared = candidate.people.some(({ person }) => event.people.has(person));
@@ -58,6 +67,7 @@ export const isSameEvent = (event: Told, candidate: Candidate, setting: Setting,
   const sameBlock = event.lead.sentence.sentence.block === candidate.sentence.sentence.block;
   if (late && !sameBlock && !shared && !(event.ownPlace && event.place?.id === candidate.place?.id)) return false;
   const undated = candidate.date === null || !event.ownDate;
+  if (refersTo(event, candidate, rules)) return true;
   if (!datesAgree(event.date, setting.date) && !(undated && (candidate.presupposed || shared))) return false;
   if (rules.mentions === "one") return true;
   return shared

@@ -58,11 +58,12 @@ export const modalityOf = (sentence: SceneSentence, clause: Clause, hit: Hit, fo
   if (isNegated(sentence, clause, hit)) return "negated";
   if (markIn(sentence, clause, "hypothetical") !== undefined) return clause.reporting ? "planned" : "hypothetical";
   const byGovernor = governor(sentence, clause, form, hit.at);
+  const dated = sentence.dates.some(({ start }) => start >= clause.start && start < clause.end);
+  if (byGovernor === "planned" && form === "infinitive" && !dated) return "intended";
   if (byGovernor !== undefined) return byGovernor;
   if (form !== "impersonal" && markBefore(sentence, clause, "future", hit.at, AUXILIARY_REACH) !== undefined)
     return "planned";
   if (form !== "past" && markIn(sentence, clause, "cancelled") !== undefined) return "cancelled";
-  const dated = sentence.dates.some(({ start }) => start >= clause.start && start < clause.end);
   if (markIn(sentence, clause, "recurring") !== undefined && (form === "present" || !dated)) return "recurring";
   return BY_FORM[form];
 };

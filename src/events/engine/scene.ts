@@ -2,6 +2,7 @@ import type { ResolvedDocument, Sentence } from "../../document.ts";
 import type { Token } from "../../engine/token.ts";
 import type { Language } from "../../languages/codes.ts";
 import type { CityEntry, DateEntry, PersonEntry } from "../../records/schema.ts";
+import { homeCity } from "./home-city.ts";
 import type { EventLexicon, Relation, Sense } from "./lexicon.ts";
 import { maskSpeech } from "./mask-speech.ts";
 import { restFits } from "./word-index.ts";
@@ -47,6 +48,8 @@ export interface Scene {
   /** 1 for tokens of direct speech, which tells no events. */
   readonly speech: Uint8Array;
   readonly sentences: readonly SceneSentence[];
+  /** The city that the release is from. */
+  readonly home: CityEntry | null;
 }
 
 interface Mentioned {
@@ -156,5 +159,5 @@ export const makeScene = (document: ResolvedDocument, lexicons: Readonly<Record<
       cities: takeUntil(cities, cursors[2], end),
     };
   });
-  return { document, tokens, speech, sentences };
+  return { document, tokens, speech, sentences, home: homeCity(document) };
 };

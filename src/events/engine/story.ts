@@ -2,8 +2,11 @@ import type { CityEntry, DateEntry } from "../../records/schema.ts";
 import type { TypeRules } from "../type-rules.ts";
 import type { EventType, Modality } from "../types.ts";
 import type { Candidate } from "./candidate.ts";
+import { hasMark } from "./clauses.ts";
 import type { SentenceTold } from "./find-candidates.ts";
 import { isSameEvent } from "./is-same-event.ts";
+import { markIn } from "./modality.ts";
+import type { Scene } from "./scene.ts";
 import { addPeople, beginTold, joinTold, type Moment, type Setting, type Told } from "./told.ts";
 
 const NOWHERE: Moment = { date: null, place: null, event: null };
@@ -40,7 +43,7 @@ const isWeak = (date: DateEntry, known: DateEntry | null): boolean =>
 const settingOf = (story: Story, candidate: Candidate, from: Moment): Setting => {
   const rules = story.rules[candidate.type];
   const own = candidate.date?.entry ?? null;
-  const weak = own !== null && rules.mentions === "many" && isWeak(own, from.date);
+  const weak = own !== null && candidate.type !== "anniversary" && isWeak(own, from.date);
   const past = isPast(candidate.modality);
   const inherits = (past || candidate.modality === "cancelled") && rules.inheritsDate;
   const planned = candidate.modality === "planned" && !candidate.presupposed ? story.planned : null;
@@ -64,9 +67,11 @@ const moveOn = (story: Story, candidate: Candidate, event: Told): void => {
   if (candidate.modality === "planned" && event.date?.precision === "day") story.planned = event.date;
   if (!isPast(candidate.modality)) return;
   story.sentence = { date: event.date, place: event.place, event };
-  if (relative || reporting || candidate.begins || (event.date === null && !candidate.place)) return;
-  story.current = { date: event.date, place: event.place, event };
+  if (relative || reporting || candidate.begins || candidate.attributive) return;
   const leads = story.paragraphs <= LEAD_PARAGRAPHS && candidate.type !== "cooperation_start";
+  if (leads && story.main.event === null) story.main = { ...story.main, event };
+  if (event.date === null && !candidate.place) return;
+  story.current = { date: event.date, place: event.place, event };
   if (leads && isBetterMain(event.date, story.main.date)) setMain(story);
 };
 
@@ -96,9 +101,28 @@ const tell = (story: Story, candidate: Candidate): Told | undefined => {
   return event;
 };
 
-const tellSentence = (story: Story, { candidates, attendances }: SentenceTold): void => {
+/** A day told in a main clause without an event that we know still moves the story on: "This morning they saw …". */
+const moveToDay = (story: Story, { sentence, clauses }: SentenceTold): void => {
+  const day = sentence.dates.find(({ start, entry }) => {
+    const clause = clauses.find((other) => start >= other.start && start < other.end);
+    const told = clause && !clause.relative && !clause.reporting;
+    const bound = sentence.hits.some(
+      (hit) => (hasMark(hit, "since") || hasMark(hit, "limits")) && hit.end <= start && start - hit.end <= 1,
+    );
+    const future = clause && (markIn(sentence, clause, "future") ?? markIn(sentence, clause, "planned"));
+    return told && !bound && !future && entry.precision === "day";
+  });
+  if (day) story.current = { ...story.current, date: day.entry };
+};
+
+const tellSentence = (story: Story, told: SentenceTold): void => {
+  const { candidates, attendances } = told;
   story.sentence = NOWHERE;
-  const here = candidates.flatMap((candidate) => tell(story, candidate) ?? []);
+  if (candidates.length === 0) moveToDay(story, told);
+  const here = candidates.flatMap((candidate) => {
+    const event = tell(story, candidate);
+    return event && !candidate.attributive ? [event] : [];
+  });
   for (const { clause, parts } of attendances) {
     const inClause = here.find(({ mentions }) => mentions.some((mention) => mention.clause === clause));
     const event = inClause ?? here.at(-1) ?? story.current.event ?? story.main.event ?? story.events.at(-1);
@@ -115,8 +139,21 @@ const tellTitle = (story: Story, { candidates }: SentenceTold): void => {
   }
 };
 
+/** A paragraph that begins in the middle of a sentence goes on with the one before it. */
+const goesOn = ({ tokens }: Scene, { sentence }: SentenceTold): boolean => {
+  const first = tokens[sentence.start];
+  const last = tokens[sentence.start - 1];
+  return first?.kind === "word" && !first.capitalised && last?.kind === "word";
+};
+
+const lastDay = (before: SentenceTold | undefined): Moment => {
+  const date = before?.sentence.dates.at(-1)?.entry ?? null;
+  return { date, place: null, event: null };
+};
+
 /** Reads the story of a document: every candidate becomes an event of its own or one more mention of an event. */
 export const tellStory = (
+  scene: Scene,
   told: readonly SentenceTold[],
   rules: Readonly<Record<EventType, TypeRules>>,
   home: CityEntry | null,
@@ -133,16 +170,18 @@ export const tellStory = (
   };
   const isTitle = ({ sentence }: SentenceTold): boolean => sentence.sentence.kind === "title";
   let block = -1;
+  let before: SentenceTold | undefined;
   for (const sentence of told) {
     if (isTitle(sentence)) continue;
     const { block: next, kind } = sentence.sentence.sentence;
     if (next !== block) {
       block = next;
-      story.current = NOWHERE;
+      story.current = goesOn(scene, sentence) ? lastDay(before) : NOWHERE;
       story.planned = null;
       if (kind === "paragraph") story.paragraphs += 1;
     }
     tellSentence(story, sentence);
+    before = sentence;
   }
   for (const sentence of told) if (isTitle(sentence)) tellTitle(story, sentence);
   return story.events;

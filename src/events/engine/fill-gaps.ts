@@ -1,0 +1,84 @@
+import type { CityEntry, DateEntry } from "../../records/schema.ts";
+import type { EventType } from "../types.ts";
+import type { Candidate } from "./candidate.ts";
+import { type Clause, isFinitePredicate } from "./clauses.ts";
+import { cityRelation } from "./relations.ts";
+import type { Placed, Scene, SceneSentence } from "./scene.ts";
+
+/** Types of which one verb may tell several, each with its own date and city. */
+const REPEATED: ReadonlySet<EventType> = new Set([
+  "cooperation_start",
+  "anniversary",
+  "agreement_signing",
+  "letter_of_intent",
+  "visit",
+  "meeting",
+]);
+
+interface Gap {
+  readonly date: Placed<DateEntry>;
+  readonly city: CityEntry;
+}
+
+/** The city that belongs to a date: between it and the date before it, else between it and the next one. */
+const cityOf = (
+  scene: Scene,
+  sentence: SceneSentence,
+  date: Placed<DateEntry>,
+  from: number,
+  to: number,
+  needsPlace: boolean,
+): CityEntry | undefined => {
+  const fits = (city: Placed<CityEntry>): boolean => !needsPlace || cityRelation(scene.tokens, sentence, city) === "at";
+  const before = sentence.cities.filter(({ start, end }) => start >= from && end <= date.start).filter(fits);
+  const after = sentence.cities.filter(({ start }) => start >= date.end && start < to).filter(fits);
+  return (needsPlace ? (after[0] ?? before.at(-1)) : (before.at(-1) ?? after[0]))?.entry;
+};
+
+const gapsAfter = (scene: Scene, candidate: Candidate, until: number): Gap[] => {
+  const { sentence, date: own, type } = candidate;
+  if (own === null) return [];
+  const needsPlace = type !== "cooperation_start";
+  const dates = sentence.dates.filter(
+    ({ start }) => start > own.start && start >= candidate.clause.start && start < until,
+  );
+  return dates.flatMap((date, index) => {
+    const from = dates[index - 1]?.end ?? own.end;
+    const city = cityOf(scene, sentence, date, from, dates[index + 1]?.start ?? until, needsPlace);
+    return city && date.entry.id !== own.entry.id ? [{ date, city }] : [];
+  });
+};
+
+/** Where the next predicate's clause begins. */
+const reachOf = (clauses: readonly Clause[], { clause, sentence, hit, date }: Candidate): number => {
+  const last = Math.max(hit.end, date?.end ?? 0);
+  const next = sentence.hits.find((other) => other.at > last && isFinitePredicate(other) && other.at >= hit.end);
+  const stop = next && clauses.find(({ start, end }) => next.at >= start && next.at < end);
+  return stop && stop !== clause ? stop.start : (next?.at ?? sentence.end);
+};
+
+/**
+ * Reads what a verb tells of several dates: "X is a sister city since 1973, Y since 2003", "celebrated in May 2015 in X and a
+ * year later in Y".
+ */
+export const fillGaps = (scene: Scene, clauses: readonly Clause[], candidate: Candidate): Candidate[] => {
+  const asserted = candidate.modality === "asserted" && candidate.form !== "name" && candidate.form !== "noun";
+  if (!asserted || !REPEATED.has(candidate.type)) return [candidate];
+  const gaps = gapsAfter(scene, candidate, reachOf(clauses, candidate));
+  const others = new Set(gaps.map(({ city }) => city.id));
+  const first = { ...candidate, cities: candidate.cities.filter((id) => !others.has(id)) };
+  const place = candidate.type !== "cooperation_start";
+  return [
+    first,
+    ...gaps.map(
+      ({ date, city }, index): Candidate => ({
+        ...first,
+        date,
+        place: place ? city : null,
+        cities: [city.id],
+        people: [],
+        gap: index + 1,
+      }),
+    ),
+  ];
+};
