@@ -2,6 +2,7 @@ import type { DatedDocument } from "../document.ts";
 import type { Evidence } from "../engine/annotation.ts";
 import type { Span } from "../engine/span.ts";
 import type { Token } from "../engine/token.ts";
+import type { Case } from "../lexicon/lexicon.ts";
 import { indexKnownNames, isKnownFamily, isKnownGiven, isKnownInitial, type KnownNames } from "./known-names.ts";
 import { readUse } from "./mention-use.ts";
 import { type NameCandidate, readCandidates } from "./name-candidates.ts";
@@ -26,10 +27,18 @@ const isStrong = ({ shape }: NameCandidate): boolean => STRONG.has(shape);
 const isReliable = (tools: NameTools, tokens: readonly Token[], candidate: NameCandidate): boolean =>
   isStrong(candidate) && (tools.pack.declines || !tools.has(tokens[candidate.tokens.start], "calendar"));
 
-/** A bare word that ends in a known family name keeps only that: "Tczewa Lipski" → "Lipski". */
-const trimToKnown = (tools: NameTools, known: KnownNames, candidate: NameCandidate): NameCandidate => {
+/** Reads a bare candidate by the names that the document writes in full: one that ends in a known family name keeps only that: "Tczewa Lipski" → "Lipski". */
+const readByKnown = (tools: NameTools, known: KnownNames, candidate: NameCandidate): NameCandidate => {
   const last = candidate.elements.at(-1);
   const first = candidate.elements[0];
+  // "Rudolf" alone is the family name of the "Jan Rudolf" before it, though it is a first name, too
+  if (
+    candidate.shape === "given" &&
+    last &&
+    isKnownFamily(tools.pack, known, last.lower) &&
+    !isKnownGiven(known, last.readings)
+  )
+    return { ...candidate, shape: "word" };
   if (candidate.shape !== "words" || !last || !first || !isKnownFamily(tools.pack, known, last.lower)) return candidate;
   if (isKnownFamily(tools.pack, known, first.lower) || isKnownInitial(known, last.lower, first.text)) return candidate;
   return { ...candidate, shape: "word", elements: [last], start: last.start, end: last.end, tokens: last.tokens };
@@ -104,7 +113,9 @@ const RULES: Readonly<Record<MentionForm, string>> = {
 
 /** The office that a title tells, for the title has no phrase of its own. */
 const titleOffice = ({ tools, title, tokens, candidate }: NameFacts): readonly OfficePhrase[] => {
-  const office = title && tools.pack.titleOffices.get(title.lower);
+  const words = title ? tokens.slice(title.index, candidate.tokens.start) : [];
+  const word = words.find(({ lower }) => tools.pack.titleOffices.has(lower));
+  const office = word && tools.pack.titleOffices.get(word.lower);
   if (!title || !office) return [];
   const range = { start: title.index, end: candidate.tokens.start };
   return [
@@ -115,11 +126,12 @@ const titleOffice = ({ tools, title, tokens, candidate }: NameFacts): readonly O
       head: title.index,
       cases: null,
       gender: null,
+      telling: false,
       plural: false,
       base: true,
       former: false,
       acting: false,
-      title: tools.pack.titleWords.get(title.lower) ?? null,
+      title: tools.pack.titleWords.get(word.lower) ?? null,
       dependent: false,
     },
   ];
@@ -152,17 +164,19 @@ const toAnnotation = (facts: NameFacts, evidence: readonly Evidence[], confidenc
   };
 };
 
+const isNominativeOnly = (cases: readonly Case[]): boolean =>
+  cases[0] === "nominative" && cases.every((one) => one === "nominative" || one === "vocative");
+
 /** A name that agrees with an office in the nominative stands in the nominative; women's names may stand beside a man's form in any case. */
 const isNominative = ({ candidate, offices, tools }: NameFacts): boolean => {
   if (!tools.pack.declines) return true;
+  const readings = candidate.elements.find(({ kind }) => kind === "given")?.readings ?? [];
+  if (readings.length > 0 && readings.every(({ cases }) => isNominativeOnly(cases))) return true;
   const genders = new Set(candidate.elements.flatMap(({ readings }) => readings.map(({ gender }) => gender)));
   const women = genders.has("female") && genders.size === 1;
   return [...offices.before, ...offices.after].some(
     ({ cases, gender, acting }) =>
-      !acting &&
-      cases?.[0] === "nominative" &&
-      cases.every((one) => one === "nominative" || one === "vocative") &&
-      !(women && gender === "male"),
+      !acting && cases !== null && isNominativeOnly(cases) && !(women && gender === "male"),
   );
 };
 
@@ -220,12 +234,15 @@ export const annotatePeople = (document: DatedDocument): PersonAnnotation[] => {
     const { start } = sentence.tokens;
     if (sentence.block !== block) blockStart = start;
     block = sentence.block;
-    const candidates = all.map((candidate) => trimToKnown(tools, known, candidate));
+    const candidates = all.map((candidate) => readByKnown(tools, known, candidate));
     const uses = new Map(candidates.map((candidate) => [candidate, readUse(tools, tokens, candidate, blockStart)]));
     const named = candidates.filter((candidate) => uses.get(candidate) === "named");
     const certain = named.filter(
       (candidate) =>
-        isStrong(candidate) || isKnown(tools, known, candidate) || followsOffice(tools, tokens, candidate, start),
+        isStrong(candidate) ||
+        candidate.foreign ||
+        isKnown(tools, known, candidate) ||
+        followsOffice(tools, tokens, candidate, start),
     );
     const names = new Set(certain.flatMap(({ tokens: range }) => positions(range)));
     const phrases = readOffices({ tools, tokens, sentence, names });

@@ -29,6 +29,8 @@ const isInitial = (given: string): boolean => given.endsWith(".");
 
 const genderOf = ({ value }: PersonAnnotation): Gender | null => {
   const genders = new Set(value.readings.map(({ gender }) => gender));
+  const office = value.offices.find(({ telling, plural }) => telling && !plural);
+  if (genders.size === 0 && office) return value.titleGender ?? office.gender;
   return value.titleGender ?? (genders.size === 1 ? ([...genders][0] ?? null) : null);
 };
 

@@ -17,6 +17,8 @@ export interface NameCandidate extends Span {
   /** The elements of the chain around the name. */
   readonly before: NameElement | undefined;
   readonly after: NameElement | undefined;
+  /** Whether the words are unknown and end a chain of known ones. */
+  readonly foreign: boolean;
 }
 
 const isNamed = (element: NameElement | undefined): boolean => element?.kind === "given" || element?.kind === "initial";
@@ -26,6 +28,16 @@ const disagree = (tools: NameTools, a: NameElement, b: NameElement): boolean => 
   if (!tools.pack.declines || a.readings.length === 0 || b.readings.length === 0) return false;
   const cases = new Set<Case>(a.readings.flatMap((reading) => reading.cases));
   return !b.readings.some((reading) => reading.cases.some((one) => cases.has(one)));
+};
+
+/** Whether a first name in another case ("Kacpra Lisa") is rather a family name that agrees. */
+const isFamilyInCase = (tools: NameTools, first: NameElement, second: NameElement): boolean => {
+  const nominatives = new Set(first.readings.map(({ nominative }) => nominative));
+  if (second.readings.some(({ nominative }) => nominatives.has(nominative))) return false;
+  const cases = new Set<Case>(first.readings.flatMap((reading) => reading.cases));
+  return tools.lexicon
+    .surnames(second.text)
+    .some(({ nominative, cases: own }) => nominative !== second.text && own.some((one) => cases.has(one)));
 };
 
 const isFamilyWord = (element: NameElement | undefined): element is NameElement =>
@@ -43,7 +55,7 @@ const endOfName = (tools: NameTools, elements: readonly NameElement[], start: nu
   let at = start + 1;
   while (at < elements.length && isNamed(elements[at])) {
     const [before, here] = [elements[at - 1], elements[at]];
-    if (before && here && disagree(tools, before, here)) return at;
+    if (before && here && disagree(tools, before, here)) return isFamilyInCase(tools, before, here) ? at + 1 : at;
     at += 1;
   }
   const first = at;
@@ -77,6 +89,16 @@ const shapeOf = (tools: NameTools, elements: readonly NameElement[]): CandidateS
   return "word";
 };
 
+const isUnknown = (tools: NameTools, element: NameElement | undefined): boolean =>
+  element !== undefined && tools.lexicon.analyse(element.text).length === 0;
+
+/** "Japonii Akio Mori": two words that no dictionary knows, after words that it knows, begin a name of their own. */
+const startOfForeign = (tools: NameTools, elements: readonly NameElement[], from: number, end: number): number => {
+  const start = end - 2;
+  if (!tools.pack.declines || start <= from || isUnknown(tools, elements[start - 1])) return from;
+  return isUnknown(tools, elements[start]) && isUnknown(tools, elements[end - 1]) ? start : from;
+};
+
 /** Cuts a chain into the names that its words can be; every element stands in at most one. */
 export const readCandidates = (tools: NameTools, tokens: readonly Token[], chain: NameChain): NameCandidate[] => {
   const { elements, sentence } = chain;
@@ -94,6 +116,11 @@ export const readCandidates = (tools: NameTools, tokens: readonly Token[], chain
       sentence,
       before: elements[from - 1],
       after: elements[to],
+      foreign:
+        from > 0 &&
+        taken.length === 2 &&
+        shapeOf(tools, taken) === "words" &&
+        taken.every((one) => isUnknown(tools, one)),
     });
   };
   let at = 0;
@@ -117,7 +144,9 @@ export const readCandidates = (tools: NameTools, tokens: readonly Token[], chain
       const unknownFirst =
         end === 1 && elements.length === 2 && elements[1]?.kind === "given" && !tools.isCommon(element.lower);
       if (familyFirst || unknownFirst) end += 1;
-      if (end - at <= 3) add(at, end);
+      const start = startOfForeign(tools, elements, at, end);
+      if (start > at) add(at, start);
+      if (end - start <= 3) add(start, end);
       at = end;
     } else at += 1;
   }

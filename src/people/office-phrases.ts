@@ -81,6 +81,7 @@ const phraseAt = (reading: OfficeReading, head: number): OfficePhrase | undefine
     head,
     cases: form.cases,
     gender: form.gender,
+    telling: form.telling,
     plural: form.plural,
     base: form.base,
     acting: all.some((token) => tools.has(token, "acting")),

@@ -19,6 +19,8 @@ export interface OfficePhrase {
   readonly head: number;
   readonly cases: readonly Case[] | null;
   readonly gender: Gender | null;
+  /** Whether the form tells the holder's gender. */
+  readonly telling: boolean;
   readonly plural: boolean;
   readonly base: boolean;
   readonly former: boolean;

@@ -10,8 +10,8 @@ const plural = (word: string): string => {
 
 /** English nouns have a singular and a plural and stand in any case. */
 const noun = (word: string): Declined => [
-  { form: word, plural: false, cases: [], gender: "male" },
-  { form: plural(word), plural: true, cases: [], gender: "male" },
+  { form: word, plural: false, cases: [], gender: "male", telling: false },
+  { form: plural(word), plural: true, cases: [], gender: "male", telling: false },
 ];
 
 const table = officeTable(

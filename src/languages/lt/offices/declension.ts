@@ -49,7 +49,7 @@ export const activeParticiple = (word: string): Declined => {
   const [rows, gender] = word.endsWith("s") ? ([ACTIVE, "male"] as const) : ([ACTIVE_FEMININE, "female"] as const);
   return rows.split(" ").map((row) => {
     const [form = "", name] = row.split(":");
-    return { form, plural: false, cases: CASES.filter((one) => one === name), gender };
+    return { form, plural: false, cases: CASES.filter((one) => one === name), gender, telling: true };
   });
 };
 
@@ -57,12 +57,12 @@ export const activeParticiple = (word: string): Declined => {
 export const passiveParticiple = (word: string): Declined =>
   "as a i os o am ai ą u ų iems oms us as ais omis"
     .split(" ")
-    .map((ending) => ({ form: word + ending, plural: false, cases: ["genitive"], gender: "male" }));
+    .map((ending) => ({ form: word + ending, plural: false, cases: ["genitive"], gender: "male", telling: false }));
 
 /** Declines a Lithuanian noun by its ending; a participle or adjective ending in brackets is written out as its own row. */
 export const decline = (word: string): Declined => {
   const paradigm = PARADIGMS.find(({ ending }) => word.endsWith(ending));
-  if (!paradigm) return [{ form: word, plural: false, cases: CASES, gender: "male" }];
+  if (!paradigm) return [{ form: word, plural: false, cases: CASES, gender: "male", telling: false }];
   const stem = word.slice(0, -paradigm.ending.length);
   const soft = ["is", "ys", "ė"].includes(paradigm.ending);
   const row = (endings: string, plural: boolean): Declined =>
@@ -71,6 +71,7 @@ export const decline = (word: string): Declined => {
       plural,
       cases: CASES.slice(index, index + 1),
       gender: paradigm.gender,
+      telling: true,
     }));
   return [...row(paradigm.singular, false), ...row(paradigm.plural, true)];
 };

@@ -22,10 +22,21 @@ export const CLASSES = {
     id: "family-female-adjective",
     role: "family",
     gender: "female",
-    masculine: "family-adjective",
+    masculine: {
+      classes: ["family-adjective"],
+      form: (lemma) => lemma.replace(/(?<=[sc]k|dzk)a$/, "i").replace(/a$/, "y"),
+    },
   },
   /** (Anny) Nowak; (Romana) Trudeau. */
-  undeclinedFemale: { id: "family-undeclined-female", role: "family", gender: "female" },
+  undeclinedFemale: {
+    id: "family-undeclined-female",
+    role: "family",
+    gender: "female",
+    masculine: {
+      classes: ["family-consonant", "family-fleeting", "family-male-o", "family-male-e"],
+      form: (lemma) => lemma,
+    },
+  },
   undeclinedMale: { id: "family-undeclined-male", role: "family", gender: "male" },
   /** Berlin, Berlina or Berlinu. */
   placeMale: { id: "place-male", role: "place", gender: "male" },

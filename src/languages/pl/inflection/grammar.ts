@@ -184,7 +184,7 @@ const ids = (names: readonly PolishClass[], lemma: string): (readonly [string, s
   names.map((name) => [CLASSES[name].id, lemma]);
 
 const masculine = (flags: string, own: PolishClass, place: PolishClass): PolishClass[] =>
-  PERSON.test(flags) ? [own, "undeclinedFemale"] : [place];
+  PERSON.test(flags) ? [own] : [place];
 
 const classesOf = (word: string, flags: string): (readonly [string, string])[] => {
   if (flags === "") return /[aąęm]$|(?:owi|ów)$/.test(word) ? [] : ids(["placeUndeclined", "undeclinedMale"], word);
@@ -274,7 +274,6 @@ export const POLISH_GRAMMAR: NameGrammar = {
     [CLASSES.femaleA.id, "anka", 20],
     [CLASSES.femaleAdjective.id, "owa", 100],
   ],
-  masculineOf: (lemma) => (/(?:[sc]k|dzk)a$/.test(lemma) ? lemma.replace(/a$/, "i") : lemma.replace(/a$/, "y")),
   appositionHeads: new Set(["rzeka", "jezioro", "miasto", "wieś", "stolica", "góra", "wyspa", "państwo"]),
   label,
   lemmaLabel,

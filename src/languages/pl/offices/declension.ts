@@ -3,8 +3,8 @@ import type { Declined } from "../../shared/people/office-form.ts";
 
 type Row = readonly [form: string, plural: boolean, ...cases: Case[]];
 
-const forms = (gender: Gender, rows: readonly Row[]): Declined =>
-  rows.map(([form, plural, ...cases]) => ({ form, plural, cases, gender }));
+const forms = (gender: Gender, rows: readonly Row[], telling = gender === "female"): Declined =>
+  rows.map(([form, plural, ...cases]) => ({ form, plural, cases, gender, telling }));
 
 /** Final consonants with what they become before -e of the locative and in the plural of men. */
 const SOFTENED: readonly (readonly [end: string, locative: string, plural: string])[] = [
@@ -40,8 +40,12 @@ const soften = (stem: string): readonly [locative: string, plural: string] => {
 };
 
 const pluralForms = (stem: string): readonly Row[] => [
-  [`${stem}ów`, true, "genitive", "accusative"],
-  [`${stem}${/[kg]$/.test(stem) ? "i" : "y"}`, true, "genitive", "accusative"],
+  [
+    /(?:l|j|ń|rz|cz|sz|ż)$/.test(stem) ? `${stem}${stem.endsWith("l") ? "i" : "y"}` : `${stem}ów`,
+    true,
+    "genitive",
+    "accusative",
+  ],
   [`${stem}om`, true, "dative"],
   [`${stem}ami`, true, "instrumental"],
   [`${stem}ach`, true, "locative"],
@@ -84,16 +88,20 @@ export const masculineA = (word: string): Declined => {
 export const adjectival = (word: string): Declined => {
   const stem = word.slice(0, -1);
   const plural = stem.endsWith("c") ? `${stem}y` : `${stem}i`;
-  return forms("male", [
-    [word, false, "nominative", "vocative"],
-    [`${stem}ego`, false, "genitive", "accusative"],
-    [`${stem}emu`, false, "dative"],
-    [`${stem}ym`, false, "instrumental", "locative"],
-    [plural, true, "nominative"],
-    [`${stem}ych`, true, "genitive", "accusative", "locative"],
-    [`${stem}ym`, true, "dative"],
-    [`${stem}ymi`, true, "instrumental"],
-  ]);
+  return forms(
+    "male",
+    [
+      [word, false, "nominative", "vocative"],
+      [`${stem}ego`, false, "genitive", "accusative"],
+      [`${stem}emu`, false, "dative"],
+      [`${stem}ym`, false, "instrumental", "locative"],
+      [plural, true, "nominative"],
+      [`${stem}ych`, true, "genitive", "accusative", "locative"],
+      [`${stem}ym`, true, "dative"],
+      [`${stem}ymi`, true, "instrumental"],
+    ],
+    true,
+  );
 };
 
 /** Women's adjectival nouns: radna, przewodnicząca, szefowa. */

@@ -34,7 +34,7 @@ export const WORD_ROLES_PL = wordRoles({
     "im imieni(a|em) ul uli(ca|cy|cę|cą) plac(|u|em|owi) pl al alej(a|i|e|ę|ą|ach) os osiedl(e|a|u) rond(o|a|u|em|zie) most(|u|em) moście skwer(|u|em|ze) park(|u|iem) bulwar(|u|ze) pomnik(|a|iem|u|owi) popiersi(e|a|em) tablic(a|y|ę|ą) grob(|u|em|ie) puchar(|u) memoriał(|u|em|e) turniej(|u) nagrod(a|y|ę|ą) stypendi(um|a) rok(|u|iem) " +
     "pw wezwaniem tunel(|u) wiadukt(|u) pasaż(|u) muzeum galeri(a|i) kościele kościoł(a|em) kościół katedr(a|y|ze) bazylik(a|i|ce) bank(|u) hal(a|i) stadion(|u) statu(a|ę|i) fundacj(a|i|ę|ą) instytut(|u) teatr(|u) teatrze bitw(a|y) dom dwór dworek",
   creditBefore:
-    "fot foto fotografi(a|e|i|ę) zdjęci(e|a) tekst(|y) oprac opracowani(e|a) opracował opracowała tłum tłumaczenie źródło autor(|ka|zy) red redakcja wideo video grafika rys",
+    "fotorelacja fotoreportaż zdj opr materiał info informacja relacja autorka fot foto fotografi(a|e|i|ę) zdjęci(e|a) tekst(|y) oprac opracowani(e|a) opracował opracowała tłum tłumaczenie źródło autor(|ka|zy) red redakcja wideo video grafika rys",
   location: "w we nad spod koło pod okolicach",
   former:
     "ówczesn(y|ego|emu|ym|a|ej|ą|i|ych) był(y|ego|emu|ym|a|ej|ą|ych) byli dawn(y|ego|a|ej) poprzedni(|ego|emu|m|a|ej|ą) dotychczasow(y|ego|emu|ym|a|ej|ą) niegdysiejsz(y|a) eks ustępując(y|ego|emu|ym|a|ej|ą) śp",

@@ -9,6 +9,8 @@ export interface OfficeForm {
   readonly office: Office;
   readonly cases: readonly Case[] | null;
   readonly gender: Gender | null;
+  /** Whether the form tells its holder's gender; "dyrektor" can be a woman, "radny" and "dyrektorka" tell. */
+  readonly telling: boolean;
   readonly plural: boolean;
   /** Whether this is the dictionary form; Polish offices of women often stay in it ("z dyrektor Anną Lis"). */
   readonly base: boolean;
@@ -24,4 +26,5 @@ export type Declined = readonly {
   readonly cases: readonly Case[];
   readonly plural: boolean;
   readonly gender: Gender;
+  readonly telling: boolean;
 }[];

@@ -30,12 +30,13 @@ export const officeTable = (
   for (const [office, decline, words] of rows)
     for (const word of words.split(/\s+/).filter(Boolean)) {
       const base = word.replace(/\/.*/, "");
-      for (const { form, cases, plural, gender } of decline(word)) {
+      for (const { form, cases, plural, gender, telling } of decline(word)) {
         const added = {
           office,
           cases,
           plural,
           gender,
+          telling,
           base: form === base,
           dependent: dependent.has(base),
           objectAfter: objectAfter.has(base),
