@@ -40,7 +40,8 @@ export const attachDate = (
   const isPoint = (date: Placed<DateEntry>): boolean =>
     !date.entry.edtf.startsWith("..") && !standsBehind(sentence, date, "limits");
   const free = sentence.dates.filter(isPoint);
-  const usable = wantsSince ? free : free.filter((date) => !standsBehind(sentence, date, "since"));
+  const isClosed = ({ entry }: Placed<DateEntry>): boolean => entry.precision === "range" && !entry.edtf.includes("..");
+  const usable = wantsSince ? free : free.filter((date) => isClosed(date) || !standsBehind(sentence, date, "since"));
   const within = (from: number, to: number) => usable.filter(({ start }) => start >= from && start < to);
   const own = best(within(clause.start, clause.end), at);
   if (own) return own;

@@ -45,6 +45,8 @@ export const attachPlace = (
 ): CityEntry | null => {
   const { sentence, clause, frame, hit, form } = predicate;
   const inClause = sentence.cities.filter(({ start }) => start >= clause.start && start < clause.end);
+  const beside = inClause.find(({ start, end }) => end === hit.at || start === hit.end);
+  if (beside && form === "name" && BESIDE_A_CITY.has(frame.type)) return beside.entry;
   const by = new Map(inClause.map((city) => [city, cityRelation(tokens, sentence, city)]));
   const related = (slot: string) => inClause.filter((city) => by.get(city) === slot && !isInName(sentence, city));
   const going = GOING.has(frame.type);
@@ -62,8 +64,6 @@ export const attachPlace = (
     const at = there.find((city) => cityRelation(tokens, sentence, city) === "at" && !isInTitle(sentence, city));
     if (at) return at.entry;
   }
-  const beside = bare.find(({ start, end }) => BESIDE_A_CITY.has(frame.type) && (end === hit.at || start === hit.end));
-  if (beside && form === "name") return beside.entry;
   if (!OF_A_BODY.has(frame.type)) return null;
   const bodies = [...bare, ...related("of")];
   return bodies.find(({ entry }) => entry === home)?.entry ?? nearest(bodies, hit.at) ?? null;

@@ -105,11 +105,20 @@ const contentOf = ({ tokens }: Scene, { clause, hit, sentence }: Predicate): Rea
 
 /** A question tells nothing, and neither does a habit or a plan in the present tense without a date, titles aside. */
 const isTold = (scene: Scene, { sentence, clause, form, modality, date }: Candidate): boolean => {
-  if (scene.tokens[sentence.end - 1]?.text === "?") return false;
+  if (scene.tokens[sentence.end - 1]?.text === "?" || markIn(sentence, clause, "repeated")) return false;
   if (modality === "recurring" && date === null) return false;
   if (modality === "negated" && date === null && !markIn(sentence, clause, "nothing")) return false;
   const title = sentence.sentence.kind === "title";
   return form !== "present" || modality !== "asserted" || date !== null || title;
+};
+
+/** "The first contacts were made in 2008 during a visit": the visit is the event, and a start that only somebody reports is none. */
+const isMeansOf = (all: readonly Candidate[], { type, date, clause }: Candidate): boolean => {
+  if (type !== "cooperation_start") return false;
+  if (date === null) return clause.reporting;
+  return all.some(
+    (other) => other.type !== type && other.modality === "asserted" && other.date?.entry.id === date.entry.id,
+  );
 };
 
 /** Finds what one sentence tells: events with their arguments, and who was there. */
@@ -120,5 +129,6 @@ export const findCandidates = (scene: Scene, sentence: SceneSentence): SentenceT
     .filter((candidate) => isTold(scene, candidate))
     .map((candidate) => callOff(clauses, candidate))
     .flatMap((candidate) => fillGaps(scene, clauses, candidate));
-  return { sentence, clauses, candidates, attendances: findAttendances(scene, sentence, clauses) };
+  const told = candidates.filter((candidate) => !isMeansOf(candidates, candidate));
+  return { sentence, clauses, candidates: told, attendances: findAttendances(scene, sentence, clauses) };
 };

@@ -7,7 +7,7 @@ const COUNTRY: { readonly [language: string]: string } = { pl: "PL", lt: "LT" };
 /** What standing in the title, at the head of the text, or in the language's own country counts for, in mentions. */
 const TITLE = 2;
 const HEAD = 1;
-const AT_HOME = 2;
+const AT_HOME = 4;
 
 const weightOf = (document: ResolvedDocument, city: CityEntry): number => {
   const inBlock = (start: number, kinds: readonly string[]): boolean =>

@@ -47,6 +47,7 @@ const MARKS = [
   "authorised",
   "hypothetical",
   "recurring",
+  "repeated",
   "cancelled",
   "future",
   "passive",

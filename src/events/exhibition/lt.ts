@@ -10,8 +10,8 @@ export const exhibitionLt = defineFrame({
       forms: {
         past: "atidarė|pristatė|eksponavo|parodė",
         passive: "atidaryt(as|a|i|os|ą)|pristatyt(as|a|os|i)|eksponuot(as|a|i)|surengt(a|os)",
-        present: "eksponuojama|eksponuojami|veikia",
-        future: "atidarys|pristatys|veiks",
+        present: "eksponuojama|eksponuojami",
+        future: "atidarys|pristatys",
         infinitive: "atidaryti",
         noun: "atidarym(as|o|ą|e)|pristatym(as|o)",
       },

@@ -12,6 +12,7 @@ export const investmentEn = defineFrame({
         present: "begins",
         infinitive: "begin|start|complete",
       },
+      dated: true,
       object:
         "construction|renovation|works|building works|reconstruction|refurbishment|modernisation|modernization|groundworks|road works|building of|redevelopment",
       without: "cooperation",

@@ -13,6 +13,7 @@ export const investmentLt = defineFrame({
         future: "prasidės|pradės",
         infinitive: "pradėti",
       },
+      dated: true,
       object: "statyb*|remont*|rekonstrukcij*|modernizavim*|darbai|darbus|renovacij*|tvarkymo darb*",
       without: "bendradarb*|eiti pareigas|pavaduotoj*",
       roles: { subject: "investor", by: "contractor" },

@@ -12,6 +12,7 @@ export const investmentPl = defineFrame({
         impersonal: "rozpoczęto|zakończono",
         future: "rozpocznie|rozpoczną|ruszy|ruszą",
       },
+      dated: true,
       object:
         "budow*|remont*|przebudow*|modernizacj*|inwestycj*|prac(e|ę)|robot*|rewitalizacj*|rozbudow*|termomodernizacj*",
       without: "współprac*",

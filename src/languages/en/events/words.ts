@@ -61,6 +61,7 @@ export const eventWords: EventWords = {
   authorised:
     "in favour of|voted to|to authorise|to authorize|consent to|permission to|authori(s|z)ed|authori(s|z)es|authori(s|z)ing|agreed to sign|approved the signing|approval for|gave the go-ahead|consented to|mandate to",
   hypothetical: "if|would|could|might|unless|whether",
+  repeated: "times|on several occasions",
   recurring:
     "every year|each year|annually|regularly|every summer|every two years|traditionally|usually|often|over the years|yearly",
   cancelled:

@@ -53,6 +53,7 @@ export const eventWords: EventWords = {
   authorised:
     "leid(o|žia|ti|ęs)|įgalio(jo|ta|tas|ti)|įgalioj(o|a)|pritar(ė|ta|imas|imą|ti) (dėl|kad|pasirašyti)|sutikim(as|ą|o)|leidim(as|ą|o)",
   hypothetical: "jei|jeigu|galėtų|galbūt|nebent|ieškotų|būtų",
+  repeated: "kartus",
   recurring:
     "kasmet|kiekvienais metais|nuolat|reguliariai|tradiciškai|kas dvejus metus|kas mėnesį|dažnai|paprastai|ne kartą",
   cancelled:

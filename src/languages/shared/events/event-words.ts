@@ -54,6 +54,8 @@ export interface EventWords {
   readonly authorised: string;
   readonly hypothetical: string;
   readonly recurring: string;
+  /** "dziewięć razy", "three times": counts events instead of telling one. */
+  readonly repeated: string;
   readonly cancelled: string;
   /** Auxiliaries of the future: "zostanie", "will", "bus". */
   readonly future: string;
