@@ -22,7 +22,7 @@ import { LITHUANIAN_PLACES } from "./place-names/lithuanian.ts";
 import { POLISH_PLACES } from "./place-names/polish.ts";
 
 const own = (table: WeightedTable["table"]): WeightedTable => ({ table, frequent: 400, others: 40, shadowed: 0.3 });
-const other = (table: WeightedTable["table"]): WeightedTable => ({ table, frequent: 30, others: 4, shadowed: 0.7 });
+const other = (table: WeightedTable["table"]): WeightedTable => ({ table, frequent: 15, others: 4, shadowed: 0.4 });
 
 /** Names from elsewhere are rarer in a text than the language's own, so a form of both is read as the latter. */
 const elsewhere: readonly WeightedTable[] = [
@@ -38,7 +38,7 @@ const elsewhere: readonly WeightedTable[] = [
   ESTONIAN,
   GEORGIAN,
   WORLD,
-].map((table) => ({ table, frequent: 8, others: 2, shadowed: 0.7 }));
+].map((table) => ({ table, frequent: 8, others: 2, shadowed: 0.4 }));
 
 const GIVEN = {
   pl: [own(POLISH), other(ENGLISH), ...elsewhere, { table: LITHUANIAN, frequent: 8, others: 2, shadowed: 1 }],
@@ -48,7 +48,7 @@ const GIVEN = {
 
 const OWN_FAMILY = 60;
 const FOREIGN_FAMILY = 30;
-const PLACE = 100;
+const PLACE = 600;
 
 const FAMILIES = {
   pl: [

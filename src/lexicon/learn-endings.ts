@@ -26,7 +26,7 @@ const UNDECLINED_SHARE = 0.3;
 const FOREIGN_SHARE = 0.2;
 /** Names that end in a vowel are rarer in the dictionary of English than in the news of the world. */
 const FOREIGN_VOWEL_SHARE = 0.5;
-const TYPED_FAMILY_SHARE = 0.2;
+const TYPED_FAMILY_SHARE = 1;
 const FREQUENT_GIVEN = 40;
 
 const isName = (text: string): boolean =>
@@ -95,5 +95,6 @@ export const learnEndings = (sources: EndingSources): Endings => {
   learnDictionary(sources, guess, learn);
   learnForeign(sources, learn);
   learnTyped(sources, guess, learn);
+  for (const [id, ending, count] of sources.grammar.typicalEndings) learn(id, ending, count);
   return packEndings(endings);
 };

@@ -16,6 +16,10 @@ export interface NameClass {
   readonly gender: Gender | "neuter";
   /** Whether the names have plural forms only (Katowice). */
   readonly pluralOnly?: true;
+  /** What a dictionary word of the class weighs where it is not the usual: a dictionary of hamlets says little of the news. */
+  readonly inDictionary?: number;
+  /** The classes of the men whose surnames these women bear, and the form in which those bear them. */
+  readonly masculine?: { readonly classes: readonly string[]; readonly form: (lemma: string) => string };
 }
 
 /** What a form means when a rule has led it back to its lemma. */
@@ -26,6 +30,8 @@ export interface NameMeaning {
   readonly number: "singular" | "plural";
   /** How usual the rule is among the rules of its class. Units: a factor, 1 for the regular declension. */
   readonly weight: number;
+  /** The dictionary flag that must stand at a known lemma; a lemma without it is hardly ever declined so. */
+  readonly flag?: string;
 }
 
 /** A form read as an adjective, with the nominative that agrees with a noun of this gender and number. */
@@ -49,6 +55,10 @@ export interface NameGrammar {
   readonly foreignClasses: (word: string) => readonly (readonly [id: string, lemma: string])[];
   /** The lemma of a form that is written with an apostrophe (Farage'a), if the language does so. */
   readonly apostrophe: (form: string) => { readonly lemma: string; readonly cases: number } | null;
+  /** Typed endings of a class that the dictionary holds too few of. Shape: class, ending, how many names have it. */
+  readonly typicalEndings: readonly (readonly [id: string, ending: string, count: number])[];
+  /** Common nouns that stand in the same case as the name after them (rzeki Drwęcy). */
+  readonly appositionHeads: ReadonlySet<string>;
   /** What an affix of the dictionary says of the form; null for verbs and the like. */
   readonly label: (affix: Affix, lemma: string) => FormLabel | null;
   /** The cases, gender and number of a lemma itself. */

@@ -48,6 +48,7 @@ export interface NameSources {
 interface LemmaFacts {
   readonly typed: readonly KnownName[];
   readonly own: readonly string[];
+  readonly flags: string;
   readonly common: readonly string[];
   readonly foreign: boolean;
 }
@@ -67,6 +68,9 @@ const FOREIGN = 1;
 const OBLIQUE_IN_DICTIONARY = 0.004;
 /** The share of the best weight below which a candidate is not worth keeping. */
 const FLOOR = 1e-7;
+/** What is left of a reading whose flag the lemma does not carry, or whose lemma the dictionary does not hold. */
+const UNFLAGGED = 0.002;
+const UNLISTED = 0.15;
 const SHORTEST_LEMMA = 3;
 const CACHE_SIZE = 20_000;
 
@@ -79,6 +83,15 @@ const typedWeight = (names: readonly KnownName[], { role: wanted, gender: own }:
   return sum;
 };
 
+const typedFamily = (names: readonly KnownName[]): number => names.find(({ role }) => role === "family")?.weight ?? 0;
+
+const flagShare = (flags: string, flag: string | undefined): number => {
+  if (flag === undefined || flags.includes(flag)) return 1;
+  return flags === "" ? UNLISTED : UNFLAGGED;
+};
+
+const NO_MAN = { known: 0, like: 0 };
+
 const NOTHING: readonly string[] = [];
 
 /** Looks a lemma up in all sources. */
@@ -89,9 +102,14 @@ const factFinder = ({ grammar, words, foreign, known }: NameSources): ((lemma: s
     const word = findWord(words, codes, text);
     return word === NO_WORD ? NOTHING : grammar.classesOf(text, flagsOf(words, word)).map(([id]) => id);
   };
+  const ownFlags = (text: string): string => {
+    const word = findWord(words, codes, text);
+    return word === NO_WORD ? "" : flagsOf(words, word);
+  };
   return (lemma) => ({
     typed: known.get(lemma) ?? [],
     own: classIds(lemma),
+    flags: ownFlags(lemma),
     common: classIds(lemma.toLowerCase()),
     foreign: findWord(foreign, foreignCodes, lemma) !== NO_WORD,
   });
@@ -105,13 +123,28 @@ export const buildNameModel = (sources: NameSources): NameModel => {
   const guess = compileNameRules(grammar, affixes);
   const factsOf = factFinder(sources);
 
-  const weigh = (lemma: string, { nameClass, cases, number, weight }: NameMeaning, facts: LemmaFacts): Weighed => {
+  /** A woman's surname is known by the man's: Zielińska by Zieliński, (Anna) Nowak by Nowak. */
+  const asMan = (lemma: string, { masculine }: NameClass): { readonly known: number; readonly like: number } => {
+    if (masculine === undefined) return NO_MAN;
+    const form = masculine.form(lemma);
+    const facts = factsOf(form);
+    const own = masculine.classes.some((id) => facts.own.includes(id)) ? IN_DICTIONARY : 0;
+    const like = masculine.classes.reduce((sum, id) => sum + likeness(endings, numbers.get(id) ?? 0, form), 0);
+    return { known: typedFamily(facts.typed) + own, like };
+  };
+
+  const weigh = (
+    lemma: string,
+    { nameClass, cases, number, weight, flag }: NameMeaning,
+    facts: LemmaFacts,
+  ): Weighed => {
     const undeclined = isUndeclined(nameClass);
-    const typed = typedWeight(facts.typed, nameClass);
-    const inDictionary = undeclined ? UNDECLINED_IN_DICTIONARY : IN_DICTIONARY;
+    const man = asMan(lemma, nameClass);
+    const typed = typedWeight(facts.typed, nameClass) + man.known;
+    const inDictionary = nameClass.inDictionary ?? (undeclined ? UNDECLINED_IN_DICTIONARY : IN_DICTIONARY);
     const own = facts.own.includes(nameClass.id) ? inDictionary : 0;
     const common = facts.common.includes(nameClass.id) ? COMMON_WORD : 0;
-    const like = likeness(endings, numbers.get(nameClass.id) ?? 0, lemma);
+    const like = likeness(endings, numbers.get(nameClass.id) ?? 0, lemma) + man.like;
     const foreign = facts.foreign && nameClass.role !== "given" && like > 0 ? FOREIGN : 0;
     return {
       lemma,
@@ -120,7 +153,7 @@ export const buildNameModel = (sources: NameSources): NameModel => {
       cases,
       plural: number === "plural",
       pluralOnly: nameClass.pluralOnly === true,
-      weight: (like + typed + own + common + foreign) * weight,
+      weight: (like + typed + own + common + foreign) * weight * flagShare(facts.flags, flag),
       known: typed + own > 0,
       undeclined,
       evidence: typed + own + common + foreign > 0,

@@ -41,7 +41,7 @@ interface Head {
 const PLACE_SHARES = { given: 0.005, family: 0.03, place: 1 } as const;
 
 /** Where the scores of the gazetteer meet the weights of the lexicon. Units: score at which a city weighs 1; factor a point. */
-const CITY_ZERO = 5.5;
+const CITY_ZERO = 6;
 const CITY_BASE = 3;
 const PHRASE_WEIGHT = 1e5;
 const MOST = 5;
@@ -56,7 +56,7 @@ const cities = (form: string, language: Language): Scored[] =>
     }));
 
 /** A common noun as the head of a name: powiat, województwo, rajonas. */
-const COMMON_HEAD = 5;
+const COMMON_HEAD = 50;
 
 const commonHeads = ({ stripper, grammar }: PlaceReader, form: string): Head[] =>
   stripper.readings(form).flatMap(({ word, affix }) => {
@@ -107,12 +107,25 @@ interface Placed {
 const keepShare = ({ grammar }: PlaceReader, before: boolean): number =>
   before ? grammar.attributeShares.before : grammar.attributeShares.after;
 
+/** The name after a common noun in the same case: rzeki Drwęcy. */
+const appositionOf = ({ model, grammar }: PlaceReader, head: Head, word: string): string | undefined => {
+  if (!grammar.appositionHeads.has(head.lemma)) return undefined;
+  let best: { readonly lemma: string; readonly weight: number } | undefined;
+  for (const one of model.candidates(word)) {
+    const fits = one.role === "place" && ((one.cases >> head.caseIndex) & 1) === 1;
+    if (fits && (best === undefined || one.weight > best.weight)) best = one;
+  }
+  return best?.lemma;
+};
+
 const place = (reader: PlaceReader, words: readonly string[], at: number, head: Head): Placed => {
   let { weight } = head;
   const placed = words.map((word, index) => {
     if (index === at) return head.lemma;
     const agreeing = reader.grammar.adjective(word).find((adjective) => agrees(adjective, head));
     if (agreeing !== undefined) return agreeing.nominative;
+    const apposed = index > at ? appositionOf(reader, head, word) : undefined;
+    if (apposed !== undefined) return apposed;
     weight *= keepShare(reader, index < at);
     return word;
   });

@@ -2,7 +2,7 @@
 export const FOREIGN_FAMILIES = `
 Trump Biden Obama Clinton Bush Reagan Carter Nixon Kennedy Johnson Pence Harris Sanders Warren Pelosi McConnell Pompeo Bolton Mattis Tillerson Kerry Powell Rumsfeld Cheney Gore Buttigieg Bloomberg Giuliani Mueller Comey Barr Kushner
 Putin Miedwiediew Ławrow Pieskow Szojgu Nawalny Gorbaczow Jelcyn Stalin Lenin Breżniew Chruszczow Żyrinowski Kadyrow Prigożyn Chodorkowski Abramowicz Skripal Litwinienko Niemcow Kasparow Gagarin
-Zełenski Zełenskyj Poroszenko Kliczko Tymoszenko Janukowycz Juszczenko Kuczma Jaceniuk Łukaszenka Łukaszenko Cichanouska Bandera Załużny Kułeba Hrojsman
+Zełenski Zełenskyj Poroszenko Kliczko Tymoszenko Janukowycz Juszczenko Kuczma Jaceniuk Łukaszenka Cichanouska Bandera Załużny Kułeba Hrojsman
 Merkel Schröder Kohl Scholz Steinmeier Gauck Schulz Schäuble Seehofer Laschet Söder Merz Baerbock Habeck Maas Altmaier Juncker Weber Gabriel Brandt Adenauer Hitler Himmler Goebbels Göring Heydrich Frank
 Macron Hollande Sarkozy Chirac Mitterrand Giscard Fillon Mélenchon Philippe Castex Barnier Moscovici Delors Lagarde Villepin Fabius Draghi Renzi Berlusconi Conte Salvini Meloni Prodi Tajani Mogherini Gentiloni Grillo Letta Monti Napolitano Mattarella
 Cameron May Corbyn Blair Brown Farage Thatcher Churchill Davis Gove Hunt Raab Javid Sunak Truss Starmer Bercow Rees-Mogg Varadkar Sturgeon Cummings Hammond Osborne Khan Leadsom Rudd Grayling Cox Fox Clegg Miliband Cable Lucas Swinson

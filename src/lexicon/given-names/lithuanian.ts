@@ -16,7 +16,7 @@ Rokas Rolandas Romanas Romas Romualdas Saulius Sergejus Sigitas Silvestras Simas
 Teodoras Titas Tomas Ugnius Vaclovas Vaidas Vaidotas Valdas Valdemaras Valentinas Valerijus Valius Vidas Vidmantas Viktoras Vilius Vilhelmas Vincas Virgilijus Virginijus
 Vladas Vladimiras Vladislovas Vygantas Vygaudas Vykintas Vytas Vytautas Vytenis Zenonas Zigmantas Zigmas Žilvinas Žygimantas Žydrūnas`,
     others: `
-Abraomas Adas Adolfas Adrianas Agnius Aimantas Ainius Airidas Airimas Airingas Aistis Aitvaras Akselis Akvilinas Akvilas Alanas Albas Aldas Aldonas Alenas Alfas Almantas
+Abraomas Balys Arturas Zenius Juzas Kastas Kazimierius Liucius Algimundas Adas Adolfas Adrianas Agnius Aimantas Ainius Airidas Airimas Airingas Aistis Aitvaras Akselis Akvilinas Akvilas Alanas Albas Aldas Aldonas Alenas Alfas Almantas
 Alminas Almius Alvinas Amadas Ambraziejus Andrejus Andrėjus Anicetas Antaninas Anupras Apolinaras Arejas Arijus Aringas Aristidas Arkadijus Armandas Armantas Arnaldas
 Aronas Arsenijus Arsenas Artemas Artiomas Artis Arvaidas Arvidas Arvinas Astijus Astas Atanazas Audronis Audronius Audrys Audrūnas Augenijus Augis Augustis Aurelas
 Aušrys Aušrius Aušvydas Baltazaras Baltramiejus Baltrus Barnabas Bartas Bartlomiejus Baltrumas Bazilijus Beatas Benius Bertas Bijūnas Birutis Blažiejus Bogdanas Bogumilas Boleslovas Bonaventūras

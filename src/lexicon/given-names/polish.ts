@@ -42,7 +42,7 @@ Maja Malwina Małgorzata Maria Marianna Mariola Marlena Marta Martyna Marzena Mi
 Olga Patrycja Paula Paulina Regina Renata Roksana Róża Rozalia Sabina Sandra Stefania Sylwia Teresa Urszula Wanda Weronika 
 Wiktoria Wioletta Zofia Zuzanna Żaneta`,
     others: `
-Ada Franciszka Zdzisława Władysława Wiesława Stanisława Mirosława Ludwika Kazimiera Józefa Henryka Czesława Bronisława Bogusława Bogumiła Adela Adelajda Adriana Agapita Agnes Agrypina Aida Alberta Albina Aldona Alfreda Aleksja Alfonsyna Alojza Amalia Amanda Ambrozja Anatolia Andrea Andżelika
+Ada Hanka Jadzia Kaśka Zośka Baśka Maryśka Gośka Ulka Olka Magdalenka Marta Irenka Helenka Stefka Bronka Mirka Józia Lilka Lenka Nelka Wiesia Krysia Danusia Dorotka Elżunia Iwonka Renatka Agusia Marzenka Marylka Franciszka Zdzisława Władysława Wiesława Stanisława Mirosława Ludwika Kazimiera Józefa Henryka Czesława Bronisława Bogusława Bogumiła Adela Adelajda Adriana Agapita Agnes Agrypina Aida Alberta Albina Aldona Alfreda Aleksja Alfonsyna Alojza Amalia Amanda Ambrozja Anatolia Andrea Andżelika
 Ania Anka  Angela Antonia Apolonia Ariadna Arleta Asia Astryda Atena Augustyna Aurelia Aurora Balbina Basia Beatrycze Beatrice Benedykta Berenika Bernarda
 Bernadeta Berta Bianka Blandyna Blanka Bogdana Bogna Bona Bonifacja Bożenna Brygida Brigitta Celestyna Cyntia Czechna Dalia Dalila Damroka Danka Daniela Dajana Debora Delfina
 Diana Dobrawa Dobrochna Dobromiła Dobrosława Domicela Domicja Donata  Dosia Dzierżysława Edeltrauda Edwina Edda Elena Eleonora Eliza Ela Elwira Emanuela Emma

@@ -29,7 +29,6 @@ export const ENGLISH_GRAMMAR: NameGrammar = {
   foreignClasses: () => [],
   apostrophe: () => null,
   typicalEndings: [],
-  masculineOf: () => null,
   appositionHeads: new Set(),
   label: ({ add }) => (add === "'s" ? { cases: casesOf("G"), gender: null, number: "singular" } : null),
   lemmaLabel: () => null,

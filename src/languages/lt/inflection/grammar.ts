@@ -252,7 +252,6 @@ export const LITHUANIAN_GRAMMAR: NameGrammar = {
   foreignClasses,
   apostrophe: () => null,
   typicalEndings: TYPICAL_ENDINGS,
-  masculineOf: () => null,
   appositionHeads: new Set(),
   label,
   lemmaLabel,
