@@ -45,6 +45,10 @@ export const attachPlace = (
 ): CityEntry | null => {
   const { sentence, clause, frame, hit, form } = predicate;
   const inClause = sentence.cities.filter(({ start }) => start >= clause.start && start < clause.end);
+  const inside = inClause.find(
+    (city) => city.start >= hit.end && city.start - hit.end <= 3 && cityRelation(tokens, sentence, city) === "at",
+  );
+  if (inside && form === "name") return inside.entry;
   const beside = inClause.find(({ start, end }) => end === hit.at || start === hit.end);
   if (beside && form === "name" && BESIDE_A_CITY.has(frame.type)) return beside.entry;
   const by = new Map(inClause.map((city) => [city, cityRelation(tokens, sentence, city)]));

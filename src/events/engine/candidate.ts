@@ -15,6 +15,8 @@ export interface Predicate {
   readonly modality: Modality;
   /** What lends a name its tense; null for verbs. */
   readonly support: Hit | null;
+  /** Whether a name only refers to something known. */
+  readonly known: boolean;
   readonly confidence: number;
 }
 

@@ -63,7 +63,9 @@ const reachOf = (clauses: readonly Clause[], { clause, sentence, hit, date }: Ca
  */
 export const fillGaps = (scene: Scene, clauses: readonly Clause[], candidate: Candidate): Candidate[] => {
   const asserted = candidate.modality === "asserted" && candidate.form !== "name" && candidate.form !== "noun";
-  if (!asserted || !REPEATED.has(candidate.type)) return [candidate];
+  const lasts =
+    candidate.type !== "cooperation_start" || candidate.words.since === true || candidate.words.dated === true;
+  if (!asserted || !lasts || !REPEATED.has(candidate.type)) return [candidate];
   const gaps = gapsAfter(scene, candidate, reachOf(clauses, candidate));
   const others = new Set(gaps.map(({ city }) => city.id));
   const first = { ...candidate, cities: candidate.cities.filter((id) => !others.has(id)) };

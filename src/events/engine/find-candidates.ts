@@ -32,13 +32,6 @@ const dateOf = (clauses: readonly Clause[], predicate: Predicate): Candidate["da
   return (held && attachDate(sentence, clauses, held, support?.at ?? hit.at, from)) ?? own;
 };
 
-/** Names that are supported by a preposition or their own case say nothing new by themselves. */
-const isNamedAsKnown = ({ form, support }: Predicate): boolean =>
-  (form === "name" || form === "noun") &&
-  support?.sense.kind !== "support" &&
-  support?.sense.kind !== "attendance" &&
-  !(support?.sense.kind === "mark" && (support.sense.mark === "cancelled" || support.sense.mark === "planned"));
-
 const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predicate): Candidate => {
   const { clause, frame, form, sentence } = predicate;
   const to = form === "name" || form === "noun" ? clause.end : wideEnd(clauses, clause);
@@ -56,7 +49,7 @@ const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predic
     place,
     cities: cities.map(({ entry }) => entry.id),
     people,
-    presupposed: isNamedAsKnown(predicate) && (!own || predicate.modality === "planned"),
+    presupposed: predicate.known && (!own || predicate.modality === "planned"),
     gap: 0,
     attributive: isAttributive(predicate),
     begins: date?.entry.edtf.endsWith("/..") ? true : isBehindSince(sentence, date),
@@ -117,7 +110,10 @@ const isMeansOf = (all: readonly Candidate[], { type, date, clause }: Candidate)
   if (type !== "cooperation_start") return false;
   if (date === null) return clause.reporting;
   return all.some(
-    (other) => other.type !== type && other.modality === "asserted" && other.date?.entry.id === date.entry.id,
+    (other) =>
+      (other.type === "visit" || other.type === "meeting") &&
+      other.modality === "asserted" &&
+      other.date?.entry.id === date.entry.id,
   );
 };
 

@@ -92,7 +92,7 @@ const programmeSupport = ({ document }: Scene, sentence: SceneSentence, { at }: 
   if (!date || sentence.sentence.kind !== "listItem") return undefined;
   const published = document.published?.edtf;
   const past = published === undefined ? date.entry.precision === "year" : (date.entry.latest ?? "") < published;
-  return { hit: null, modality: past ? "asserted" : "planned" };
+  return { hit: null, modality: past ? "asserted" : "planned", known: false };
 };
 
 /** "The Days, which will be held …", "Wizyta, w której uczestniczył X, nastąpiła …": the verb stands in the next clause. */
@@ -116,8 +116,8 @@ const namePredicate = (
   if (!support) return noteMiss(scene, hit, "nothing says that it took place");
   const { frame } = hit.sense;
   const form = hit.sense.kind === "verb" ? "noun" : "name";
-  const { modality } = support;
-  return { frame, words, form, hit, sentence, clause, modality, support: support.hit, confidence: 0.85 };
+  const { modality, known } = support;
+  return { frame, words, form, hit, sentence, clause, modality, support: support.hit, known, confidence: 0.85 };
 };
 
 /** Where the sentence before begins, in the same block: what a pronoun stands for. */
@@ -172,7 +172,7 @@ const verbPredicate = (
   if (form === "noun") return namePredicate(scene, sentence, clause, hit, next);
   if (form === "infinitive" && !isGoverned(sentence, clause, hit)) return undefined;
   const modality = verb.modality ?? modalityOf(sentence, clause, hit, form);
-  return { frame, words: verb, form, hit, sentence, clause, modality, support: null, confidence: 0.9 };
+  return { frame, words: verb, form, hit, sentence, clause, modality, support: null, known: false, confidence: 0.9 };
 };
 
 const nounPredicate = (

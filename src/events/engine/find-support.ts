@@ -7,6 +7,8 @@ import type { Hit, SceneSentence } from "./scene.ts";
 export interface Support {
   readonly hit: Hit | null;
   readonly modality: Modality;
+  /** Whether the name only refers to something known ("podczas wizyty", "posėdyje"). */
+  readonly known: boolean;
 }
 
 /** How far from a name its supports stand. */
@@ -44,7 +46,7 @@ const duringSupport = (sentence: SceneSentence, clause: Clause, hit: Hit): Suppo
   const before = markBefore(sentence, clause, "during", hit.at, DURING_REACH);
   const free = before && !sentence.hits.some((other) => isName(other) && other.at >= before.end && other.end <= hit.at);
   const found = after ?? (free ? before : undefined);
-  return found && { hit: found, modality: tenseOf(sentence, clause) };
+  return found && { hit: found, modality: tenseOf(sentence, clause), known: true };
 };
 
 /**
@@ -98,7 +100,7 @@ const verbSupport = (sentence: SceneSentence, clause: Clause, hit: Hit): Support
     .sort((a, b) => distance(hit, a) - distance(hit, b));
   const free = near.filter((other) => !isTaken(sentence, clause, other, hit));
   const support = free.find(({ sense }) => sense.kind === "mark") ?? free[0];
-  return support && { hit: support, modality: modalityBySupport(sentence, clause, support) };
+  return support && { hit: support, modality: modalityBySupport(sentence, clause, support), known: false };
 };
 
 const attendanceSupport = (sentence: SceneSentence, clause: Clause, hit: Hit): Support | undefined => {
@@ -111,7 +113,11 @@ const attendanceSupport = (sentence: SceneSentence, clause: Clause, hit: Hit): S
     )
       continue;
     if (other.negated || markBefore(sentence, clause, "negation", other.at, 3)) return undefined;
-    return { hit: other, modality: tenseOf(sentence, clause) === "planned" ? "planned" : other.sense.modality };
+    return {
+      hit: other,
+      modality: tenseOf(sentence, clause) === "planned" ? "planned" : other.sense.modality,
+      known: false,
+    };
   }
   return undefined;
 };
@@ -120,7 +126,7 @@ const attendanceSupport = (sentence: SceneSentence, clause: Clause, hit: Hit): S
 export const findSupport = (sentence: SceneSentence, clause: Clause, hit: Hit, told: boolean): Support | undefined => {
   if (markBefore(sentence, clause, "occasion", hit.at, 4) !== undefined) return undefined;
   for (const mark of ["authorised", "intended"] as const)
-    if (markBefore(sentence, clause, mark, hit.at, 5) !== undefined) return { hit: null, modality: mark };
+    if (markBefore(sentence, clause, mark, hit.at, 5) !== undefined) return { hit: null, modality: mark, known: false };
   const verb = verbSupport(sentence, clause, hit);
   const found =
     (verb?.modality === "cancelled" ? verb : undefined) ??
@@ -128,7 +134,9 @@ export const findSupport = (sentence: SceneSentence, clause: Clause, hit: Hit, t
     verb ??
     attendanceSupport(sentence, clause, hit);
   if (found) return found;
-  if (told) return { hit: null, modality: tenseOf(sentence, clause) };
+  if (told) return { hit: null, modality: tenseOf(sentence, clause), known: true };
   const planned = markIn(sentence, clause, "planned");
-  return planned && distance(planned, hit) <= PLAN_REACH ? { hit: planned, modality: "planned" } : undefined;
+  return planned && distance(planned, hit) <= PLAN_REACH
+    ? { hit: planned, modality: "planned", known: false }
+    : undefined;
 };

@@ -66,6 +66,8 @@ export const isSameEvent = (event: Told, candidate: Candidate, setting: Setting,
   const late = candidate.date !== null && event.date === null;
   const sameBlock = event.lead.sentence.sentence.block === candidate.sentence.sentence.block;
   if (late && !sameBlock && !shared && !(event.ownPlace && event.place?.id === candidate.place?.id)) return false;
+  const far = candidate.date === null && !rules.inheritsDate && event.ownDate && !sameBlock;
+  if (far) return false;
   const undated = candidate.date === null || !event.ownDate;
   if (refersTo(event, candidate, rules)) return true;
   if (!datesAgree(event.date, setting.date) && !(undated && (candidate.presupposed || shared))) return false;
