@@ -61,19 +61,20 @@ export const settingOf = (document: DatedDocument, annotations: readonly CityAnn
   return { home, anchors, countries: new Set([...named, ...anchors.map((anchor) => anchor.country)]) };
 };
 
-const closeness = (place: Place, anchors: readonly Place[]): number => {
-  if (anchors.some(({ index }) => index === place.index)) return 3;
-  const nearest = Math.min(...anchors.map((anchor) => distance(anchor, place)));
+const closeness = (index: number, anchors: readonly Place[]): number => {
+  if (anchors.some((anchor) => anchor.index === index)) return 3;
+  const point = openGazetteer().point(index);
+  const nearest = anchors.reduce((least, anchor) => Math.min(least, distance(anchor, point)), Number.POSITIVE_INFINITY);
   if (nearest < NEAR) return 1.2;
   return nearest < IN_REACH ? 0.6 : 0;
 };
 
 const scoreOf = (candidate: PlaceCandidate, { value }: CityAnnotation, { anchors, countries }: Setting): number => {
-  const place = openGazetteer().place(candidate.place);
-  let score = candidate.score + closeness(place, anchors);
+  let score = candidate.score + closeness(candidate.place, anchors);
   if (value.country !== null) score += value.country === candidate.country ? 5 : -3;
   if (value.nearCountry === candidate.country) score += 1.5;
-  if (value.region !== null && candidate.country === "US") score += value.region === place.region ? 6 : -3;
+  if (value.region !== null && candidate.country === "US")
+    score += value.region === openGazetteer().region(candidate.place) ? 6 : -3;
   if (countries.has(candidate.country)) score += 0.8;
   return score;
 };
@@ -82,7 +83,10 @@ const MOST_CANDIDATES = 12;
 
 /** Chooses the place that a mention means, from its own words and the document's setting. */
 export const choosePlace = (annotation: CityAnnotation, setting: Setting): Choice | undefined => {
-  const ranked = annotation.value.candidates
+  const { candidates } = annotation.value;
+  const [only] = candidates;
+  if (only && candidates.length === 1) return { candidate: only, margin: Number.POSITIVE_INFINITY, second: undefined };
+  const ranked = candidates
     .slice(0, MOST_CANDIDATES)
     .map((candidate) => ({ candidate, score: scoreOf(candidate, annotation, setting) }))
     .sort((a, b) => b.score - a.score || a.candidate.place - b.candidate.place);

@@ -1,7 +1,7 @@
 import type { DatedDocument } from "../document.ts";
 import type { Token } from "../engine/token.ts";
 import { foldName } from "../lexicon/cities/fold-name.ts";
-import { nominativesOf } from "../lexicon/cities/look-up.ts";
+import { foldedNominativesOf } from "../lexicon/cities/look-up.ts";
 import { openLexicon } from "../lexicon/index.ts";
 import type { CityAnnotation } from "./annotate.ts";
 import { CITY_PACKS } from "./city-packs.ts";
@@ -55,10 +55,12 @@ export const completeMentions = (
   const named = new Set(annotations.filter(({ value }) => value.namesake).map(({ tokens }) => tokens.start));
   const shorts = new Map(aliases.filter(({ short }) => short).map((alias) => [alias.folded, alias]));
   const longs = aliases.filter(({ short }) => !short);
+  const beginnings = new Set(aliases.map(({ folded }) => folded.slice(0, 2)));
   const rejected = new Map<string, Alias | undefined>();
   const findAlias = (token: Token): Alias | undefined => {
     if (rejected.has(token.lower)) return rejected.get(token.lower);
-    const forms = nominativesOf(token.lower, code).map(foldName);
+    if (!beginnings.has(beginningOf(token.lower))) return undefined;
+    const forms = foldedNominativesOf(token.lower, code);
     const short = forms.map((form) => shorts.get(form)).find((alias) => alias !== undefined);
     const typo = short ?? longs.find(({ folded }) => forms.some((form) => isOneTypoAway(form, folded)));
     rejected.set(token.lower, typo);
@@ -79,6 +81,9 @@ export const completeMentions = (
   }
   return groups;
 };
+
+/** The first two letters, folded; a case never changes them. */
+const beginningOf = (lower: string): string => foldName(lower.slice(0, 2)).slice(0, 2);
 
 /** Whether no other name stands beside a token: a misspelt city stands by itself. */
 const isPlain = ({ tokens }: DatedDocument, token: Token): boolean => {

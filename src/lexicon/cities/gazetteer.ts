@@ -59,7 +59,11 @@ export interface Gazetteer {
   /** Whether a name of several words begins with these (false alarms are possible, misses are not). */
   readonly isPrefix: (folded: string) => boolean;
   readonly place: (index: number) => Place;
+  readonly geonames: (index: number) => number | null;
   readonly population: (index: number) => number;
+  /** Where a place lies, in degrees; null for one without an id. */
+  readonly point: (index: number) => { readonly latitude: number | null; readonly longitude: number | null };
+  readonly region: (index: number) => string | null;
   readonly country: (index: number) => string;
 }
 
@@ -104,18 +108,24 @@ export const openTables = (tables: GazetteerTables): Gazetteer => {
     return label === 0 ? null : name(label - 1);
   };
   const country = (index: number): string => unpackLetters(tables.country[index] ?? 0);
+  const geonames = (index: number): number | null => tables.geonames[index] || null;
+  const population = (index: number): number => tables.population[index] ?? 0;
+  const region = (index: number): string | null =>
+    tables.region[index] ? unpackLetters(tables.region[index] ?? 0) : null;
+  const point = (index: number) =>
+    geonames(index) === null
+      ? { latitude: null, longitude: null }
+      : { latitude: (tables.latitude[index] ?? 0) / 1e5, longitude: (tables.longitude[index] ?? 0) / 1e5 };
   const place = (index: number): Place => {
     const official = nameOf(index, 0) ?? "";
-    const located = (tables.geonames[index] ?? 0) !== 0;
     return {
       index,
-      geonames: tables.geonames[index] || null,
+      geonames: geonames(index),
       name: official,
       country: country(index),
-      region: tables.region[index] ? unpackLetters(tables.region[index] ?? 0) : null,
-      population: tables.population[index] ?? 0,
-      latitude: located ? (tables.latitude[index] ?? 0) / 1e5 : null,
-      longitude: located ? (tables.longitude[index] ?? 0) / 1e5 : null,
+      region: region(index),
+      population: population(index),
+      ...point(index),
       names: {
         pl: nameOf(index, 1) ?? official,
         en: nameOf(index, 2) ?? official,
@@ -129,7 +139,10 @@ export const openTables = (tables: GazetteerTables): Gazetteer => {
     find,
     isPrefix,
     place,
-    population: (index) => tables.population[index] ?? 0,
+    geonames,
+    population,
+    point,
+    region,
     country,
   };
 };

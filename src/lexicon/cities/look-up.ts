@@ -25,10 +25,23 @@ export interface PlaceCandidate {
   readonly score: number;
 }
 
+/** Forms that are remembered; beyond it a cache starts anew, so that no text fills the memory. */
+const CACHE_SIZE = 20_000;
+
 const NOMINATIVES = { pl: polish, lt: lithuanian, en: english } as const satisfies Record<Language, unknown>;
 
-/** The nominatives, in lower case, that a form may belong to: the form itself first, no gazetteer asked. */
-export const nominativesOf = (lower: string, language: Language): readonly string[] => NOMINATIVES[language](lower);
+const FOLDED: Record<Language, Map<string, readonly string[]>> = { pl: new Map(), en: new Map(), lt: new Map() };
+
+/** The nominatives that a form may belong to, folded as the gazetteer's index is. */
+export const foldedNominativesOf = (lower: string, language: Language): readonly string[] => {
+  const cache = FOLDED[language];
+  const known = cache.get(lower);
+  if (known) return known;
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  const folded = [...new Set(NOMINATIVES[language](lower).map(foldName))];
+  cache.set(lower, folded);
+  return folded;
+};
 
 const HOME: Readonly<Record<Language, string>> = { pl: "PL", lt: "LT", en: "" };
 
@@ -97,7 +110,7 @@ const candidateOf = (
     Math.log10(population + 300) +
     (country === HOME[language] ? 2.5 : 0) +
     bareWeight(label.kind, language, form);
-  const { geonames } = gazetteer.place(label.place);
+  const geonames = gazetteer.geonames(label.place);
   return { place: label.place, geonames, country, population, kind: label.kind, score, ...form };
 };
 
@@ -170,7 +183,6 @@ const walkOn = (word: string, language: Language, before: NameWalk | undefined, 
   return { candidates: distinct(candidates), open, openStems };
 };
 
-const CACHE_SIZE = 20_000;
 const caches: Record<Language, Map<string, NameWalk>> = { pl: new Map(), en: new Map(), lt: new Map() };
 
 /** Begins to read a name with its first word. */
