@@ -1,6 +1,6 @@
 import type { Block } from "../document.ts";
 import { createMapBuilder, type MapBuilder, type SourceMap } from "../engine/source-map.ts";
-import type { Draft, Piece } from "./draft.ts";
+import { type Draft, type Piece, UNTIDY } from "./draft.ts";
 
 /** The article's text with its blocks and the way back to `content`. */
 export interface Assembled {
@@ -31,7 +31,6 @@ export const assemble = (drafts: readonly Draft[]): Assembled => {
 
 const UNWANTED = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e]+|[\s\u00a0\u0085]+/g;
 const SPACE = /[\s\u00a0\u0085]/;
-const ALL_PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 
 interface Segment {
   readonly text: string;
@@ -54,9 +53,11 @@ const createCleaner = (): ((piece: Piece) => Segment[]) => {
   let spaced = true; // white space at the start of a block is dropped
   return ({ text, origin }) => {
     if (text === "") return [];
-    if (ALL_PLAIN.test(text)) {
-      spaced = false;
-      return [{ text, origin }];
+    if (!UNTIDY.test(text)) {
+      const skip = spaced && text.startsWith(" ") ? 1 : 0;
+      if (skip === text.length) return [];
+      spaced = text.endsWith(" ");
+      return [{ text: text.slice(skip), origin: origin + skip }];
     }
     const segments: Segment[] = [];
     let from = 0;
@@ -79,8 +80,12 @@ const createCleaner = (): ((piece: Piece) => Segment[]) => {
   };
 };
 
-const trimEnd = (segments: readonly Segment[]): readonly Segment[] =>
-  segments.at(-1)?.text === " " ? segments.slice(0, -1) : segments;
+const trimEnd = (segments: readonly Segment[]): readonly Segment[] => {
+  const last = segments.at(-1);
+  if (!last?.text.endsWith(" ")) return segments;
+  const text = last.text.slice(0, -1);
+  return text === "" ? segments.slice(0, -1) : [...segments.slice(0, -1), { text, origin: last.origin }];
+};
 
 const BEYOND_LATIN_1 = /[\u0300-\uffff]/;
 

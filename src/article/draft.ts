@@ -38,12 +38,18 @@ export interface DraftParts {
   readonly list?: number;
 }
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\u2061-\u2064\ufeff\u202a-\u202e]/g;
+/**
+ * Characters and gaps that cleaning changes: white space other than single plain spaces, the invisible, and whatever NFC may
+ * compose; Latin letters and common punctuation are left out, so that most text is known to be clean at one look.
+ */
+export const UNTIDY = /[^ !-\u02ff\u2010-\u2027]|[\u007f-\u00a0\u00ad]| {2}/;
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e]/g;
 const SPACES = /[\s\u00a0\u0085]+/g;
 
 /** Cleans a stretch of text for looking at: one space between words, nothing invisible, NFC. */
 export const cleanText = (text: string): string =>
-  text.replace(INVISIBLE, "").replace(SPACES, " ").trim().normalize("NFC");
+  UNTIDY.test(text) ? text.replace(INVISIBLE, "").replace(SPACES, " ").trim().normalize("NFC") : text.trim();
 
 /** Makes a draft from what a reader knows. */
 export const makeDraft = ({ kind, pieces, level = 0, links = [], strong = false, list = 0 }: DraftParts): Draft => ({

@@ -24,7 +24,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set(["title", "credit", "caption"]);
 /** Finds the article of a web page, without the rest of the pipeline; for any language. */
 export const extractArticle = ({ html, url }: PageSource): ExtractedArticle => {
   const article = readArticle({
-    content: html.replace(/\r\n?/g, "\n"),
+    content: html.includes("\r") ? html.replace(/\r\n?/g, "\n") : html,
     mediaType: "text/html",
     url: url ?? null,
     bodyOnly: true,

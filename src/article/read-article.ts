@@ -60,9 +60,10 @@ const read = ({ content, mediaType, bodyOnly = false }: ArticleSource): Read => 
 export const readArticle = (source: ArticleSource): Article => {
   const { drafts, furniture, metadata, outside, everything } = read(source);
   const stated = metadata?.titles ?? [];
+  // Every kept block has text, so that blocks and drafts go side by side from here on.
   const { kept, removed } = removeFurniture(drafts, drafts[findTitle(drafts, stated)]?.text ?? "");
   const named = nameBlocks(kept, findTitle(kept, stated));
-  const assembled = assemble(named);
+  const assembled = assemble(named.map(({ draft }) => draft));
   const title = titleOf(assembled) ?? cleanTitle(stated, metadata?.site ?? null);
   return {
     ...assembled,
@@ -75,7 +76,7 @@ export const readArticle = (source: ArticleSource): Article => {
       url: source.url,
     }),
     authors: metadata?.authors ?? [],
-    credits: creditsOf(assembled),
+    credits: creditsOf(named, assembled),
     statedLanguage: metadata?.language ?? null,
     furniture: [...furniture, ...removed.map((part) => part.furniture)].filter((part) => part.text !== ""),
   };
@@ -95,41 +96,44 @@ const aroundTitle = (drafts: readonly Draft[], title: string): readonly Draft[] 
   return [...drafts.slice(at + 1, at + 1 + AFTER_TITLE), ...drafts.slice(Math.max(0, at - BEFORE_TITLE), at)];
 };
 
+/** A block with the credits in its words. */
+interface NamedDraft {
+  readonly draft: Draft;
+  readonly credits: readonly Credit[];
+}
+
 /** Gives the title and the credit lines their kinds. */
-const nameBlocks = (drafts: readonly Draft[], title: number): Draft[] =>
+const nameBlocks = (drafts: readonly Draft[], title: number): NamedDraft[] =>
   drafts.map((draft, index) => {
-    if (index === title) return { ...draft, kind: "title" };
-    return isCreditLine(draft, index, title) ? { ...draft, kind: "credit" } : draft;
+    if (index === title) return { draft: { ...draft, kind: "title" }, credits: [] };
+    if (draft.kind === "heading") return { draft, credits: [] };
+    const credits = readCredits(draft.text);
+    return {
+      draft: isCreditLine(draft, credits) || isFactLine(draft, index, title) ? { ...draft, kind: "credit" } : draft,
+      credits,
+    };
   });
 
 const LONGEST_CREDIT = 300;
 /** A block of which credits cover this share is a credit line. */
 const COVERED = 0.7;
 
-const isCreditLine = (draft: Draft, index: number, title: number): boolean => {
-  if (draft.kind === "heading" || draft.text.length > LONGEST_CREDIT) return false;
-  const covered = readCredits(draft.text).reduce((sum, credit) => sum + credit.end - credit.start, 0);
-  return covered > draft.text.length * COVERED || isFactLine(draft, index, title);
+const isCreditLine = ({ text }: Draft, credits: readonly Credit[]): boolean => {
+  const covered = credits.reduce((sum, credit) => sum + credit.end - credit.start, 0);
+  return text.length <= LONGEST_CREDIT && covered > text.length * COVERED;
 };
 
-const datesShown = (drafts: readonly Draft[], { blocks }: Assembled): ShownDate[] => {
-  const shown = drafts.filter((draft) => draft.text !== "");
-  return shown.flatMap((draft, index): ShownDate[] => {
+const datesShown = (drafts: readonly NamedDraft[], { blocks }: Assembled): ShownDate[] =>
+  drafts.flatMap(({ draft }, index): ShownDate[] => {
     const found = visibleDate(draft, index, true);
     if (!found) return [];
     const offset = blocks[index]?.start ?? 0;
     const { edtf, raw, basis } = found;
     return [{ basis, published: { edtf, basis: "text", raw, start: offset + found.start, end: offset + found.end } }];
   });
-};
 
-const creditsOf = ({ text, blocks }: Assembled): Credit[] =>
-  blocks.flatMap(({ kind, start, end }) =>
-    kind === "heading" || kind === "title"
-      ? []
-      : readCredits(text.slice(start, end)).map((credit) => ({
-          ...credit,
-          start: start + credit.start,
-          end: start + credit.end,
-        })),
-  );
+const creditsOf = (drafts: readonly NamedDraft[], { blocks }: Assembled): Credit[] =>
+  drafts.flatMap(({ credits }, index) => {
+    const offset = blocks[index]?.start ?? 0;
+    return credits.map((credit) => ({ ...credit, start: offset + credit.start, end: offset + credit.end }));
+  });

@@ -1,6 +1,8 @@
 import { labelOf, PRINT_FRAME } from "../vocabulary.ts";
 import { defineFurniture } from "./rule.ts";
 
+const LONGEST = 400;
+const LONGEST_LABEL = 40;
 const ADDRESS = /https?:\/\/|www\./i;
 
 /** The frame that a content management system prints around a page: where it was published, its address, its link addresses. */
@@ -9,13 +11,15 @@ export const printFrame = defineFurniture({
   reason: "The frame of a printed page (site, source address, list of links) is not the article.",
   count: ({ drafts }, index) => {
     const draft = drafts[index];
-    if (!draft || draft.text.length > 400) return 0;
+    if (!draft || draft.text.length > LONGEST) return 0;
+    const isAddressed = ADDRESS.test(draft.text);
+    if (!isAddressed && draft.text.length > LONGEST_LABEL) return 0;
     const label = labelOf(draft.text);
     const known = PRINT_FRAME.find((beginning) => label.startsWith(beginning));
     if (known === undefined) return 0;
     const next = drafts[index + 1];
     const isHeadOfAddresses = label === known && next !== undefined && ADDRESS.test(next.text);
-    return ADDRESS.test(draft.text) || isHeadOfAddresses ? 1 : 0;
+    return isAddressed || isHeadOfAddresses ? 1 : 0;
   },
   examples: [
     "⟦Opublikowany w *Serwis Gminy Leśna* (<https://lesna.example>)⟧\n\n# Dożynki",

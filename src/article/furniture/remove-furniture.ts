@@ -1,6 +1,5 @@
 import type { Furniture } from "../../document.ts";
 import type { Draft } from "../draft.ts";
-import { titleKey } from "../title/title-key.ts";
 import { FURNITURE_RULES } from "./index.ts";
 import { isProse } from "./prose.ts";
 import type { Page } from "./rule.ts";
@@ -12,7 +11,8 @@ export interface Cleared {
 }
 
 /** Takes out every block that a furniture rule knows; the first rule that fits has it. */
-export const removeFurniture = (drafts: readonly Draft[], title: string): Cleared => {
+export const removeFurniture = (found: readonly Draft[], title: string): Cleared => {
+  const drafts = found.filter((draft) => draft.text !== "");
   const page: Page = {
     drafts,
     title,
@@ -34,7 +34,7 @@ export const removeFurniture = (drafts: readonly Draft[], title: string): Cleare
 };
 
 const indexBlocks = (drafts: readonly Draft[]): Page["firstOf"] => {
-  const keys = drafts.map((draft) => titleKey(draft.text));
+  const keys = drafts.map((draft) => draft.text);
   const first = new Map<string, number>();
   keys.forEach((key, index) => {
     if (!first.has(key)) first.set(key, index);

@@ -5,7 +5,7 @@ export interface Page {
   readonly drafts: readonly Draft[];
   /** The article's title, or "". */
   readonly title: string;
-  /** The letters and digits of every block and where they stand first. */
+  /** The text of every block, and where it stands first. */
   readonly firstOf: { readonly keys: readonly string[]; readonly first: ReadonlyMap<string, number> };
   /** The first block that is an ordinary paragraph of running text. */
   readonly firstProse: number;

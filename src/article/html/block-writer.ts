@@ -14,6 +14,8 @@ export interface Surroundings {
 /** A stretch of text in the source. */
 export interface SourceText {
   readonly text: string;
+  /** The length of the text without white space around it. */
+  readonly size: number;
   readonly start: number;
 }
 
@@ -62,8 +64,7 @@ export const createBlockWriter = (content: string): BlockWriter => {
     space: (origin) => {
       pieces.push({ text: " ", origin });
     },
-    text: ({ text, start }, around, isBold) => {
-      const visible = text.trim().length;
+    text: ({ text, size: visible, start }, around, isBold) => {
       if (breaks > 0 && visible > 0) {
         if (breaks > 1 || beginsBlock(pieces, text, around.kind)) end(around);
         else pieces.push({ text: " ", origin: start });

@@ -24,7 +24,7 @@ const SMALL = 40_000;
 
 /** Blanks out the opening tags beyond a fixed depth, and the closing tags that would close none; offsets stay. */
 export const boundDepth = (content: string): string => {
-  if (content.length < SMALL) return content;
+  if (content.length < SMALL || roughDepth(content) <= DEEPEST) return content;
   let depth = 0;
   let deepest = 0;
   for (const match of content.matchAll(TAG)) {
@@ -41,3 +41,19 @@ export const boundDepth = (content: string): string => {
     return before >= DEEPEST || depth > DEEPEST ? " ".repeat(tag.length) : tag;
   });
 };
+
+/** No less than the real depth: elements without an end count as open for good. */
+const roughDepth = (content: string): number => {
+  let depth = 0;
+  let deepest = 0;
+  for (let at = content.indexOf("<"); at !== -1; at = content.indexOf("<", at + 1)) {
+    const next = content.charCodeAt(at + 1) | 0x20;
+    if (next === SLASH) depth--;
+    else if (next >= LETTER_A && next <= LETTER_Z && ++depth > deepest) deepest = depth;
+  }
+  return deepest;
+};
+
+const SLASH = "/".charCodeAt(0) | 0x20;
+const LETTER_A = "a".charCodeAt(0);
+const LETTER_Z = "z".charCodeAt(0);

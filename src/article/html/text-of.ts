@@ -8,7 +8,7 @@ export const textOf = (root: HtmlNode, limit: number): string => {
   for (let node = stack.pop(); node && length < limit; node = stack.pop()) {
     if (node.tag === "#text") {
       parts.push(node.text);
-      length += node.text.trim().length;
+      length += node.size;
       continue;
     }
     parts.push(" ");

@@ -1,6 +1,6 @@
 import { load } from "cheerio/slim";
 import { boundDepth } from "./bound-depth.ts";
-import { hintsOf } from "./hints.ts";
+import { createHintReader, type HintReader } from "./hints.ts";
 
 /** An element's attributes; those that somebody here asks for by name are listed. */
 export interface Attributes {
@@ -29,12 +29,14 @@ export interface HtmlNode {
   /** The element's name, "#text" for text, "#root" for the page. */
   readonly tag: string;
   readonly attributes: Attributes;
-  /** What it calls itself; see `hintsOf`. */
+  /** What it calls itself; see `HintReader`. */
   readonly hints: string;
   readonly parent: HtmlNode | null;
   readonly children: HtmlNode[];
   /** The text of a text node, entities decoded; "" for elements. */
   readonly text: string;
+  /** The length of the text without white space around it. */
+  readonly size: number;
   /** Offset in the source: of the text, or of the element's tag. */
   readonly start: number;
   readonly depth: number;
@@ -92,23 +94,26 @@ interface Pending {
   at: number;
 }
 
-const nodeOf = (parent: HtmlNode | null, tag: string, facts: Partial<HtmlNode>): HtmlNode => ({
-  tag,
-  attributes: facts.attributes ?? {},
-  hints: facts.attributes ? hintsOf(facts.attributes) : "",
-  parent,
-  children: [],
-  text: facts.text ?? "",
-  start: facts.start ?? 0,
-  depth: parent ? parent.depth + 1 : 0,
-});
+const NO_ATTRIBUTES: Attributes = {};
+const NO_CHILDREN: HtmlNode[] = [];
 
 /** Parses a page. */
 export const parseHtml = (content: string): HtmlPage => {
   const top: ParserNode | undefined = load(boundDepth(content), {
     xml: { xmlMode: false, withStartIndices: true },
   }).root()[0];
-  const root = nodeOf(null, "#root", {});
+  const hintsOf = createHintReader();
+  const root: HtmlNode = {
+    tag: "#root",
+    attributes: NO_ATTRIBUTES,
+    hints: "",
+    parent: null,
+    children: [],
+    text: "",
+    size: 0,
+    start: 0,
+    depth: 0,
+  };
   const found = { head: [] as HtmlNode[], linkedData: [] as string[], scripts: [] as string[] };
   const pending: Pending[] = [{ nodes: top?.children ?? [], at: 0, parent: root }];
   for (let frame = pending.at(-1); frame; frame = pending.at(-1)) {
@@ -117,7 +122,7 @@ export const parseHtml = (content: string): HtmlPage => {
     else if (node.type === "text") addText(frame.parent, node);
     else if (node.name === "script") (isLinkedData(node) ? found.linkedData : found.scripts).push(scriptOf(node));
     else if (node.name && !SKIPPED.has(node.name)) {
-      const element = addElement(frame.parent, node.name, node);
+      const element = addElement(frame.parent, node.name, node, hintsOf);
       if (HEAD_TAGS.has(node.name)) found.head.push(element);
       if (node.children && node.children.length > 0) pending.push({ nodes: node.children, at: 0, parent: element });
     }
@@ -130,12 +135,34 @@ const isLinkedData = (node: ParserNode): boolean => /ld\+json/i.test(node.attrib
 const scriptOf = (node: ParserNode): string => (node.children ?? []).map((child) => child.data ?? "").join("");
 
 const addText = (parent: HtmlNode, { data = "", startIndex }: ParserNode): void => {
-  if (data !== "") parent.children.push(nodeOf(parent, "#text", { text: data, start: startIndex ?? 0 }));
+  if (data === "") return;
+  parent.children.push({
+    tag: "#text",
+    attributes: NO_ATTRIBUTES,
+    hints: "",
+    parent,
+    children: NO_CHILDREN,
+    text: data,
+    size: data.trim().length,
+    start: startIndex ?? 0,
+    depth: parent.depth + 1,
+  });
 };
 
-const addElement = (parent: HtmlNode, tag: string, { attribs = {}, startIndex }: ParserNode): HtmlNode => {
+const addElement = (parent: HtmlNode, tag: string, node: ParserNode, hintsOf: HintReader): HtmlNode => {
   if (parent.depth >= DEEPEST) return parent;
-  const element = nodeOf(parent, tag, { attributes: attribs, start: startIndex ?? 0 });
+  const attributes = node.attribs ?? NO_ATTRIBUTES;
+  const element: HtmlNode = {
+    tag,
+    attributes,
+    hints: hintsOf(attributes),
+    parent,
+    children: [],
+    text: "",
+    size: 0,
+    start: node.startIndex ?? 0,
+    depth: parent.depth + 1,
+  };
   parent.children.push(element);
   return element;
 };

@@ -38,9 +38,8 @@ const weigh = (node: HtmlNode, weights: ReadonlyMap<HtmlNode, Weight>): Weight =
   let linked = 0;
   for (const child of node.children) {
     if (child.tag === "#text") {
-      const length = child.text.trim().length;
-      inline += length;
-      text += length;
+      inline += child.size;
+      text += child.size;
       continue;
     }
     const weight = weights.get(child);
