@@ -1,0 +1,68 @@
+/** Where the time goes: each stage alone, warm, beside the floor of only splitting the same text into words. */
+import { article } from "../../dist/stages/article.js";
+import { dates } from "../../dist/stages/dates.js";
+import { decode } from "../../dist/stages/decode.js";
+import { events } from "../../dist/stages/events.js";
+import { language } from "../../dist/stages/language.js";
+import { names } from "../../dist/stages/names.js";
+import { record } from "../../dist/stages/record.js";
+import { segment } from "../../dist/stages/segment.js";
+import { validate } from "../../dist/stages/validate.js";
+import { bytesOf, makeDocuments } from "../lib/documents.ts";
+import { report, row } from "../lib/row.ts";
+
+const ROUNDS = 15;
+const WARM_UP = 5;
+const STAMP = { version: "bench", rules: "bench", config: "bench" };
+
+interface AnyStage {
+  readonly id: string;
+  readonly run: (document: object) => object;
+}
+
+// The stages are chained by the compiler in src/pipeline.ts; here each is timed alone, in that same order.
+const stages = [
+  decode,
+  article,
+  language,
+  segment,
+  dates,
+  names,
+  events,
+  record(STAMP),
+  validate,
+] as unknown as AnyStage[];
+const samples = new Map(stages.map(({ id }): [string, number[]] => [id, []]));
+const floor: number[] = [];
+const splitter = new Intl.Segmenter("en", { granularity: "word" });
+
+for (let round = 0; round < ROUNDS; round += 1) {
+  const documents = makeDocuments(60, round + 1);
+  const kilobytes = bytesOf(documents) / 1000;
+  let current: object[] = documents.map(({ name, bytes, mediaType }) => ({
+    uri: `file:${name}`,
+    mediaType,
+    charsetHint: null,
+    bytes,
+    contentHash: `sha256:${"0".repeat(64)}`,
+    retrievedAt: null,
+    publishedHint: null,
+    languageHint: null,
+    diagnostics: [],
+  }));
+  for (const { id, run } of stages) {
+    const start = performance.now();
+    current = current.map(run);
+    if (round >= WARM_UP) samples.get(id)?.push(((performance.now() - start) * 1000) / kilobytes);
+  }
+  const start = performance.now();
+  let words = 0;
+  for (const { content } of documents)
+    for (const { isWordLike } of splitter.segment(content)) words += isWordLike ? 1 : 0;
+  if (round >= WARM_UP && words > 0) floor.push(((performance.now() - start) * 1000) / kilobytes);
+}
+const TABLE = "Each stage, warm";
+report([
+  ...[...samples].map(([id, list]) => row(TABLE, id, "µs/KB", list)),
+  row(TABLE, "floor: Intl.Segmenter, words only", "µs/KB", floor),
+]);
