@@ -6,6 +6,7 @@ export const agreementSigningEn = defineFrame({
   type: "agreement_signing",
   language: "en",
   verbs: [
+    { forms: { past: "signed for|signed on behalf of" }, roles: { subject: "signatory" } },
     {
       forms: {
         past: "signed|concluded|inked|initialled|ratified|entered into",

@@ -52,7 +52,12 @@ const slotsOf = (scene: Scene, predicate: Predicate, from: number, to: number): 
   for (const person of sentence.people) {
     if (person.start < from || person.start >= to) continue;
     const before = slotted.at(-1);
-    const preposition = personPreposition(scene.tokens, sentence, person, Math.max(from, before?.person.end ?? from));
+    const stop = Math.max(
+      from,
+      before?.person.end ?? from,
+      person.start > predicate.hit.end ? predicate.hit.end : from,
+    );
+    const preposition = personPreposition(scene.tokens, sentence, person, stop);
     const joined =
       before !== undefined &&
       areListed(scene.tokens, sentence, before.person.end, person.start) &&
@@ -83,13 +88,70 @@ export const listedPeople = (scene: Scene, sentence: SceneSentence): Placed<Pers
 const antecedent = ({ people }: SceneSentence, { relative, start }: Clause): Placed<PersonEntry> | undefined =>
   relative ? people.findLast(({ end }) => end <= start && start - end <= 2) : undefined;
 
+const isSlot = (slotted: readonly Slotted[], wanted: Slot): boolean => slotted.some(({ slot }) => slot === wanted);
+
+/** The person of a gender that was named last before a token, in the same block. */
+const namedBefore = (
+  scene: Scene,
+  { index, sentence }: SceneSentence,
+  at: number,
+  gender: string,
+): string | undefined => {
+  for (let back = index; back >= 0 && index - back <= 3; back -= 1) {
+    const other = scene.sentences[back];
+    if (!other || other.sentence.block !== sentence.block) return undefined;
+    const found = other.people.findLast(({ start, entry }) => start < at && entry.gender === gender);
+    if (found) return found.entry.id;
+  }
+  return undefined;
+};
+
+const GENDERS = { he: "male", him: "male", she: "female", her: "female" } as const;
+
+/** People for whom a pronoun of the clause stands, where nobody is named in its slot. */
+const pronounParts = (
+  scene: Scene,
+  { words, sentence, hit, form }: Predicate,
+  slotted: readonly Slotted[],
+  from: number,
+  to: number,
+): Part[] => {
+  const roles = words.roles ?? {};
+  return sentence.hits.flatMap(({ at, sense }): Part[] => {
+    if (sense.kind !== "pronoun" || at < from || at >= to) return [];
+    const { pronoun } = sense;
+    const subject = (pronoun === "he" || pronoun === "she" || pronoun === "they") && form !== "passive";
+    const role = subject ? roles.subject : roles.object;
+    const joined =
+      subject && slotted.some(({ person, slot }) => slot === "subject" && person.start > at && at < hit.at);
+    if (role === undefined || (isSlot(slotted, subject ? "subject" : "object") && !joined)) return [];
+    if (pronoun === "they" || pronoun === "them")
+      return namedTogether(scene, sentence, at).map((person) => ({ person, role }));
+    const person = namedBefore(scene, sentence, at, GENDERS[pronoun]);
+    return person === undefined ? [] : [{ person, role }];
+  });
+};
+
+/** The people of the last list or enumeration before a token: "they". */
+const namedTogether = (scene: Scene, { index }: SceneSentence, at: number): string[] => {
+  const found: string[] = [];
+  for (let back = index; back >= 0 && index - back <= 8; back -= 1) {
+    const sentence = scene.sentences[back];
+    const people = sentence?.people.filter(({ start }) => start < at).map(({ entry }) => entry.id) ?? [];
+    if (sentence?.sentence.kind === "listItem") found.unshift(...people);
+    else if (found.length > 1) break;
+    else if (people.length > 1) return people;
+  }
+  return found;
+};
+
 /** The people of a predicate's words, with their roles. */
 export const attachPeople = (scene: Scene, predicate: Predicate, from: number, to: number): Part[] => {
   const { words, sentence, clause, form } = predicate;
   const { roles } = words;
   if (roles === undefined) return [];
   const slotted = slotsOf(scene, predicate, from, to);
-  const parts = partsOf(slotted, roles);
+  const parts = [...partsOf(slotted, roles), ...pronounParts(scene, predicate, slotted, from, to)];
   const open = form === "impersonal" || form === "passive" ? roles.object : roles.subject;
   if (open !== undefined)
     for (const { entry } of listedPeople(scene, sentence)) parts.push({ person: entry.id, role: open });

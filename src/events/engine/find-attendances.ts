@@ -1,7 +1,8 @@
 import type { PersonEntry } from "../../records/schema.ts";
+import type { EventType } from "../types.ts";
 import { listedPeople } from "./attach-people.ts";
 import type { Part } from "./candidate.ts";
-import { type Clause, wideEnd } from "./clauses.ts";
+import { type Clause, hasMark, wideEnd } from "./clauses.ts";
 import { markBefore } from "./modality.ts";
 import { isNominative, personPreposition } from "./relations.ts";
 import type { Hit, Placed, Scene, SceneSentence } from "./scene.ts";
@@ -11,6 +12,8 @@ export interface Attendance {
   readonly hit: Hit;
   readonly clause: Clause;
   readonly parts: readonly Part[];
+  /** The types of events that the words are about; null for any gathering. */
+  readonly of: readonly EventType[] | null;
 }
 
 type AttendanceHit = Hit & { readonly sense: Extract<Hit["sense"], { kind: "attendance" }> };
@@ -47,14 +50,27 @@ const attendanceOf = (
   });
   const { role } = hit.sense;
   const listed = [...attending(sentence, people, hit), ...listedPeople(scene, sentence)];
-  return { hit, clause, parts: listed.map(({ entry }) => ({ person: entry.id, role })) };
+  return { hit, clause, of: hit.sense.of ?? null, parts: listed.map(({ entry }) => ({ person: entry.id, role })) };
+};
+
+/** "Atvyko nemažai svečių. Tai – A, B ir C": a sentence that only names the guests of the one before it. */
+const listingOf = (scene: Scene, sentence: SceneSentence, clauses: readonly Clause[]): Attendance[] => {
+  const opener = sentence.hits.find((hit) => hasMark(hit, "listing") && hit.at <= sentence.start + 1);
+  const before = scene.sentences[sentence.index - 1];
+  const clause = clauses[0];
+  const guests = before?.hits.some((hit) => hasMark(hit, "delegations") || isAttendance(hit));
+  if (!opener || !clause || !guests || sentence.people.length < 2) return [];
+  const ids = [...new Set(sentence.people.map(({ entry }) => entry.id))];
+  return [{ hit: opener, clause, of: null, parts: ids.map((person) => ({ person, role: "guest" })) }];
 };
 
 /** Finds who the words of a sentence say was there. */
-export const findAttendances = (scene: Scene, sentence: SceneSentence, clauses: readonly Clause[]): Attendance[] =>
-  sentence.hits.filter(isAttendance).flatMap((hit) => {
+export const findAttendances = (scene: Scene, sentence: SceneSentence, clauses: readonly Clause[]): Attendance[] => [
+  ...listingOf(scene, sentence, clauses),
+  ...sentence.hits.filter(isAttendance).flatMap((hit) => {
     const clause = clauses.find(({ start, end }) => hit.at >= start && hit.at < end);
     if (!clause || hit.negated || markBefore(sentence, clause, "negation", hit.at, 3)) return [];
     const attendance = attendanceOf(scene, sentence, clauses, clause, hit);
     return attendance.parts.length > 0 ? [attendance] : [];
-  });
+  }),
+];

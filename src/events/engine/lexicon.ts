@@ -1,7 +1,7 @@
 import type { EventWords, PronounWords } from "../../languages/shared/events/event-words.ts";
 import type { ParticipantRole } from "../../records/schema.ts";
 import { type EventNoun, type EventVerb, type Frame, type Slot, VERB_FORMS, type VerbForm } from "../frame.ts";
-import type { Modality } from "../types.ts";
+import type { EventType, Modality } from "../types.ts";
 import { addWords, type WordIndex, type WordSet, wordSet } from "./word-index.ts";
 
 /** Guards of a verb or noun, ready to be looked up. */
@@ -30,6 +30,7 @@ export type Sense =
       readonly role: ParticipantRole;
       readonly modality: Modality;
       readonly slot: "subject" | "object";
+      readonly of?: readonly EventType[];
     }
   | { readonly kind: "mark"; readonly mark: Mark }
   | { readonly kind: "relation"; readonly slot: Relation }
@@ -62,6 +63,7 @@ const MARKS = [
   "things",
   "another",
   "references",
+  "listing",
   "delegations",
   "partners",
   "proposals",

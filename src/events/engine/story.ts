@@ -3,10 +3,12 @@ import type { TypeRules } from "../type-rules.ts";
 import type { EventType, Modality } from "../types.ts";
 import type { Candidate } from "./candidate.ts";
 import { hasMark } from "./clauses.ts";
+import type { Attendance } from "./find-attendances.ts";
 import type { SentenceTold } from "./find-candidates.ts";
 import { isSameEvent } from "./is-same-event.ts";
 import { markIn } from "./modality.ts";
 import type { Scene } from "./scene.ts";
+import { shareGuests } from "./share-guests.ts";
 import { addPeople, beginTold, joinTold, type Moment, type Setting, type Told } from "./told.ts";
 
 const NOWHERE: Moment = { date: null, place: null, event: null };
@@ -115,6 +117,44 @@ const moveToDay = (story: Story, { sentence, clauses }: SentenceTold): void => {
   if (day) story.current = { ...story.current, date: day.entry };
 };
 
+/** Types of events that people come to. */
+const GATHERINGS: ReadonlySet<EventType> = new Set([
+  "meeting",
+  "visit",
+  "agreement_signing",
+  "letter_of_intent",
+  "anniversary",
+  "commemoration",
+  "opening",
+  "award",
+  "council_session",
+  "exhibition",
+  "concert",
+  "festival",
+  "conference",
+  "religious_service",
+  "sport_event",
+  "public_consultation",
+]);
+
+/** The event at which somebody was: that of the clause, of the sentence, of the paragraph, of the release. */
+const gatheringOf = (story: Story, { clause, of }: Attendance, here: readonly Told[]): Told | undefined => {
+  const fits = (event: Told | null | undefined): event is Told =>
+    event !== null &&
+    event !== undefined &&
+    !event.lead.attributive &&
+    (of === null ? GATHERINGS.has(event.type) : of.includes(event.type));
+  const near = [
+    here.find((event) => event.mentions.some((mention) => mention.clause === clause)),
+    here.findLast(fits),
+    story.current.event,
+    story.main.event,
+  ].find(fits);
+  if (near || of === null) return near ?? story.events.findLast(fits);
+  // Words of a sitting or a visit say nothing about events of other types; a speaker elsewhere is only quoted.
+  return story.events.findLast(fits) ?? (of.includes("visit") && fits(story.main.event) ? story.main.event : undefined);
+};
+
 const tellSentence = (story: Story, told: SentenceTold): void => {
   const { candidates, attendances } = told;
   story.sentence = NOWHERE;
@@ -123,10 +163,9 @@ const tellSentence = (story: Story, told: SentenceTold): void => {
     const event = tell(story, candidate);
     return event && !candidate.attributive ? [event] : [];
   });
-  for (const { clause, parts } of attendances) {
-    const inClause = here.find(({ mentions }) => mentions.some((mention) => mention.clause === clause));
-    const event = inClause ?? here.at(-1) ?? story.current.event ?? story.main.event ?? story.events.at(-1);
-    if (event) addPeople(event, parts);
+  for (const attendance of attendances) {
+    const event = gatheringOf(story, attendance, here);
+    if (event) addPeople(event, attendance.parts);
   }
 };
 
@@ -184,5 +223,6 @@ export const tellStory = (
     before = sentence;
   }
   for (const sentence of told) if (isTitle(sentence)) tellTitle(story, sentence);
+  shareGuests(story.events);
   return story.events;
 };

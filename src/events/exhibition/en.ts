@@ -15,13 +15,13 @@ export const exhibitionEn = defineFrame({
       },
       object: "exhibition|exhibitions|exhibit|photographs|paintings",
       without: "reopened",
-      roles: { subject: "organizer", by: "artist", of: "artist" },
+      roles: { subject: "organizer", object: "artist", by: "artist", of: "artist" },
     },
   ],
   nouns: [
     {
       forms: "exhibition|exhibitions|vernissage|exhibition opening",
-      roles: { subject: "organizer", by: "artist", of: "artist" },
+      roles: { subject: "organizer", object: "artist", by: "artist", of: "artist" },
     },
   ],
   examples: [],

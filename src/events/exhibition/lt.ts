@@ -16,15 +16,19 @@ export const exhibitionLt = defineFrame({
         noun: "atidarym(as|o|ą|e)|pristatym(as|o)",
       },
       object: "parod(a|os|ą|ai|oje)|ekspozicij*|fotografij* paroda",
-      roles: { subject: "organizer", by: "artist", of: "artist" },
+      roles: { subject: "organizer", object: "artist", by: "artist", of: "artist" },
     },
   ],
   nouns: [
     {
       forms: "parod(a|os|ą|ų|as)|ekspozicij(a|os|ą)|vernisaž(as|o|ą)",
-      roles: { subject: "organizer", by: "artist", of: "artist" },
+      roles: { subject: "organizer", object: "artist", by: "artist", of: "artist" },
     },
-    { forms: "parodoje|vernisaže", told: true, roles: { subject: "organizer", by: "artist", of: "artist" } },
+    {
+      forms: "parodoje|vernisaže",
+      told: true,
+      roles: { subject: "organizer", object: "artist", by: "artist", of: "artist" },
+    },
   ],
   examples: [],
   counterExamples: [],

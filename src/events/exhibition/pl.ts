@@ -18,14 +18,14 @@ export const exhibitionPl = defineFrame({
       },
       object: "wystaw(a|ę|y|ie|ą)|ekspozycj*|wernisaż*|galeri*",
       without: "wystawę stał*",
-      roles: { subject: "organizer", by: "artist", of: "artist" },
+      roles: { subject: "organizer", object: "artist", by: "artist", of: "artist" },
     },
   ],
   nouns: [
     {
       forms: "wernisaż(|u|em|e)|finisaż(|u|em)|wystaw(a|y|ę|ie|ą)|ekspozycj(a|i|ę|ą)",
       without: "sklepow*|stałej wystawy",
-      roles: { subject: "organizer", by: "artist", of: "artist" },
+      roles: { subject: "organizer", object: "artist", by: "artist", of: "artist" },
     },
   ],
   examples: [],

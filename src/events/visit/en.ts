@@ -18,7 +18,7 @@ export const visitEn = defineFrame({
       placeIs: "object",
       without:
         "website|exhibition stand|came to power|came to an end|came to an agreement|went to work|believed|believe",
-      roles: { subject: "guest", object: "host", to: "host" },
+      roles: { subject: "guest", object: "host", to: "host", by: "guest" },
     },
     {
       forms: { past: "welcomed|hosted|received|greeted", present: "welcomes|hosts" },
@@ -26,7 +26,7 @@ export const visitEn = defineFrame({
         "delegation|delegations|guests|visitors|representatives|ambassador|group of|students from|officials from|counterpart|pupils",
       without: "award*|prize|gift|title|letter|concert|festival|conference|news|decision",
       placeIs: "subject",
-      roles: { subject: "host", object: "guest" },
+      roles: { subject: "host", object: "guest", by: "host" },
     },
   ],
   nouns: [

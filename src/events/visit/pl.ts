@@ -17,7 +17,7 @@ export const visitPl = defineFrame({
       orPerson: true,
       placeIs: "object",
       without: "wystaw*|stoisk*|strona|stronę|targi|szpital*",
-      roles: { subject: "guest", object: "host", inviter: "inviter" },
+      roles: { subject: "guest", object: "host", inviter: "inviter", by: "guest" },
     },
     {
       forms: {

@@ -22,6 +22,47 @@ export const eventWords: EventWords = {
   ],
   attendance: [
     {
+      forms: "led by|headed by|the delegation was headed by|accompanied by",
+      role: "guest",
+      modality: "asserted",
+      slot: "object",
+      of: ["visit"],
+    },
+    {
+      forms:
+        "said|told|asked|added|recalled|explained|argued|replied|noted|stressed|warned|answered|insisted|objected|joked|commented|remarked|spoke about|wants|closed the debate|moved|seconded|presented to the chamber",
+      role: "speaker",
+      modality: "asserted",
+      slot: "subject",
+      of: ["council_session", "conference"],
+    },
+    {
+      forms:
+        "opening lecture was given by|keynote was given by|lecture was given by|speech was given by|speeches were made by|address was given by|lectures were given by",
+      role: "speaker",
+      modality: "asserted",
+      slot: "object",
+    },
+    {
+      forms: "in the chair|chaired the meeting|presided over|presided|was the host|hosted the meeting|hosted the event",
+      role: "host",
+      modality: "asserted",
+      slot: "subject",
+    },
+    {
+      forms: "chaired by|hosted by|moderated by|opened by",
+      role: "host",
+      modality: "asserted",
+      slot: "object",
+      of: ["council_session", "conference", "meeting", "festival"],
+    },
+    {
+      forms: "guest of honour was|guests of honour were|guest of honour|among the guests was",
+      role: "guest",
+      modality: "asserted",
+      slot: "object",
+    },
+    {
       forms: "will attend|will take part|will participate|will join",
       role: "attendee",
       modality: "planned",
@@ -92,7 +133,8 @@ export const eventWords: EventWords = {
   another: "another|second|third|next|a further|new|following|previous|earlier",
   references: "ceremony|event|occasion|celebration|celebrations",
   delegations: "delegation|guests|visitors|representatives",
-  pronouns: { he: "he", she: "she", they: "they" },
+  listing: "among them|these were|they were|they included|these included",
+  pronouns: { he: "he", she: "she", they: "they", him: "him", her: "", them: "them" },
   partners:
     "sister cit(y|ies)|twin(ned|)|twins|twinning|twin town(s|)|twin cit(y|ies)|partner cit(y|ies)|partner town(s|)|partner(s|)|partnership|partnerships|friendship cit(y|ies)|partner agreement(s|)",
   proposals:

@@ -21,6 +21,36 @@ export const eventWords: EventWords = {
     { forms: "vyksta|rengiama kasmet|organizuojam(as|a|i|os)|vykdavo|būna", modality: "recurring" },
   ],
   attendance: [
+    {
+      forms:
+        "jai vadovauja|jai vadovavo|delegacijai (vadovauja|vadovavo)|delegacijoms (vadovavo|vadovauja)|kartu atvyko|drauge atvyko|su juo atvyko|kartu su juo atvyko|kartu su ja atvyko|garbės sveč(ias|iai)|sveikinti atvyko",
+      role: "guest",
+      modality: "asserted",
+      slot: "subject",
+      of: ["visit"],
+    },
+    {
+      forms:
+        "sakė|teigė|klausė|pridūrė|pabrėžė|priminė|atsakė|pasakojo|aiškino|kalbėjo|džiaugėsi|juokavo|pažymėjo|tvirtino|siūlė|informavo|paklausė|pristatė",
+      role: "speaker",
+      modality: "asserted",
+      slot: "subject",
+      of: ["council_session", "conference"],
+    },
+    {
+      forms: "pristatė|kalbėjo|sveikinimo kalbą pasakė|pasveikino",
+      role: "speaker",
+      modality: "asserted",
+      slot: "subject",
+      of: ["exhibition", "opening", "conference"],
+    },
+    {
+      forms: "pirmininkavo|posėdžiui (pirmininkavo|vadovavo)|posėdį vedė|svečius (priėmė|pasitiko)",
+      role: "host",
+      modality: "asserted",
+      slot: "subject",
+      of: ["council_session", "visit", "conference"],
+    },
     { forms: "dalyvaus|dalyvausime|dalyvauti", role: "attendee", modality: "planned", slot: "subject" },
     {
       forms:
@@ -84,7 +114,8 @@ export const eventWords: EventWords = {
     "kit(as|a|ą|o|os)|dar vien(as|a|ą)|nauj(as|a|ą)|antr(as|a|ą|ąjį|ąją)|artimiausi(as|a|ame|oje)|ankstesn(is|ė)|panaši|panašus",
   references: "iškilm(ės|ių|es|ėse)|renginy(s|je)|rengini(o|ai|us)|ceremonij(a|os|oje|ą)|vakar(as|o|e)",
   delegations: "delegacij(a|os|ą|ai)|sveči(ai|us|ų|ams)|atstov(ai|us|ų)",
-  pronouns: { he: "jis", she: "ji", they: "jie|jos" },
+  listing: "tai|tarp jų|jų tarpe|tai buvo",
+  pronouns: { he: "jis", she: "ji", they: "jie|jos", him: "jį|jam|juo", her: "jai|ja", them: "juos|jiems|joms|jas" },
   partners:
     "miest(as|o|ai|ų|ą|us|u|ais) partner(is|io|iai|ių|į|ius|iu|iais)|partner(is|io|iai|ių|į|ius|iu|iais|ystė|ystės|ystę)|susigiminiav(ę|usių|usiais|usi|usiu|usiam)",
   proposals: "siūlo|siūloma|pasiūlė|siekia|nori|norėtų|galėtų|kandidat(as|ė|ai)|svarsto|svarstoma|ketina|ketinama",

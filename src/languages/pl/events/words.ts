@@ -25,6 +25,36 @@ export const eventWords: EventWords = {
   ],
   attendance: [
     {
+      forms:
+        "delegacji (przewodniczył|przewodniczyła|przewodzi|przewodził|przewodziła|przewodniczyli)|delegacją (kierował|kierowała|kieruje)|na czele delegacji (stał|stała|stoi|stanął|stanęła)|delegację (prowadził|prowadziła)|w delegacji znaleźli się|wraz z nim (przyjechał|przyjechali|przyjechała|przybyli)|razem z nim (przyjechał|przyjechali|przyjechała|przybyli)|znaleźli się|znalazł się|znalazła się|gościem|gośćmi|gościnią|gośćmi honorowymi|gościem honorowym|gościem specjalnym",
+      role: "guest",
+      modality: "asserted",
+      slot: "subject",
+      of: ["visit"],
+    },
+    {
+      forms:
+        "powiedział(|a)|mówił(|a|i)|doda(ł|ła)|zapyta(ł|ła)|pyta(ł|ła)|odpowiedzia(ł|ła)|przypomnia(ł|ła)|podkreśli(ł|ła|li)|wyjaśni(ł|ła)|zaznaczy(ł|ła)|zauważy(ł|ła)|żartowa(ł|ła)|stwierdzi(ł|ła)|tłumaczy(ł|ła)|apelowa(ł|ła)|wskaza(ł|ła) na|wyjaśnień udzieli(ł|ła)|poinformowa(ł|ła)|argumentowa(ł|ła)|przedstawi(ł|ła)|omówi(ł|ła)|zrelacjonowa(ł|ła)",
+      role: "speaker",
+      modality: "asserted",
+      slot: "subject",
+      of: ["council_session", "conference"],
+    },
+    {
+      forms:
+        "gospodarz(em|ami)|gospodyni(ą)|obrady prowadzi(ł|ła)|obradom przewodniczy(ł|ła)|sesję (prowadził|prowadziła|otworzył|otworzyła)|posiedzenie (prowadził|prowadziła|otworzył|otworzyła)|obrady (otworzył|otworzyła)",
+      role: "host",
+      modality: "asserted",
+      slot: "subject",
+    },
+    {
+      forms: "inicjator(em|ką|ami)|pomysłodawc(ą|zynią|ami)",
+      role: "initiator",
+      modality: "asserted",
+      slot: "subject",
+    },
+    { forms: "organizator(em|ką|ami)", role: "organizer", modality: "asserted", slot: "subject" },
+    {
       forms: "weźmie udział|wezmą udział|wziąć udział|będzie uczestniczyć|będą uczestniczyć",
       role: "attendee",
       modality: "planned",
@@ -92,9 +122,9 @@ export const eventWords: EventWords = {
   reporting: "że|iż",
   relations: {
     with: "z|ze|wraz z|razem z|wspólnie z|w towarzystwie",
-    by: "przez|prowadzona przez|pod przewodnictwem|pod batutą|pod kierunkiem|pod dyrekcją",
+    by: "przez|prowadzona przez|pod przewodnictwem|pod batutą|pod kierunkiem|pod dyrekcją|na czele z",
     to: "do|dla|ku czci|na cześć|na ręce",
-    from: "od|z rąk|ze strony",
+    from: "od|z rąk",
     inviter: "na zaproszenie|zaproszenie od",
     between: "między|pomiędzy",
     at: "w|we|na terenie|nad|pod",
@@ -109,7 +139,15 @@ export const eventWords: EventWords = {
     "kolejn(e|y|a|ego|ej|ym|ą)|następn(e|y|a|ego|ej|ym|ą)|ponown(e|y|a)|ponownie|jeszcze jedn(o|a)|najbliższ(a|e|y|ej|ego|ym)|rok później|poprzedni(o|e|a)",
   references: "uroczystoś(ć|ci|cią)|ceremoni(a|i|ę)|wydarzeni(e|a|u|em)|gal(a|i|ę)|impre(za|zy|zę)",
   delegations: "delegacj(a|i|ę|ą|e)|gości(e|)|przedstawiciel(e|i|a)",
-  pronouns: { he: "on", she: "ona", they: "oni|one" },
+  listing: "wśród nich|byli to|to m|byli wśród nich|są to|w jej składzie|w jej skład",
+  pronouns: {
+    he: "on",
+    she: "ona",
+    they: "oni|one",
+    him: "go|jemu|mu|niego|nim|jego",
+    her: "ją|nią|niej",
+    them: "im|nimi",
+  },
   partners:
     "miast(o|a|em|u|ach|ami) (partnerskie|partnerskim|partnerskich|partnerskimi|partnerskiego|bliźniacze|bliźniaczym)|partner(em|a|ami|ów|ka|ką|ską|stwo|stwa|stwie|)|gmin(a|ą|y) partnersk(a|ą|iej|ich)|partnersk(ie|iego|im|ą|iej|a|i)",
   proposals:

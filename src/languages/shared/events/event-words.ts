@@ -1,5 +1,5 @@
 import type { Slot } from "../../../events/frame.ts";
-import type { Modality } from "../../../events/types.ts";
+import type { EventType, Modality } from "../../../events/types.ts";
 import type { ParticipantRole } from "../../../records/schema.ts";
 
 /** Words that lend an event noun its tense: "odbyło się", "will be held", "įvyko". */
@@ -15,13 +15,18 @@ export interface AttendanceWords {
   readonly modality: Modality;
   /** Whose role it is: the subject's ("wzięli udział X"), or the object's ("the meeting brought together X"). */
   readonly slot: "subject" | "object";
+  /** The types of events that the words are about; any gathering when left out. */
+  readonly of?: readonly EventType[];
 }
 
-/** A pronoun that stands for a person named before. */
+/** Pronouns that stand for people named before, as subjects and as objects. */
 export interface PronounWords {
   readonly he: string;
   readonly she: string;
   readonly they: string;
+  readonly him: string;
+  readonly her: string;
+  readonly them: string;
 }
 
 /**
@@ -85,6 +90,8 @@ export interface EventWords {
   readonly another: string;
   /** Nouns that refer to an event told before, whatever its type: "uroczystość", "the ceremony". */
   readonly references: string;
+  /** "tai –", "among them were": begin a sentence that names the people of the one before it. */
+  readonly listing: string;
   /** Guest words: "delegacja", "goście". */
   readonly delegations: string;
   readonly pronouns: PronounWords;

@@ -1,0 +1,52 @@
+import type { DateEntry } from "../../records/schema.ts";
+import type { EventType } from "../types.ts";
+import type { Part } from "./candidate.ts";
+import { addPeople, type Told } from "./told.ts";
+
+/** Events for which guests come: what the guests of a visit on the same day attend. */
+const OCCASIONS: ReadonlySet<EventType> = new Set([
+  "agreement_signing",
+  "anniversary",
+  "festival",
+  "opening",
+  "exhibition",
+]);
+
+const isSameDay = (a: Told, b: Told): boolean =>
+  a.date !== null &&
+  a.date.edtf === b.date?.edtf &&
+  (a.place === null || b.place === null || a.place.id === b.place.id);
+
+const isWithin = (inner: DateEntry | null, outer: DateEntry | null): boolean =>
+  inner !== null &&
+  outer !== null &&
+  inner.earliest !== null &&
+  inner.latest !== null &&
+  outer.earliest !== null &&
+  outer.latest !== null &&
+  inner.earliest >= outer.earliest &&
+  inner.latest <= outer.latest &&
+  outer.precision === "range";
+
+const partsOf = ({ people }: Told, ...roles: readonly Part["role"][]): Part[] =>
+  [...people].flatMap(([person, role]) => (roles.includes(role) ? [{ person, role }] : []));
+
+const share = (visit: Told, other: Told): void => {
+  const same = isSameDay(visit, other);
+  if (other.type === "meeting" && (same || isWithin(other.date, visit.date))) {
+    const hosts = partsOf(visit, "host");
+    addPeople(other, partsOf(visit, "guest"));
+    if (same) addPeople(other, hosts);
+    if (same) addPeople(visit, partsOf(other, "host", "guest"));
+  }
+  const guests = partsOf(visit, "guest");
+  if (same && OCCASIONS.has(other.type) && guests.length > 1) addPeople(other, guests);
+};
+
+/** Lets the guests and hosts of a visit take part in the meetings and occasions that the visit is made of. */
+export const shareGuests = (events: readonly Told[]): void => {
+  for (const visit of events) {
+    if (visit.type !== "visit" || visit.modality !== "asserted") continue;
+    for (const other of events) if (other !== visit && other.modality === "asserted") share(visit, other);
+  }
+};
