@@ -59,6 +59,8 @@ export interface NameGrammar {
   readonly typicalEndings: readonly (readonly [id: string, ending: string, count: number])[];
   /** Common nouns that stand in the same case as the name after them (rzeki Drwęcy). */
   readonly appositionHeads: ReadonlySet<string>;
+  /** Common nouns that name what a place is (gmina, rajonas): as the head of a name they go before all others. */
+  readonly geographicNouns: ReadonlySet<string>;
   /** What an affix of the dictionary says of the form; null for verbs and the like. */
   readonly label: (affix: Affix, lemma: string) => FormLabel | null;
   /** The cases, gender and number of a lemma itself. */

@@ -54,7 +54,8 @@ interface LemmaFacts {
 }
 
 interface Weighed extends Candidate {
-  readonly undeclined: boolean;
+  /** Whether only a bare dictionary entry, which may be a form of another word, speaks for it. */
+  readonly bare: boolean;
   /** Whether anything but the likeness of its ending speaks for the lemma. */
   readonly evidence: boolean;
 }
@@ -71,6 +72,8 @@ const FLOOR = 1e-7;
 /** What is left of a reading whose flag the lemma does not carry, or whose lemma the dictionary does not hold. */
 const UNFLAGGED = 0.002;
 const UNLISTED = 0.15;
+/** What is left of a dictionary word as a place when it is a first name: the dictionary does not tell them apart. */
+const BESIDE_GIVEN = 0.1;
 const SHORTEST_LEMMA = 3;
 const CACHE_SIZE = 20_000;
 
@@ -128,6 +131,7 @@ export const buildNameModel = (sources: NameSources): NameModel => {
     if (masculine === undefined) return NO_MAN;
     const form = masculine.form(lemma);
     const facts = factsOf(form);
+    if (facts.typed.some(({ role }) => role === "given")) return NO_MAN;
     const own = masculine.classes.some((id) => facts.own.includes(id)) ? IN_DICTIONARY : 0;
     const like = masculine.classes.reduce((sum, id) => sum + likeness(endings, numbers.get(id) ?? 0, form), 0);
     return { known: typedFamily(facts.typed) + own, like };
@@ -142,7 +146,8 @@ export const buildNameModel = (sources: NameSources): NameModel => {
     const man = asMan(lemma, nameClass);
     const typed = typedWeight(facts.typed, nameClass) + man.known;
     const inDictionary = nameClass.inDictionary ?? (undeclined ? UNDECLINED_IN_DICTIONARY : IN_DICTIONARY);
-    const own = facts.own.includes(nameClass.id) ? inDictionary : 0;
+    const shadowed = nameClass.role === "place" && facts.typed.some(({ role }) => role === "given");
+    const own = facts.own.includes(nameClass.id) ? inDictionary * (shadowed ? BESIDE_GIVEN : 1) : 0;
     const common = facts.common.includes(nameClass.id) ? COMMON_WORD : 0;
     const like = likeness(endings, numbers.get(nameClass.id) ?? 0, lemma) + man.like;
     const foreign = facts.foreign && nameClass.role !== "given" && like > 0 ? FOREIGN : 0;
@@ -155,7 +160,7 @@ export const buildNameModel = (sources: NameSources): NameModel => {
       pluralOnly: nameClass.pluralOnly === true,
       weight: (like + typed + own + common + foreign) * weight * flagShare(facts.flags, flag),
       known: typed + own > 0,
-      undeclined,
+      bare: undeclined && own > 0 && typed === 0,
       evidence: typed + own + common + foreign > 0,
     };
   };
@@ -175,9 +180,7 @@ export const buildNameModel = (sources: NameSources): NameModel => {
     const declined = all.some(({ lemma, evidence }) => evidence && lemma !== form);
     return all
       .filter(({ weight }) => weight > best * FLOOR)
-      .map((one) =>
-        declined && one.undeclined && one.known ? { ...one, weight: one.weight * OBLIQUE_IN_DICTIONARY } : one,
-      );
+      .map((one) => (declined && one.bare ? { ...one, weight: one.weight * OBLIQUE_IN_DICTIONARY } : one));
   };
 
   /** An apostrophe shows where the lemma ends; only role and gender are open. */

@@ -3,6 +3,7 @@ import type { Gender, PersonName } from "./lexicon.ts";
 import type { NameGrammar, NameRole } from "./name-grammar.ts";
 import type { Candidate, NameModel } from "./name-model.ts";
 import { nameTokenKind } from "./name-token.ts";
+import { rankLemmas } from "./rank-lemmas.ts";
 import { isShouted, titleCase } from "./title-case.ts";
 
 /** How likely a word is to be a first name or a surname where it stands. */
@@ -24,6 +25,8 @@ interface Choice {
   readonly gender: Gender;
   readonly caseIndex: number;
 }
+
+const ALTERNATIVES = 4;
 
 const GENDERS = ["male", "female"] as const;
 
@@ -71,6 +74,8 @@ const shareOf = (role: NameRole, shares: RoleShares): number => (role === "place
 interface Reading {
   readonly lemma: string;
   readonly weight: number;
+  /** Less likely lemmas of the same gender and case. */
+  readonly others: readonly { readonly lemma: string; readonly weight: number }[];
 }
 
 /** The likeliest lemma of a part in each gender and case. Shape: index is gender × cases + case. */
@@ -92,9 +97,9 @@ const readPart = (
     }
   }
   return cells.map((cell) => {
-    let best: Reading | undefined;
-    for (const [lemma, weight] of cell) if (best === undefined || weight > best.weight) best = { lemma, weight };
-    return best ?? { lemma: text, weight: 0 };
+    const ranked = [...cell].map(([lemma, weight]) => ({ lemma, weight })).sort((a, b) => b.weight - a.weight);
+    const [best, ...others] = ranked;
+    return best === undefined ? { lemma: text, weight: 0, others } : { ...best, others: others.slice(0, ALTERNATIVES) };
   });
 };
 
@@ -123,10 +128,22 @@ const choicesOf = (
 const join = (parts: readonly Part[], lemmas: readonly string[]): string =>
   parts.map(({ joint }, index) => `${joint}${lemmas[index] ?? ""}`).join("");
 
-const ALTERNATIVES = 4;
-
 /** How far below the best an alternative may lie. */
 const FAR = 0.002;
+
+/** Names in which one part is read otherwise, in the same gender and case: Žickis, Žickys. */
+const otherReadings = (
+  parts: readonly Part[],
+  readings: readonly (readonly (Reading | undefined)[])[],
+  { lemmas, gender, caseIndex, score }: Choice,
+): { readonly name: string; readonly score: number }[] =>
+  parts.flatMap((_, at) => {
+    const reading = readings[at]?.[(gender === "male" ? 0 : CASE_COUNT) + caseIndex];
+    return (reading?.others ?? []).map(({ lemma, weight }) => ({
+      name: join(parts, lemmas.with(at, lemma)),
+      score: (score * weight) / Math.max(reading?.weight ?? 1, Number.MIN_VALUE),
+    }));
+  });
 
 const splitName = (
   model: NameModel,
@@ -193,16 +210,21 @@ export const readPersonName = (
     return { name: form, given: null, family: null, gender: "unknown", cases: [], alternatives: [], confidence: 0 };
   const [name, { total, best, cases, females }] = winner;
   const sure = all === 0 ? 0 : total / all;
+  const alternatives = rankLemmas(
+    [
+      ...ranked.slice(1).map(([other, { total: score }]) => ({ lemma: other, weight: score, fact: null })),
+      ...otherReadings(parts, readings, best).map((other) => ({ lemma: other.name, weight: other.score, fact: null })),
+    ].filter(({ lemma, weight }) => lemma !== name && weight > total * FAR),
+  )
+    .slice(0, ALTERNATIVES)
+    .map(({ lemma }) => lemma);
   const female = total === 0 ? 0.5 : females / total;
   return {
     name,
     ...splitName(model, parts, best.lemmas),
     gender: female > 0.75 ? "female" : female < 0.25 ? "male" : "unknown",
     cases: caseNames(cases),
-    alternatives: ranked
-      .slice(1, ALTERNATIVES + 1)
-      .filter(([, { total: other }]) => other > total * FAR)
-      .map(([other]) => other),
+    alternatives,
     confidence: Math.min(0.99, sure),
   };
 };

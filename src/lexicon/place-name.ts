@@ -56,7 +56,8 @@ const cities = (form: string, language: Language): Scored[] =>
     }));
 
 /** A common noun as the head of a name: powiat, województwo, rajonas. */
-const COMMON_HEAD = 50;
+const COMMON_HEAD = 5;
+const GEOGRAPHIC_HEAD = 2000;
 
 const commonHeads = ({ stripper, grammar }: PlaceReader, form: string): Head[] =>
   stripper.readings(form).flatMap(({ word, affix }) => {
@@ -71,7 +72,9 @@ const commonHeads = ({ stripper, grammar }: PlaceReader, form: string): Head[] =
         gender: label.gender,
         plural: false,
         caseIndex,
-        weight: COMMON_HEAD * (grammar.casePriors.place[caseIndex] ?? 0),
+        weight:
+          (grammar.geographicNouns.has(lemma) ? GEOGRAPHIC_HEAD : COMMON_HEAD) *
+          (grammar.casePriors.place[caseIndex] ?? 0),
       }));
   });
 

@@ -22,7 +22,7 @@ export const ENGLISH_GRAMMAR: NameGrammar = {
   classes: CLASSES,
   rules: () =>
     CLASSES.flatMap((nameClass) => [
-      rule(nameClass, "", ALL_CASES & ~casesOf("G")),
+      rule(nameClass, "", ALL_CASES),
       ...["'s", "’s", "'", "’"].map((add) => rule(nameClass, add, casesOf("G"))),
     ]),
   classesOf: (word) => CLASSES.filter(({ role }) => role !== "given").map(({ id }) => [id, word]),
@@ -30,6 +30,7 @@ export const ENGLISH_GRAMMAR: NameGrammar = {
   apostrophe: () => null,
   typicalEndings: [],
   appositionHeads: new Set(),
+  geographicNouns: new Set(),
   label: ({ add }) => (add === "'s" ? { cases: casesOf("G"), gender: null, number: "singular" } : null),
   lemmaLabel: () => null,
   adjective: () => [],

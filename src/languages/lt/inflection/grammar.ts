@@ -253,6 +253,13 @@ export const LITHUANIAN_GRAMMAR: NameGrammar = {
   apostrophe: () => null,
   typicalEndings: TYPICAL_ENDINGS,
   appositionHeads: new Set(),
+  geographicNouns: new Set(
+    (
+      "rajonas savivaldybė miestas miestelis kaimas seniūnija gatvė aikštė alėja prospektas plentas ežeras upė jūra kraštas " +
+      "valstybė respublika karalystė sala salos pusiasalis įlanka parkas miškas kalnas kalnai slėnis mikrorajonas regionas " +
+      "vaivadija provincija sritis apskritis valsčius dvaras pilis tiltas krantinė skveras"
+    ).split(" "),
+  ),
   label,
   lemmaLabel,
   adjective: readAdjective,

@@ -274,6 +274,13 @@ export const POLISH_GRAMMAR: NameGrammar = {
     [CLASSES.femaleA.id, "anka", 20],
     [CLASSES.femaleAdjective.id, "owa", 100],
   ],
+  geographicNouns: new Set(
+    (
+      "gmina powiat województwo rejon obwód okręg region ulica aleja plac rynek osiedle dzielnica most park las puszcza bór " +
+      "rzeka jezioro miasto miasteczko wieś osada stolica góra góry wyspa wyspy zatoka morze ocean kanał dolina wzgórze " +
+      "półwysep przełęcz państwo kraj republika królestwo księstwo hrabstwo prowincja stan rondo skwer bulwar szosa trakt"
+    ).split(" "),
+  ),
   appositionHeads: new Set(["rzeka", "jezioro", "miasto", "wieś", "stolica", "góra", "wyspa", "państwo"]),
   label,
   lemmaLabel,
