@@ -71,7 +71,11 @@ export const appose = (
   );
   const value = small ? unite(first.value, second.value, comma) : undefined;
   if (!value) return undefined;
-  const united = extend(second, tokens, { start: first.tokens.start, end: second.tokens.end }, value);
+  // Where the second says it all, the first ("pernai, …") is no part of the mention.
+  const whole =
+    value.type === "written" && second.value.type === "written" && typeof second.value.date.year === "number";
+  const start = whole && first.value.type !== "weekday" ? second.tokens.start : first.tokens.start;
+  const united = extend(second, tokens, { start, end: second.tokens.end }, value);
   const sure =
     first.value.type === "weekday" || second.value.type === "weekday"
       ? Math.max(first.confidence, second.confidence)

@@ -45,25 +45,28 @@ const entryOf = (date: ResolvedDate, text: string): Omit<DateEntry, "id"> => {
 
 const STRENGTH: readonly Basis[] = ["partial", "publication", "document", "explicit"];
 
-const merge = (entry: DateEntry, other: Omit<DateEntry, "id">): DateEntry => {
+interface Merging {
+  readonly entry: Omit<DateEntry, "mentions">;
+  readonly mentions: DateEntry["mentions"];
+}
+
+const merge = ({ entry, mentions }: Merging, other: Omit<DateEntry, "id">): Merging => {
   const stronger = STRENGTH.indexOf(other.basis) > STRENGTH.indexOf(entry.basis) ? other : entry;
-  return {
-    ...entry,
-    basis: stronger.basis,
-    confidence: Math.max(entry.confidence, other.confidence),
-    rule: stronger.rule,
-    mentions: [...entry.mentions, ...other.mentions],
-  };
+  // One list that grows: a text of a hundred thousand mentions of one year must stay linear.
+  mentions.push(...other.mentions);
+  const confidence = Math.max(entry.confidence, other.confidence);
+  return { entry: { ...entry, basis: stronger.basis, confidence, rule: stronger.rule }, mentions };
 };
 
 /** Makes one entry a date and role, in the order of the first mention. */
 export const dateEntries = (dates: readonly ResolvedDate[], text: string): DateEntry[] => {
-  const entries = new Map<string, DateEntry>();
+  const entries = new Map<string, Merging>();
   for (const date of dates) {
     const entry = entryOf(date, text);
     const key = `${entry.edtf} ${entry.role}`;
     const known = entries.get(key);
-    entries.set(key, known ? merge(known, entry) : { id: `d${entries.size + 1}`, ...entry });
+    const { mentions, ...rest } = entry;
+    entries.set(key, known ? merge(known, entry) : { entry: { id: `d${entries.size + 1}`, ...rest }, mentions });
   }
-  return [...entries.values()];
+  return [...entries.values()].map(({ entry, mentions }) => ({ ...entry, mentions }));
 };

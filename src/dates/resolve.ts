@@ -123,6 +123,16 @@ const findNeighbour = (
   return sameSentence && clause.tense !== "future" && date.month !== undefined ? date : null;
 };
 
+/** The stretch of days that the same block spoke of last. */
+const findStretch = (spoken: readonly Spoken[], block: number): Spoken | undefined => {
+  for (let index = spoken.length - 1; index >= Math.max(0, spoken.length - MEMORY); index -= 1) {
+    const one = spoken[index];
+    if (one?.block !== block) return undefined;
+    if (one.value.type === "interval") return one;
+  }
+  return undefined;
+};
+
 const MESSAGES = {
   "no-anchor": ["date/no-anchor", "info", "counts from a publication date that the document does not state"],
   "no-antecedent": ["date/no-antecedent", "info", "points back to a date, and none was spoken of before"],
@@ -181,7 +191,7 @@ export const resolveDates = (document: SegmentedDocument, annotations: readonly 
   for (const one of placed) {
     const { annotation, sentence, clause } = one;
     const inQuote = quoted(annotation.tokens.start);
-    const stretch = spoken.findLast(({ block, value }) => block === sentence?.block && value.type === "interval");
+    const stretch = findStretch(spoken, sentence?.block ?? -1);
     const context: DateContext = {
       anchor: anchor?.date ?? null,
       anchorBasis: anchor?.basis ?? "publication",

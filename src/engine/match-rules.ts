@@ -1,6 +1,7 @@
 import type { Annotation, Evidence } from "./annotation.ts";
+import { firstTokensOf } from "./first-tokens.ts";
 import { type Attempt, compile, inClass, type Match, type Matcher, matchOf } from "./match.ts";
-import type { Pattern, TokenClass } from "./pattern.ts";
+import type { TokenClass } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
 import type { Token } from "./token.ts";
 import type { Trace } from "./trace.ts";
@@ -17,36 +18,6 @@ export interface RuleSet<Value> {
   readonly byClass: Readonly<Record<TokenClass, readonly CompiledRule<Value>[]>>;
 }
 
-interface First {
-  readonly words: Set<string>;
-  readonly classes: Set<TokenClass>;
-}
-
-/** Adds what can stand first in a pattern; gives whether the pattern can match nothing at all. */
-const addFirst = (pattern: Pattern, first: First): boolean => {
-  switch (pattern.type) {
-    case "word":
-      for (const form of pattern.forms.keys()) first.words.add(form);
-      return false;
-    case "number":
-      first.classes.add("number");
-      return false;
-    case "token":
-      first.classes.add(pattern.first);
-      return false;
-    case "sequence":
-      return pattern.items.every((item) => addFirst(item, first));
-    case "choice":
-      return pattern.items.map((item) => addFirst(item, first)).some(Boolean);
-    case "repeat":
-      return addFirst(pattern.item, first) || pattern.min === 0;
-    case "capture":
-      return addFirst(pattern.item, first);
-    default:
-      return true;
-  }
-};
-
 /**
  * Compiles rules into one index.
  * Throws when a rule's pattern can match no words, for then nothing could index it.
@@ -55,8 +26,8 @@ export const compileRules = <Value>(rules: readonly Rule<Value, unknown>[]): Rul
   const byWord = new Map<string, CompiledRule<Value>[]>();
   const byClass: Record<TokenClass, CompiledRule<Value>[]> = { word: [], capitalised: [], number: [], symbol: [] };
   for (const rule of rules) {
-    const first: First = { words: new Set(), classes: new Set() };
-    if (addFirst(rule.pattern, first))
+    const first = firstTokensOf(rule.pattern);
+    if (first.empty)
       throw new Error(`${rule.id}: the pattern can match no words; let it begin with a word, a number or a token`);
     const compiled = { rule, matcher: compile(rule.pattern, (_, at) => at) };
     for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), compiled]);

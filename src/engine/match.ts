@@ -1,6 +1,7 @@
+import { type FirstTokens, firstTokensOf } from "./first-tokens.ts";
 import type { Pattern, TokenClass } from "./pattern.ts";
 import { mentionOf, type Span } from "./span.ts";
-import type { Token } from "./token.ts";
+import { type Token, type TokenKind, tokenize } from "./token.ts";
 
 /** What a pattern remembered under a name. */
 export interface Captured {
@@ -111,15 +112,65 @@ const compileGap = (spaced: boolean, next: Matcher): Matcher => {
   };
 };
 
-const compileChoice = (items: readonly Matcher[]): Matcher => {
+/** Forgets the captures of a way that failed; setting a length that is right already is not free. */
+const forget = (attempt: Attempt, depth: number): void => {
+  while (attempt.captures.length > depth) attempt.captures.pop();
+};
+
+const tryEach = (items: readonly Matcher[], attempt: Attempt, at: number): number => {
+  const depth = attempt.captures.length;
+  for (const item of items) {
+    const end = item(attempt, at);
+    if (end !== FAIL) return end;
+    forget(attempt, depth);
+  }
+  return FAIL;
+};
+
+const CLASSES_OF_KIND: Readonly<Record<TokenKind, readonly TokenClass[]>> = {
+  word: ["word", "capitalised"],
+  number: ["number"],
+  symbol: ["symbol"],
+};
+
+/** The alternatives of a choice that can begin with a token; in the order of the choice. */
+const compileChoice = (patterns: readonly Pattern[], next: Matcher): Matcher => {
+  const items = patterns.map((pattern) => ({ first: firstTokensOf(pattern), matcher: compile(pattern, next) }));
+  const thatFit = (fits: (first: FirstTokens) => boolean): readonly Matcher[] =>
+    items.filter(({ first }) => first.empty || fits(first)).map(({ matcher }) => matcher);
+  const ofKind = (kind: TokenKind) =>
+    thatFit(({ classes }) => CLASSES_OF_KIND[kind].some((tokenClass) => classes.has(tokenClass)));
+  const byKind = { word: ofKind("word"), number: ofKind("number"), symbol: ofKind("symbol") };
+  const atEnd = thatFit(() => false);
+  const all = new Set(items.flatMap(({ first }) => [...first.words]));
+  const byWord = new Map(
+    [...all].map((word) => {
+      const classes = tokenize(word).flatMap(({ kind }) => CLASSES_OF_KIND[kind]);
+      return [word, thatFit(({ words, classes: own }) => words.has(word) || classes.some((one) => own.has(one)))];
+    }),
+  );
   return (attempt, at) => {
-    const depth = attempt.captures.length;
-    for (const item of items) {
-      const end = item(attempt, at);
+    const token = tokenAt(attempt, at);
+    if (!token) return atEnd.length === 0 ? miss(attempt, at, "expected other words") : tryEach(atEnd, attempt, at);
+    const fitting = byWord.get(token.lower) ?? byKind[token.kind];
+    return fitting.length === 0 ? miss(attempt, at, "expected other words") : tryEach(fitting, attempt, at);
+  };
+};
+
+/** The item when the token can begin it, else what follows. */
+const orElse = (item: Pattern, once: Matcher, next: Matcher): Matcher => {
+  const { words, classes, empty } = firstTokensOf(item);
+  return (attempt, at) => {
+    const token = tokenAt(attempt, at);
+    const canBegin =
+      empty || (token && (words.has(token.lower) || CLASSES_OF_KIND[token.kind].some((one) => classes.has(one))));
+    if (canBegin) {
+      const depth = attempt.captures.length;
+      const end = once(attempt, at);
       if (end !== FAIL) return end;
-      attempt.captures.length = depth;
+      forget(attempt, depth);
     }
-    return FAIL;
+    return next(attempt, at);
   };
 };
 
@@ -128,15 +179,23 @@ const compileRepeat = (pattern: Extract<Pattern, { type: "repeat" }>, next: Matc
   let matcher = next;
   for (let count = pattern.max; count > 0; count -= 1) {
     const once = compile(pattern.item, matcher);
-    matcher = count > pattern.min ? compileChoice([once, next]) : once;
+    matcher = count > pattern.min ? orElse(pattern.item, once, next) : once;
   }
   return matcher;
+};
+
+const findOpen = (captures: readonly Capture[], name: string): Capture | undefined => {
+  for (let index = captures.length - 1; index >= 0; index -= 1) {
+    const capture = captures[index];
+    if (capture?.to === FAIL && capture.name === name) return capture;
+  }
+  return undefined;
 };
 
 const compileCapture = (pattern: Extract<Pattern, { type: "capture" }>, next: Matcher): Matcher => {
   const { name } = pattern;
   const inner = compile(pattern.item, (attempt, at) => {
-    const open = attempt.captures.findLast((capture) => capture.name === name && capture.to === FAIL);
+    const open = findOpen(attempt.captures, name);
     if (!open) return next(attempt, at);
     open.to = at;
     open.number = attempt.number;
@@ -148,7 +207,7 @@ const compileCapture = (pattern: Extract<Pattern, { type: "capture" }>, next: Ma
     const depth = attempt.captures.length;
     attempt.captures.push({ name, from: at, to: FAIL, number: 0 });
     const end = inner(attempt, at);
-    if (end === FAIL) attempt.captures.length = depth;
+    if (end === FAIL) forget(attempt, depth);
     return end;
   };
 };
@@ -160,7 +219,7 @@ const compileAhead = (pattern: Extract<Pattern, { type: "ahead" }>, next: Matche
     const { furthest, number } = attempt;
     const depth = attempt.captures.length;
     const found = item(attempt, at) !== FAIL;
-    attempt.captures.length = depth;
+    forget(attempt, depth);
     attempt.furthest = furthest;
     attempt.number = number;
     return found === pattern.wanted ? next(attempt, at) : miss(attempt, at, expected);
@@ -193,7 +252,7 @@ export const compile = (pattern: Pattern, next: Matcher): Matcher => {
     case "sequence":
       return pattern.items.reduceRight((rest, item) => compile(item, rest), next);
     case "choice":
-      return compileChoice(pattern.items.map((item) => compile(item, next)));
+      return compileChoice(pattern.items, next);
     case "repeat":
       return compileRepeat(pattern, next);
     case "capture":

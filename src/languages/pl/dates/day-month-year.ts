@@ -1,7 +1,7 @@
 import { capture, notFollowedBy, number, oneOf, optional, sequence, token } from "../../../engine/pattern.ts";
 import { SHORT_TEXT } from "../../shared/dates/short-text.ts";
 import { writtenDate } from "../../shared/dates/written-date.ts";
-import { DAY, FULL_MONTH, MONTH, YEAR } from "./parts.ts";
+import { DAY, FULL_MONTH, MONTH, ORDINAL_DAY, YEAR } from "./parts.ts";
 
 const NOTHING_AFTER = notFollowedBy(
   oneOf(
@@ -15,7 +15,7 @@ const NOTHING_AFTER = notFollowedBy(
 export const dayMonthYear = writtenDate({
   id: "pl/dates/day-month-year",
   pattern: oneOf(
-    sequence(DAY, FULL_MONTH, capture("shortYear", number(0, 99, 2)), NOTHING_AFTER),
+    sequence(ORDINAL_DAY, FULL_MONTH, capture("shortYear", number(0, 99, 2)), NOTHING_AFTER),
     sequence(DAY, MONTH, optional(YEAR)),
     sequence(FULL_MONTH, DAY, optional(YEAR)),
     sequence(SHORT_TEXT, MONTH, DAY, optional(YEAR)),

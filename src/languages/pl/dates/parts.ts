@@ -15,6 +15,12 @@ export const DAY: Pattern = oneOf(
   capture("day", words(ORDINALS)),
 );
 
+/** A day that can be nothing but an ordinal: "18-tego", "pierwszego". */
+export const ORDINAL_DAY: Pattern = oneOf(
+  sequence(capture("day", number(1, 31, 1, 2)), glued, oneOf(sequence("-", glued, ORDINAL_SUFFIX), ORDINAL_SUFFIX)),
+  capture("day", words(ORDINALS)),
+);
+
 /** A month in any case, or short. */
 export const MONTH: Pattern = oneOf(capture("month", words(MONTHS)), capture("month", words(MONTH_ABBREVIATIONS)));
 
