@@ -76,6 +76,7 @@ const add = (cluster: PersonCluster, annotation: PersonAnnotation): void => {
   const { family, given, readings } = annotation.value;
   cluster.mentions.push(annotation);
   cluster.gender ??= genderOf(annotation);
+  if (annotation.value.titleGender !== null) cluster.gender = annotation.value.titleGender;
   if (family) cluster.families.add(family.toLowerCase());
   const [first] = given;
   if (first === undefined) return;
@@ -106,6 +107,7 @@ class ClusterIndex {
 const familyKey = (family: string): string => `family ${family}`;
 const beginningKey = (family: string): string => `beginning ${family.slice(0, KEY)}`;
 const givenKey = (nominative: string): string => `given ${nominative}`;
+const writtenKey = (first: string): string => `written ${first}`;
 const fullKey = (nominative: string, family: string): string => `full ${nominative} ${family}`;
 
 const indexMention = (index: ClusterIndex, cluster: PersonCluster, { value }: PersonAnnotation): void => {
@@ -114,6 +116,9 @@ const indexMention = (index: ClusterIndex, cluster: PersonCluster, { value }: Pe
     index.add(familyKey(family), cluster);
     index.add(beginningKey(family), cluster);
   }
+  // "Mr Wang" after "Wang Xiulan": unknown names may put the family first
+  const [first] = value.given;
+  if (first && value.readings.length === 0) index.add(writtenKey(first.toLowerCase()), cluster);
   for (const { nominative } of value.readings) {
     index.add(givenKey(nominative), cluster);
     if (family) index.add(fullKey(nominative, family), cluster);
@@ -125,12 +130,13 @@ const findAlike = (pack: PeoplePack, index: ClusterIndex, { value }: PersonAnnot
   const family = value.family?.toLowerCase();
   if (family === undefined)
     return [...new Set(value.readings.flatMap(({ nominative }) => index.find(givenKey(nominative))))];
+  const firstWords = value.form === "surname" ? index.find(writtenKey(family)) : [];
   const same = value.readings.flatMap(({ nominative }) => index.find(fullKey(nominative, family)));
   if (same.length > 0) return [...new Set(same)];
   const alike = index
     .find(beginningKey(family))
     .filter(({ families }) => [...families].some((known) => isSameFamily(pack, known, family)));
-  return [...new Set([...index.find(familyKey(family)), ...alike])];
+  return [...new Set([...index.find(familyKey(family)), ...alike, ...firstWords])];
 };
 
 /** Joins the mentions of one person; a mention that fits two people joins neither. */

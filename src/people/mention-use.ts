@@ -26,6 +26,16 @@ const isCredit = (tools: NameTools, tokens: readonly Token[], candidate: NameCan
   return false;
 };
 
+/** The word that may bear the name; in Lithuanian an adjective may stand before it ("J. Biliūno viešoji biblioteka"). */
+const nextHead = (tools: NameTools, tokens: readonly Token[], at: number): Token | undefined => {
+  const [next, second] = [tokens[at], tokens[at + 1]];
+  const isAdjective =
+    next?.kind === "word" &&
+    !next.capitalised &&
+    tools.pack.bearerEndings.some((ending) => next.lower.endsWith(ending));
+  return tools.pack.officeObject === "before" && isAdjective && tools.has(second, "memorialAfter") ? second : next;
+};
+
 /** "named after" borrows a name, "after" alone does not. */
 const isBorrowing = (tools: NameTools, tokens: readonly Token[], cue: Token | undefined): boolean =>
   tools.pack.declines || (cue !== undefined && tools.has(tokens[cue.index - 1], "naming"));
@@ -46,7 +56,7 @@ export const readUse = (
   const cue = before?.text === "." && !before.spaced ? tokens[at - 1] : before;
   if (tools.has(cue, "memorialBefore") && isGenitive(tools, candidate) && isBorrowing(tools, tokens, cue))
     return "namesake";
-  const next = tokens[candidate.tokens.end];
+  const next = nextHead(tools, tokens, candidate.tokens.end);
   const glued = candidate.elements.at(-1)?.possessive === true;
   if (
     !glued &&

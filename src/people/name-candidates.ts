@@ -62,6 +62,8 @@ const endOfName = (tools: NameTools, elements: readonly NameElement[], start: nu
   for (; at - first < tools.pack.familyWords; at += 1) {
     const element = elements[at];
     if (!isFamilyWord(element) || (at > first && !isSecondFamily(tools, element))) break;
+    // letters of an order or an office after the name: "Jan Kos OFM"
+    if (at > first && element.allCaps && !elements[first]?.allCaps) break;
   }
   // "John Di Stefano": a particle in capitals leads to one word more, whatever it is
   if (isCapitalParticle(tools, elements[at - 1]) && at > first && (isNamed(elements[at]) || isFamilyWord(elements[at])))
@@ -90,7 +92,10 @@ const shapeOf = (tools: NameTools, elements: readonly NameElement[]): CandidateS
 };
 
 const isUnknown = (tools: NameTools, element: NameElement | undefined): boolean =>
-  element !== undefined && tools.lexicon.analyse(element.text).length === 0;
+  element !== undefined &&
+  !tools.lexicon
+    .analyse(element.text)
+    .some(({ cases }) => cases.length === 0 || cases.some((one) => one !== "vocative"));
 
 /** "Japonii Akio Mori": two words that no dictionary knows, after words that it knows, begin a name of their own. */
 const startOfForeign = (tools: NameTools, elements: readonly NameElement[], from: number, end: number): number => {
@@ -143,7 +148,14 @@ export const readCandidates = (tools: NameTools, tokens: readonly Token[], chain
       // "Ondřej Filip": an unknown first name before a family name that is a first name, too
       const unknownFirst =
         end === 1 && elements.length === 2 && elements[1]?.kind === "given" && !tools.isCommon(element.lower);
-      if (familyFirst || unknownFirst) end += 1;
+      // "Eamon Murphy": an unknown first name before a family name that is a first name, too
+      const known = elements[end];
+      const family =
+        known?.kind === "given" &&
+        tools.pack.familyNames.has(known.lower) &&
+        !isNamed(elements[end + 1]) &&
+        !isFamilyWord(elements[end + 1]);
+      if (familyFirst || unknownFirst || (family && end === at + 1 && !tools.isCommon(element.lower))) end += 1;
       const start = startOfForeign(tools, elements, at, end);
       if (start > at) add(at, start);
       if (end - start <= 3) add(start, end);

@@ -1,4 +1,5 @@
 import type { Token } from "../engine/token.ts";
+import type { Language } from "../languages/codes.ts";
 import type { NameFacts } from "./name-facts.ts";
 import { isAllCaps } from "./name-tools.ts";
 
@@ -7,6 +8,8 @@ export interface NameCondition {
   readonly name: string;
   readonly weight: number;
   readonly test: (facts: NameFacts) => boolean;
+  /** A sentence in which it holds for the words in ⟦brackets⟧. */
+  readonly example: { readonly language: Language; readonly text: string };
 }
 
 /** The confidence from which words are taken for a person's name. */
@@ -18,6 +21,17 @@ const isKnownAlone = ({ candidate, tools }: NameFacts): boolean =>
   candidate.shape === "word" && tools.pack.familyNames.has(candidate.elements[0]?.lower ?? "");
 const isFirstOfSentence = ({ candidate, sentence }: NameFacts): boolean =>
   candidate.tokens.start === sentence.tokens.start;
+const isIntroduced = ({ title, offices }: NameFacts): boolean => title !== undefined || offices.before.length > 0;
+
+/** Common words in capitals: in declining languages only where a sentence begins, in English anywhere. */
+const isCommonWords = (facts: NameFacts): boolean => {
+  const { tools, candidate } = facts;
+  const first = isFirstOfSentence(facts);
+  if (!first && (tools.pack.declines || isKnownAlone(facts))) return false;
+  const common = candidate.elements.map(({ lower, text }) => !isAllCaps(text) && tools.isCommon(lower));
+  return (first && common[0] === true) || common.every(Boolean);
+};
+
 const AFTER_SPEECH = new Set([",", "”", "“", '"', "’", "–", "—", "-"]);
 
 /** A verb of saying before its subject: in English only after the words that were said. */
@@ -40,53 +54,63 @@ const QUOTES = new Set(["„", "“", '"', "«", "”"]);
 export const NAME_CONDITIONS: readonly NameCondition[] = [
   {
     name: "a known first name and another word",
+    example: { language: "pl", text: "Głos zabrała ⟦Jadwiga Pszonka⟧." },
     weight: 0.6,
     test: ({ candidate }) => candidate.shape === "given-family" || candidate.shape === "family-given",
   },
   {
     name: "an initial before a word",
+    example: { language: "lt", text: "Kalbėjo ⟦P. Vaičekonis⟧." },
     weight: 0.55,
     test: ({ candidate }) => candidate.shape === "initial-family",
   },
   {
     name: "a title before it",
-    weight: 0.45,
+    example: { language: "pl", text: "Laudację wygłosił prof. ⟦Drozd⟧." },
+    weight: 0.5,
     test: ({ title }) => title !== undefined,
   },
   {
     name: "an office before it",
+    example: { language: "lt", text: "Renginį atidarė Varėnos seniūnė ⟦Zita Kerpienė⟧." },
     weight: 0.45,
     test: ({ offices }) => offices.before.length > 0,
   },
   {
     name: "an office right before it, without an object",
+    example: { language: "en", text: "They met Mayor ⟦Ashgrove⟧ at noon." },
     weight: 0.15,
     test: ({ offices, candidate }) =>
       offices.before.some(({ tokens, head }) => tokens.end === head + 1 && tokens.end === candidate.tokens.start),
   },
   {
     name: "an office after it",
+    example: { language: "en", text: "⟦Ida Lund⟧, director of the port, spoke first." },
     weight: 0.5,
     test: ({ offices }) => offices.after.length > 0,
   },
   {
     name: "the last word has the shape of a family name",
+    example: { language: "pl", text: "Wystąpił ⟦Genadij Orłowski⟧." },
     weight: 0.2,
     test: ({ candidate, tools }) => tools.isFamilyShaped(candidate.elements.at(-1)?.text ?? ""),
   },
   {
     name: "the last word has a shape that only family names have",
+    example: { language: "lt", text: "Dainavo ⟦Zofijana Grigaitytė⟧." },
     weight: 0.3,
     test: ({ candidate, tools }) =>
       candidate.elements.length > 1 && tools.isSurelyFamily(candidate.elements.at(-1)?.text ?? ""),
   },
   {
     name: "two capitalised words",
+    example: { language: "en", text: "They thanked ⟦Ida Lund⟧ for her help." },
     weight: 0.1,
     test: ({ candidate }) => candidate.elements.length > 1,
   },
   {
     name: "a verb that only people do beside it",
+    example: { language: "en", text: '"It is done," ⟦Ashgrove⟧ said.' },
     weight: 0.3,
     test: ({ tools, tokens, next, previous }) =>
       tools.has(next, "speech") ||
@@ -95,11 +119,13 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
   },
   {
     name: "a family name that is known to stand alone",
+    example: { language: "en", text: "The room fell silent when ⟦Gallagher⟧ spoke." },
     weight: 0.45,
     test: (facts) => isKnownAlone(facts),
   },
   {
     name: "a first name alone that is no word to begin a sentence with",
+    example: { language: "en", text: "Their daughter ⟦Susan⟧ came along." },
     weight: 0.5,
     test: (facts) =>
       facts.candidate.shape === "given" &&
@@ -108,6 +134,7 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
   },
   {
     name: "a word that no dictionary knows",
+    example: { language: "en", text: "They thanked ⟦Quimbo⟧ for it." },
     weight: 0.2,
     test: (facts) =>
       facts.candidate.shape === "word" &&
@@ -116,6 +143,7 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
   },
   {
     name: "two words that no dictionary knows, in the middle of a sentence",
+    example: { language: "en", text: "They thanked ⟦Quimbo Zartek⟧ for it." },
     weight: 0.4,
     test: (facts) =>
       facts.candidate.shape === "words" &&
@@ -125,22 +153,26 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
   },
   {
     name: "a clause with who after it",
+    example: { language: "en", text: "⟦Quimbo⟧, who lives nearby, agreed." },
     weight: 0.4,
     test: ({ tools, tokens, next }) =>
       tools.has(next, "personal") || (next?.text === "," && tools.has(tokens[next.index + 1], "personal")),
   },
   {
     name: "an age after it",
+    example: { language: "en", text: "They thanked ⟦Quimbo⟧, 43, for it." },
     weight: 0.4,
     test: ({ tokens, next }) => next?.text === "," && isAge(tokens, next.index + 1),
   },
   {
     name: "the possessive, which people and few things take",
+    example: { language: "en", text: "They liked ⟦Quimbo⟧'s plan." },
     weight: 0.1,
     test: ({ candidate }) => candidate.elements.at(-1)?.possessive === true,
   },
   {
     name: "a country, a region or a company",
+    example: { language: "en", text: "They left ⟦Norway⟧ at noon." },
     weight: -0.6,
     test: (facts) =>
       (isBare(facts) || facts.candidate.shape === "given") &&
@@ -148,11 +180,13 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
   },
   {
     name: "the article before it",
+    example: { language: "en", text: "They saw the ⟦Quimbo⟧ at noon." },
     weight: -0.4,
     test: (facts) => (isBare(facts) || facts.candidate.shape === "given") && facts.tools.has(facts.previous, "article"),
   },
   {
     name: "its first name is the name of a month or a day",
+    example: { language: "en", text: "It was no ⟦April Quimbo⟧ to them." },
     weight: -0.4,
     test: ({ candidate, tools, tokens }) =>
       !tools.pack.declines &&
@@ -161,11 +195,13 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
   },
   {
     name: "a preposition of place before it",
+    example: { language: "en", text: "They live in ⟦Quimbo⟧ now." },
     weight: -0.3,
     test: (facts) => isBare(facts) && facts.tools.has(facts.previous, "location"),
   },
   {
     name: "an institution beside it",
+    example: { language: "pl", text: "Zagrała Orkiestra ⟦Dęta⟧." },
     weight: -0.5,
     test: (facts) => {
       const { tools, tokens, candidate, next, previous } = facts;
@@ -178,25 +214,33 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
     },
   },
   {
+    name: "a capitalised word of another kind before it",
+    example: { language: "en", text: "They danced at the Christmas ⟦Quimbo⟧ again." },
+    weight: -0.4,
+    test: (facts) =>
+      isBare(facts) && !facts.tools.pack.declines && !isIntroduced(facts) && facts.candidate.before?.kind === "stop",
+  },
+  {
     name: "a first name follows, so that the word belongs to what stands before",
+    example: { language: "pl", text: "Przybył tam ⟦Grodziec⟧ Anna Lis." },
     weight: -0.6,
     test: (facts) => isBare(facts) && facts.candidate.after?.kind === "given",
   },
   {
-    name: "one of its words is a common word",
+    name: "it begins with a common word, or has no others",
+    example: { language: "pl", text: "⟦Pogoda⟧ dopisała." },
     weight: -0.3,
-    test: (facts) =>
-      isBare(facts) &&
-      (isFirstOfSentence(facts) || (!facts.tools.pack.declines && !isKnownAlone(facts))) &&
-      facts.candidate.elements.some(({ lower, text }) => !isAllCaps(text) && facts.tools.isCommon(lower)),
+    test: (facts) => isBare(facts) && !isIntroduced(facts) && isCommonWords(facts),
   },
   {
     name: "it opens the sentence",
+    example: { language: "pl", text: "⟦Pogoda⟧ dopisała." },
     weight: -0.1,
     test: (facts) => facts.candidate.shape === "word" && isFirstOfSentence(facts) && !isKnownAlone(facts),
   },
   {
     name: "it stands in quotation marks",
+    example: { language: "pl", text: "Zagrał zespół „⟦Kormorany⟧”." },
     weight: -0.3,
     test: (facts) =>
       isBare(facts) &&
@@ -205,6 +249,7 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
   },
   {
     name: "it is written in capitals",
+    example: { language: "pl", text: "Zagrał zespół ⟦ABBA⟧." },
     weight: -0.3,
     test: (facts) => isBare(facts) && facts.candidate.elements.every(({ allCaps }) => allCaps),
   },

@@ -137,12 +137,20 @@ const withParticles = (tokens: readonly Token[], from: number, element: NameElem
   };
 };
 
+/** A common word that is capitalised only because it opens the sentence ("Zagrał Lech Mak") stands in no name. */
+const withoutOpener = (tools: NameTools, elements: readonly NameElement[], start: number): readonly NameElement[] => {
+  const [first, ...others] = elements;
+  const opens =
+    first?.kind === "word" && others.length > 0 && first.tokens.start === start && first.tokens.end === start + 1;
+  return opens && tools.isCommon(first.lower) ? [{ ...first, kind: "stop" }, ...others] : elements;
+};
+
 /** Finds the chains of a token range (one sentence), left to right. */
 export const readChains = (tools: NameTools, tokens: readonly Token[], range: Span, sentence: number): NameChain[] => {
   const chains: NameChain[] = [];
   let open: NameElement[] = [];
   const close = (): void => {
-    if (open.length > 0) chains.push({ elements: open, sentence });
+    if (open.length > 0) chains.push({ elements: withoutOpener(tools, open, range.start), sentence });
     open = [];
   };
   let at = range.start;

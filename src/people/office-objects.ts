@@ -1,4 +1,5 @@
 import type { Token } from "../engine/token.ts";
+import type { NameTools } from "./name-tools.ts";
 import type { OfficeReading } from "./office-phrases.ts";
 
 /** The longest object of an office, in tokens. */
@@ -7,15 +8,15 @@ const LONGEST = 16;
 const QUOTES = new Set(["„", "“", "”", '"', "«", "»", "‟"]);
 const OPEN = new Set(["(", "["]);
 
+const endsLikeObject = ({ pack }: NameTools, lower: string, shortest: number): boolean =>
+  [3, 2, 1].some((length) => length >= shortest && pack.objectEndings.has(lower.slice(-length)));
+
 /** Whether a word can be a part of an object: a noun (in the genitive, or in any case). */
 const isNoun = ({ tools }: OfficeReading, token: Token, oblique: boolean): boolean => {
-  const analyses = tools.lexicon.analyse(token.lower);
-  if (analyses.length === 0)
-    return (
-      tools.pack.objectEndings.has(token.lower.slice(-3)) ||
-      tools.pack.objectEndings.has(token.lower.slice(-2)) ||
-      tools.pack.objectEndings.has(token.lower.slice(-1))
-    );
+  const all = tools.lexicon.analyse(token.lower);
+  const analyses = all.filter(({ cases }) => cases.length > 0);
+  // a word that the dictionary has without cases is a verb, unless a longer ending shows the genitive
+  if (analyses.length === 0) return endsLikeObject(tools, token.lower, all.length === 0 ? 1 : 2);
   return analyses.some(({ cases }) => (oblique ? cases.includes("genitive") : cases.length > 0));
 };
 

@@ -42,11 +42,17 @@ const startOfModifiers = ({ tools, tokens, sentence, names }: OfficeReading, hea
   return at;
 };
 
+const isLocative = (tools: NameTools, { text, lower }: Token): boolean => {
+  if (endsInLocative(tools, lower)) return true;
+  const cases = tools.lexicon.analyse(text).flatMap((analysis) => analysis.cases);
+  return cases.includes("locative") && !cases.includes("nominative") && !cases.includes("genitive");
+};
+
 /** "ambasadorius Lenkijoje": where the office is held may follow in the locative. */
 const endOfPlace = ({ tools, tokens, sentence, names }: OfficeReading, head: number): number => {
   const next = tokens[head + 1];
   const isPlace =
-    next?.capitalised && head + 1 < sentence.tokens.end && !names.has(head + 1) && endsInLocative(tools, next.lower);
+    next?.capitalised && head + 1 < sentence.tokens.end && !names.has(head + 1) && isLocative(tools, next);
   return isPlace ? head + 2 : head + 1;
 };
 
@@ -69,7 +75,8 @@ const phraseAt = (reading: OfficeReading, head: number): OfficePhrase | undefine
   if (!form) return undefined;
   const modified = startOfModifiers(reading, head);
   const side = form.objectAfter ? "after" : tools.pack.officeObject;
-  const start = side === "before" ? objectBefore(reading, modified) : modified;
+  // "buvusi Zarasų merė": where the object stands first, the attributes stand before it
+  const start = side === "before" ? startOfModifiers(reading, objectBefore(reading, modified)) : modified;
   const end = side === "after" ? objectAfter(reading, head) : endOfPlace(reading, head);
   let office = form.office;
   for (let round = 0; round < REFINEMENTS; round += 1) office = refine(reading, office, start, end);

@@ -86,6 +86,8 @@ export interface PeoplePack {
   readonly objectEndings: ReadonlySet<string>;
   /** Endings (three letters) of adjectives that follow the head of an office. */
   readonly adjectiveEndings: ReadonlySet<string>;
+  /** Endings of adjectives that may stand between a borrowed name and what bears it. */
+  readonly bearerEndings: readonly string[];
   /** Whether words decline, so that forms of one office or name differ in case. */
   readonly declines: boolean;
 }

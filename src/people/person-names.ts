@@ -1,6 +1,6 @@
-import type { Lexicon, PersonName } from "../lexicon/lexicon.ts";
+import type { Gender, Lexicon, PersonName } from "../lexicon/lexicon.ts";
 import type { PersonCluster } from "./clusters.ts";
-import type { PersonAnnotation } from "./person-annotation.ts";
+import type { PersonAnnotation, PersonMention } from "./person-annotation.ts";
 
 /** How much of a name a mention tells; the more, the sooner it names its person. */
 const fullness = ({ value: { given, family } }: PersonAnnotation): number => {
@@ -14,23 +14,28 @@ interface Form {
   readonly read: PersonName;
 }
 
+/** Whether the first name as written is the nominative of that gender: "Stanisława" is a woman where a "Pani" says so. */
+const isNominativeOf = ({ readings, given }: PersonMention, gender: Gender): boolean =>
+  readings.some((one) => one.gender === gender && one.nominative === given[0] && one.cases.includes("nominative"));
+
 /** Reads a form; one that an office shows in the nominative is left as it is written. */
-const readForm = (lexicon: Lexicon, { value }: PersonAnnotation): PersonName => {
+const readForm = (lexicon: Lexicon, { value }: PersonAnnotation, gender: Gender | null): PersonName => {
   const read = lexicon.person(value.name);
-  if (!value.nominative || read.name === value.name) return read;
+  const asWritten = value.nominative || (gender !== null && read.gender !== gender && isNominativeOf(value, gender));
+  if (!asWritten || read.name === value.name) return read;
   const given = value.given.length > 0 ? value.given.join(" ") : null;
   return { ...read, name: value.name, given, family: value.family, alternatives: [read.name, ...read.alternatives] };
 };
 
 /** The different forms among the mentions, the fullest first, in text order among equals. */
-const formsOf = (lexicon: Lexicon, { mentions }: PersonCluster): readonly Form[] => {
+const formsOf = (lexicon: Lexicon, { mentions, gender }: PersonCluster): readonly Form[] => {
   const forms = new Map<string, Form>();
   for (const mention of mentions) {
     const { name } = mention.value;
     const known = forms.get(name);
-    if (!known) forms.set(name, { name, fullness: fullness(mention), read: readForm(lexicon, mention) });
+    if (!known) forms.set(name, { name, fullness: fullness(mention), read: readForm(lexicon, mention, gender) });
     else if (mention.value.nominative && !isNominative(known))
-      forms.set(name, { ...known, read: readForm(lexicon, mention) });
+      forms.set(name, { ...known, read: readForm(lexicon, mention, gender) });
   }
   return [...forms.values()].sort((a, b) => b.fullness - a.fullness);
 };

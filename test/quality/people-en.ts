@@ -21,7 +21,9 @@ interface GoldSentence {
   readonly mentions: readonly GoldMention[];
 }
 
-const [file = "../shared/benchmarks/names/en-sentences.jsonl"] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const [file = "../shared/benchmarks/names/en-sentences.jsonl"] = process.argv
+  .slice(2)
+  .filter((word) => !word.startsWith("--"));
 const showErrors = process.argv.includes("--errors");
 
 /** Leads offsets in code points to UTF-16 offsets. */
@@ -59,7 +61,9 @@ const documentOf = (text: string): LanguageDocument => ({
 
 const pipeline = startWith(segment).to(dates).to(names);
 
-const findPeople = (text: string): readonly { readonly start: number; readonly end: number; readonly text: string }[] => {
+const findPeople = (
+  text: string,
+): readonly { readonly start: number; readonly end: number; readonly text: string }[] => {
   const outcome = pipeline.run(documentOf(text));
   if (isRejected(outcome)) return [];
   return outcome.people.flatMap(({ mentions }) => mentions.filter(({ form }) => form !== "office"));

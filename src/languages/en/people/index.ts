@@ -67,5 +67,6 @@ export const PEOPLE_EN: PeoplePack = {
   familyWords: 2,
   objectEndings: new Set("".split(" ")),
   adjectiveEndings: new Set("".split(" ")),
+  bearerEndings: [],
   declines: false,
 };

@@ -5,7 +5,7 @@ import { PLACE_WORDS_EN } from "./places.ts";
 export const WORD_ROLES_EN = wordRoles({
   place: PLACE_WORDS_EN,
   title:
-    "mr mrs ms miss dr prof rev revd fr father sister brother monsignor msgr sir dame lord lady cllr cllrs ald sgt lt capt col gen maj cmdr prince princess king queen hon honourable " +
+    "mr sr mrs ms miss dr prof rev revd fr father sister brother monsignor msgr sir dame lord lady cllr cllrs ald sgt lt capt col gen maj cmdr prince princess king queen hon honourable " +
     "excellency reverend doctor professor captain colonel general major sergeant lieutenant admiral judge justice rep sen gov pres don madame monsieur herr frau pan pani mayor president chancellor",
   saint: "saint st",
   particle: "de da di du del della van von der den ter zu dos das la le el al bin ibn af av y e",
@@ -33,7 +33,7 @@ export const WORD_ROLES_EN = wordRoles({
   memorialAfter:
     "street road avenue square park bridge quay lane embankment hall school college museum gallery institute theatre theater hospital library foundation cup prize award awards trophy medal centre center university academy stadium airport station memorial monument roundabout footbridge church cathedral tower house scholarship trust fellowship library terrace place plaza drive close way boulevard building act law pavilion",
   creditBefore:
-    "photo photos photograph photographs photographer picture pictures image images text words translated translation written compiled edited author video credit source",
+    "pic pics photo photos photograph photographs photographer picture pictures image images text words translated translation written compiled edited author video credit source",
   location: "in at near into across throughout outside around",
   former: "former then ex late onetime previous outgoing past",
   acting: "acting interim temporary",

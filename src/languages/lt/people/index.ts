@@ -48,5 +48,6 @@ export const PEOPLE_LT: PeoplePack = {
   familyWords: 1,
   objectEndings: new Set("o ų os ės ies aus".split(" ")),
   adjectiveEndings: new Set("".split(" ")),
+  bearerEndings: "oji ėji asis ąją osios ojoje ajame inė inės inę inėje inis inio inį".split(" "),
   declines: true,
 };

@@ -34,13 +34,13 @@ export const WORD_ROLES_LT = wordRoles({
     "tuomet(is|ė|inis|inė|ės|inio|inės|inei|iniam|inį|inę) buv(ęs|usi|usio|usios|usiam|usiai|usį|usią|usiu) ankstesn(is|ė|ysis|ioji|iojo|įjį|iąją) eks velion(is|io|ė|ės)",
   acting: "laikin(asis|oji|ojo|osios|ajam|ajai|ąjį|ąją|uoju|ai) l e p",
   modifier:
-    "vyriausi(asis|oji|ojo|osios|ajam|ajai) vyresn(ysis|ioji) generalin(is|io|iam|į|iu|ė|ės|ei|ę) garbės nepaprast(asis|oji) įgaliot(asis|oji) pirm(asis|oji|ojo|osios|uoju) antr(asis|oji) nauj(asis|oji|ojo) ilgamet(is|ė|io|ės|į|ę|iam|ei)",
+    "vyriausi(asis|oji|ojo|osios|ajam|ajai) vyresn(ysis|ioji) generalin(is|io|iam|į|iu|ė|ės|ei|ę) garbės nepaprast(asis|oji) įgaliot(asis|oji) pirm(asis|oji|ojo|osios|uoju) antr(asis|oji) nauj(asis|oji|ojo|ąją|ąjį|uoju|ąja|osios|ajam|ajai) ilgamet(is|ė|io|ės|į|ę|iam|ei)",
   deputy: "pavaduotoj(as|o|ui|ą|u|a|os|ai|ų)",
   link: "ir su",
   conjunction: "ir bei",
   determiner: "ir bei o taip pat",
   verb: "yra buvo bus būtų turi gali nėra tapo",
   becoming:
-    "tapo paskirtas paskirta paskirti paskyrė išrinktas išrinkta išrinko eiti pareigas pareigoms patvirtintas patvirtinta skirti skirtas skirta dirba dirbo vadovauja",
+    "eina einantis einanti tapo paskirtas paskirta paskirti paskyrė išrinktas išrinkta išrinko eiti pareigas pareigoms patvirtintas patvirtinta skirti skirtas skirta dirba dirbo vadovauja",
   relative: "kuris kuri kurie kurios kurio kurį kuriam kuriai kurią",
 });

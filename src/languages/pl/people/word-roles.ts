@@ -40,7 +40,7 @@ export const WORD_ROLES_PL = wordRoles({
     "ówczesn(y|ego|emu|ym|a|ej|ą|i|ych) był(y|ego|emu|ym|a|ej|ą|ych) byli dawn(y|ego|a|ej) poprzedni(|ego|emu|m|a|ej|ą) dotychczasow(y|ego|emu|ym|a|ej|ą) niegdysiejsz(y|a) eks ustępując(y|ego|emu|ym|a|ej|ą) śp",
   acting: "p o po pełniąc(y|ego|emu|ym|a|ej|ą) obowiązki tymczasow(y|ego|a|ej)",
   modifier:
-    "pierwsz(y|ego|emu|ym|a|ej|ą) drug(i|iego|iemu|im|a|iej|ą) trzeci(|ego|a|ej) nowo nowy nowego nową nowej nowa obecn(y|ego|emu|ym|a|ej|ą) wieloletni(|ego|emu|m|a|ej|ą) honorow(y|ego|emu|ym|a|ej|ą) generaln(y|ego|emu|ym|a|ej|ą) naczeln(y|ego|a|ej|ą) główn(y|ego|a|ej|ą) " +
+    "pierwsz(y|ego|emu|ym|a|ej|ą) drug(i|iego|iemu|im|a|iej|ą) trzeci(|ego|a|ej) nowo now(y|ego|emu|ym|a|ej|ą) nowo obecn(y|ego|emu|ym|a|ej|ą) wieloletni(|ego|emu|m|a|ej|ą) honorow(y|ego|emu|ym|a|ej|ą) generaln(y|ego|emu|ym|a|ej|ą) naczeln(y|ego|a|ej|ą) główn(y|ego|a|ej|ą) " +
     "młod(y|ego|a|ej|ą) znan(y|ego|emu|a|ej|ą) emerytowan(y|ego|a|ej) społeczn(y|ego|a|ej) miejsk(i|iego|a|iej|ą) gminn(y|ego|a|ej) powiatow(y|ego|a|ej) wojewódzk(i|iego|a|iej) nadzwyczajn(y|ego|a|ej) wybitn(y|ego|a|ej) krakowski wojskow(y|ego) diecezjaln(y|ego) prasow(y|ego|emu|ym|a|ej|ą) pomocnicz(y|ego|emu|ym) katedraln(y|ego) szef(|a)",
   deputy: "wice",
   link: "ds do spraw w we na przy przez dla z ze im nr",
