@@ -1,7 +1,7 @@
 import { ARTICLE_WORDS } from "../languages/article-words.ts";
 import { FOREIGN_WORDS } from "../languages/shared/article/foreign-words.ts";
 import { SERVICES } from "../languages/shared/article/words.ts";
-import type { ArticleWords, CreditWords } from "./words.ts";
+import type { ArticleWords } from "./words.ts";
 
 // A page's language is not known while its article is looked for, so the words of all languages count together.
 const packs: readonly ArticleWords[] = [...Object.values(ARTICLE_WORDS), FOREIGN_WORDS];
@@ -62,10 +62,6 @@ export const PRINT_FRAME = listOf((pack) => pack.printFrame);
 export const COPYRIGHT = listOf((pack) => pack.copyright);
 export const COOKIES = listOf((pack) => pack.cookies);
 export const READ_ALSO = wordsOf((pack) => pack.readAlso);
-
-/** The labels of one kind of credit, over all languages. */
-export const creditLabels = (kind: keyof CreditWords, place: "before" | "behind"): string =>
-  alternatives((pack) => pack.credits[kind][place]);
 
 /** Phrases that invite to follow, to subscribe or to write to the editors. */
 export const PROMOTIONS = new RegExp(`(?<![\\p{L}])(?:${alternatives((pack) => pack.promotions)})(?![\\p{L}])`, "u");

@@ -1,38 +1,15 @@
 import type { Span } from "../../engine/span.ts";
 import type { Credit } from "../../records/schema.ts";
-import { alternatives, creditLabels } from "../vocabulary.ts";
-import type { CreditWords } from "../words.ts";
-import { looksLikePerson, readRights } from "./read-rights.ts";
+import { alternatives } from "../vocabulary.ts";
+import { type CreditKind, labelBefore, labelBehind } from "./credit-label.ts";
+import { isNameWord, looksLikePerson, readRights } from "./read-rights.ts";
 import { creditSegments } from "./segments.ts";
 
-type CreditKind = keyof CreditWords;
-const KINDS: readonly CreditKind[] = ["photo", "text", "translation"];
+/** What stands between a label and its value, and what the value may begin with: a name, a mark, a quotation, a site. */
+const GAP = /(\s*[.:/–-]*\s*)(?:(?=[©\p{Lu}„"“(]|\([cC]\)|[\p{Ll}\d-]+\.\p{Ll}{2,})|(?<=:\s*)(?=\p{L}))/uy;
 
-/** What may follow a label: a name, a mark, a quotation, an address of a site. */
-const VALUE = '(?=[©\\p{Lu}„"“(]|\\([cC]\\)|[\\p{Ll}\\d-]+\\.\\p{Ll}{2,})';
-
-interface Label {
-  readonly kind: CreditKind;
-  readonly pattern: RegExp;
-}
-
-/** "Fot. …", "Photo: …": sticky, tried only where a credit can begin. */
-const BEFORE: readonly Label[] = KINDS.map((kind) => ({
-  kind,
-  pattern: new RegExp(
-    `(?:${creditLabels(kind, "before")})(?![\\p{L}\\p{N}])(\\s*[.:/–-]*\\s*)(?:${VALUE}|(?<=:\\s*)(?=\\p{L}))`,
-    "uy",
-  ),
-}));
-
-/** "Vardenio Pavardenio nuotr." fills its segment. */
-const BEHIND: readonly Label[] = KINDS.filter((kind) => creditLabels(kind, "behind") !== "").map((kind) => ({
-  kind,
-  pattern: new RegExp(
-    `^([\\p{Lu}„"“][^.!?:]{0,50}(?:\\.\\s?[^.!?:]{1,40}){0,3}?)\\s+(?:${creditLabels(kind, "behind")})\\.?$`,
-    "u",
-  ),
-}));
+/** The words before a label that stands behind: a name or an office, perhaps with initials, no sentence. */
+const OWNER = /^[\p{Lu}„"“][^.!?:]{0,50}(?:\.\s?[^.!?:]{1,40}){0,3}$/u;
 
 /** Places inside a segment where another credit may begin. */
 const STARTS = /(?:^|[.!?)|/;–—:,]\s+|\|\s*|\s\/\s)/gu;
@@ -50,20 +27,18 @@ interface Start {
   readonly value: number;
 }
 
-const labelAt = (text: string, at: number, segment: Span): Start | undefined => {
-  for (const { kind, pattern } of BEFORE) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const value = at + match[0].length;
-    if (/\p{Ll}/u.test(text[value] ?? "") && !isDomain(text, value) && segment.end - segment.start > SHORT_LINE)
-      continue;
-    const isMarked =
-      /[.:/–-]/.test(match[1] ?? "") || text[value] === "©" || /\s(?:by|of)\s+$/.test(text.slice(at, value));
-    const isBare = segment.end - segment.start <= BARE && at === segment.start;
-    if (isMarked || (isBare && CAPITALISED.test(text.slice(value, segment.end)))) return { kind, at, value };
-  }
-  return undefined;
+const startAt = (text: string, at: number, segment: Span): Start | undefined => {
+  const label = labelBefore(text, at);
+  if (!label) return undefined;
+  GAP.lastIndex = at + label.length;
+  const gap = GAP.exec(text)?.[1];
+  if (gap === undefined) return undefined;
+  const value = at + label.length + gap.length;
+  const size = segment.end - segment.start;
+  if (/\p{Ll}/u.test(text[value] ?? "") && !isDomain(text, value) && size > SHORT_LINE) return undefined;
+  const isMarked = /[.:/–-]/.test(gap) || text[value] === "©" || /\s(?:by|of)\s+$/.test(text.slice(at, value));
+  const isBare = size <= BARE && at === segment.start && CAPITALISED.test(text.slice(value, segment.end));
+  return isMarked || isBare ? { kind: label.kind, at, value } : undefined;
 };
 
 const isDomain = (text: string, at: number): boolean => /^[\p{Ll}\d-]+\.\p{Ll}{2,}/u.test(text.slice(at, at + 60));
@@ -77,7 +52,7 @@ const isPart = (text: string, { at }: Start, previous: Start | undefined): boole
 const startsIn = (text: string, segment: Span): Start[] => {
   const starts: Start[] = [];
   for (const match of text.slice(segment.start, segment.end).matchAll(STARTS)) {
-    const start = labelAt(text, segment.start + match.index + match[0].length, segment);
+    const start = startAt(text, segment.start + match.index + match[0].length, segment);
     if (start && start.at >= (starts.at(-1)?.value ?? 0) && !isPart(text, start, starts.at(-1))) starts.push(start);
   }
   return starts;
@@ -125,13 +100,24 @@ const lastSentence = (words: string): number => {
 
 const creditsBehind = (text: string, { start, end }: Span): Credit[] => {
   const whole = text.slice(start, end).trimEnd();
+  if (!labelBehind(whole)) return [];
   const from = lastSentence(whole);
   const words = whole.slice(from);
-  for (const { kind, pattern } of BEHIND) {
-    const match = pattern.exec(words);
-    if (match) return [{ kind, ...readRights(match[1] ?? ""), start: start + from, end: start + whole.length }];
-  }
-  return [];
+  const label = labelBehind(words);
+  if (!label) return [];
+  const before = words.replace(/\.$/, "").slice(0, -label.length).trimEnd();
+  const owner = ownerIn(before);
+  if (owner === "") return [];
+  const first = start + from + before.length - owner.length;
+  return [{ kind: label.kind, ...readRights(owner), start: first, end: start + whole.length }];
+};
+
+/** The name before a label: all of the words, or those behind the last comma or dash; "" where they are a sentence's. */
+const ownerIn = (words: string): string => {
+  const tail = words.slice(
+    Math.max(0, ...[...words.matchAll(/[,;–-]\s+/g)].map((match) => match.index + match[0].length)),
+  );
+  return [words, tail].find((owner) => OWNER.test(owner) && owner.split(/\s+/).every(isNameWord)) ?? "";
 };
 
 /** Reads the credits of one block; offsets are the block's. */

@@ -34,6 +34,10 @@ export const looksLikePerson = (words: string): boolean =>
       (word) => BODIES.has(word.toLowerCase()) || (word.length > 1 && ALL_CAPITALS.test(word) && !word.endsWith(".")),
     );
 
+/** Tells whether a word can stand in a person's or an office's name. */
+export const isNameWord = (word: string): boolean =>
+  /^[„"“(]?\p{Lu}/u.test(word) || BODIES.has(word.toLowerCase()) || /^(?:ir|\/|&|[–-])$/.test(word);
+
 const tidy = (text: string | undefined): string | null => {
   const tidied = (text ?? "").replace(/^[\s,;:./|–-]+|[\s,;:/|–-]+$/g, "").replace(/(?<=\p{L}{3})\.$/u, "");
   return tidied === "" ? null : tidied;

@@ -2,11 +2,13 @@ import type { Draft } from "../draft.ts";
 import { isAction } from "../vocabulary.ts";
 import { defineFurniture } from "./rule.ts";
 
+const SEPARATOR = /[|•·/]/;
 const SEPARATORS = /\s*[|•·/]\s*|\s{2,}|\n/;
 
 const isActions = (draft: Draft): boolean => {
   if (draft.text.length > 200) return false;
   if (isAction(draft.text)) return draft.kind !== "heading" || draft.links.length > 0;
+  if (draft.links.length === 0 && !SEPARATOR.test(draft.text)) return false;
   const linked = draft.links.map((link) => link.text);
   const rest = linked.reduce((text, link) => text.replace(link, "|"), draft.text);
   const parts = [...linked, ...rest.split(SEPARATORS)]

@@ -2,6 +2,9 @@ import { PROMOTIONS } from "../vocabulary.ts";
 import { defineFurniture } from "./rule.ts";
 
 const LONGEST = 320;
+const SHORT = 140;
+/** A phrase within these first characters begins the block. */
+const BEGINNING = 3;
 const CONTACT = /@|https?:|www\./;
 
 /** An invitation to subscribe, to follow, to download, to write to the editors. */
@@ -11,11 +14,12 @@ export const promotion = defineFurniture({
   count: ({ drafts, lastProse }, index) => {
     const draft = drafts[index];
     if (!draft || draft.text.length > LONGEST) return 0;
+    const isShort = draft.text.length < SHORT;
+    const isMarked = draft.links.length > 0 || draft.strong || draft.kind === "heading" || CONTACT.test(draft.text);
+    if (index < lastProse && !isShort && !isMarked) return 0;
     const phrase = PROMOTIONS.exec(draft.text);
     if (!phrase) return 0;
-    const isShort = draft.text.length < 140;
-    const isMarked = draft.links.length > 0 || draft.strong || draft.kind === "heading" || CONTACT.test(draft.text);
-    return index >= lastProse || (isShort && (phrase.index < 3 || isMarked)) || (isMarked && phrase.index < 3) ? 1 : 0;
+    return index >= lastProse || phrase.index < BEGINNING || (isShort && isMarked) ? 1 : 0;
   },
   examples: [
     "The bridge will be closed until the end of the summer, the council said on Monday.\n\n⟦Subscribe to our newsletter for more stories.⟧",

@@ -2,27 +2,26 @@ import type { Attributes } from "./tree.ts";
 
 const LONGEST = 300;
 
+/** Pages of one site share their names; so many are remembered before the memory is emptied. */
+const REMEMBERED = 20_000;
+const known = new Map<string, string>();
+
 /**
- * Reads what an element calls itself: its class, id, role and itemprop as words parted by single spaces, with one at both ends
+ * What an element calls itself: its class, id, role and itemprop as words parted by single spaces, with one at both ends
  * ("artBody entry-content" → " art body entry content "); "" for an element without a name.
  */
-export type HintReader = (attributes: Attributes) => string;
-
-/** Makes a reader that remembers names: a page repeats few of them thousands of times. */
-export const createHintReader = (): HintReader => {
-  const known = new Map<string, string>();
-  return ({ class: names = "", id = "", role = "", itemprop = "" }) => {
-    if (names === "" && id === "" && role === "" && itemprop === "") return "";
-    const raw = `${names} ${id} ${role} ${itemprop}`;
-    const found = known.get(raw);
-    if (found !== undefined) return found;
-    const hints = hintsOf(raw);
-    known.set(raw, hints);
-    return hints;
-  };
+export const hintsOf = ({ class: names = "", id = "", role = "", itemprop = "" }: Attributes): string => {
+  if (names === "" && id === "" && role === "" && itemprop === "") return "";
+  const raw = `${names} ${id} ${role} ${itemprop}`;
+  const found = known.get(raw);
+  if (found !== undefined) return found;
+  const hints = readHints(raw);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(raw, hints);
+  return hints;
 };
 
-const hintsOf = (raw: string): string => {
+const readHints = (raw: string): string => {
   const words = raw
     .slice(0, LONGEST)
     .replace(/([a-z])([A-Z])/g, "$1 $2")

@@ -1,6 +1,6 @@
 import { load } from "cheerio/slim";
 import { boundDepth } from "./bound-depth.ts";
-import { createHintReader, type HintReader } from "./hints.ts";
+import { hintsOf } from "./hints.ts";
 
 /** An element's attributes; those that somebody here asks for by name are listed. */
 export interface Attributes {
@@ -29,7 +29,7 @@ export interface HtmlNode {
   /** The element's name, "#text" for text, "#root" for the page. */
   readonly tag: string;
   readonly attributes: Attributes;
-  /** What it calls itself; see `HintReader`. */
+  /** What it calls itself; see `hintsOf`. */
   readonly hints: string;
   readonly parent: HtmlNode | null;
   readonly children: HtmlNode[];
@@ -102,7 +102,6 @@ export const parseHtml = (content: string): HtmlPage => {
   const top: ParserNode | undefined = load(boundDepth(content), {
     xml: { xmlMode: false, withStartIndices: true },
   }).root()[0];
-  const hintsOf = createHintReader();
   const root: HtmlNode = {
     tag: "#root",
     attributes: NO_ATTRIBUTES,
@@ -122,7 +121,7 @@ export const parseHtml = (content: string): HtmlPage => {
     else if (node.type === "text") addText(frame.parent, node);
     else if (node.name === "script") (isLinkedData(node) ? found.linkedData : found.scripts).push(scriptOf(node));
     else if (node.name && !SKIPPED.has(node.name)) {
-      const element = addElement(frame.parent, node.name, node, hintsOf);
+      const element = addElement(frame.parent, node.name, node);
       if (HEAD_TAGS.has(node.name)) found.head.push(element);
       if (node.children && node.children.length > 0) pending.push({ nodes: node.children, at: 0, parent: element });
     }
@@ -149,7 +148,7 @@ const addText = (parent: HtmlNode, { data = "", startIndex }: ParserNode): void 
   });
 };
 
-const addElement = (parent: HtmlNode, tag: string, node: ParserNode, hintsOf: HintReader): HtmlNode => {
+const addElement = (parent: HtmlNode, tag: string, node: ParserNode): HtmlNode => {
   if (parent.depth >= DEEPEST) return parent;
   const attributes = node.attribs ?? NO_ATTRIBUTES;
   const element: HtmlNode = {
