@@ -37,9 +37,14 @@ const addFirst = (pattern: Pattern, first: Collected): boolean => {
   }
 };
 
-/** Finds what a match of a pattern can begin with. */
+const known = new WeakMap<Pattern, FirstTokens>();
+
+/** Finds what a match of a pattern can begin with; patterns are shared between rules, so each is looked at once. */
 export const firstTokensOf = (pattern: Pattern): FirstTokens => {
+  const found = known.get(pattern);
+  if (found) return found;
   const first: Collected = { words: new Set(), classes: new Set() };
-  const empty = addFirst(pattern, first);
-  return { ...first, empty };
+  const tokens = { ...first, empty: addFirst(pattern, first) };
+  known.set(pattern, tokens);
+  return tokens;
 };

@@ -1,15 +1,30 @@
 import type { Annotation, Evidence } from "./annotation.ts";
 import { firstTokensOf } from "./first-tokens.ts";
 import { type Attempt, compile, inClass, type Match, type Matcher, matchOf } from "./match.ts";
-import type { TokenClass } from "./pattern.ts";
+import type { Pattern, TokenClass } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
 import type { Token } from "./token.ts";
 import type { Trace } from "./trace.ts";
 
 interface CompiledRule<Value> {
   readonly rule: Rule<Value, unknown>;
-  readonly matcher: Matcher;
+  /** Compiled when a text first has a token that can begin the rule. */
+  readonly matcher: () => Matcher;
 }
+
+const lazily = (pattern: Pattern): (() => Matcher) => {
+  let matcher: Matcher | undefined;
+  return () => {
+    matcher ??= compile(pattern, (_, at) => at);
+    return matcher;
+  };
+};
+
+const addTo = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void => {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+};
 
 /** Rules compiled into one index: on the first word, else on the class of the first token. */
 export interface RuleSet<Value> {
@@ -29,8 +44,8 @@ export const compileRules = <Value>(rules: readonly Rule<Value, unknown>[]): Rul
     const first = firstTokensOf(rule.pattern);
     if (first.empty)
       throw new Error(`${rule.id}: the pattern can match no words; let it begin with a word, a number or a token`);
-    const compiled = { rule, matcher: compile(rule.pattern, (_, at) => at) };
-    for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), compiled]);
+    const compiled = { rule, matcher: lazily(rule.pattern) };
+    for (const word of first.words) addTo(byWord, word, compiled);
     for (const tokenClass of first.classes) byClass[tokenClass].push(compiled);
   }
   return { rules, byWord, byClass };
@@ -65,7 +80,7 @@ export const annotateRules = <Value>(
     attempt.start = at;
     attempt.captures = [];
     attempt.furthest = -1;
-    const end = matcher(attempt, at);
+    const end = matcher()(attempt, at);
     if (end <= at) {
       if (trace && attempt.furthest > at) noteMiss(trace, rule.id, attempt, at);
       return;

@@ -133,15 +133,19 @@ const CLASSES_OF_KIND: Readonly<Record<TokenKind, readonly TokenClass[]>> = {
   symbol: ["symbol"],
 };
 
-/** The alternatives of a choice that can begin with a token; in the order of the choice. */
-const compileChoice = (patterns: readonly Pattern[], next: Matcher): Matcher => {
+interface Alternatives {
+  readonly byWord: ReadonlyMap<string, readonly Matcher[]>;
+  readonly byKind: Readonly<Record<TokenKind, readonly Matcher[]>>;
+  readonly atEnd: readonly Matcher[];
+}
+
+/** Sorts the alternatives of a choice by the tokens that can begin them; each list is in the order of the choice. */
+const sortAlternatives = (patterns: readonly Pattern[], next: Matcher): Alternatives => {
   const items = patterns.map((pattern) => ({ first: firstTokensOf(pattern), matcher: compile(pattern, next) }));
   const thatFit = (fits: (first: FirstTokens) => boolean): readonly Matcher[] =>
     items.filter(({ first }) => first.empty || fits(first)).map(({ matcher }) => matcher);
   const ofKind = (kind: TokenKind) =>
     thatFit(({ classes }) => CLASSES_OF_KIND[kind].some((tokenClass) => classes.has(tokenClass)));
-  const byKind = { word: ofKind("word"), number: ofKind("number"), symbol: ofKind("symbol") };
-  const atEnd = thatFit(() => false);
   const all = new Set(items.flatMap(({ first }) => [...first.words]));
   const byWord = new Map(
     [...all].map((word) => {
@@ -149,10 +153,20 @@ const compileChoice = (patterns: readonly Pattern[], next: Matcher): Matcher => 
       return [word, thatFit(({ words, classes: own }) => words.has(word) || classes.some((one) => own.has(one)))];
     }),
   );
+  return {
+    byWord,
+    byKind: { word: ofKind("word"), number: ofKind("number"), symbol: ofKind("symbol") },
+    atEnd: thatFit(() => false),
+  };
+};
+
+/** A choice is sorted and compiled when it is first reached: most choices are not, in most runs. */
+const compileChoice = (patterns: readonly Pattern[], next: Matcher): Matcher => {
+  let sorted: Alternatives | undefined;
   return (attempt, at) => {
+    sorted ??= sortAlternatives(patterns, next);
     const token = tokenAt(attempt, at);
-    if (!token) return atEnd.length === 0 ? miss(attempt, at, "expected other words") : tryEach(atEnd, attempt, at);
-    const fitting = byWord.get(token.lower) ?? byKind[token.kind];
+    const fitting = token ? (sorted.byWord.get(token.lower) ?? sorted.byKind[token.kind]) : sorted.atEnd;
     return fitting.length === 0 ? miss(attempt, at, "expected other words") : tryEach(fitting, attempt, at);
   };
 };
