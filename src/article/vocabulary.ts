@@ -46,6 +46,16 @@ export const isAction = (text: string): boolean => {
   return ACTIONS.has(label) || ACTION_BEGINNINGS.some((beginning) => `${label} `.startsWith(beginning));
 };
 
+const SHARES = wordsOf((pack) => pack.shares);
+
+/** Tells whether a text invites to share. */
+export const isShare = (text: string): boolean => SHARES.has(labelOf(text));
+
+const RELEASE_MARKS = wordsOf((pack) => pack.releaseMarks);
+
+/** Tells whether a text is what press offices write around a release: "news release", "ends". */
+export const isReleaseMark = (text: string): boolean => text.length < 60 && RELEASE_MARKS.has(labelOf(text));
+
 export const HOMES = wordsOf((pack) => pack.homes);
 export const RELATED = wordsOf((pack) => pack.related);
 const RELATED_BEGINNINGS = listOf((pack) => pack.relatedBeginnings);

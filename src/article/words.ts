@@ -4,6 +4,10 @@ export interface ArticleWords {
   readonly actions: readonly string[];
   /** Beginnings of such labels: "udostępnij na". */
   readonly actionBeginnings: readonly string[];
+  /** Labels that invite to share. */
+  readonly shares: readonly string[];
+  /** What press offices write around a release: "news release", "ends". */
+  readonly releaseMarks: readonly string[];
   /** The first step of a breadcrumb. */
   readonly homes: readonly string[];
   /** Headings over lists of other articles. */

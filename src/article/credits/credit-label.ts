@@ -23,7 +23,7 @@ const labelsAt = (place: "before" | "behind"): Known[] =>
   );
 
 const FIRST_WORD = /^[\p{L}\p{N}]+/u;
-const LAST_WORD = /[\p{L}\p{N}]+$/u;
+const LAST_WORD = /[^ ]+$/;
 
 const indexBy = (labels: readonly Known[], word: RegExp): ReadonlyMap<string, readonly Known[]> => {
   const index = new Map<string, Known[]>();
@@ -52,7 +52,7 @@ export const labelBefore = (text: string, at: number): CreditLabel | undefined =
 /** Finds the longest label with which some words end, a full stop behind it left aside: "Vardenio Pavardenio nuotr." */
 export const labelBehind = (words: string): CreditLabel | undefined => {
   const end = words.slice(-LONGEST).toLowerCase().replace(/\.$/, "");
-  const known = BEHIND.get(LAST_WORD.exec(end)?.[0] ?? "");
+  const known = BEHIND.get(end.slice(end.lastIndexOf(" ") + 1));
   const found = known?.find(({ label }) => end.endsWith(` ${label}`));
   return found && { kind: found.kind, length: found.label.length };
 };

@@ -1,12 +1,19 @@
 import type { Draft } from "../draft.ts";
-import { isAction } from "../vocabulary.ts";
+import { isAction, isShare } from "../vocabulary.ts";
 import { defineFurniture } from "./rule.ts";
 
 const SEPARATOR = /[|•·/]/;
 const SEPARATORS = /\s*[|•·/]\s*|\s{2,}|\n/;
 
+/** "Udostępnij: …", "Share: …": whatever short words follow are names of networks. */
+const isShareLine = ({ text }: Draft): boolean => {
+  const colon = text.indexOf(":");
+  return colon > 0 && colon < 40 && text.length < 120 && isShare(text.slice(0, colon)) && !/[.!?]$/.test(text);
+};
+
 const isActions = (draft: Draft): boolean => {
   if (draft.text.length > 200) return false;
+  if (isShareLine(draft)) return true;
   if (isAction(draft.text)) return draft.kind !== "heading" || draft.links.length > 0;
   if (draft.links.length === 0 && !SEPARATOR.test(draft.text)) return false;
   const linked = draft.links.map((link) => link.text);
@@ -23,11 +30,13 @@ export const actions = defineFurniture({
   reason: "Buttons and service links (back, print, share, text size, comments) belong to the page, not to the article.",
   count: ({ drafts }, index) => (drafts[index] && isActions(drafts[index]) ? 1 : 0),
   examples: [
+    "Meras atidarė naują biblioteką.\n\n⟦Dalintis: Facebook, Twitter⟧",
     "Burmistrz otworzył nowy żłobek przy ulicy Leśnej, a wstęgę przecięły dzieci.\n\n⟦- [Powrót](#)⟧\n⟦- [Udostępnij na: FB](#)⟧\n⟦- [Drukuj](#)⟧",
     "The mayor opened a new library on Market Street and thanked the builders.\n\n⟦[Tweet](#) [Share](#) [Print](#)⟧",
     "Meras atidarė naują biblioteką ir padėkojo statybininkams.\n\n⟦[Atgal](#) | [Spausdinti](#) | [Komentarai (7)](#)⟧",
   ],
   counterExamples: [
+    { text: "Share: the firm sold a tenth of its capital to the town.", because: "a sentence names no networks" },
     {
       text: "- Print shop owner Jane Doe\n- Mayor John Roe",
       because: "a list item that begins with the word is no button",

@@ -13,6 +13,7 @@ import { printFrame } from "./print-frame.ts";
 import { promotion } from "./promotion.ts";
 import { readAlso } from "./read-also.ts";
 import { related } from "./related.ts";
+import { releaseMark } from "./release-mark.ts";
 import { repeated } from "./repeated.ts";
 import type { FurnitureRule } from "./rule.ts";
 import { tags } from "./tags.ts";
@@ -31,6 +32,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   linkList,
   cookies,
   copyright,
+  releaseMark,
   repeated,
   promotion,
   numbers,

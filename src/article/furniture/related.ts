@@ -31,7 +31,9 @@ const sectionEnd = ({ drafts, lastProse }: Page, index: number): number => {
     if (!draft || !head) break;
     const isSibling = draft.kind === "heading" && draft.level <= head.level && draft.links.length === 0;
     if (isSibling && head.kind === "heading" && !isRelatedLabel(draft.text)) break;
-    if (isTeaser(draft)) last = end + 1;
+    const isInList = draft.list > 0 && draft.list === drafts[end - 1]?.list && last === end;
+    if (isTeaser(draft) || isInList) last = end + 1;
+    else if (index > lastProse && draft.kind === "listItem" && last === end) last = end + 1;
     else if (index > lastProse && head.kind === "heading" && draft.text.length < 160) last = end + 1;
     else if (!isLoose(draft)) break;
   }
@@ -53,11 +55,16 @@ export const related = defineFurniture({
     return end === index + 1 && index < page.drafts.length - 1 ? 0 : end - index;
   },
   examples: [
+    "Rada przyjęła w poniedziałek budżet miasta na przyszły rok, po raz pierwszy od dekady jednogłośnie i bez poprawek.\n\n⟦Polecamy:⟧\n\n⟦- Dni miasta na fotografiach⟧\n⟦- Sesja rady 12.04.2021⟧\n⟦- Most zamknięty⟧",
     "The council met on Monday and adopted the budget for next year.\n\n⟦### See also⟧\n\n⟦- [Snow in the harbour](#) 13.08.2020⟧\n⟦- [A flag over the hall](#) 16.02.2020⟧",
     "Rada przyjęła budżet miasta na przyszły rok.\n\n⟦## Zobacz także⟧\n\n⟦[Remont mostu](#)⟧\n\n⟦12 maja 2019 – Otwarto nową przystań⟧",
     "Taryba patvirtino kitų metų biudžetą.\n\n⟦**Panašios naujienos**⟧\n\n⟦[Atidaryta mokykla](#)⟧",
   ],
   counterExamples: [
+    {
+      text: "Zobacz także:\n\nMuzeum przy Rynku jest otwarte codziennie od godziny dziesiątej, a w soboty wstęp jest wolny dla wszystkich.",
+      because: "a label over running text is the article's own",
+    },
     {
       text: "## Taip pat savivaldybėje\n\nMeras susitiko su ūkininkais ir aptarė kelių remontą.",
       because: "a section of news in the same release is text",

@@ -52,6 +52,7 @@ const NARROWEST = 40;
 const FULL = 0.75;
 /** In wrapped text at least this share of the full lines stops in the middle of a sentence. */
 const OPEN_LINES = 0.4;
+const FEWEST = 2;
 
 /** The width at which the lines were wrapped, or 0 when they were not: the longest line that another line of its group follows. */
 const wrapWidth = (groups: readonly (readonly Line[])[]): number => {
@@ -59,10 +60,12 @@ const wrapWidth = (groups: readonly (readonly Line[])[]): number => {
   const width = followed.reduce((widest, text) => Math.max(widest, text.length), 0);
   const full = followed.filter((text) => text.length > width * FULL);
   const open = full.filter((text) => !ENDS_SENTENCE.test(text)).length;
-  return width > WIDEST || width < NARROWEST || open < full.length * OPEN_LINES ? 0 : width;
+  return width > WIDEST || width < NARROWEST || open < Math.max(FEWEST, full.length * OPEN_LINES) ? 0 : width;
 };
 
 const ENDS_SENTENCE = /[.!?:;…]["”“»’)\]]*$/;
+/** "Fot. …", "Contact: …": a line with a label is a line of its own. */
+const LABELLED = /^\s*\p{Lu}[\p{L} ]{1,20}[:.]\s+\p{Lu}/u;
 const STARTS_LOWER = /^\s*\p{Ll}/u;
 const FIRST_WORD = /^\s*(\S+)/;
 
@@ -70,7 +73,7 @@ const FIRST_WORD = /^\s*(\S+)/;
 const goesOn = (line: Line, next: Line, width: number): boolean => {
   const text = line.text.trimEnd();
   if (STARTS_LOWER.test(next.text) && !ENDS_SENTENCE.test(text)) return true;
-  if (width === 0) return false;
+  if (width === 0 || LABELLED.test(next.text)) return false;
   const word = FIRST_WORD.exec(next.text)?.[1] ?? "";
   return text.length + 1 + word.length > width && text.length > width * 0.6;
 };
