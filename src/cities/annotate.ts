@@ -79,6 +79,13 @@ const isDoubtful = ({ value }: CityAnnotation, { pack }: NamePlace): boolean => 
 const isStateOf = (document: DatedDocument, before: CityAnnotation | undefined, at: number): boolean =>
   before?.value.region !== null && before?.tokens.end === at - 1 && document.tokens[at - 1]?.text === ",";
 
+/** Several words as a table writes them: "white_house". */
+const phraseOf = ({ tokens }: DatedDocument, at: number, end: number): string =>
+  tokens
+    .slice(at, end)
+    .map(({ lower }) => lower)
+    .join("_");
+
 /** Whether a name is all that the text says. */
 const isWhole = ({ tokens }: DatedDocument, at: number, end: number): boolean =>
   at <= 1 &&
@@ -92,8 +99,12 @@ const isLargerPlace = (place: NamePlace, token: Token): boolean => {
   const { document, at, pack } = place;
   const before = pack.before.get(document.tokens[at - 1]?.lower ?? "");
   if (pack.countries.has(token.lower)) return before !== "city";
-  return pack.language === "en" && token.text.length > 2 && US_STATES.has(token.text) && !TOWNS_TOO.has(token.text);
+  return (
+    pack.language === "en" && token.text.length > 2 && US_STATES.has(titleOf(token)) && !TOWNS_TOO.has(titleOf(token))
+  );
 };
+
+const titleOf = ({ text, lower }: Token): string => text.charAt(0) + lower.slice(1);
 
 /** States that are better known as cities. */
 const TOWNS_TOO = new Set(["Washington", "York", "Jersey"]);
@@ -112,6 +123,10 @@ export const annotateCities = (document: DatedDocument): CityAnnotation[] => {
       const name = readName(document.tokens, at, last, pack);
       const end = name?.end ?? at + 1;
       const place: NamePlace = { document, sentence, pack, lexicon, at, end };
+      if (end > at + 1 && pack.notCities.has(phraseOf(document, at, end))) {
+        at = end - 1;
+        continue;
+      }
       const whole = document.sentences.length === 1 && isWhole(document, at, end);
       if (
         !whole &&

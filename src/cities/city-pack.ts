@@ -44,7 +44,7 @@ export interface CityPack {
   readonly countries: ReadonlyMap<string, string>;
   /** Endings of a form that say "in this place" by themselves. */
   readonly locative: RegExp;
-  /** Nominatives in the plural that only places have ("Dziewiętlice", "Eigirdžiai"). */
+  /** Nominatives in the plural that only places have ("Łagiewniki", "Kuliai"). */
   readonly plural: RegExp;
   /** Nominatives of a place's name that no gazetteer has, the likeliest first; empty when the form is no place by its ending. */
   readonly guess: (form: string, role: WordRole | undefined) => readonly string[];

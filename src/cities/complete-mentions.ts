@@ -15,7 +15,7 @@ const MOST_CITIES = 60;
 interface Alias {
   readonly folded: string;
   readonly group: CityGroup;
-  /** Whether it is the first word of a longer name ("Polanica" for Polanica-Zdrój). */
+  /** Whether it is the first word of a longer name ("Busko" for Busko-Zdrój). */
   readonly short: boolean;
 }
 
@@ -38,8 +38,8 @@ const mentionAt = (token: Token, model: CityAnnotation, rule: string, confidence
 });
 
 /**
- * Finds further mentions of the document's cities: the first word of a longer name ("Polanicą"), a name one slip of the
- * pen away ("Kailii").
+ * Finds further mentions of the document's cities: the first word of a longer name ("Buskiem"), a name one slip of the
+ * pen away ("Olsztynn").
  */
 export const completeMentions = (
   document: DatedDocument,

@@ -80,7 +80,7 @@ const countryBehind = (place: NamePlace): string | null => {
   return place.pack.countries.get(word.lower) ?? null;
 };
 
-/** "czeskiego Javorníka", "niemieckiego miasta Duderstadt", "Lenkijos miestas Torunė". */
+/** "czeskiej Opawy", "niemieckiego miasta Celle", "Lenkijos miestas Torunė". */
 const countryBefore = (place: NamePlace): string | null => {
   const first = tokenBefore(place, 1);
   const second = tokenBefore(place, 2);

@@ -2,6 +2,7 @@ import type { DatedDocument } from "../document.ts";
 import type { Span } from "../engine/span.ts";
 import type { CityAnnotation } from "./annotate.ts";
 import { CITY_PACKS } from "./city-packs.ts";
+import { CITY_WORD } from "./weigh.ts";
 
 /** What a sure neighbour adds, and what a list of three or with two sure ones adds. */
 const PAIR = 0.9;
@@ -45,6 +46,10 @@ const chainsOf = (document: DatedDocument, list: readonly CityAnnotation[]): Spa
   return chains;
 };
 
+/** Two first names stand in a pair as easily as two cities. */
+const isFirstName = ({ evidence }: CityAnnotation): boolean =>
+  evidence.some(({ condition }) => condition.startsWith("also a first name"));
+
 /** Strengthens the names that stand in a list with a sure one. */
 export const joinLists = (document: DatedDocument, annotations: readonly CityAnnotation[]): CityAnnotation[] => {
   const list = [...annotations];
@@ -53,8 +58,10 @@ export const joinLists = (document: DatedDocument, annotations: readonly CityAnn
     const sure = chain.filter(({ value }) => !value.namesake && value.strength >= SURE).length;
     const bonus = sure === 0 ? 0 : sure > 1 || chain.length > 2 ? LONG_LIST : PAIR;
     if (bonus === 0) continue;
+    const vouched = chain.some(({ evidence }) => evidence.some(({ condition }) => condition === CITY_WORD));
     chain.forEach((annotation, at) => {
       const { namesake, strength } = annotation.value;
+      if (bonus === PAIR && !vouched && isFirstName(annotation)) return;
       if (!namesake && strength < SURE && strength > HOPELESS) list[start + at] = raised(annotation, bonus);
     });
   }

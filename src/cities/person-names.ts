@@ -12,7 +12,7 @@ const beginnings = (lower: string): string[] =>
 
 /**
  * Finds the words that stand behind a first name or an initial, and gives a test whether a form may be one of them:
- * where "J. Jura" speaks, "starosty Jury" is no town.
+ * where "A. Wolin" speaks, "radnego Wolina" is no town.
  */
 export const personNames = (document: DatedDocument): ((lower: string) => boolean) => {
   const lexicon = openLexicon(document.language.code);

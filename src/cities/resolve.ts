@@ -44,7 +44,7 @@ const group = (accepted: readonly Decided[]): CityGroup[] => {
   return [...groups.values()];
 };
 
-/** Leads a name that no gazetteer has, one slip of the pen from a city of the document, to that city ("Kailii"). */
+/** Leads a name that no gazetteer has, one slip of the pen from a city of the document, to that city ("Olsztynn"). */
 const mergeMisspelt = (groups: readonly CityGroup[]): CityGroup[] => {
   const known = groups.filter(({ annotations }) => annotations.some(({ value }) => value.candidates.length > 0));
   return groups.filter((group) => {

@@ -14,6 +14,9 @@ const NAMESAKES: ReadonlySet<WordRole> = new Set([
   "person",
 ]);
 
+/** The clue that a word for a city, or for its offices, stands beside the name. */
+export const CITY_WORD = "beside a word for a city or its offices";
+
 const CITY_ROLES: ReadonlySet<WordRole> = new Set(["city", "municipality", "office", "village"]);
 
 /** Tells whether a neighbour's role makes the name something else than a city. */
@@ -68,6 +71,13 @@ const isBareOfPlace = (weighed: Weighed): boolean => weighed.around.before !== "
 const isUndeclined = ({ place, around, best, words }: Weighed): boolean =>
   place.pack.language === "pl" && around.before === "office" && best.bare && best.country === "PL" && words === 1;
 
+/** "w Demmin", "from Crozon": nothing else is written like that. */
+const isForeignAtHome = (weighed: Weighed): boolean => {
+  const { around, best } = weighed;
+  const fits = best.bare && best.fit === 1 && around.before === "place" && around.nameAfter === undefined;
+  return fits && !isHome(weighed) && !isTyped(weighed) && !isCommon(weighed) && !isGiven(weighed);
+};
+
 const isShortCapitals = (weighed: Weighed): boolean => {
   const form = text(weighed);
   return form.length <= 4 && form === form.toUpperCase();
@@ -82,7 +92,7 @@ const CLUES: readonly (readonly [name: string, weight: number, test: Weigh])[] =
   ["a town of some size", 0.5, ({ best }) => best.population >= 15_000],
   ["more than a village", 0.3, ({ best }) => best.population >= 2_000],
   ["in the text's home country", 0.5, isHome],
-  ["a typed name", 0.4, isTyped],
+  ["a typed name", 0.5, isTyped],
   ["a name of several words", 1, ({ words }) => words > 1],
   [
     "small, foreign and of one word",
@@ -92,22 +102,26 @@ const CLUES: readonly (readonly [name: string, weight: number, test: Weigh])[] =
   ["a small foreign name inflected", -0.5, (w) => !w.best.bare && !isHome(w) && !isTyped(w)],
   ["letters differ", -0.8, ({ best }) => best.fit < 0.5],
   ["diacritics left out", -0.4, (w) => w.best.fit < 1 && w.best.fit >= 0.5 && w.place.pack.language !== "en"],
-  ["also a common word", -0.8, isCommon],
+  ["also a common word", -0.6, isCommon],
   [
     "a common word that opens a sentence",
     -1.5,
     (w) => (w.around.opens || w.around.headline) && !w.around.alone && !hasCityRole(w) && isCommon(w),
   ],
-  ["also a river", -1, (w) => isBareOfPlace(w) && w.place.pack.rivers.has(lower(w))],
+  ["also a river", -1.4, (w) => isBareOfPlace(w) && w.place.pack.rivers.has(lower(w))],
   [
     "a surname rather than a middling town",
-    -0.6,
+    -0.9,
     (w) => isBareOfPlace(w) && w.words === 1 && w.best.population < 300_000 && w.place.pack.surnames.has(lower(w)),
   ],
   ["also a surname", -0.8, (w) => isBareOfPlace(w) && w.words === 1 && w.place.pack.surnames.has(lower(w))],
   ["a Polish name undeclined behind an office", -2, isUndeclined],
-  ["also a first name", -1.8, (w) => isGiven(w) && w.around.before !== "place"],
-  ["also a first name, after a preposition", -0.8, (w) => isGiven(w) && w.around.before === "place"],
+  ["also a first name", -1.8, (w) => isGiven(w) && w.around.before !== "place" && !hasCityRole(w)],
+  [
+    "also a first name, behind a word for places",
+    -0.8,
+    (w) => isGiven(w) && (w.around.before === "place" || hasCityRole(w)),
+  ],
   ["a first name before another name", -3, (w) => isGiven(w) && w.around.nameAfter !== undefined && !hasCityRole(w)],
   [
     "a person of the text bears it",
@@ -115,7 +129,7 @@ const CLUES: readonly (readonly [name: string, weight: number, test: Weigh])[] =
     (w) => w.surname && w.around.before !== "city" && w.around.before !== "village",
   ],
   ["capitals that look like an abbreviation", -1.2, isShortCapitals],
-  ["after a word for a city or its offices", 1.6, hasCityRole],
+  [CITY_WORD, 1.6, hasCityRole],
   [
     "a city's or village's own word",
     1,
@@ -125,8 +139,9 @@ const CLUES: readonly (readonly [name: string, weight: number, test: Weigh])[] =
       around.after === "city" ||
       around.after === "municipality",
   ],
-  ["after a preposition of place", 0.7, ({ around }) => around.before === "place"],
-  ["in the locative", 0.5, (w) => !w.best.bare && w.place.pack.locative.test(lower(w))],
+  ["after a preposition of place", 0.8, ({ around }) => around.before === "place"],
+  ["a foreign name as at home behind a preposition", 0.4, isForeignAtHome],
+  ["in the locative", 0.8, (w) => !w.best.bare && w.place.pack.locative.test(lower(w))],
   ["its country is named", 1.5, ({ around, best }) => around.country === best.country && !around.opens],
   ["its state is named", 1.5, ({ around }) => around.region !== null],
   ["the whole text", 7, ({ around, place }) => around.alone && place.document.sentences.length === 1],
@@ -141,7 +156,7 @@ const CLUES: readonly (readonly [name: string, weight: number, test: Weigh])[] =
     -0.9,
     (w) => w.around.nameAfter !== undefined && w.around.after === undefined && w.place.pack.language !== "lt",
   ],
-  ["with a possessive", 1, (w) => /['’ʼ]s$/.test(text(w))],
+  ["a common word with a possessive", 1, (w) => isCommon(w) && /['’ʼ]s$/.test(text(w))],
   ["in quotation marks", -1.2, ({ around }) => around.quoted],
   ["glued to another word", -1.8, ({ around }) => around.hyphenated],
   ["after another name", -1.4, ({ around }) => around.nameBefore !== undefined],

@@ -21,7 +21,7 @@ interface Decision {
 const CERTAIN = 0.6;
 
 /** From here on much speaks for a city: a great one, or a word for cities beside it. */
-const CITY_BEYOND_DOUBT = 0.75;
+const CITY_BEYOND_DOUBT = 0.66;
 
 /** What a first name and another word are worth without any other evidence. */
 const BARE_NAME = 0.7;

@@ -14,7 +14,7 @@ const FORMS: Record<Language, readonly (readonly [nominative: string, geonames: 
     ["Białystok", 776069, "Białegostoku Białymstokiem Białymstoku"],
     ["Łódź", 3093133, "Łodzi Łodzią"],
     ["Gniezno", 3099112, "Gniezna Gnieźnie Gnieznem"],
-    ["Sosnowiec", 3085128, "Sosnowca Sosnowcu Sosnowcem"],
+    ["Żywiec", 3079855, "Żywca Żywcu Żywcem"],
     ["Zakopane", 3080866, "Zakopanego Zakopanem"],
     ["Siedlce", 759412, "Siedlec Siedlcach"],
     ["Ząbki", 754351, "Ząbek Ząbkach"],
@@ -50,7 +50,7 @@ const NAMES: readonly (readonly [language: Language, form: string, geonames: num
   ["pl", "Nowym Sączu", 763534],
   ["pl", "Bielsku-Białej", 3103402],
   ["pl", "Busku-Zdroju", 774747],
-  ["pl", "Iwano-Frankiwska", 707471],
+  ["pl", "Kamieńcu Podolskim", 706950],
   ["pl", "Frankfurcie nad Menem", 2925533],
   ["lt", "Naujosios Akmenės", 596719],
   ["lt", "Kudirkos Naumiesčio", 597904],
@@ -59,7 +59,7 @@ const NAMES: readonly (readonly [language: Language, form: string, geonames: num
   ["lt", "Zelena Gura", 3080165],
   ["lt", "Vongroviecas", 3082712],
   ["lt", "Hrubešuvas", 770966],
-  ["lt", "Duderstadto", 2934728],
+  ["lt", "Bambergo", 2952984],
   ["en", "St. Petersburg", 498817],
 ];
 

@@ -11,15 +11,17 @@ describe("sentences without cities", () => {
     expect(LANGUAGES.flatMap(sentencesWithoutCities).length).toBeGreaterThanOrEqual(1000);
   });
 
-  test.each(LANGUAGES)("show hardly any city in %s", (language) => {
-    const sentences = sentencesWithoutCities(language);
-    const wrong = sentences.filter((text) => {
+  test("show hardly any city", () => {
+    const sentences = LANGUAGES.flatMap((language) =>
+      sentencesWithoutCities(language).map((text) => ({ language, text })),
+    );
+    const wrong = sentences.filter(({ language, text }) => {
       // The stage gives { cities }, as `kronika stage cities` prints it.
       const { cities } = findCities({ text, language, published: null, html: null, url: null, kind: "any" }) as {
         cities: readonly unknown[];
       };
       return cities.length > 0;
     });
-    expect(wrong.length / sentences.length, wrong.slice(0, 10).join("\n")).toBeLessThanOrEqual(FLOOR);
+    expect(wrong.length / sentences.length, wrong.map(({ text }) => text).join("\n")).toBeLessThanOrEqual(FLOOR);
   });
 });

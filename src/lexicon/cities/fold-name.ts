@@ -13,7 +13,7 @@ const PLAIN = /^[a-z ]*$/;
 
 /**
  * Folds a name for the gazetteer's index: lower case, no diacritics, hyphens as spaces, no apostrophes or other signs.
- * "Polanica-Zdrój" and "polanica zdroj" fold to the same.
+ * "Busko-Zdrój" and "busko zdroj" fold to the same.
  */
 export const foldName = (name: string): string => {
   const lower = name.toLowerCase();

@@ -83,7 +83,16 @@ const kindWeight = (kind: LabelKind, language: Language, country: string): numbe
 
 /** Names that only their own language uses: a Polish exonym says nothing in a Lithuanian text. */
 const isForeign = (kind: LabelKind, language: Language): boolean =>
-  (kind === "derived-pl" && language !== "pl") || (kind === "stem-lt" && language !== "lt");
+  (kind === "derived-pl" && language !== "pl") ||
+  (kind === "stem-lt" && language !== "lt") ||
+  (kind === "lt" && language === "pl") ||
+  (kind === "pl" && language === "lt");
+
+/** A name means the place at home first; a hamlet there gives way to a great city elsewhere. */
+const homeWeight = (population: number): number => {
+  if (population < 2_000) return 1.4;
+  return population < 10_000 ? 2 : 2.5;
+};
 
 /** A name as it stands outweighs one that an ending was taken from, the more so a typed one. */
 const bareWeight = (
@@ -108,7 +117,7 @@ const candidateOf = (
     kindWeight(label.kind, language, country) +
     (form.fit - 1) * 4 +
     Math.log10(population + 300) +
-    (country === HOME[language] ? 2.5 : 0) +
+    (country === HOME[language] ? homeWeight(population) : 0) +
     bareWeight(label.kind, language, form);
   const geonames = gazetteer.geonames(label.place);
   return { place: label.place, geonames, country, population, kind: label.kind, score, ...form };

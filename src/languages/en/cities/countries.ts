@@ -79,6 +79,53 @@ NZ Zealand
 ZA Africa
 PE Peru
 PA Panama
+BO Bolivia Bolivian
+CO Colombia Colombian
+EC Ecuador
+VE Venezuela Venezuelan
+UY Uruguay
+PY Paraguay
+NG Nigeria Nigerian
+KE Kenya Kenyan
+ET Ethiopia Ethiopian
+GH Ghana
+SN Senegal
+UG Uganda
+RW Rwanda
+TZ Tanzania
+CM Cameroon
+PK Pakistan Pakistani
+BD Bangladesh
+NP Nepal
+LK Lanka
+TH Thailand Thai
+ID Indonesia Indonesian
+MY Malaysia Malaysian
+PH Philippines Philippine
+MN Mongolia Mongolian
+SA Arabia Saudi
+AE Emirates
+QA Qatar
+KW Kuwait
+YE Yemen
+AF Afghanistan Afghan
+KH Cambodia
+LA Laos
+MM Myanmar
+HT Haiti
+JM Jamaica
+DO Dominican
+GT Guatemala
+HN Honduras
+NI Nicaragua
+CR Rica
+LY Libya
+SD Sudan
+MG Madagascar
+LI Liechtenstein
+KG Kyrgyzstan
+TJ Tajikistan
+TM Turkmenistan
 `,
   [],
 );

@@ -16,8 +16,7 @@ export const cityPack: CityPack = {
       "secretary doctor teacher coach artist poet sergeant inspector commissioner governor",
     village: "village villages hamlet settlement eldership parish",
     municipality: "gmina commune powiat",
-    place:
-      "in at from to near between outside around via visited visiting left reached and through of within toward towards",
+    place: "in at from to near between outside around via visited visiting left reached through within toward towards",
     speech:
       "said says added adds explained explains recalled recalls noted notes stressed told tells asked asks argued argues admitted according thinks thought replied laughed joked",
     street: "street avenue road square st",
@@ -56,7 +55,7 @@ export const cityPack: CityPack = {
   joiners: set("and or , ; – — - / & ,"),
   insides: set("upon of on in the le la de del di da an am der sur sous by"),
   notCities: set(
-    "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday " +
+    "police street columbia orion ceres white_house central_park old_town new_town town_hall city_hall wall_street capitol_hill christmas_eve jupiter mars venus mercury saturn january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday " +
       "sunday europe european union asia africa the this that these those we you they he she it in on at of to and or but for with from by as if when " +
       "while after before during once also both all any many most some more new old great north south east west northern southern eastern western " +
       "central upper lower god christ easter christmas mass holy saint lady lord university college school street avenue road bridge square park " +

@@ -71,6 +71,23 @@ SY Sirij(a|os|ai|ą|oje)
 IR Iran(as|o|e|ą)
 IQ Irak(as|o|e|ą)
 AU Australij(a|os|ai|ą|oje)
+BO Bolivij(a|os|ai|ą|oje)
+CO Kolumbij(a|os|ai|ą|oje)
+PE Peru
+NG Nigerij(a|os|ai|ą|oje)
+KE Kenij(a|os|ai|ą|oje)
+PK Pakistan(as|o|e|ą)
+TH Tailand(as|o|e|ą)
+ID Indonezij(a|os|ai|ą|oje)
+PH Filipin(ai|ų|uose)
+MN Mongolij(a|os|ai|ą|oje)
+AF Afganistan(as|o|e|ą)
+JO Jordanij(a|os|ai|ą|oje)
+LB Liban(as|o|e|ą)
+KG Kirgizij(a|os|ai|ą|oje)
+LI Lichtenšteinas
+AU Australij(a|os|ai|ą|oje)
+LU Liuksemburg(as|o|e|ą)
 VA Vatikan(as|o|e|ą)
 `,
   [],

@@ -17,7 +17,6 @@ export const cityPack: CityPack = {
       "narys nario narė narės pirminink(as|o|ui|ą|ė|ės) vedėj(as|o|ui|ą|a|os) dailinink(as|o|ė|ės) gydytoj(as|o|a|os) pavaduotoj(as|o|ui|ą|a|os)",
     speech:
       "sakė sako teigė teigia pasakojo pabrėžė pabrėžia pridūrė priminė primena aiškino aiškina juokavo džiaugėsi džiaugiasi pasak anot kalbėjo tikino tvirtino prisipažino pastebėjo",
-    street: "gatv(ė|ės|ėje) prospekt(as|o|e)",
     club: "fk bc kk fa klub(as|o)",
     venue: "viešbut(is|yje|io) uab ab",
   }),
@@ -30,11 +29,11 @@ export const cityPack: CityPack = {
       "administracij(a|os|ai|ą|oje) gyventoj(ai|ų|ams|us|ais) vyskup(as|o|ui|ą|u|ijos|ija) rotuš(ė|ės|ėje) delegacij(a|os|ai|ą|oje) atstov(ai|ų|ams|us|ais|as|o) " +
       "bendruomen(ė|ės|ei|ę|ėje) kultūros muziej(us|aus|uje|ui) gimnazij(a|os|oje|ai) mokykl(a|os|oje|ai|ų) bibliotek(a|os|oje|ai) ligonin(ė|ės|ėje|ei) " +
       "centr(as|o|e|ui) pil(is|ies|yje) bažnyči(a|os|oje) teatr(as|o|e) valdži(a|os|ai) politik(ai|ų) svečiai svečių jaunim(as|o|ui) moksleivi(ai|ų) " +
-      "gimtadien(is|io) švent(ė|ės|ėje|ę) ir savivalda savivaldos partneri(ai|ų) burmistrė viršait(is|io)",
+      "gimtadien(is|io) švent(ė|ės|ėje|ę) savivalda savivaldos partneri(ai|ų) burmistrė viršait(is|io)",
     village:
       "seniūnij(a|os|ai|ą|oje) miestel(is|io|yje|iui) kaim(as|o|e|ą) apylink(ė|ės|ėse|ių) valsči(us|aus|uje|ui) parapij(a|os|oje) gyvenviet(ė|ės|ėje)",
     street:
-      "gatv(ė|ės|ėje|ę|ei|ėmis|ių) g prospekt(as|o|e|ą) pr aikšt(ė|ės|ėje|ę|ei) al alėj(a|os|oje|ą) plent(as|o|e|ą|u) tilt(as|o|e|ą|u|ui) skver(as|o|e|ą) " +
+      "gatv(ė|ės|ėje|ę|ei|e|ėmis|ių|ėse|es) g prospekt(as|o|e|ą) pr aikšt(ė|ės|ėje|ę|ei) al alėj(a|os|oje|ą) plent(as|o|e|ą|u) tilt(as|o|e|ą|u|ui) skver(as|o|e|ą) " +
       "kalneli(s|o) žied(as|o|e) krantin(ė|ės|ėje) takas tako sodų",
     speech:
       "sakė sako teigė teigia pasakojo pabrėžė pabrėžia pridūrė priminė primena aiškino aiškina juokavo džiaugėsi džiaugiasi pasak anot kalbėjo tikino tvirtino prisipažino pastebėjo",

@@ -93,6 +93,8 @@ export const lithuanianStem = (name: string, country: string): readonly string[]
   if (stem.length < 3) return [];
   const variants = [stem];
   if (LETTERS[country] === FROM_CYRILLIC) variants.push(stem.replace(/h/g, "g"));
+  if (country === "SE")
+    variants.push(...["cioping", "chioping"].map((made) => stem.replace(/k[oi]ping/, made)).map(commonStem));
   if (country === "PL" && name.includes("ó"))
     variants.push(...lithuanianStem(name.replace(/ó/g, "o"), country).map((other) => other.slice(1)));
   return [...new Set(variants)].map((variant) => `~${variant}`);

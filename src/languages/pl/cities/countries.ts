@@ -78,6 +78,36 @@ IQ Irak(|u|iem) irack*
 AU Australi(a|i|ę|ą) australijsk*
 NZ nowozelandzk*
 ZA południowoafrykańsk*
+BO Boliwi(a|i|ę|ą)
+CO Kolumbi(a|i|ę|ą)
+EC Ekwador(|u|em) Ekwadorze
+VE Wenezuel(a|i|ę|ą)
+PE Peru
+UY Urugwaj(|u|em)
+NG Nigeri(a|i|ę|ą)
+KE Keni(a|i|ę|ą)
+ET Etiopi(a|i|ę|ą)
+GH Gan(a|y|ie|ę)
+RW Rwand(a|y|zie|ę)
+TZ Tanzani(a|i|ę|ą)
+PK Pakistan(|u|em|ie)
+BD Bangladesz(|u|em)
+NP Nepal(|u|em)
+TH Tajlandi(a|i|ę|ą)
+ID Indonezj(a|i|ę|ą)
+MY Malezj(a|i|ę|ą)
+PH Filipin(y|ach|ami)
+MN Mongoli(a|i|ę|ą) mongolsk*
+SA Arabi(a|i|ę|ą)
+AE Emirat(y|ów|ach)
+AF Afganistan(|u|em|ie) afgańsk*
+KH Kambodż(a|y|ę|ą)
+JO Jordani(a|i|ę|ą)
+LY Libi(a|i|ę|ą)
+KG Kirgistan(|u|em|ie) kirgisk*
+TJ Tadżykistan(|u|em|ie)
+MD mołdawsk*
+LI Liechtenstein(|u|em|ie)
 VA watykańsk*
 `,
   ADJECTIVE,

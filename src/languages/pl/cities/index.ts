@@ -20,7 +20,7 @@ export const cityPack: CityPack = {
       "obywatel(|a|em|i|e|om|ka|ki|ką|stwo|stwa) delegacj(a|i|ę|ą) delegat(ów|ami|om|) delegaci przedstawiciel(|a|e|i|om|ami|em) " +
       "ratusz(|a|u|em) magistrat(|u|em) biskup(|a|owi|em) rektor(|a|owi) urząd urzęd(u|em|owi) urzędzie patron(|a|em) " +
       "partner(|a|em|om|ami|zy|stwo) partnerstw(o|a|u|em) społecznoś(ć|ci|cią) centrum uczni(ów|owie) młodzież(|y|ą) goś(ci|cie|ćmi) " +
-      "rodowit(y|a|ego) miłośnik(ów|om|ami) przyjaciół przyjacie(le|la) historia historii dzieje promocj(a|i|ę) okolic(e|y|ach|)",
+      "rodowit(y|a|ego) miłośnik(ów|om|ami) przyjaciół przyjacie(le|la) historia historii dzieje promocj(a|i|ę) dni dniach dniom święt(o|a|u|em) okolic(e|y|ach|)",
     village:
       "wieś wsi wsią wsiach wsie miejscowoś(ć|ci|cią|ciach) osad(a|y|zie|ę|ą) sołectw(o|a|ie|em) sołtys(|a|em|owi|i) przysiółek",
     place: "w we do z ze pod koło przez dla od ku między pomiędzy obok opodal okolicach niedaleko k poza spod",
@@ -49,7 +49,7 @@ export const cityPack: CityPack = {
       "przyznaje przypomniał przypomina przypomniała wyjaśnił wyjaśnia wyjaśniła twierdzi stwierdził ocenił ocenia zapewnił zapewnia zapowiedział " +
       "tłumaczy tłumaczył wspominał wspomina żartował apelował podsumował zauważył zauważa",
     person:
-      "pan(|a|u|em|om) pani(|ą) państw(o|a) dr prof ks mgr inż św święt(y|ego|ej|a) bł hr gen płk abp bp o s red " +
+      "pan(|a|u|em|om) pani(|ą) państw(o|a) dr prof ks mgr inż św święt(y|ego|ej|a) bł hr gen płk abp bp red " +
       "strażak(|a|iem) nauczyciel(|a|em|ka|ki) trener(|a|em|ka|ki) policjant(|a|em|ka) artyst(a|y|ką|ka) aktor(|a|em|ka) pos(eł|ła|łem|łanka|łanki) senator(|a|em|ka) " +
       "minist(er|ra|rem|rowie) profesor(|a|em|owie) doktor(|a|em) ksiądz księdz(a|em|u) proboszcz(|a|em) dyrektor(|a|em|ka|ki) przewodnicząc(y|a|ego|ej|ym) kierownik(|a|iem) " +
       "lekarz(|a|em) sędzi(a|ego) kapitan(|a|em) generał(|a|em) solist(a|ka|y) kompozytor(|a|em) poet(a|y|ka|ki) pisarz(|a|em|ka) pułkownik(|a|iem) kandydat(|a|em|ka)",

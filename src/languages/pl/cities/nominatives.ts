@@ -8,7 +8,7 @@ const ENDINGS: SuffixTable = [
   ["giem", "g", "go"],
   ["ku|ka|kowi", "ek", "iek"],
   ["kiem", "iek"],
-  // fleeting e: Mielca, Sosnowca, Krzemieńca
+  // fleeting e: Mielca, Ostrowca, Krzemieńca
   ["ca|cu|cem|cowi", "ec", "iec"],
   ["ńca|ńcu|ńcem|ńcowi", "niec"],
   ["śca|ścu|ścem|ścowi", "siec"],

@@ -52,7 +52,7 @@ const capitalise = (name: string): string =>
 
 /**
  * How Polish would write a name from a country with Cyrillic letters (from its Latin form), or a Czech or Slovak one:
- * Zhmerynka → Żmerynka, Pryluky → Pryłuky, Javorník → Jawornik.
+ * Zhmerynka → Żmerynka, Pryluky → Pryłuky, Jeseník → Jesenik.
  */
 export const polishName = (name: string, country: string): readonly string[] => {
   if (CZECH.has(country)) {

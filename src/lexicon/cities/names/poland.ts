@@ -212,7 +212,6 @@ export const POLAND_NAMES: readonly CityNames[] = [
   [766810, "PL", "Łańcut", "", "", "Lancutas", ""],
   [763556, "PL", "Nowy Dwór Mazowiecki", "", "", "Novi Dvur Mazoveckis,Naujasis Mazovijos Dvaras", ""],
   [764679, "PL", "Mińsk Mazowiecki", "", "", "Mazovijos Minskas,Minskas Mazoveckas", ""],
-  [0, "PL", "Grunwald", "", "", "Žalgiris,Griunvaldas", ""],
   [0, "PL", "Święta Lipka", "", "", "Šventoji Liepa", ""],
   [758282, "PL", "Stary Sącz", "", "", "Senasis Sončas", ""],
   [3095057, "PL", "Kostrzyn nad Odrą", "", "", "Kostšynas,Kiustrinas", "Küstrin"],

@@ -403,7 +403,7 @@ export const WORLD_NAMES: readonly CityNames[] = [
   [2663536, "SE", "Växjö", "Växjö", "", "Vekšė", ""],
   [2662689, "SE", "Visby", "Visby", "", "Visbis", ""],
   [2662149, "SE", "Ystad", "Ystad", "", "Istadas", ""],
-  [2696329, "SE", "Lidköping", "Lidköping", "", "Lidčiopingas,Lidchiopingas", ""],
+  [2696329, "SE", "Lidköping", "Lidköping", "", "Lidčiopingas", ""],
   [2712414, "SE", "Gävle", "Gävle", "", "Jevlė", ""],
   [2715459, "SE", "Falun", "Falun", "", "Falunas", ""],
   [2699310, "SE", "Kristianstad", "Kristianstad", "", "Kristianstadas", ""],
