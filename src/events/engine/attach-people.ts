@@ -35,9 +35,13 @@ const isPassive = ({ form, hit, sentence, clause }: Predicate): boolean => {
 };
 
 /** The slot that case or word order gives where no preposition does. */
-const bareSlot = ({ form, hit, sentence }: Predicate, person: Placed<PersonEntry>, passive: boolean): Slot => {
+const bareSlot = (
+  { form, hit, sentence }: Predicate,
+  person: Placed<PersonEntry>,
+  passive: boolean,
+): Slot | undefined => {
   const byCase = isByCase(sentence);
-  if (form === "name" || form === "noun") return byCase && isNominative(person) ? "subject" : "of";
+  if (form === "name" || form === "noun") return byCase ? (isNominative(person) ? "subject" : "of") : undefined;
   if (form === "impersonal") return "object";
   const office = person.entry.mentions.some(({ form: kind, text }) => kind === "office" && text === person.text);
   const first = byCase ? isNominative(person) || (office && person.start < hit.at) : person.start < hit.at;
@@ -64,7 +68,7 @@ const slotsOf = (scene: Scene, predicate: Predicate, from: number, to: number): 
       (!isByCase(sentence) || isNominative(before.person) === isNominative(person));
     const bare = joined ? before.slot : bareSlot(predicate, person, passive);
     const slot = preposition === undefined || preposition === "at" ? bare : preposition;
-    slotted.push({ person, slot: slot === "between" ? "with" : slot });
+    if (slot !== undefined) slotted.push({ person, slot: slot === "between" ? "with" : slot });
   }
   return slotted;
 };
@@ -111,16 +115,18 @@ const GENDERS = { he: "male", him: "male", she: "female", her: "female" } as con
 /** People for whom a pronoun of the clause stands, where nobody is named in its slot. */
 const pronounParts = (
   scene: Scene,
-  { words, sentence, hit, form }: Predicate,
+  predicate: Predicate,
   slotted: readonly Slotted[],
   from: number,
   to: number,
 ): Part[] => {
+  const { words, sentence, hit } = predicate;
   const roles = words.roles ?? {};
   return sentence.hits.flatMap(({ at, sense }): Part[] => {
     if (sense.kind !== "pronoun" || at < from || at >= to) return [];
     const { pronoun } = sense;
-    const subject = (pronoun === "he" || pronoun === "she" || pronoun === "they") && form !== "passive";
+    const subject = pronoun === "he" || pronoun === "she" || pronoun === "they";
+    if (subject && (at > hit.at || isPassive(predicate))) return [];
     const role = subject ? roles.subject : roles.object;
     const joined =
       subject && slotted.some(({ person, slot }) => slot === "subject" && person.start > at && at < hit.at);

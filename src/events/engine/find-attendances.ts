@@ -43,13 +43,15 @@ const attendanceOf = (
   hit: AttendanceHit,
 ): Attendance => {
   const to = wideEnd(clauses, clause);
+  const after = listedPeople(scene, sentence);
   const people = sentence.people.filter((person) => {
     if (person.start < clause.start || person.start >= to) return false;
     const preposition = personPreposition(scene.tokens, sentence, person, clause.start);
     return preposition !== "inviter" && (preposition !== "by" || sentence.lexicon.words.subjects === "order");
   });
   const { role } = hit.sense;
-  const listed = [...attending(sentence, people, hit), ...listedPeople(scene, sentence)];
+  const own = hit.sense.listOnly === true ? [] : attending(sentence, people, hit);
+  const listed = [...own, ...after];
   return { hit, clause, of: hit.sense.of ?? null, parts: listed.map(({ entry }) => ({ person: entry.id, role })) };
 };
 

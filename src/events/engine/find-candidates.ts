@@ -82,6 +82,7 @@ const isBehindSince = ({ hits }: SceneSentence, date: Candidate["date"]): boolea
 
 /** Words this long, and so many letters of them, tell one act from another. */
 const CONTENT_LENGTH = 6;
+const STEM_LENGTH = 5;
 
 const contentOf = ({ tokens }: Scene, { clause, hit, sentence }: Predicate): ReadonlySet<string> => {
   const stems = new Set<string>();
@@ -91,7 +92,7 @@ const contentOf = ({ tokens }: Scene, { clause, hit, sentence }: Predicate): Rea
     sentence.dates.some(({ start, end }) => at >= start && at < end);
   for (let at = clause.start; at < clause.end; at += 1) {
     const lower = tokens[at]?.lower ?? "";
-    if (lower.length >= CONTENT_LENGTH && !isKnown(at)) stems.add(lower.slice(0, CONTENT_LENGTH));
+    if (lower.length >= CONTENT_LENGTH && !isKnown(at)) stems.add(lower.slice(0, STEM_LENGTH));
   }
   return stems;
 };

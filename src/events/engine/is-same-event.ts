@@ -41,10 +41,9 @@ const peopleAgree = (event: Told, candidate: Candidate, rules: TypeRules): boole
   return !hasKey(roles, rules) || !hasKey(event.people.values(), rules);
 };
 
-/** Mentions that name nobody are one when they share a word, or when one of them only refers to the other. */
+/** Mentions of a type without a recipient are one when they share a word, or when one of them only refers to the other. */
 const wordsAgree = (event: Told, candidate: Candidate): boolean => {
   if (candidate.presupposed || candidate.content.size === 0 || event.lead.content.size === 0) return true;
-  if (event.people.size > 0 || candidate.people.length > 0) return true;
   return event.mentions.some(({ content }) => [...candidate.content].some((stem) => content.has(stem)));
 };
 
@@ -70,9 +69,11 @@ export const isSameEvent = (event: Told, candidate: Candidate, setting: Setting,
   if (far) return false;
   const undated = candidate.date === null || !event.ownDate;
   if (refersTo(event, candidate, rules)) return true;
-  if (!datesAgree(event.date, setting.date) && !(undated && (candidate.presupposed || shared))) return false;
+  if (
+    !datesAgree(event.date, setting.date) &&
+    !(undated && (candidate.presupposed || (shared && candidate.date === null)))
+  )
+    return false;
   if (rules.mentions === "one") return true;
-  return shared
-    ? peopleAgree(event, candidate, rules)
-    : peopleAgree(event, candidate, rules) && wordsAgree(event, candidate);
+  return rules.key === undefined ? wordsAgree(event, candidate) : peopleAgree(event, candidate, rules);
 };

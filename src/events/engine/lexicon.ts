@@ -31,6 +31,7 @@ export type Sense =
       readonly modality: Modality;
       readonly slot: "subject" | "object";
       readonly of?: readonly EventType[];
+      readonly listOnly?: boolean;
     }
   | { readonly kind: "mark"; readonly mark: Mark }
   | { readonly kind: "relation"; readonly slot: Relation }

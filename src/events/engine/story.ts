@@ -138,7 +138,11 @@ const GATHERINGS: ReadonlySet<EventType> = new Set([
 ]);
 
 /** The event at which somebody was: that of the clause, of the sentence, of the paragraph, of the release. */
-const gatheringOf = (story: Story, { clause, of }: Attendance, here: readonly Told[]): Told | undefined => {
+const gatheringOf = (
+  story: Story,
+  { clause, of }: Pick<Attendance, "clause" | "of">,
+  here: readonly Told[],
+): Told | undefined => {
   const fits = (event: Told | null | undefined): event is Told =>
     event !== null &&
     event !== undefined &&
@@ -152,7 +156,8 @@ const gatheringOf = (story: Story, { clause, of }: Attendance, here: readonly To
   ].find(fits);
   if (near || of === null) return near ?? story.events.findLast(fits);
   // Words of a sitting or a visit say nothing about events of other types; a speaker elsewhere is only quoted.
-  return story.events.findLast(fits) ?? (of.includes("visit") && fits(story.main.event) ? story.main.event : undefined);
+  const told = story.events.findLast(fits);
+  return told ?? (of.includes("visit") ? gatheringOf(story, { clause, of: null }, here) : undefined);
 };
 
 const tellSentence = (story: Story, told: SentenceTold): void => {

@@ -21,6 +21,8 @@ export const eventWords: EventWords = {
     { forms: "are held|is held|are organi(s|z)ed|is organi(s|z)ed", modality: "recurring" },
   ],
   attendance: [
+    { forms: "arrived|came", role: "guest", modality: "asserted", slot: "subject", listOnly: true },
+    { forms: "blessed", role: "celebrant", modality: "asserted", slot: "subject" },
     {
       forms: "led by|headed by|the delegation was headed by|accompanied by",
       role: "guest",
@@ -111,7 +113,7 @@ export const eventWords: EventWords = {
   passive: "was|were|been|being|is|are|be",
   openers:
     "which|who|whom|whose|where|when|while|but|because|although|though|whereas|so that|after which|that|if|unless|since when|whether|yet",
-  relatives: "which|who|whom|whose|that",
+  relatives: "which|who|whom|whose",
   coordinators: "and|as well as|and then|then",
   reporting: "that",
   relations: {

@@ -21,6 +21,8 @@ export const eventWords: EventWords = {
     { forms: "vyksta|rengiama kasmet|organizuojam(as|a|i|os)|vykdavo|būna", modality: "recurring" },
   ],
   attendance: [
+    { forms: "atvyko|atvažiavo", role: "guest", modality: "asserted", slot: "subject", listOnly: true },
+    { forms: "pašventino|palaimino", role: "celebrant", modality: "asserted", slot: "subject" },
     {
       forms:
         "jai vadovauja|jai vadovavo|delegacijai (vadovauja|vadovavo)|delegacijoms (vadovavo|vadovauja)|kartu atvyko|drauge atvyko|su juo atvyko|kartu su juo atvyko|kartu su ja atvyko|garbės sveč(ias|iai)|sveikinti atvyko",

@@ -25,6 +25,20 @@ export const eventWords: EventWords = {
   ],
   attendance: [
     {
+      forms: "przybyli|przybył|przyjechali|przyjechał|dotarli",
+      role: "guest",
+      modality: "asserted",
+      slot: "subject",
+      listOnly: true,
+    },
+    {
+      forms: "towarzyszy(ł|ła)|towarzyszący|towarzysząca|asystowa(ł|ła|li)",
+      role: "attendee",
+      modality: "asserted",
+      slot: "subject",
+    },
+    { forms: "poświęci(ł|ła|li)|pobłogosławi(ł|ła)", role: "celebrant", modality: "asserted", slot: "subject" },
+    {
       forms:
         "delegacji (przewodniczył|przewodniczyła|przewodzi|przewodził|przewodziła|przewodniczyli)|delegacją (kierował|kierowała|kieruje)|na czele delegacji (stał|stała|stoi|stanął|stanęła)|delegację (prowadził|prowadziła)|w delegacji znaleźli się|wraz z nim (przyjechał|przyjechali|przyjechała|przybyli)|razem z nim (przyjechał|przyjechali|przyjechała|przybyli)|znaleźli się|znalazł się|znalazła się|gościem|gośćmi|gościnią|gośćmi honorowymi|gościem honorowym|gościem specjalnym",
       role: "guest",
@@ -146,7 +160,7 @@ export const eventWords: EventWords = {
     they: "oni|one",
     him: "go|jemu|mu|niego|nim|jego",
     her: "ją|nią|niej",
-    them: "im|nimi",
+    them: "nimi",
   },
   partners:
     "miast(o|a|em|u|ach|ami) (partnerskie|partnerskim|partnerskich|partnerskimi|partnerskiego|bliźniacze|bliźniaczym)|partner(em|a|ami|ów|ka|ką|ską|stwo|stwa|stwie|)|gmin(a|ą|y) partnersk(a|ą|iej|ich)|partnersk(ie|iego|im|ą|iej|a|i)",

@@ -17,6 +17,8 @@ export interface AttendanceWords {
   readonly slot: "subject" | "object";
   /** The types of events that the words are about; any gathering when left out. */
   readonly of?: readonly EventType[];
+  /** Whether the words count only before a list ("Przybyli:"). */
+  readonly listOnly?: boolean;
 }
 
 /** Pronouns that stand for people named before, as subjects and as objects. */
