@@ -21,15 +21,26 @@ import { gatherKnownNames, type KnownNames, type WeightedTable, wordsOf } from "
 import { LITHUANIAN_PLACES } from "./place-names/lithuanian.ts";
 import { POLISH_PLACES } from "./place-names/polish.ts";
 
-const own = (table: WeightedTable["table"]): WeightedTable => ({ table, frequent: 400, others: 40, shadowed: 0.3 });
-const other = (table: WeightedTable["table"]): WeightedTable => ({ table, frequent: 15, others: 4, shadowed: 0.4 });
+const own = (table: WeightedTable["table"]): WeightedTable => ({
+  table,
+  frequent: 400,
+  others: 40,
+  shadowed: 0.3,
+  own: true,
+});
+const other = (table: WeightedTable["table"]): WeightedTable => ({
+  table,
+  frequent: 15,
+  others: 4,
+  shadowed: 0.4,
+  own: false,
+});
 
 /** Names from elsewhere are rarer in a text than the language's own, so a form of both is read as the latter. */
 const elsewhere: readonly WeightedTable[] = [
   GERMAN,
   FRENCH,
   UKRAINIAN,
-  CZECH,
   ITALIAN,
   SPANISH,
   SCANDINAVIAN,
@@ -38,12 +49,25 @@ const elsewhere: readonly WeightedTable[] = [
   ESTONIAN,
   GEORGIAN,
   WORLD,
-].map((table) => ({ table, frequent: 8, others: 2, shadowed: 0.4 }));
+].map((table) => ({ table, frequent: 8, others: 2, shadowed: 0.4, own: false }));
+
+/** Czech names are as much Polish as foreign (Marek, Jan): beside a foreign surname they say the same. */
+const slavic: WeightedTable = { table: CZECH, frequent: 8, others: 2, shadowed: 0.4, own: true };
 
 const GIVEN = {
-  pl: [own(POLISH), other(ENGLISH), ...elsewhere, { table: LITHUANIAN, frequent: 8, others: 2, shadowed: 1 }],
-  lt: [own(LITHUANIAN), other(POLISH), { table: ENGLISH, frequent: 8, others: 2, shadowed: 1 }, ...elsewhere],
-  en: [own(ENGLISH), ...elsewhere, other(POLISH), other(LITHUANIAN)],
+  pl: [
+    own(POLISH),
+    other(ENGLISH),
+    ...elsewhere,
+    { table: LITHUANIAN, frequent: 8, others: 2, shadowed: 1, own: false },
+  ],
+  lt: [
+    own(LITHUANIAN),
+    other(POLISH),
+    { table: ENGLISH, frequent: 8, others: 2, shadowed: 1, own: false },
+    ...elsewhere,
+  ],
+  en: [own(ENGLISH), slavic, ...elsewhere, other(POLISH), other(LITHUANIAN)],
 } as const satisfies Record<Language, readonly WeightedTable[]>;
 
 const OWN_FAMILY = 60;
@@ -52,19 +76,19 @@ const PLACE = 600;
 
 const FAMILIES = {
   pl: [
-    [wordsOf(POLISH_FAMILIES), OWN_FAMILY],
-    [wordsOf(FOREIGN_FAMILIES), FOREIGN_FAMILY],
+    [wordsOf(POLISH_FAMILIES), OWN_FAMILY, true],
+    [wordsOf(FOREIGN_FAMILIES), FOREIGN_FAMILY, false],
   ],
   lt: [
-    [wordsOf(LITHUANIAN_FAMILIES), OWN_FAMILY],
-    [wordsOf(FOREIGN_FAMILIES), 1],
+    [wordsOf(LITHUANIAN_FAMILIES), OWN_FAMILY, true],
+    [wordsOf(FOREIGN_FAMILIES), 1, false],
   ],
   en: [
-    [wordsOf(FOREIGN_FAMILIES), OWN_FAMILY],
-    [wordsOf(POLISH_FAMILIES), 2],
-    [wordsOf(LITHUANIAN_FAMILIES), 2],
+    [wordsOf(FOREIGN_FAMILIES), OWN_FAMILY, true],
+    [wordsOf(POLISH_FAMILIES), 2, false],
+    [wordsOf(LITHUANIAN_FAMILIES), 2, false],
   ],
-} as const satisfies Record<Language, readonly (readonly [readonly string[], number])[]>;
+} as const satisfies Record<Language, readonly (readonly [readonly string[], number, boolean])[]>;
 
 const lines = (text: string): string[] => text.split("\n").filter((line) => line !== "");
 

@@ -61,6 +61,8 @@ export interface NameGrammar {
   readonly appositionHeads: ReadonlySet<string>;
   /** Common nouns that name what a place is (gmina, rajonas): as the head of a name they go before all others. */
   readonly geographicNouns: ReadonlySet<string>;
+  /** Whether a surname is spelt as the language spells none of its own. */
+  readonly looksForeign: (name: string) => boolean;
   /** What an affix of the dictionary says of the form; null for verbs and the like. */
   readonly label: (affix: Affix, lemma: string) => FormLabel | null;
   /** The cases, gender and number of a lemma itself. */

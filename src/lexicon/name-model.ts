@@ -30,6 +30,8 @@ export interface NameModel {
   readonly givenNames: (form: string) => readonly Candidate[];
   /** Whether a typed table or the dictionary holds the lemma as a surname. */
   readonly isFamily: (lemma: string) => boolean;
+  /** Whether a lemma is known to come from another language, by a typed table or by its letters. */
+  readonly isForeign: (lemma: string, role: "given" | "family") => boolean;
   /** Whether a typed table or the dictionary holds a word, written like this. */
   readonly isKnown: (text: string) => boolean;
 }
@@ -220,5 +222,10 @@ export const buildNameModel = (sources: NameSources): NameModel => {
 
   const isKnown = (text: string): boolean => known.has(text) || findWord(words, codes, text) !== NO_WORD;
 
-  return { candidates, givenNames: bounded(CACHE_SIZE, givenNames), isFamily, isKnown };
+  const isForeign = (lemma: string, role: "given" | "family"): boolean => {
+    const typed = known.get(lemma)?.filter((name) => name.role === role) ?? [];
+    return typed.length > 0 ? typed.every(({ own }) => !own) : role === "family" && grammar.looksForeign(lemma);
+  };
+
+  return { candidates, isForeign, givenNames: bounded(CACHE_SIZE, givenNames), isFamily, isKnown };
 };

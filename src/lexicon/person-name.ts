@@ -2,22 +2,21 @@ import { CASE_COUNT, caseNames } from "./form-label.ts";
 import type { Gender, PersonName } from "./lexicon.ts";
 import type { NameGrammar, NameRole } from "./name-grammar.ts";
 import type { Candidate, NameModel } from "./name-model.ts";
-import { nameTokenKind } from "./name-token.ts";
+import { joinParts, type NamePart, namePartsOf, type RoleShares, splitName } from "./name-parts.ts";
 import { rankLemmas } from "./rank-lemmas.ts";
-import { isShouted, titleCase } from "./title-case.ts";
 
-/** How likely a word is to be a first name or a surname where it stands. */
-interface RoleShares {
-  readonly given: number;
-  readonly family: number;
+interface Weighed {
+  readonly lemma: string;
+  readonly weight: number;
 }
 
-interface Part {
-  readonly text: string;
-  /** What stood before it: a hyphen or a blank. */
-  readonly joint: string;
-  readonly shares: RoleShares | null;
+/** The likeliest lemma of a part in one gender and case, and the less likely ones. */
+interface Reading extends Weighed {
+  readonly others: readonly Weighed[];
 }
+
+/** Shape: index is gender × cases + case; undefined where a part never changes. */
+type Readings = readonly (Reading | undefined)[];
 
 interface Choice {
   readonly lemmas: readonly string[];
@@ -26,151 +25,141 @@ interface Choice {
   readonly caseIndex: number;
 }
 
-const ALTERNATIVES = 4;
-
 const GENDERS = ["male", "female"] as const;
+const GENDER_SHARES: Readonly<Record<Gender, number>> = { male: 0.6, female: 0.4 };
 
-const FIRST: RoleShares = { given: 0.93, family: 0.07 };
-const MIDDLE: RoleShares = { given: 0.5, family: 0.5 };
-const LAST: RoleShares = { given: 0.03, family: 0.97 };
-const ALONE: RoleShares = { given: 0.25, family: 0.75 };
-
+const ALTERNATIVES = 4;
+/** How far below the best an alternative may lie. */
+const FAR = 0.002;
 /** What a part costs that has no reading in a gender and case. */
 const NO_READING = 1e-7;
 /** How much more likely a nominative is that the document itself holds. */
 const SEEN_IN_DOCUMENT = 200;
+/** How likely a first name of the language is beside a foreign surname, where a foreign one fits too (Mark, not Marek). */
+const OWN_BESIDE_FOREIGN = 0.01;
 
-const isGiven = (model: NameModel, text: string): boolean => model.givenNames(text).length > 0;
-
-const sharesAt = (index: number, count: number, swapped: boolean): RoleShares => {
-  if (count === 1) return ALONE;
-  if (index === 0) return swapped ? LAST : FIRST;
-  if (index === count - 1) return swapped ? FIRST : LAST;
-  return MIDDLE;
-};
-
-const partsOf = (model: NameModel, form: string): Part[] => {
-  const tokens = form.trim().split(/\s+/);
-  const kinds = tokens.map(nameTokenKind);
-  const names = tokens.filter((_, index) => kinds[index] === "name");
-  const initials = kinds.filter((kind) => kind === "initial").length;
-  const first = names[0] ?? "";
-  const last = names.at(-1) ?? "";
-  const swapped = names.length === 2 && !isGiven(model, first) && isGiven(model, last);
-  const shouted = names.every((name) => name === name.toUpperCase());
-  let place = 0;
-  return tokens.flatMap((token, index): Part[] => {
-    const joint = index === 0 ? "" : " ";
-    if (kinds[index] !== "name") return [{ text: token, joint, shares: null }];
-    const shares = initials > 0 && names.length === 1 ? LAST : sharesAt(place, names.length, swapped);
-    place += 1;
-    const plain = isShouted(token) && (shouted || index > 0) ? titleCase(token) : token;
-    return plain.split("-").map((text, part) => ({ text, joint: part === 0 ? joint : "-", shares }));
-  });
-};
+const cellOf = (gender: Gender, caseIndex: number): number => (gender === "male" ? 0 : CASE_COUNT) + caseIndex;
 
 const shareOf = (role: NameRole, shares: RoleShares): number => (role === "place" ? 0 : shares[role]);
 
-interface Reading {
-  readonly lemma: string;
-  readonly weight: number;
-  /** Less likely lemmas of the same gender and case. */
-  readonly others: readonly { readonly lemma: string; readonly weight: number }[];
-}
+const rankCell = (cell: ReadonlyMap<string, number>, text: string): Reading => {
+  const ranked = [...cell].map(([lemma, weight]) => ({ lemma, weight })).sort((a, b) => b.weight - a.weight);
+  const [best, ...others] = ranked;
+  return best === undefined ? { lemma: text, weight: 0, others } : { ...best, others: others.slice(0, ALTERNATIVES) };
+};
 
-/** The likeliest lemma of a part in each gender and case. Shape: index is gender × cases + case. */
 const readPart = (
   candidates: readonly Candidate[],
-  { text, shares }: Part,
+  { text, shares }: NamePart,
   known: ReadonlySet<string> | undefined,
-): (Reading | undefined)[] => {
+): Readings => {
+  if (shares === null) return [];
   const cells: Map<string, number>[] = Array.from({ length: GENDERS.length * CASE_COUNT }, () => new Map());
-  if (shares === null) return cells.map(() => undefined);
   for (const { lemma, role, gender, cases, weight } of candidates) {
-    const seen = known?.has(lemma) === true ? SEEN_IN_DOCUMENT : 1;
-    const share = shareOf(role, shares) * weight * seen;
+    const share = shareOf(role, shares) * weight * (known?.has(lemma) === true ? SEEN_IN_DOCUMENT : 1);
     if (share === 0 || gender === "neuter") continue;
     for (let index = 0; index < CASE_COUNT; index += 1) {
       if (((cases >> index) & 1) === 0) continue;
-      const cell = cells[(gender === "male" ? 0 : CASE_COUNT) + index];
+      const cell = cells[cellOf(gender, index)];
       cell?.set(lemma, (cell.get(lemma) ?? 0) + share);
     }
   }
-  return cells.map((cell) => {
-    const ranked = [...cell].map(([lemma, weight]) => ({ lemma, weight })).sort((a, b) => b.weight - a.weight);
-    const [best, ...others] = ranked;
-    return best === undefined ? { lemma: text, weight: 0, others } : { ...best, others: others.slice(0, ALTERNATIVES) };
-  });
+  return cells.map((cell) => rankCell(cell, text));
 };
 
-const GENDER_SHARES: Readonly<Record<Gender, number>> = { male: 0.6, female: 0.4 };
+/** Beside a foreign surname a first name is likely foreign too. */
+const besideForeign = (model: NameModel, reading: Reading): Reading => {
+  const [best, ...others] = [reading, ...reading.others]
+    .map(({ lemma, weight }) => ({
+      lemma,
+      weight: model.isForeign(lemma, "given") ? weight : weight * OWN_BESIDE_FOREIGN,
+    }))
+    .sort((a, b) => b.weight - a.weight);
+  return best === undefined ? reading : { ...best, weight: reading.weight, others };
+};
 
-const choicesOf = (
-  grammar: NameGrammar,
-  parts: readonly Part[],
-  readings: readonly (readonly (Reading | undefined)[])[],
-): Choice[] => {
+const choose = (model: NameModel, grammar: NameGrammar, parts: readonly NamePart[], readings: readonly Readings[]) => {
   const largest = readings.map((cells) => Math.max(1e-12, ...cells.map((cell) => cell?.weight ?? 0)));
-  return GENDERS.flatMap((gender, genderIndex) =>
-    Array.from({ length: CASE_COUNT }, (_, caseIndex) => {
+  const last = parts.findLastIndex(({ shares }) => shares !== null);
+  return GENDERS.flatMap((gender) =>
+    Array.from({ length: CASE_COUNT }, (_, caseIndex): Choice => {
+      const cell = cellOf(gender, caseIndex);
+      const foreign = last > 0 && model.isForeign(readings[last]?.[cell]?.lemma ?? "", "family");
       let score = GENDER_SHARES[gender] * (grammar.casePriors.person[caseIndex] ?? 0);
       const lemmas = parts.map(({ text }, index) => {
-        const reading = readings[index]?.[genderIndex * CASE_COUNT + caseIndex];
+        const reading = readings[index]?.[cell];
         if (reading === undefined) return text;
         score *= Math.max(NO_READING, reading.weight / (largest[index] ?? 1));
-        return reading.lemma;
+        return foreign && index < last ? besideForeign(model, reading).lemma : reading.lemma;
       });
       return { lemmas, score, gender, caseIndex };
     }),
   );
 };
 
-const join = (parts: readonly Part[], lemmas: readonly string[]): string =>
-  parts.map(({ joint }, index) => `${joint}${lemmas[index] ?? ""}`).join("");
+interface RankedName {
+  readonly name: string;
+  readonly total: number;
+  readonly best: Choice;
+  /** Bits in the order of `Case`. */
+  readonly cases: number;
+  /** The share of the total in which the name is a woman's. */
+  readonly female: number;
+}
 
-/** How far below the best an alternative may lie. */
-const FAR = 0.002;
+/** How near the best score a case must come to count as agreed. */
+const NEAR = 0.2;
+
+const rankNames = (
+  parts: readonly NamePart[],
+  choices: readonly Choice[],
+  known?: ReadonlySet<string>,
+): RankedName[] => {
+  const byName = new Map<string, Choice[]>();
+  for (const choice of choices) {
+    const name = joinParts(parts, choice.lemmas);
+    const score = choice.score * (known?.has(name) === true ? SEEN_IN_DOCUMENT : 1);
+    const same = byName.get(name) ?? [];
+    same.push({ ...choice, score });
+    byName.set(name, same);
+  }
+  const sum = (all: readonly Choice[]): number => all.reduce((total, { score }) => total + score, 0);
+  return [...byName]
+    .flatMap(([name, same]) => {
+      const [best] = same.toSorted((a, b) => b.score - a.score);
+      if (best === undefined) return [];
+      const total = sum(same);
+      const near = same.filter(({ score, gender }) => gender === best.gender && score > best.score * NEAR);
+      const women = sum(same.filter(({ gender }) => gender === "female"));
+      return {
+        name,
+        total,
+        best,
+        cases: near.reduce((bits, { caseIndex }) => bits | (1 << caseIndex), 0),
+        female: total === 0 ? 0.5 : women / total,
+      };
+    })
+    .sort((a, b) => b.total - a.total);
+};
 
 /** Names in which one part is read otherwise, in the same gender and case: Žickis, Žickys. */
 const otherReadings = (
-  parts: readonly Part[],
-  readings: readonly (readonly (Reading | undefined)[])[],
+  parts: readonly NamePart[],
+  readings: readonly Readings[],
   { lemmas, gender, caseIndex, score }: Choice,
-): { readonly name: string; readonly score: number }[] =>
+): Weighed[] =>
   parts.flatMap((_, at) => {
-    const reading = readings[at]?.[(gender === "male" ? 0 : CASE_COUNT) + caseIndex];
-    return (reading?.others ?? []).map(({ lemma, weight }) => ({
-      name: join(parts, lemmas.with(at, lemma)),
-      score: (score * weight) / Math.max(reading?.weight ?? 1, Number.MIN_VALUE),
+    const reading = readings[at]?.[cellOf(gender, caseIndex)];
+    if (reading === undefined || reading.weight === 0) return [];
+    return [reading, ...reading.others].map(({ lemma, weight }) => ({
+      lemma: joinParts(parts, lemmas.with(at, lemma)),
+      weight: (score * weight) / reading.weight,
     }));
   });
 
-const splitName = (
-  model: NameModel,
-  parts: readonly Part[],
-  lemmas: readonly string[],
-): { given: string | null; family: string | null } => {
-  const names = join(parts, lemmas).split(" ");
-  const count = names.filter((name) => nameTokenKind(name) !== "particle" && nameTokenKind(name) !== "mark").length;
-  if (count < 2) {
-    const only = names.join(" ");
-    return isGiven(model, only) && !model.isFamily(only)
-      ? { given: only, family: null }
-      : { given: null, family: only };
-  }
-  const given: string[] = [];
-  let rest = names;
-  while (rest.length > 1 && (given.length === 0 || continuesGiven(model, rest))) {
-    given.push(rest[0] ?? "");
-    rest = rest.slice(1);
-  }
-  return { given: given.join(" "), family: rest.join(" ") };
-};
-
-const continuesGiven = (model: NameModel, rest: readonly string[]): boolean => {
-  const [next = ""] = rest;
-  const kind = nameTokenKind(next);
-  return rest.length > 1 && (kind === "initial" || (kind === "name" && isGiven(model, next)));
+const genderOf = (female: number): PersonName["gender"] => {
+  if (female > 0.75) return "female";
+  return female < 0.25 ? "male" : "unknown";
 };
 
 /**
@@ -183,48 +172,26 @@ export const readPersonName = (
   form: string,
   known?: ReadonlySet<string>,
 ): PersonName => {
-  const parts = partsOf(model, form);
-  const readings = parts.map((part) =>
-    part.shares === null ? [] : readPart(model.candidates(part.text), part, known),
-  );
-  const names = new Map<string, { total: number; best: Choice; cases: number; females: number }>();
-  let all = 0;
-  for (const choice of choicesOf(grammar, parts, readings)) {
-    const name = join(parts, choice.lemmas);
-    const score = choice.score * (known?.has(name) === true ? SEEN_IN_DOCUMENT : 1);
-    all += score;
-    const sum = names.get(name);
-    const female = choice.gender === "female" ? score : 0;
-    if (sum === undefined)
-      names.set(name, { total: score, best: choice, cases: 1 << choice.caseIndex, females: female });
-    else {
-      sum.total += score;
-      sum.females += female;
-      if (score > sum.best.score * 0.2) sum.cases |= 1 << choice.caseIndex;
-      if (score > sum.best.score) sum.best = choice;
-    }
-  }
-  const ranked = [...names].sort(([, a], [, b]) => b.total - a.total);
-  const [winner] = ranked;
-  if (winner === undefined)
+  const parts = namePartsOf(model, form);
+  const readings = parts.map((part) => readPart(part.shares === null ? [] : model.candidates(part.text), part, known));
+  const ranked = rankNames(parts, choose(model, grammar, parts, readings), known);
+  const [winner, ...others] = ranked;
+  if (winner === undefined) {
     return { name: form, given: null, family: null, gender: "unknown", cases: [], alternatives: [], confidence: 0 };
-  const [name, { total, best, cases, females }] = winner;
-  const sure = all === 0 ? 0 : total / all;
-  const alternatives = rankLemmas(
-    [
-      ...ranked.slice(1).map(([other, { total: score }]) => ({ lemma: other, weight: score, fact: null })),
-      ...otherReadings(parts, readings, best).map((other) => ({ lemma: other.name, weight: other.score, fact: null })),
-    ].filter(({ lemma, weight }) => lemma !== name && weight > total * FAR),
-  )
-    .slice(0, ALTERNATIVES)
-    .map(({ lemma }) => lemma);
-  const female = total === 0 ? 0.5 : females / total;
+  }
+  const all = ranked.reduce((sum, { total }) => sum + total, 0);
+  const further = [
+    ...others.map(({ name, total }) => ({ lemma: name, weight: total })),
+    ...otherReadings(parts, readings, winner.best),
+  ].filter(({ lemma, weight }) => lemma !== winner.name && weight > winner.total * FAR);
   return {
-    name,
-    ...splitName(model, parts, best.lemmas),
-    gender: female > 0.75 ? "female" : female < 0.25 ? "male" : "unknown",
-    cases: caseNames(cases),
-    alternatives,
-    confidence: Math.min(0.99, sure),
+    name: winner.name,
+    ...splitName(model, winner.name),
+    gender: genderOf(winner.female),
+    cases: caseNames(winner.cases),
+    alternatives: rankLemmas(further.map((one) => ({ ...one, fact: null })))
+      .slice(0, ALTERNATIVES)
+      .map(({ lemma }) => lemma),
+    confidence: Math.min(0.99, all === 0 ? 0 : winner.total / all),
   };
 };

@@ -12,10 +12,10 @@ Rybak Tkaczyk Wolski Gołębiowski Szostak Wrona Sosnowski Grzelak Mielczarek Sr
 Drozd Leśniak Frankowski Kujawa Stefański Kula Dobrowolski Żukowski Małek Ratajczak Kępa Bartczak Murawski Zięba Panek Czarnota Marzec Pluta Szewczuk Wnuk Gutowski Sobieraj
 Kaczyński Tusk Komorowski Wałęsa Mazowiecki Buzek Miller Belka Kwaśniewski Marcinkiewicz Pawlak Kopacz Szydło Morawiecki Ziobro Schetyna Rokita Giertych Lepper Kukiz Petru
 Trzaskowski Hołownia Czarzasty Biedroń Zandberg Kosiniak-Kamysz Kosiniak Kamysz Budka Gowin Terlecki Sasin Kamiński Wąsik Błaszczak Macierewicz Sikorski Bodnar Sienkiewicz Nawrocki Mentzen Bosak Braun Korwin-Mikke
-Podsiadło Jagiełło Sanguszko Kościuszko Moniuszko Matejko Fredro Ziobro Sapieha Radziwiłł Potocki Czartoryski Piłsudski Paderewski Skłodowska Curie Szymborska Tokarczuk Miłosz Reymont Sienkiewicz Mickiewicz Słowacki Norwid
+Podsiadło Jagiełło Sanguszko Linde Kościuszko Moniuszko Matejko Fredro Ziobro Sapieha Radziwiłł Potocki Czartoryski Piłsudski Paderewski Skłodowska Curie Szymborska Tokarczuk Miłosz Reymont Sienkiewicz Mickiewicz Słowacki Norwid
 Kopernik Chopin Wajda Polański Kieślowski Zanussi Holland Małysz Stoch Kubica Lewandowski Świątek Radwańska Janowicz Hurkacz Błachowicz Gortat Boniek Deyna Lato Lubański Smolarek Piszczek Szczęsny Fabiański
 Krychowiak Milik Zieliński Glik Włodarczyk Kowalczyk Bródka Żyła Kot Hula Kubacki Wolny Ziobro Wyszyński Wojtyła Dziwisz Nycz Gądecki Polak Głódź Jędraszewski Ryś Dydycz Życiński Popiełuszko
-Kowal Kozioł Fogiel Fogel Zeman Odyniec Wałęsa Gołąb Dąb Sokół Kocioł Kozub Gawęda Cebula Kiełbasa Kapusta Kula Zaremba Zagórski Kulej Kulesza Pazura Stuhr Olbrychski Linda Bonda Janda Krall Hanna
+Kowal Kozioł Fogiel Zeman Odyniec Wałęsa Gołąb Dąb Sokół Kocioł Kozub Gawęda Cebula Kiełbasa Kapusta Kula Zaremba Zagórski Kulej Kulesza Pazura Stuhr Olbrychski Linda Bonda Janda Krall Hanna
 Adamowicz Dulkiewicz Majchrowski Jaśkowiak Dutkiewicz Sutryk Zdanowska Truskolaski Krupa Uszok Ferenc Fijołek Zaleski Żuk Karnowski Szczurek Krzystek Bruski Płażyński Grobelny Lisicki Kropiwnicki
 Ciepiela Zgorzelski Szeptycki Kalisz Pospieszalski Niesiołowski Palikot Olechowski Balcerowicz Cimoszewicz Oleksy Pawlak Suchocka Bielecki Olszewski Geremek Kuroń Michnik Frasyniuk Bujak Lis Borusewicz Gwiazda
 Bralczyk Zoll Rzepliński Gersdorf Przyłębska Manowska Stępień Safjan Łętowska Lipowicz Pawłowicz Piotrowicz Żalek Kempa Mazurek Brudziński Kurski Kownacki Waszczykowski Czaputowicz Rau Szczerski Dworczyk

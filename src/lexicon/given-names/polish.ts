@@ -12,7 +12,7 @@ Mateusz Michał Mieczysław Mikołaj Miłosz Mirosław Norbert Oskar Patryk Pawe
 Ryszard Sebastian Seweryn Sławomir Stanisław Stefan Sylwester Szczepan Szymon Tadeusz Teodor Tomasz Tymoteusz Wacław Waldemar
 Wawrzyniec Wiesław Wiktor Wincenty Witold Władysław Włodzimierz Wojciech Zbigniew Zdzisław Zenon Zygmunt`,
     others: `
-Abraham Achilles Adolf Alan Albert Albin Aleksy Alojzy Alan Amadeusz Ambroży Anastazy Anatol Andrzejek Antek Apolinary Apoloniusz Ariel
+Jezus Chrystus Abraham Achilles Adolf Alan Albert Albin Aleksy Alojzy Alan Amadeusz Ambroży Anastazy Anatol Andrzejek Antek Apolinary Apoloniusz Ariel
 Arnold Aron Augustyn August Aureliusz Baltazar Barnaba Bartek Bartłomiej Bazyli Beniamin Benedykt Bernard Bertold Błażej Bogdan Bogusz
 Bohdan Bonawentura Bonifacy Borys Bożydar Bronek Bruno Brunon Cyprian Cyryl Czarek Czcibor Dacjan Damazy Darek Dezydery Dionizy
 Dobiesław Dobromir Dobrosław Domagoj Donat Dyonizy Dymitr Edek Edgar Edwin Efrem Egidiusz Eligiusz Eliasz Emanuel Emilian Erazm Eryk Ernest Erwin
@@ -56,7 +56,7 @@ Melisa Mia Mieczysława Milda Mila Milada Milica Miłosława Mira Mirabela Miran
 Nora Norberta Norma Odeta Ofelia Oktawia Ola Olimpia Oleńka Olena Oriana Otylia Pamela Pelagia Penelopa Petra Petronela Pola  Prakseda Przybysława Pulcheria Rachela
 Radomiła Radosława Rafaela Raisa Rebeka Rita Romana Romualda Rozamunda Rozyna Rozalinda Róża Rudolfina Ruta Ryszarda Salomea Samanta Sara Sawa Scholastyka Selena Serafina
 Seweryna Sławomira Sława Sonia Sobiesława Stella Swietłana Sulisława Sybilla  Tacjana Tamara Tatiana Tekla Telimena Teodora Teodozja Tina Tola Tolisława Tosia Truda Ula
-Uliana Ulryka Urszulina Wacława Waleria Waleriana Walentyna Wanesa Wera Wiara Wiera Wilhelmina Wilma Wincentyna Wiola Wiolanta Wioleta Wirginia Witolda Wisława Władzia Włodzimiera  Zefiryna Zenobia Zenona
+Uliana Ulryka Urszulina Wacława Waleria Waleriana Walentyna Wanesa Wera Wiara Wiera Wilhelmina Wilma Wincentyna Wiola Wiolanta Wioleta Wirginia Witolda Wisława Władzia Włodzimiera  Zefiryna Maryja Matka Ewunia Zenobia Zenona
 Zina Zinajda Zita Zoja Zosia Zula Zuza Zyta  Żanna Żaklina Żywia Żelisława Andrzelika Aniceta Bolesława  Dominisia Gosia Halszka Hania Jasia Jula Julcia Kamelia Kasieńka Krystianna Lodzia
 Lusia Magdusia Marcjanna Nastka Ofka Polina Renia Sasza Stasia Stefcia Sylwana Tereska Terenia Wandzia Wisia Zuzia Amira Aisza Anetta Arletta Danisława Estella Gizella Izabella Mirella Żanetta Otylda`,
   },

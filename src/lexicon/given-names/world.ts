@@ -9,7 +9,7 @@ Arash Ariel Arif Arjun Arun Asad Ashok Aslan Aung Avi Avigdor Aviv Aydın Ayman 
 Berat Bilal Binjamin Burak Can Cem Cees Chaim Charalambos Chen Christos Chun Cyril Daan Dawud Deniz Devlet Dimitris Dimitrios Dirk Efraim Ehud Ehsan
 Ekrem Elie Emeka Emmerson Emre Enes Enver Evangelos Faisal Farhad Farid Faruk Fatih Fethullah Fumio Gamal Gebran Giannis Giorgos Haakan Hakan Haile
 Hamad Hamid Hamza Haruki Hasan Hashim Hassan Hideo Hikmet Hiroshi Hosni Hossein Husajn Husayn Huseyin Hüseyin Hussein Ibrahim Idris Ilan Imran Isa
-Isaac Ishaan Ismail İsmail Itzhak Jack Jacob Jacek Jair Jamal Jawad Jeroen Jiang Jin Jomo Jong Julius Junichiro Kais Kamal Kazuo Keiji Kemal Kenji
+Isaac Ishaan Ismail İsmail Itzhak Jack Jacob Jair Jamal Jawad Jeroen Jiang Jin Jomo Jong Julius Junichiro Kais Kamal Kazuo Keiji Kemal Kenji
 Kenzo Khaled Khalid Khalil Khalifa Kim Kofi Konstantinos Kostas Kwame Kyriakos Laurens Levent Luuk Mahatma Mahmoud Mahmud Malik Manmohan Mansour Mao
 Mark Mehmed Mehmet Menachem Michalis Mikis Minoru Mirza Moez Mohamed Mohammad Mohammed Mohandas Mordechaj Moshe Mosze Muammar Muhammad Muhammed Murad
 Murat Musa Mustafa Mwai Nahum Narendra Naruhito Nasser Nasir Necmettin Nelson Nicos Nikos Nir Nuri Omar Omer Onur Orhan Osama Oskar Osman Osamu Ömer

@@ -7,7 +7,6 @@ Agnieszką Holland | Agnieszka Holland
 Agnieszki Radwańskiej | Agnieszka Radwańska
 Aleksandra Kwaśniewskiego | Aleksander Kwaśniewski
 Aleksandrem Fredrą | Aleksander Fredro
-Aleksandrze Łukaszence | Aleksandr Łukaszenka | Aleksander Łukaszenka
 Alicji Majewskiej | Alicja Majewska
 Andrzeja Wajdy | Andrzej Wajda
 Andrzejem Seweryn | Andrzej Seweryn

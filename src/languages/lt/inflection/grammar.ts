@@ -253,6 +253,7 @@ export const LITHUANIAN_GRAMMAR: NameGrammar = {
   apostrophe: () => null,
   typicalEndings: TYPICAL_ENDINGS,
   appositionHeads: new Set(),
+  looksForeign: () => false,
   geographicNouns: new Set(
     (
       "rajonas savivaldybė miestas miestelis kaimas seniūnija gatvė aikštė alėja prospektas plentas ežeras upė jūra kraštas " +

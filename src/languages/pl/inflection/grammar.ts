@@ -92,6 +92,14 @@ const weightOf = ({ flag, strip, add, condition }: Affix, plural: boolean, name:
   return flag === "O" && name === "placeMale" && add.endsWith("a") ? PLACE_IN_A : 1;
 };
 
+/** A vowel before a fleeting -e- (Sęek) is no Polish name; the dictionary never needed to say so. */
+const fleetingCondition = ({ strip, condition }: Affix): string =>
+  /^e[^i]/.test(strip) ? condition.replace(/^\[\^(?=[^\]]*\]e)/, "[^aąeęoóuy") : condition;
+
+/** Which first names lose their -e- the dictionary knows: Kacper, Kacpra, but Peder, Pedera. */
+const isFleetingGiven = ({ flag, strip }: Affix, name: PolishClass): boolean =>
+  flag === "P" && name === "givenMale" && strip.endsWith("er");
+
 const dictionaryRules = ({ suffixes }: Affixes): GuessRule<NameMeaning>[] =>
   suffixes.flatMap((affix) => {
     const read = label(affix, affix.condition);
@@ -100,13 +108,13 @@ const dictionaryRules = ({ suffixes }: Affixes): GuessRule<NameMeaning>[] =>
     return (CLASSES_OF_FLAG[affix.flag] ?? []).map((name) => ({
       strip: affix.strip,
       add: affix.add,
-      condition: affix.condition,
+      condition: fleetingCondition(affix),
       meaning: {
         nameClass: CLASSES[name],
         cases: read.cases,
         number: plural ? "plural" : "singular",
         weight: weightOf(affix, plural, name),
-        ...(FLAG_BOUND.has(affix.flag) ? { flag: affix.flag } : {}),
+        ...(FLAG_BOUND.has(affix.flag) || isFleetingGiven(affix, name) ? { flag: affix.flag } : {}),
       },
     }));
   });
@@ -127,7 +135,7 @@ const typedRules = (): GuessRule<NameMeaning>[] =>
 const LEMMAS: readonly (readonly [name: PolishClass, condition: string, cases: number, weight: number])[] = [
   ["givenMale", ".", casesOf("N"), 1],
   ["givenMale", "[^aąęeiouy]", ALL_CASES, 0.01],
-  ["givenMale", "[eiouy]", ALL_CASES, 0.05],
+  ["givenMale", "[eiouy]", ALL_CASES, 0.15],
   ["givenFemale", ".", casesOf("N"), 1],
   ["givenFemale", "[^aąę]", ALL_CASES, 1],
   ["consonant", "[^aąęyi]", casesOf("N"), 1],
@@ -273,7 +281,12 @@ export const POLISH_GRAMMAR: NameGrammar = {
     [CLASSES.femaleA.id, "ówna", 80],
     [CLASSES.femaleA.id, "anka", 20],
     [CLASSES.femaleAdjective.id, "owa", 100],
+    [CLASSES.femaleAdjective.id, "ová", 60],
+    [CLASSES.consonant.id, "ing", 30],
+    [CLASSES.consonant.id, "ang", 15],
+    [CLASSES.consonant.id, "ung", 10],
   ],
+  looksForeign: (name) => /[qvx]|ck$|ey|sh|th|oo|ee|zz|[áéíúüöäñçčšžøåäðþ]/i.test(name),
   geographicNouns: new Set(
     (
       "gmina powiat województwo rejon obwód okręg region ulica aleja plac rynek osiedle dzielnica most park las puszcza bór " +

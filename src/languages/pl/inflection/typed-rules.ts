@@ -56,7 +56,6 @@ export const TYPED_RULES: readonly TypedRule[] = [
     endings: [
       ...fleeting("weł", "wł", "wle"),
       ...fleeting("el", "l", "lu"),
-      ...fleeting("er", "r", "rze"),
       ...fleeting("ioł", "ł", "le"),
       ...fleeting("zioł", "zł", "źle"),
       ...fleeting("cioł", "tł", "tle"),
@@ -91,6 +90,11 @@ export const TYPED_RULES: readonly TypedRule[] = [
     weight: 0.3,
   },
   {
+    nameClasses: ["fleeting", "givenMale"],
+    endings: fleeting("er", "r", "rze"),
+    weight: 0.25,
+  },
+  {
     // Names whose last letter is not spoken: George, Georgea, Georgowi.
     nameClasses: ["givenMale"],
     endings: [
@@ -102,7 +106,7 @@ export const TYPED_RULES: readonly TypedRule[] = [
   },
   {
     // Italian and Spanish names: Valentino, Valentinem.
-    nameClasses: ["givenMale", "consonant"],
+    nameClasses: ["givenMale"],
     endings: [
       ["o", "a", "GA"],
       ["o", "owi", "D"],
@@ -111,7 +115,7 @@ export const TYPED_RULES: readonly TypedRule[] = [
       ["ko", "kiem", "I"],
       ["go", "giem", "I"],
     ],
-    weight: 0.3,
+    weight: 0.6,
   },
   {
     // Andy, Andym and Andyego beside Andy'ego.
@@ -141,6 +145,16 @@ export const TYPED_RULES: readonly TypedRule[] = [
       ["e", "ego", "GA"],
       ["e", "emu", "D"],
       ["e", "em", "IL"],
+    ],
+    weight: 1,
+  },
+  {
+    // Czech and Slovak women: Čaputová, Čaputovej.
+    nameClasses: ["femaleAdjective"],
+    endings: [
+      ["vá", "vej", "GDL"],
+      ["vá", "vą", "AI"],
+      ["vá", "vá", "NV"],
     ],
     weight: 1,
   },

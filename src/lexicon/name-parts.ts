@@ -1,0 +1,83 @@
+import type { NameModel } from "./name-model.ts";
+import { nameTokenKinds } from "./name-token.ts";
+import { isShouted, titleCase } from "./title-case.ts";
+
+/** How likely a word is to be a first name or a surname where it stands. */
+export interface RoleShares {
+  readonly given: number;
+  readonly family: number;
+}
+
+/** A word of a person's name, or one side of a hyphen. */
+export interface NamePart {
+  readonly text: string;
+  /** What stands before it: a hyphen, a blank, or nothing at the head. */
+  readonly joint: string;
+  /** Null for initials, particles and marks, which never change. */
+  readonly shares: RoleShares | null;
+}
+
+const FIRST: RoleShares = { given: 0.93, family: 0.07 };
+const MIDDLE: RoleShares = { given: 0.5, family: 0.5 };
+const LAST: RoleShares = { given: 0.03, family: 0.97 };
+const ALONE: RoleShares = { given: 0.25, family: 0.75 };
+
+const isGiven = (model: NameModel, text: string): boolean => model.givenNames(text).length > 0;
+
+const sharesAt = (index: number, count: number, swapped: boolean): RoleShares => {
+  if (count === 1) return ALONE;
+  if (index === 0) return swapped ? LAST : FIRST;
+  if (index === count - 1) return swapped ? FIRST : LAST;
+  return MIDDLE;
+};
+
+/** Cuts a person's name into parts, and tells from their places what they are likely to be. */
+export const namePartsOf = (model: NameModel, form: string): NamePart[] => {
+  const tokens = form.trim().split(/\s+/);
+  const kinds = nameTokenKinds(tokens);
+  const names = tokens.filter((_, index) => kinds[index] === "name");
+  const initials = kinds.filter((kind) => kind === "initial").length;
+  const [first = ""] = names;
+  const last = names.at(-1) ?? "";
+  const swapped = names.length === 2 && !isGiven(model, first) && isGiven(model, last);
+  const shouted = names.every((name) => name === name.toUpperCase());
+  let place = 0;
+  return tokens.flatMap((token, index): NamePart[] => {
+    const joint = index === 0 ? "" : " ";
+    if (kinds[index] !== "name") return [{ text: token, joint, shares: null }];
+    const shares = initials > 0 && names.length === 1 ? LAST : sharesAt(place, names.length, swapped);
+    place += 1;
+    const plain = isShouted(token) && (shouted || index > 0) ? titleCase(token) : token;
+    if (plain.includes("-") && isGiven(model, plain)) return [{ text: plain, joint, shares }];
+    return plain.split("-").map((text, part) => ({ text, joint: part === 0 ? joint : "-", shares }));
+  });
+};
+
+/** Puts the parts of a name together again. */
+export const joinParts = (parts: readonly NamePart[], lemmas: readonly string[]): string =>
+  parts.map(({ joint }, index) => `${joint}${lemmas[index] ?? ""}`).join("");
+
+/** Tells the given names from the family name in a nominative; a single name is a family name unless only a first name is known. */
+export const splitName = (
+  model: NameModel,
+  name: string,
+): { readonly given: string | null; readonly family: string | null } => {
+  const tokens = name.split(" ");
+  const kinds = nameTokenKinds(tokens);
+  const names = kinds.filter((kind) => kind === "name" || kind === "initial").length;
+  if (names < 2) {
+    return isGiven(model, tokens[0] ?? "") && !model.isFamily(name)
+      ? { given: name, family: null }
+      : { given: null, family: name };
+  }
+  const continues = (at: number): boolean =>
+    at < tokens.length - 1 &&
+    (kinds[at] === "initial" ||
+      (kinds[at] === "name" && kinds.includes("name", at + 1) && isGiven(model, tokens[at] ?? "")));
+  let at = 1;
+  while (continues(at)) at += 1;
+  const family = tokens.slice(at).join(" ");
+  return kinds.slice(at).includes("name")
+    ? { given: tokens.slice(0, at).join(" "), family }
+    : { given: name, family: null };
+};
