@@ -61,7 +61,10 @@ export const readArticle = (source: ArticleSource): Article => {
   const { drafts, furniture, metadata, outside, everything } = read(source);
   const stated = metadata?.titles ?? [];
   // Every kept block has text, so that blocks and drafts go side by side from here on.
-  const { kept, removed } = removeFurniture(drafts, drafts[findTitle(drafts, stated)]?.text ?? "");
+  const likelyTitle = drafts[findTitle(drafts, stated)]?.text ?? "";
+  const cleared = removeFurniture(drafts, likelyTitle);
+  // Rather a page with some of its furniture than nothing of it.
+  const { kept, removed } = cleared.kept.length > 0 ? cleared : removeFurniture(everything(), likelyTitle);
   const named = nameBlocks(kept, findTitle(kept, stated));
   const assembled = assemble(named.map(({ draft }) => draft));
   const title = titleOf(assembled) ?? cleanTitle(stated, metadata?.site ?? null);

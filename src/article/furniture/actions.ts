@@ -11,11 +11,15 @@ const isShareLine = ({ text }: Draft): boolean => {
   return colon > 0 && colon < 40 && text.length < 120 && isShare(text.slice(0, colon)) && !/[.!?]$/.test(text);
 };
 
+/** "Facebook Twitter E-mail" without anything between. */
+const isRowOfWords = (text: string): boolean =>
+  text.length < 60 && text.includes(" ") && text.split(" ").every(isAction);
+
 const isActions = (draft: Draft): boolean => {
   if (draft.text.length > 200) return false;
   if (isShareLine(draft)) return true;
   if (isAction(draft.text)) return draft.kind !== "heading" || draft.links.length > 0;
-  if (draft.links.length === 0 && !SEPARATOR.test(draft.text)) return false;
+  if (draft.links.length === 0 && !SEPARATOR.test(draft.text)) return isRowOfWords(draft.text);
   const linked = draft.links.map((link) => link.text);
   const rest = linked.reduce((text, link) => text.replace(link, "|"), draft.text);
   const parts = [...linked, ...rest.split(SEPARATORS)]
