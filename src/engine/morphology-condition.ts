@@ -17,9 +17,16 @@ const positions = (condition: string): Position[] =>
 const fits = ({ letters, negated }: Position, letter: string): boolean =>
   letter !== "" && (letters === "." || letters.includes(letter) !== negated);
 
-/** Compiles a Hunspell condition to a test on the end of a word; a word shorter than the condition fails. */
-export const conditionOnEnd = (condition: string): Condition => {
-  if (condition === ".") return always;
+/** Compiles at the first use: of thousands of conditions a text asks for a few. */
+const lazily = (compile: () => Condition): Condition => {
+  let compiled: Condition | undefined;
+  return (lemma) => {
+    compiled ??= compile();
+    return compiled(lemma);
+  };
+};
+
+const compileEnd = (condition: string): Condition => {
   const wanted = positions(condition);
   if (wanted.every(({ negated, letters }) => !negated && letters.length === 1))
     return (lemma) => lemma.endsWith(condition);
@@ -28,6 +35,10 @@ export const conditionOnEnd = (condition: string): Condition => {
     return from >= 0 && wanted.every((position, index) => fits(position, lemma.charAt(from + index)));
   };
 };
+
+/** Compiles a Hunspell condition to a test on the end of a word; a word shorter than the condition fails. */
+export const conditionOnEnd = (condition: string): Condition =>
+  condition === "." ? always : lazily(() => compileEnd(condition));
 
 /** Compiles a Hunspell condition to a test on the start of a word. */
 export const conditionOnStart = (condition: string): Condition => {

@@ -69,10 +69,13 @@ const readWords = (next: () => Section): Words => ({
   flagBits: longs(next()),
 });
 
-const alignedCopy = (file: Buffer): ArrayBuffer => {
+/** Typed arrays must begin at multiples of four: a file read on its own does, a slice of something larger may not. */
+const aligned = (file: Buffer): { readonly buffer: ArrayBuffer; readonly base: number } => {
+  if (file.byteOffset % 4 === 0 && file.buffer instanceof ArrayBuffer)
+    return { buffer: file.buffer, base: file.byteOffset };
   const buffer = new ArrayBuffer(file.length);
   new Uint8Array(buffer).set(file);
-  return buffer;
+  return { buffer, base: 0 };
 };
 
 /** Reads a compiled file; undefined when it is damaged, cut off or of another version. */
@@ -80,12 +83,12 @@ export const decodeParts = (content: Uint8Array): LexiconParts | undefined => {
   const file = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   if (file.length < HEAD || file.toString("latin1", 0, 8) !== VERSION) return undefined;
   if (file.readUInt32LE(8) !== crc32(file.subarray(12))) return undefined;
-  const buffer = alignedCopy(file);
+  const { buffer, base } = aligned(file);
   let index = 0;
   let offset = HEAD + file.readUInt32LE(12) * 4;
   const next = (): Section => {
     const length = file.readUInt32LE(HEAD + index * 4);
-    const section = { buffer, offset, length };
+    const section = { buffer, offset: base + offset, length };
     index += 1;
     offset += padded(length);
     return section;
