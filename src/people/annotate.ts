@@ -141,7 +141,9 @@ const toAnnotation = (facts: NameFacts, evidence: readonly Evidence[], confidenc
   const { candidate, tools, title, offices, use } = facts;
   const { elements, shape } = candidate;
   const familyFirst = shape === "family-given";
-  const family = familyFirst ? elements[0] : shape === "given" ? undefined : elements.at(-1);
+  // a regnal number belongs to the word before it: "Jan Paweł II"
+  const numbered = elements.at(-1)?.kind === "numeral" ? elements.slice(-2) : elements.slice(-1);
+  const families = familyFirst ? elements.slice(0, 1) : shape === "given" ? [] : numbered;
   const form = FORMS[shape];
   return {
     kind: "person",
@@ -153,8 +155,8 @@ const toAnnotation = (facts: NameFacts, evidence: readonly Evidence[], confidenc
     value: {
       name: elements.map(({ text }) => text).join(" "),
       form,
-      given: elements.filter((element) => element !== family).map(({ text }) => text),
-      family: family?.text ?? null,
+      given: elements.filter((element) => !families.includes(element)).map(({ text }) => text),
+      family: families.length > 0 ? families.map(({ text }) => text).join(" ") : null,
       readings: elements.find(({ kind }) => kind === "given")?.readings ?? [],
       offices: [...offices.before, ...titleOffice(facts), ...offices.after],
       use,

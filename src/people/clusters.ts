@@ -14,6 +14,8 @@ export interface PersonCluster {
   readonly written: Set<string>;
   readonly initials: Set<string>;
   gender: Gender | null;
+  /** Gender that a title tells, the surest. */
+  titleGender: Gender | null;
 }
 
 /** What clustering leaves: the people, and the mentions that fit several of them. */
@@ -70,13 +72,15 @@ const create = (): PersonCluster => ({
   written: new Set(),
   initials: new Set(),
   gender: null,
+  titleGender: null,
 });
 
 const add = (cluster: PersonCluster, annotation: PersonAnnotation): void => {
   const { family, given, readings } = annotation.value;
   cluster.mentions.push(annotation);
   cluster.gender ??= genderOf(annotation);
-  if (annotation.value.titleGender !== null) cluster.gender = annotation.value.titleGender;
+  cluster.titleGender ??= annotation.value.titleGender;
+  if (cluster.titleGender !== null) cluster.gender = cluster.titleGender;
   if (family) cluster.families.add(family.toLowerCase());
   const [first] = given;
   if (first === undefined) return;

@@ -21,6 +21,9 @@ export interface NameCandidate extends Span {
   readonly foreign: boolean;
 }
 
+/** How many first names and initials a name may have. */
+const MOST_GIVEN = 5;
+
 const isNamed = (element: NameElement | undefined): boolean => element?.kind === "given" || element?.kind === "initial";
 
 /** Whether two neighbouring first names cannot be one person's: "Jonas Jonui" differ in case. */
@@ -53,7 +56,7 @@ const isCapitalParticle = (tools: NameTools, element: NameElement | undefined): 
 /** Where a name that begins with a first name or an initial ends. */
 const endOfName = (tools: NameTools, elements: readonly NameElement[], start: number): number => {
   let at = start + 1;
-  while (at < elements.length && isNamed(elements[at])) {
+  while (at < elements.length && at - start < MOST_GIVEN && isNamed(elements[at])) {
     const [before, here] = [elements[at - 1], elements[at]];
     if (before && here && disagree(tools, before, here)) return isFamilyInCase(tools, before, here) ? at + 1 : at;
     at += 1;

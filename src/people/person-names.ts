@@ -1,57 +1,75 @@
 import type { Gender, Lexicon, PersonName } from "../lexicon/lexicon.ts";
 import type { PersonCluster } from "./clusters.ts";
-import type { PersonAnnotation, PersonMention } from "./person-annotation.ts";
+import type { PersonMention } from "./person-annotation.ts";
+
+/** One of the ways in which a document writes a person's name. */
+interface Form {
+  readonly mention: PersonMention;
+  readonly fullness: number;
+  /** Whether the words around it, or its first name, show that it stands in the nominative. */
+  readonly nominative: boolean;
+}
 
 /** How much of a name a mention tells; the more, the sooner it names its person. */
-const fullness = ({ value: { given, family } }: PersonAnnotation): number => {
+const fullness = ({ given, family }: PersonMention): number => {
   const words = given.filter((part) => !part.endsWith(".")).length;
   return 10 * words + 3 * (given.length - words) + (family === null ? 0 : 2);
 };
-
-interface Form {
-  readonly name: string;
-  readonly fullness: number;
-  readonly read: PersonName;
-}
 
 /** Whether the first name as written is the nominative of that gender: "Stanisława" is a woman where a "Pani" says so. */
 const isNominativeOf = ({ readings, given }: PersonMention, gender: Gender): boolean =>
   readings.some((one) => one.gender === gender && one.nominative === given[0] && one.cases.includes("nominative"));
 
-/** Reads a form; one that an office shows in the nominative is left as it is written. */
-const readForm = (lexicon: Lexicon, { value }: PersonAnnotation, gender: Gender | null): PersonName => {
-  const read = lexicon.person(value.name);
-  const asWritten = value.nominative || (gender !== null && read.gender !== gender && isNominativeOf(value, gender));
-  if (!asWritten || read.name === value.name) return read;
-  const given = value.given.length > 0 ? value.given.join(" ") : null;
-  return { ...read, name: value.name, given, family: value.family, alternatives: [read.name, ...read.alternatives] };
-};
-
 /** The different forms among the mentions, the fullest first, in text order among equals. */
-const formsOf = (lexicon: Lexicon, { mentions, gender }: PersonCluster): readonly Form[] => {
+const formsOf = ({ mentions, titleGender }: PersonCluster): readonly Form[] => {
   const forms = new Map<string, Form>();
-  for (const mention of mentions) {
-    const { name } = mention.value;
-    const known = forms.get(name);
-    if (!known) forms.set(name, { name, fullness: fullness(mention), read: readForm(lexicon, mention, gender) });
-    else if (mention.value.nominative && !isNominative(known))
-      forms.set(name, { ...known, read: readForm(lexicon, mention, gender) });
+  for (const { value } of mentions) {
+    const nominative = value.nominative || (titleGender !== null && isNominativeOf(value, titleGender));
+    const known = forms.get(value.name);
+    if (!known || (nominative && !known.nominative))
+      forms.set(value.name, { mention: value, fullness: fullness(value), nominative });
   }
   return [...forms.values()].sort((a, b) => b.fullness - a.fullness);
 };
 
-const isNominative = ({ name, read }: Form): boolean => read.name === name;
+const asWritten = ({ mention }: Form, gender: Gender | null): PersonName => ({
+  name: mention.name,
+  given: mention.given.length > 0 ? mention.given.join(" ") : null,
+  family: mention.family,
+  gender: gender ?? "unknown",
+  cases: ["nominative"],
+  alternatives: [],
+  confidence: 0.99,
+});
+
+/** The nominatives among other forms of the name, as evidence for the lexicon. */
+const knownFrom = (lexicon: Lexicon, forms: readonly Form[]): ReadonlySet<string> =>
+  new Set(
+    forms
+      .filter(({ mention, nominative }) => nominative || lexicon.person(mention.name).name === mention.name)
+      .flatMap(({ mention }) => [mention.name, ...mention.name.split(" ")]),
+  );
+
+const readName = (lexicon: Lexicon, forms: readonly Form[], gender: Gender | null): PersonName => {
+  const fullest = forms.filter((form) => form.fullness === forms[0]?.fullness);
+  const nominative = fullest.find((form) => form.nominative);
+  if (nominative) return asWritten(nominative, gender);
+  const reads = fullest.map(({ mention }) => lexicon.person(mention.name));
+  const real = reads.find(({ name }, index) => name === fullest[index]?.mention.name) ?? reads[0];
+  if (!real || forms.length === 1 || real.name === forms[0]?.mention.name) return real ?? lexicon.person("");
+  const known = knownFrom(lexicon, forms);
+  return known.size > 0 ? lexicon.person(forms[0]?.mention.name ?? "", known) : real;
+};
 
 /**
- * Names a person: of the fullest forms one that stands in the nominative, else the fullest led back to it, with the words of
- * those mentions as evidence that are nominatives.
+ * Names a person: of the fullest forms one that stands in the nominative, as it is written, else the fullest led back to it,
+ * with the nominatives among the other forms as evidence. Other full forms in the nominative become alternatives.
  */
 export const namePerson = (lexicon: Lexicon, cluster: PersonCluster): PersonName => {
-  const forms = formsOf(lexicon, cluster);
-  const [fullest] = forms;
-  if (!fullest) return lexicon.person("");
-  const nominative = forms.find((form) => form.fullness === fullest.fullness && isNominative(form));
-  if (nominative) return nominative.read;
-  const known = new Set(forms.filter(isNominative).flatMap(({ name }) => [name, ...name.split(" ")]));
-  return known.size > 0 ? lexicon.person(fullest.name, known) : fullest.read;
+  const forms = formsOf(cluster);
+  const read = readName(lexicon, forms, cluster.gender);
+  const others = forms
+    .filter(({ mention, nominative }) => nominative && mention.form === "full" && mention.name !== read.name)
+    .map(({ mention }) => mention.name);
+  return { ...read, alternatives: [...new Set([...others, ...read.alternatives])] };
 };
