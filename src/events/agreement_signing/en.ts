@@ -27,6 +27,20 @@ export const agreementSigningEn = defineFrame({
     },
   ],
   nouns: [],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "The mayors of Derby and Ghent ⟦signed a partnership agreement⟧ on 3 May 2011." },
+    { text: "The charter ⟦was signed⟧ in the town hall last week." },
+    { text: "The two cities ⟦concluded an accord⟧ on culture in 1998." },
+    { text: "The agreement ⟦was renewed⟧ in Bergen in 2015." },
+    { text: "A memorandum ⟦will be signed⟧ on 9 October.", modality: "planned" },
+    { text: "The ⟦signing of the declaration⟧ took place in the council chamber." },
+    { text: "The agreement ⟦is to be signed⟧ in Bath next year.", modality: "planned" },
+  ],
+  counterExamples: [
+    { text: "The council agreed to sign the charter next spring.", because: "consent to sign is no signing" },
+    { text: "The towns signed a letter of intent.", because: "a letter of intent has its own type" },
+    { text: "No agreement was signed.", because: "what was not signed is no signing" },
+    { text: "Residents signed a petition against the car park.", because: "a petition binds nobody" },
+    { text: "The mayor hopes to sign an agreement with Ghent.", because: "a hope is no plan" },
+  ],
 });

@@ -30,6 +30,20 @@ export const agreementSigningLt = defineFrame({
     },
   ],
   nouns: [],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Tauragės ir Radomo merai ⟦pasirašė bendradarbiavimo sutartį⟧." },
+    { text: "Sutartis su Biržais ⟦pasirašyta⟧ 2009 m. kovo 4 d." },
+    { text: "2015 metais Plungėje ⟦buvo pasirašytas susitarimas⟧." },
+    { text: "Rotušėje ⟦įvyko sutarties pasirašymas⟧." },
+    { text: "Sutartis ⟦bus pasirašyta⟧ rugsėjo 7 d.", modality: "planned" },
+    { text: "Po dešimties metų miestai ⟦atnaujino sutartį⟧." },
+    { text: "Deklaraciją ⟦pasirašė⟧ abiejų rajonų vadovai." },
+  ],
+  counterExamples: [
+    { text: "Taryba leido merui pasirašyti sutartį.", because: "leave to sign is no signing" },
+    { text: "Buvo pasirašytas ketinimų protokolas.", because: "a protocol of intent has its own type" },
+    { text: "Sutartis nepasirašyta.", because: "a negated verb tells no signing" },
+    { text: "Savivaldybė pasirašė rangos sutartį su bendrove.", because: "a building contract is an investment" },
+    { text: "Miestai siekia pasirašyti susitarimą.", because: "an aim is no event" },
+  ],
 });

@@ -40,6 +40,20 @@ export const agreementSigningPl = defineFrame({
     },
   ],
   nouns: [],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Burmistrzowie Leszna i Alytusa ⟦podpisali umowę⟧ o współpracy partnerskiej." },
+    { text: "Porozumienie ⟦zostało podpisane⟧ 4 marca 2009 roku w Radomiu." },
+    { text: "W maju ubiegłego roku ⟦podpisano⟧ deklarację o przyjaźni obu gmin." },
+    { text: "W ratuszu ⟦odbyło się uroczyste podpisanie⟧ umowy partnerskiej." },
+    { text: "Umowa ⟦zostanie podpisana⟧ 7 września w Opolu.", modality: "planned" },
+    { text: "Oba miasta ⟦odnowiły porozumienie⟧ po dwudziestu latach." },
+    { text: "⟦Podpisanie umowy⟧ z Ostrawą, planowane na maj, odwołano.", modality: "cancelled" },
+  ],
+  counterExamples: [
+    { text: "Rada wyraziła zgodę na podpisanie umowy partnerskiej.", because: "consent to sign is no signing" },
+    { text: "Delegacja przyjechała w celu podpisania porozumienia.", because: "a purpose is no event" },
+    { text: "Prezydent podpisał zarządzenie o godzinach pracy urzędu.", because: "an order is no agreement" },
+    { text: "Strony nie podpisały umowy.", because: "what was not signed is no signing" },
+    { text: "Burmistrz chce podpisać umowę z sąsiednią gminą.", because: "a wish is no plan with a date" },
+  ],
 });

@@ -22,6 +22,18 @@ export const anniversaryEn = defineFrame({
       notBefore: "of the death",
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "The cities ⟦celebrated the 20th anniversary⟧ of their partnership." },
+    { text: "The library ⟦marked its centenary⟧ on 4 May 2014." },
+    { text: "The ⟦anniversary was celebrated⟧ in Bergen." },
+    { text: "The towns ⟦will celebrate the anniversary⟧ on 9 September.", modality: "planned" },
+    { text: "⟦Anniversary celebrations were held⟧ in Leeds on Saturday." },
+    { text: "The ⟦jubilee⟧ of the choir ⟦was cancelled⟧.", modality: "cancelled" },
+  ],
+  counterExamples: [
+    { text: "The school was founded on the anniversary of the battle.", because: "the date of another event" },
+    { text: "The anniversary album costs ten pounds.", because: "a name of a thing" },
+    { text: "The anniversary was not celebrated.", because: "what was not celebrated" },
+    { text: "The club is proud of its anniversary badge.", because: "a name of a thing" },
+  ],
 });

@@ -18,12 +18,25 @@ export const anniversaryPl = defineFrame({
     },
   ],
   nouns: [
+    { forms: "jubileusz(|u|em)", without: "śmierci" },
     {
       forms: "obchod(y|ów|ach|ami)|obchodów|jubileusz(|u|em)|uroczystości jubileuszow(e|ych)",
       object: "roczni*|jubileusz*|leci(e|a)|wiek*|jubileuszow*|lat",
       without: "niepodległości Polski|wojny|powstani*|śmierci",
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Miasta ⟦świętowały 20. rocznicę⟧ partnerstwa." },
+    { text: "W Opolu ⟦odbyły się obchody⟧ jubileuszu szkoły." },
+    { text: "W 2018 roku ⟦obchodziliśmy jubileusz⟧ współpracy." },
+    { text: "Biblioteka ⟦obchodzi 70-lecie⟧ 4 maja 2024 roku." },
+    { text: "⟦Obchody⟧ dwudziestej rocznicy ⟦odbędą się⟧ 9 września.", modality: "planned" },
+    { text: "⟦Jubileusz⟧ chóru ⟦uświetnił⟧ występ orkiestry: obchody jubileuszu odbyły się w sobotę." },
+  ],
+  counterExamples: [
+    { text: "Szkoła powstała w rocznicę urodzin poety.", because: "the date of another event" },
+    { text: "Artyści przygotowali jubileuszową płytę.", because: "an adjective names no event" },
+    { text: "Nie obchodzono rocznicy.", because: "what was not celebrated" },
+    { text: "Zbliża się rocznica.", because: "nothing is said to be held" },
+  ],
 });

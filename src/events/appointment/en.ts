@@ -29,6 +29,18 @@ export const appointmentEn = defineFrame({
     },
   ],
   nouns: [],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Anna Brook ⟦was appointed director⟧ of the museum." },
+    { text: "The mayor ⟦named Peter Hale head⟧ of the press office." },
+    { text: "Mary Lane ⟦took office⟧ as consul on 4 May." },
+    { text: "The council ⟦appointed Jane Ford⟧ to the committee on 4 May." },
+    { text: "A new chief officer ⟦will be appointed⟧ in March.", modality: "planned" },
+    { text: "Tom Reed ⟦was promoted to the post⟧ of manager." },
+  ],
+  counterExamples: [
+    { text: "The street was named after a poet.", because: "a street that is named" },
+    { text: "The director invited the parents.", because: "an office is only named" },
+    { text: "No director was appointed.", because: "a negated verb" },
+    { text: "She was nominated for the award.", because: "a nomination for a prize" },
+  ],
 });

@@ -34,6 +34,18 @@ export const appointmentLt = defineFrame({
     },
   ],
   nouns: [],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Meras direktore ⟦paskyrė Rūtą Kalnienę⟧." },
+    { text: "Jonas Girnius ⟦pradėjo eiti direktoriaus pareigas⟧." },
+    { text: "Administracijos direktoriumi ⟦paskirtas⟧ Petras Eglė." },
+    { text: "Nuo rugsėjo 1 d. ji ⟦eis pavaduotojos pareigas⟧.", modality: "planned" },
+    { text: "Seniūne ⟦paskirta⟧ Ona Beržė." },
+    { text: "2019 m. kovo 1 d. A. Uosis ⟦tapo muziejaus direktoriumi⟧." },
+  ],
+  counterExamples: [
+    { text: "Premija paskirta poetui.", because: "a prize that is given" },
+    { text: "Mokyklos direktorius pakvietė tėvus.", because: "an office is only named" },
+    { text: "Lėšos skirtos keliams remontuoti.", because: "money that is given" },
+    { text: "Naujas vadovas dar nepaskirtas.", because: "a negated verb" },
+  ],
 });

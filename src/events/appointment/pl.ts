@@ -48,6 +48,18 @@ export const appointmentPl = defineFrame({
     },
   ],
   nouns: [],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Prezydent ⟦powołał Annę Wilk na stanowisko⟧ dyrektora." },
+    { text: "Jan Lis ⟦został dyrektorem⟧ szkoły." },
+    { text: "Nowy komendant ⟦objął stanowisko⟧ 1 marca 2019 roku." },
+    { text: "Na zastępcę burmistrza ⟦powołano Ewę Krawiec⟧." },
+    { text: "Nowa rzecznik ⟦obejmie funkcję⟧ 1 września.", modality: "planned" },
+    { text: "Minister ⟦wręczył nominacje⟧ nowym członkom komisji." },
+  ],
+  counterExamples: [
+    { text: "Rada powołała komitet organizacyjny.", because: "a body is founded" },
+    { text: "Konkurs na dyrektora nie został ogłoszony.", because: "no appointment is told" },
+    { text: "Dyrektor szkoły zaprosił rodziców.", because: "an office is only named" },
+    { text: "Burmistrz nie powołał zastępcy.", because: "a negated verb" },
+  ],
 });

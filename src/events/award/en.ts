@@ -27,6 +27,18 @@ export const awardEn = defineFrame({
     },
   ],
   nouns: [{ forms: "award ceremony|prize-giving|prize-giving ceremony|awards ceremony" }],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "The mayor ⟦presented medals⟧ to the firefighters." },
+    { text: "The writer ⟦received the city's award⟧." },
+    { text: "The title of honorary citizen ⟦was conferred on a doctor⟧." },
+    { text: "Mary Lane ⟦was awarded a medal⟧ on 4 May." },
+    { text: "The prizes ⟦will be presented⟧ on 9 June.", modality: "planned" },
+    { text: "The club ⟦won a prize⟧ for its garden." },
+  ],
+  counterExamples: [
+    { text: "No prize was awarded.", because: "a negated verb" },
+    { text: "The company won the contract.", because: "a contract is no award" },
+    { text: "The mayor presented the report.", because: "a report that is presented" },
+    { text: "Award rules are on the website.", because: "a name of rules" },
+  ],
 });

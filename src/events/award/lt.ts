@@ -17,7 +17,7 @@ export const awardLt = defineFrame({
       },
       object:
         "vard(as|o|ą|ai|us)|premij*|apdovanojim*|medal*|ženkl*|regalij*|padėk*|diplom*|ordin*|titul*|priz(as|ą|ai|us)|taur(ė|ę|es|ės)|stipendij*|statulėl*|garbės|nominacij*",
-      without: "atminim*|žuvus*|suvenyr*|dovan(ą|as|a|os)|lėš*|galimyb*|teis(ę|ės)|vardo gatv*",
+      without: "atminim*|žuvus*|suvenyr*|dovan(ą|as|a|os)|lėš*|galimyb*|teis(ę|ės)|gatvei|aikštei|mokyklai|gatvės",
       roles: { subject: "giver", object: "recipient", to: "recipient" },
     },
     {
@@ -29,6 +29,18 @@ export const awardLt = defineFrame({
     { forms: { past: "tapo" }, object: "garbės pilieči*|garbės pilie*|laureat*", roles: { subject: "recipient" } },
   ],
   nouns: [{ forms: "apdovanojimų ceremonij(a|oje|os)" }],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Meras ⟦įteikė medalius⟧ ugniagesiams." },
+    { text: "Rašytoja ⟦gavo miesto premiją⟧." },
+    { text: "Garbės piliečio vardas ⟦suteiktas gydytojui⟧." },
+    { text: "Mokytojai ⟦apdovanoti padėkomis⟧." },
+    { text: "Premijos ⟦bus įteiktos⟧ gegužės 9 d.", modality: "planned" },
+    { text: "Skulptorius ⟦pelnė apdovanojimą⟧." },
+  ],
+  counterExamples: [
+    { text: "Premija šiemet neskirta.", because: "a negated verb" },
+    { text: "Savivaldybė gavo paramą.", because: "money is no award" },
+    { text: "Komisija svarsto paraiškas premijoms.", because: "nothing is given yet" },
+    { text: "Gatvei suteiktas poeto vardo gatvės pavadinimas.", because: "a street that is named" },
+  ],
 });

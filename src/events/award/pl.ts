@@ -57,6 +57,18 @@ export const awardPl = defineFrame({
     },
   ],
   nouns: [],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Prezydent ⟦wręczył medale⟧ zasłużonym." },
+    { text: "Pisarka ⟦otrzymała nagrodę⟧ miasta." },
+    { text: "Tytuł honorowego obywatela ⟦nadano lekarzowi⟧." },
+    { text: "Strażacy ⟦zostali odznaczeni medalami⟧." },
+    { text: "Nagrody ⟦zostaną wręczone⟧ 9 maja.", modality: "planned" },
+    { text: "Statuetka ⟦trafiła do⟧ Ewy Krawiec." },
+  ],
+  counterExamples: [
+    { text: "Nagrody nie przyznano.", because: "a negated verb" },
+    { text: "Miasto otrzymało dotację.", because: "money is no award" },
+    { text: "Komisja ocenia wnioski o nagrody.", because: "nothing is given yet" },
+    { text: "Burmistrz wręczył gościom pamiątkowe upominki.", because: "a gift has its own type" },
+  ],
 });

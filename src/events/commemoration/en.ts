@@ -30,6 +30,18 @@ export const commemorationEn = defineFrame({
       roles: { subject: "attendee", to: "honoured", object: "honoured" },
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "The guests ⟦laid a wreath⟧ at the memorial." },
+    { text: "Residents ⟦paid tribute to the fallen⟧ on 1 September." },
+    { text: "A monument to the poet ⟦was unveiled⟧ in the square." },
+    { text: "A ⟦remembrance ceremony was held⟧ in Derby." },
+    { text: "The plaque ⟦will be unveiled⟧ on 3 May.", modality: "planned" },
+    { text: "The ⟦commemoration⟧ at the harbour ⟦was cancelled⟧.", modality: "cancelled" },
+  ],
+  counterExamples: [
+    { text: "The monument stands in the square.", because: "a monument that stands there" },
+    { text: "The mayor laid the foundation stone.", because: "a foundation stone is an investment" },
+    { text: "Flowers are sold at the gate.", because: "flowers for sale" },
+    { text: "No wreaths were laid.", because: "what was not laid" },
+  ],
 });

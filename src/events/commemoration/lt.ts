@@ -41,6 +41,18 @@ export const commemorationLt = defineFrame({
     },
     { forms: "minėjime|eisenoje", told: true, roles: { subject: "attendee", to: "honoured", object: "honoured" } },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Svečiai ⟦padėjo gėlių⟧ prie paminklo." },
+    { text: "Gyventojai ⟦pagerbė žuvusius⟧ tylos minute." },
+    { text: "Aikštėje ⟦atidengtas paminklas⟧ poetui." },
+    { text: "Kapinėse ⟦įvyko minėjimas⟧." },
+    { text: "Atminimo lenta ⟦bus atidengta⟧ rugsėjo 1 d.", modality: "planned" },
+    { text: "Istorinė ⟦eisena atšaukta⟧ dėl liūties.", modality: "cancelled" },
+  ],
+  counterExamples: [
+    { text: "Paminklas stovi aikštėje.", because: "a monument that stands there" },
+    { text: "Gėlių galima nusipirkti turguje.", because: "flowers for sale" },
+    { text: "Vainikų niekas nepadėjo.", because: "what was not laid" },
+    { text: "Apie minėjimą kalbėta daug.", because: "talk of it" },
+  ],
 });

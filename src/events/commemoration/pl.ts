@@ -47,6 +47,18 @@ export const commemorationPl = defineFrame({
       roles: { subject: "attendee", to: "honoured", object: "honoured" },
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Delegacje ⟦złożyły kwiaty⟧ pod pomnikiem." },
+    { text: "Mieszkańcy ⟦oddali hołd⟧ poległym." },
+    { text: "Na rynku ⟦odsłonięto pomnik⟧ poety." },
+    { text: "⟦Uczczono pamięć⟧ ofiar minutą ciszy." },
+    { text: "Tablica ⟦zostanie odsłonięta⟧ 1 września.", modality: "planned" },
+    { text: "⟦Marsz pamięci odwołano⟧ z powodu wichury.", modality: "cancelled" },
+  ],
+  counterExamples: [
+    { text: "Pomnik stoi na rynku od lat.", because: "a monument that stands there" },
+    { text: "Uczniowie złożyli podpisy pod listem.", because: "signatures are no flowers" },
+    { text: "Kwiaty można kupić na targu.", because: "flowers for sale" },
+    { text: "Nie złożono żadnych wieńców.", because: "what was not laid" },
+  ],
 });

@@ -34,6 +34,18 @@ export const concertLt = defineFrame({
       roles: { subject: "performer", by: "performer", of: "performer", object: "performer" },
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Aikštėje ⟦įvyko⟧ orkestro ⟦koncertas⟧." },
+    { text: "Šeštadienį ⟦koncertavo choras⟧." },
+    { text: "Scenoje ⟦grojo orkestras⟧." },
+    { text: "⟦Koncertas vyks⟧ gegužės 9 d.", modality: "planned" },
+    { text: "⟦Koncertas atšauktas⟧ dėl audros.", modality: "cancelled" },
+    { text: "Renginį ⟦vainikavo koncertas⟧." },
+  ],
+  counterExamples: [
+    { text: "Koncertų salė remontuojama.", because: "a building" },
+    { text: "Aktorius atliko pagrindinį vaidmenį.", because: "a part that is played" },
+    { text: "Bilietai į koncertus pigūs.", because: "nothing is said to be held" },
+    { text: "Darbus atliko bendrovė.", because: "works that are done" },
+  ],
 });

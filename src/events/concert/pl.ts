@@ -34,6 +34,18 @@ export const concertPl = defineFrame({
       roles: { subject: "performer", by: "performer", of: "performer", object: "performer" },
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Na rynku ⟦odbył się koncert⟧ orkiestry." },
+    { text: "W sobotę ⟦zagrała orkiestra⟧ dęta." },
+    { text: "Na scenie ⟦wystąpił zespół⟧ z Bergen." },
+    { text: "⟦Koncert⟧ chóru ⟦odbędzie się⟧ 9 maja.", modality: "planned" },
+    { text: "⟦Koncert został odwołany⟧ z powodu burzy.", modality: "cancelled" },
+    { text: "Uroczystość ⟦zakończył koncert⟧ kwartetu." },
+  ],
+  counterExamples: [
+    { text: "Radny wystąpił z wnioskiem o remont.", because: "a motion that is made" },
+    { text: "Drużyna zagrała mecz w Opolu.", because: "a match has its own type" },
+    { text: "Sala koncertowa jest w remoncie.", because: "a building" },
+    { text: "Aktor zagrał główną rolę.", because: "a part that is played" },
+  ],
 });

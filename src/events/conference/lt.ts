@@ -20,6 +20,18 @@ export const conferenceLt = defineFrame({
       roles: { subject: "speaker", of: "organizer", by: "organizer" },
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Tauragėje ⟦įvyko konferencija⟧." },
+    { text: "Ekonomikos ⟦forumas vyko⟧ dvi dienas." },
+    { text: "Meras ⟦dalyvavo savivaldybių kongrese⟧." },
+    { text: "⟦Konferencija vyks⟧ birželio 9 d.", modality: "planned" },
+    { text: "⟦Seminaras atšauktas⟧.", modality: "cancelled" },
+    { text: "Gegužės 4 d. ⟦surengtas seminaras⟧ mokytojams." },
+  ],
+  counterExamples: [
+    { text: "Spaudos konferencijoje merė tylėjo.", because: "a press conference" },
+    { text: "Konferencijų salė yra pirmame aukšte.", because: "a room" },
+    { text: "Konferencijos naudingos.", because: "an opinion" },
+    { text: "Seminaras neįvyko.", because: "what did not take place" },
+  ],
 });

@@ -20,6 +20,18 @@ export const conferencePl = defineFrame({
       roles: { subject: "speaker", of: "organizer", by: "organizer" },
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "W Opolu ⟦odbyła się konferencja⟧ naukowa." },
+    { text: "⟦Forum⟧ gospodarcze ⟦trwało⟧ dwa dni." },
+    { text: "Burmistrz ⟦wziął udział w kongresie⟧ samorządów." },
+    { text: "⟦Konferencja⟧ o energii ⟦odbędzie się⟧ 9 maja.", modality: "planned" },
+    { text: "⟦Seminarium zostało odwołane⟧.", modality: "cancelled" },
+    { text: "⟦Na konferencji⟧ w Radomiu 4 marca mówiono o drogach." },
+  ],
+  counterExamples: [
+    { text: "Podczas konferencji prasowej rzecznik milczał.", because: "a press conference" },
+    { text: "Sala konferencyjna jest na parterze.", because: "an adjective" },
+    { text: "Forum internetowe działa od lat.", because: "nothing is said to be held" },
+    { text: "Konferencje są potrzebne.", because: "an opinion" },
+  ],
 });

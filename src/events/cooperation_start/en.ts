@@ -32,6 +32,18 @@ export const cooperationStartEn = defineFrame({
     },
   ],
   nouns: [],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "⟦Cooperation⟧ between the towns ⟦began⟧ in 1994." },
+    { text: "The first ⟦contacts were established⟧ in May 2008." },
+    { text: "Derby ⟦has been twinned⟧ with Bonn since 1977." },
+    { text: "The ⟦partnership dates back to⟧ 1986." },
+    { text: "Ghent ⟦has been a partner city⟧ of Derby since 2003." },
+    { text: "Bath ⟦has been linked⟧ with Bergen since 1981." },
+  ],
+  counterExamples: [
+    { text: "The mayor praised the cooperation between schools.", because: "praise is no start" },
+    { text: "Work on the bridge began in 2010.", because: "a building site is an investment" },
+    { text: "The towns want to establish contacts.", because: "a wish is no start" },
+    { text: "The city is proud of its partners.", because: "a state without a beginning" },
+  ],
 });

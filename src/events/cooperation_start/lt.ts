@@ -26,6 +26,18 @@ export const cooperationStartLt = defineFrame({
     },
   ],
   nouns: [],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Miestų ⟦bendradarbiavimas prasidėjo⟧ 1994 metais." },
+    { text: "2008 m. gegužę ⟦užmegzti pirmieji ryšiai⟧." },
+    { text: "Tauragė su Radomu ⟦bendradarbiauja⟧ nuo 2001 m." },
+    { text: "Savivaldybės ⟦draugauja⟧ nuo 1997 metų." },
+    { text: "Biržai ir Bauskė ⟦bendrauja⟧ nuo 1992-ųjų." },
+    { text: "1989 metais ⟦užsimezgė draugystė⟧ su Bonos mokykla." },
+  ],
+  counterExamples: [
+    { text: "Meras kalbėjo apie bendradarbiavimą.", because: "talk of cooperation is no start" },
+    { text: "Statybos prasidėjo 2010 metais.", because: "a building site is an investment" },
+    { text: "Miestai siekia užmegzti ryšius.", because: "a wish is no start" },
+    { text: "Bendradarbiavimas yra glaudus.", because: "a state without a beginning" },
+  ],
 });

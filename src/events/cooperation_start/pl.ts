@@ -42,6 +42,18 @@ export const cooperationStartPl = defineFrame({
     },
   ],
   nouns: [],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "⟦Współpraca⟧ obu miast ⟦rozpoczęła się⟧ w 1994 roku." },
+    { text: "Gminy ⟦nawiązały kontakty⟧ w maju 2008 r." },
+    { text: "Leszno ⟦współpracuje⟧ z Plungė od 2001 roku." },
+    { text: "⟦Partnerstwo trwa⟧ od 1987 r." },
+    { text: "Opole ⟦jest partnerem⟧ Bonn od 1997 r." },
+    { text: "Współpraca ⟦ma swoje początki⟧ w 1989 roku." },
+  ],
+  counterExamples: [
+    { text: "Burmistrz mówił o współpracy z organizacjami.", because: "talk of cooperation is no start" },
+    { text: "Rozpoczęto budowę szkoły w ramach współpracy.", because: "a building site is an investment" },
+    { text: "Miasta chcą nawiązać współpracę.", because: "a wish is no start" },
+    { text: "Współpraca rozwija się bardzo dobrze.", because: "a state without a beginning" },
+  ],
 });

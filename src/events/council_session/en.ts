@@ -27,6 +27,18 @@ export const councilSessionEn = defineFrame({
       within: 6,
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "The ⟦council session was held⟧ on Thursday." },
+    { text: "A ⟦meeting of the city council took place⟧ on 4 March." },
+    { text: "The ⟦next session⟧ of the council ⟦has been called for⟧ 9 May.", modality: "planned" },
+    { text: "The ⟦council meeting⟧ on 3 June ⟦was cancelled⟧.", modality: "cancelled" },
+    { text: "The motion was debated at Monday's ⟦meeting of the town council⟧." },
+    { text: "The ⟦next meeting of the council takes place⟧ on 9 June.", modality: "planned" },
+  ],
+  counterExamples: [
+    { text: "A training session was held.", because: "a training session" },
+    { text: "The council has 21 members.", because: "a council is only named" },
+    { text: "Sessions are streamed online.", because: "nothing is said to be held" },
+    { text: "The band held a photo session.", because: "a photo session" },
+  ],
 });

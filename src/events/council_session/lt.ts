@@ -20,6 +20,18 @@ export const councilSessionLt = defineFrame({
     },
     { forms: "posėd(yje|žiuose)|sesijoje", told: true, roles: { subject: "attendee", by: "chair" } },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Ketvirtadienį ⟦įvyko tarybos posėdis⟧." },
+    { text: "Kovo 4 d. ⟦tarybos posėdyje⟧ išrinktas pirmininkas." },
+    { text: "Kitas ⟦tarybos posėdis vyks⟧ birželio 9 d.", modality: "planned" },
+    { text: "Komiteto ⟦posėdis numatytas⟧ birželio 3 d.", modality: "planned" },
+    { text: "Tarybos ⟦posėdis atšauktas⟧.", modality: "cancelled" },
+    { text: "Taryba ⟦posėdžiavo⟧ iki vidurnakčio." },
+  ],
+  counterExamples: [
+    { text: "Taryboje yra 25 nariai.", because: "a council is only named" },
+    { text: "Posėdžiai transliuojami internetu.", because: "nothing is said to be held" },
+    { text: "Egzaminų sesija baigėsi.", because: "examinations" },
+    { text: "Posėdžių salė suremontuota.", because: "a room" },
+  ],
 });

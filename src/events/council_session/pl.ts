@@ -27,6 +27,18 @@ export const councilSessionPl = defineFrame({
       roles: { subject: "attendee", by: "chair" },
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "W czwartek ⟦odbyła się sesja⟧ Rady Miejskiej." },
+    { text: "⟦Podczas sesji⟧ Rady Gminy 4 marca radni wybrali przewodniczącego." },
+    { text: "⟦Sesja⟧ rady powiatu ⟦odbędzie się⟧ 9 maja.", modality: "planned" },
+    { text: "⟦Posiedzenie⟧ komisji budżetu ⟦zwołano⟧ na 3 czerwca.", modality: "planned" },
+    { text: "⟦Sesja⟧ Rady Miasta ⟦została odwołana⟧.", modality: "cancelled" },
+    { text: "Radni ⟦obradowali⟧ w ratuszu do północy." },
+  ],
+  counterExamples: [
+    { text: "Sesja zdjęciowa trwała godzinę.", because: "a photo session" },
+    { text: "Studenci zdali sesję egzaminacyjną.", because: "examinations" },
+    { text: "Rada Miejska liczy 21 radnych.", because: "a council is only named" },
+    { text: "Transmisje sesji są w internecie.", because: "nothing is said to be held" },
+  ],
 });

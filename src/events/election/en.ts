@@ -18,6 +18,18 @@ export const electionEn = defineFrame({
     },
   ],
   nouns: [{ forms: "election|elections|by-election|ballot|runoff" }],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Councillors ⟦elected Mary Lane mayor⟧." },
+    { text: "Peter Hale ⟦was elected chairman⟧ on 4 May." },
+    { text: "The ⟦election⟧ of the board ⟦took place⟧ in March." },
+    { text: "Anna Brook ⟦was re-elected president⟧ of the society." },
+    { text: "The ⟦election will be held⟧ on 9 June.", modality: "planned" },
+    { text: "The ⟦ballot was postponed⟧.", modality: "cancelled" },
+  ],
+  counterExamples: [
+    { text: "Newly elected councillors met the press.", because: "an adjective" },
+    { text: "The jury chose the best design.", because: "a design that is chosen" },
+    { text: "Election law is complicated.", because: "the law on elections" },
+    { text: "Nobody was elected mayor.", because: "a negated verb" },
+  ],
 });

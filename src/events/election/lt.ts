@@ -17,6 +17,18 @@ export const electionLt = defineFrame({
     },
   ],
   nouns: [{ forms: "rinkim(ai|us|ų)|balsavim(as|o)" }],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Tarybos nariai ⟦išrinko pirmininką⟧." },
+    { text: "Vicemere ⟦išrinkta Ona Beržė⟧." },
+    { text: "Seniūnaičio ⟦rinkimai įvyko⟧ kovo 3 d." },
+    { text: "2018 metais meru ⟦išrinktas Jonas Girnius⟧." },
+    { text: "⟦Rinkimai vyks⟧ birželio 9 d.", modality: "planned" },
+    { text: "⟦Rinkimai atšaukti⟧.", modality: "cancelled" },
+  ],
+  counterExamples: [
+    { text: "Rinkimų įstatymas sudėtingas.", because: "the law on elections" },
+    { text: "Pirmininkas neišrinktas.", because: "a negated verb" },
+    { text: "Jis kalbėjo apie rinkimų rezultatus.", because: "talk of it" },
+    { text: "Ar rinkimai vyks?", because: "a question tells nothing" },
+  ],
 });

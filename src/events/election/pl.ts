@@ -21,6 +21,18 @@ export const electionPl = defineFrame({
     },
   ],
   nouns: [{ forms: "wybor(y|ów|ach)|głosowani(e|a|u)", without: "budżet*" }],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Radni ⟦wybrali przewodniczącego⟧ rady." },
+    { text: "Na wiceprzewodniczącą ⟦wybrano Ewę Krawiec⟧." },
+    { text: "⟦Wybory⟧ sołtysa ⟦odbyły się⟧ 3 marca." },
+    { text: "Jan Lis ⟦został wybrany burmistrzem⟧ w 2018 roku." },
+    { text: "⟦Wybory⟧ do młodzieżowej rady ⟦odbędą się⟧ 9 maja.", modality: "planned" },
+    { text: "⟦Wybory⟧ prezesa ⟦odwołano⟧.", modality: "cancelled" },
+  ],
+  counterExamples: [
+    { text: "Wybrano najkorzystniejszą ofertę.", because: "an offer that is chosen" },
+    { text: "Wykonawca zostanie wybrany w przetargu.", because: "a contractor that is chosen" },
+    { text: "Prawo wyborcze jest skomplikowane.", because: "the law on elections" },
+    { text: "Mieszkańcy wybrali trzy projekty.", because: "projects that are chosen" },
+  ],
 });

@@ -60,6 +60,24 @@ const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predic
 };
 
 /** "Wizyta, zaplanowana na maj, została odwołana": a plan that a later clause of the sentence calls off. */
+/** "Spotka się z nimi, jeśli będzie trzeba": a plan on a condition. */
+const onCondition = (clauses: readonly Clause[], candidate: Candidate): Candidate => {
+  const { sentence, clause, modality } = candidate;
+  const opens = (other: Clause): boolean =>
+    other !== clause &&
+    sentence.hits.some(
+      (hit) =>
+        hasMark(hit, "hypothetical") &&
+        hasOpenerAt(sentence, hit.at) &&
+        hit.at >= other.start &&
+        hit.at <= other.start + 1,
+    );
+  return modality === "planned" && clauses.some(opens) ? { ...candidate, modality: "hypothetical" } : candidate;
+};
+
+const hasOpenerAt = ({ hits }: SceneSentence, at: number): boolean =>
+  hits.some((hit) => hit.at === at && hasMark(hit, "openers"));
+
 const callOff = (clauses: readonly Clause[], candidate: Candidate): Candidate => {
   const { sentence, clause, modality } = candidate;
   if (modality !== "planned") return candidate;
@@ -124,7 +142,7 @@ export const findCandidates = (scene: Scene, sentence: SceneSentence): SentenceT
   const candidates = findPredicates(scene, sentence, clauses)
     .map((predicate) => candidateOf(scene, clauses, predicate))
     .filter((candidate) => isTold(scene, candidate))
-    .map((candidate) => callOff(clauses, candidate))
+    .map((candidate) => onCondition(clauses, callOff(clauses, candidate)))
     .flatMap((candidate) => fillGaps(scene, clauses, candidate));
   const told = candidates.filter((candidate) => !isMeansOf(candidates, candidate));
   return { sentence, clauses, candidates: told, attendances: findAttendances(scene, sentence, clauses) };

@@ -122,6 +122,10 @@ const attendanceSupport = (sentence: SceneSentence, clause: Clause, hit: Hit): S
   return undefined;
 };
 
+/** "będzie", "will": plans something only with a verb of its own. */
+const isAuxiliary = ({ hits }: SceneSentence, { at }: Hit): boolean =>
+  hits.some((other) => other.at === at && hasMark(other, "future"));
+
 /** Finds what says that a named event takes place; undefined when nothing does. */
 export const findSupport = (sentence: SceneSentence, clause: Clause, hit: Hit, told: boolean): Support | undefined => {
   if (markBefore(sentence, clause, "occasion", hit.at, 4) !== undefined) return undefined;
@@ -135,7 +139,9 @@ export const findSupport = (sentence: SceneSentence, clause: Clause, hit: Hit, t
     attendanceSupport(sentence, clause, hit);
   if (found) return found;
   if (told) return { hit: null, modality: tenseOf(sentence, clause), known: true };
-  const planned = markIn(sentence, clause, "planned");
+  const planned = sentence.hits.find(
+    (other) => hasMark(other, "planned") && isIn(clause, other) && !isAuxiliary(sentence, other),
+  );
   return planned && distance(planned, hit) <= PLAN_REACH
     ? { hit: planned, modality: "planned", known: false }
     : undefined;

@@ -23,6 +23,18 @@ export const exchangeLt = defineFrame({
       roles: { subject: "participant", of: "participant", by: "participant" },
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Gegužę ⟦įvyko mokinių mainai⟧ su Bonos mokykla." },
+    { text: "Darbuotojai ⟦dalyvavo mokymuose⟧ Tauragėje." },
+    { text: "Mokytojų ⟦stažuotė prasidėjo⟧ kovo 4 d." },
+    { text: "Rugsėjį ⟦vyks jaunimo mainai⟧.", modality: "planned" },
+    { text: "⟦Stovykla atšaukta⟧.", modality: "cancelled" },
+    { text: "Ugniagesiams ⟦surengti mokymai⟧." },
+  ],
+  counterExamples: [
+    { text: "Sklypų mainai užtruks.", because: "land that is exchanged" },
+    { text: "Dalijimasis patirtimi naudingas.", because: "a general remark" },
+    { text: "Valiutos kursas krito.", because: "money" },
+    { text: "Stovykla neįvyko.", because: "what did not take place" },
+  ],
 });

@@ -20,6 +20,18 @@ export const exchangePl = defineFrame({
       roles: { subject: "participant", of: "participant", by: "participant" },
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "W maju ⟦odbyła się wymiana młodzieży⟧ z Bonn." },
+    { text: "Urzędnicy ⟦uczestniczyli w szkoleniu⟧ w Opolu." },
+    { text: "⟦Staż⟧ dla nauczycieli ⟦rozpoczął się⟧ 4 marca." },
+    { text: "⟦Wymiana uczniów odbędzie się⟧ we wrześniu.", modality: "planned" },
+    { text: "⟦Szkolenie zostało odwołane⟧.", modality: "cancelled" },
+    { text: "W Lesznie ⟦przeprowadzono szkolenie⟧ dla strażaków." },
+  ],
+  counterExamples: [
+    { text: "Wymiana okien potrwa miesiąc.", because: "windows that are exchanged" },
+    { text: "Wymiana doświadczeń jest ważna.", because: "a general remark" },
+    { text: "Kurs euro wzrósł.", because: "a rate of exchange" },
+    { text: "Ośrodek szkoleniowy jest zamknięty.", because: "an adjective" },
+  ],
 });

@@ -24,6 +24,18 @@ export const exhibitionEn = defineFrame({
       roles: { subject: "organizer", object: "artist", by: "artist", of: "artist" },
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "An ⟦exhibition of photographs was opened⟧ in the museum." },
+    { text: "The ⟦vernissage took place⟧ on Friday." },
+    { text: "The ⟦exhibition will open⟧ on 9 May.", modality: "planned" },
+    { text: "The library ⟦unveiled an exhibition⟧ of posters." },
+    { text: "An ⟦exhibition⟧ of maps ⟦was held⟧ in Leeds." },
+    { text: "The ⟦exhibition was cancelled⟧.", modality: "cancelled" },
+  ],
+  counterExamples: [
+    { text: "The exhibition hall has a new roof.", because: "a building" },
+    { text: "Tickets are sold in the museum.", because: "nothing is shown" },
+    { text: "A new school was opened.", because: "a school has its own type" },
+    { text: "No exhibition was opened.", because: "a negated verb" },
+  ],
 });

@@ -30,6 +30,18 @@ export const exhibitionLt = defineFrame({
       roles: { subject: "organizer", object: "artist", by: "artist", of: "artist" },
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Muziejuje ⟦atidaryta fotografijų paroda⟧." },
+    { text: "Galerijoje ⟦įvyko parodos atidarymas⟧." },
+    { text: "⟦Paroda bus atidaryta⟧ gegužės 9 d.", modality: "planned" },
+    { text: "Biblioteka ⟦pristatė plakatų parodą⟧." },
+    { text: "Rotušėje ⟦surengta paroda⟧." },
+    { text: "⟦Paroda atšaukta⟧.", modality: "cancelled" },
+  ],
+  counterExamples: [
+    { text: "Parodų rūmai suremontuoti.", because: "a building" },
+    { text: "Atidaryta nauja mokykla.", because: "a school has its own type" },
+    { text: "Paroda neatidaryta.", because: "a negated verb" },
+    { text: "Muziejus parduoda bilietus.", because: "nothing is shown" },
+  ],
 });

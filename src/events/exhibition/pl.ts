@@ -28,6 +28,18 @@ export const exhibitionPl = defineFrame({
       roles: { subject: "organizer", object: "artist", by: "artist", of: "artist" },
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "W muzeum ⟦otwarto wystawę⟧ fotografii." },
+    { text: "W galerii ⟦odbył się wernisaż⟧ obrazów." },
+    { text: "⟦Wystawa⟧ rzeźb ⟦zostanie otwarta⟧ 9 maja.", modality: "planned" },
+    { text: "Biblioteka ⟦zaprezentowała wystawę⟧ plakatów." },
+    { text: "W ratuszu ⟦trwała wystawa⟧ map." },
+    { text: "⟦Wernisaż odwołano⟧.", modality: "cancelled" },
+  ],
+  counterExamples: [
+    { text: "Wystawa sklepowa przyciąga wzrok.", because: "a shop window" },
+    { text: "W muzeum można kupić bilety.", because: "nothing is shown" },
+    { text: "Nie otwarto wystawy.", because: "a negated verb" },
+    { text: "Otwarto nową szkołę.", because: "a school has its own type" },
+  ],
 });

@@ -20,6 +20,18 @@ export const festivalLt = defineFrame({
     },
     { forms: "festivalyje|mugėje|šventėje|karnavale", without: "atidarymo", told: true },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Birželį ⟦įvyko kino festivalis⟧." },
+    { text: "Parke ⟦šurmuliavo amatininkų mugė⟧." },
+    { text: "Miesto ⟦šventė vyks⟧ rugsėjo 9 d.", modality: "planned" },
+    { text: "⟦Mugė atšaukta⟧ dėl lietaus.", modality: "cancelled" },
+    { text: "Tauragė ⟦šventė gimtadienį⟧." },
+    { text: "⟦Festivalis prasidėjo⟧ penktadienį." },
+  ],
+  counterExamples: [
+    { text: "Festivalio direktorius atsistatydino.", because: "nothing is said to be held" },
+    { text: "Atidarymo šventėje kalbėjo rektorius.", because: "the feast of an opening" },
+    { text: "Mugės populiarios.", because: "a habit" },
+    { text: "Festivalio biuras yra aikštėje.", because: "nothing is said to be held" },
+  ],
 });

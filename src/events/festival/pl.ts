@@ -25,6 +25,18 @@ export const festivalPl = defineFrame({
         "festiwal(|u|em|e|i|ach)|festyn(|u|em|ie|y)|jarmark(|u|iem|i)|dożyn(ki|ek|kach|kami)|kiermasz(|u|em|e)|noc(|y) muzeów|piknik(|u|iem|i)|biesiad(a|y|ę|zie)|karnawał(|u)|święt(o|a|em) (miasta|ulicy|gminy|chleba|wina|pieroga|plonów|kwiatów|jabłka|muzyki)|dni (miasta|gminy|kultury|morza|europy|polski|litwy|dziedzictwa)|dni(|ach) (lidy|wilna|kowna|torunia|warszawy)|wianki|noc(|y) kultury|targi|targów|zwiedzani(e|a)|przegląd(|u) (teatrów|zespołów|orkiestr|chórów|filmów)|miejskie święto",
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "W weekend ⟦odbył się festiwal⟧ filmowy." },
+    { text: "Na błoniach ⟦trwał jarmark⟧ rzemiosła." },
+    { text: "⟦Dożynki⟧ gminne ⟦odbędą się⟧ 9 września.", modality: "planned" },
+    { text: "⟦Festyn odwołano⟧ z powodu deszczu.", modality: "cancelled" },
+    { text: "⟦Dni Miasta rozpoczęły się⟧ w piątek." },
+    { text: "⟦Kiermasz⟧ książek ⟦zaplanowano⟧ na maj.", modality: "planned" },
+  ],
+  counterExamples: [
+    { text: "Biuro festiwalowe mieści się na rynku.", because: "an adjective" },
+    { text: "Dyrektor festiwalu złożył rezygnację.", because: "nothing is said to be held" },
+    { text: "Z okazji Święta Miasta wręczono nagrody.", because: "only the reason of another event" },
+    { text: "Festyny są popularne.", because: "a habit" },
+  ],
 });

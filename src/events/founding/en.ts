@@ -19,6 +19,18 @@ export const foundingEn = defineFrame({
     },
   ],
   nouns: [],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "The association ⟦was founded⟧ in 1998." },
+    { text: "The council ⟦set up a committee⟧ on sport." },
+    { text: "Residents ⟦formed a society⟧ of railway lovers." },
+    { text: "A foundation ⟦was established⟧ in May 2010." },
+    { text: "A youth council ⟦will be created⟧ in September.", modality: "planned" },
+    { text: "The towns ⟦created a network⟧ of museums." },
+  ],
+  counterExamples: [
+    { text: "The programme created jobs.", because: "jobs are no body" },
+    { text: "Contacts were established.", because: "contacts are no body" },
+    { text: "No committee was set up.", because: "a negated verb" },
+    { text: "The association is active.", because: "a state" },
+  ],
 });

@@ -21,6 +21,18 @@ export const foundingLt = defineFrame({
     },
   ],
   nouns: [],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "1998 metais ⟦įkurta draugija⟧." },
+    { text: "Taryba ⟦sudarė komisiją⟧ sporto reikalams." },
+    { text: "⟦Įsteigtas fondas⟧ jauniesiems menininkams." },
+    { text: "Miestai ⟦sukūrė muziejų tinklą⟧." },
+    { text: "Rugsėjį ⟦bus įkurtas klubas⟧.", modality: "planned" },
+    { text: "Gyventojai ⟦įsteigė asociaciją⟧." },
+  ],
+  counterExamples: [
+    { text: "Programa sukūrė darbo vietų sąlygas.", because: "conditions are no body" },
+    { text: "Draugija veikia seniai.", because: "a state" },
+    { text: "Komisija nesudaryta.", because: "a negated verb" },
+    { text: "Sudaryta sutartis dėl klubo.", because: "a contract is no body" },
+  ],
 });

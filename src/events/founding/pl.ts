@@ -21,6 +21,18 @@ export const foundingPl = defineFrame({
     },
   ],
   nouns: [],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "W 1998 roku ⟦założono stowarzyszenie⟧ miłośników kolei." },
+    { text: "Rada ⟦powołała komisję⟧ do spraw sportu." },
+    { text: "⟦Powstał komitet⟧ obchodów." },
+    { text: "Fundacja ⟦została utworzona⟧ w maju 2010 r." },
+    { text: "We wrześniu ⟦powstanie klub⟧ seniora.", modality: "planned" },
+    { text: "Mieszkańcy ⟦utworzyli spółkę⟧ wodną." },
+  ],
+  counterExamples: [
+    { text: "Burmistrz powołał dyrektora na stanowisko.", because: "an appointment has its own type" },
+    { text: "Nie powołano żadnej komisji.", because: "a negated verb" },
+    { text: "Stowarzyszenie działa od lat.", because: "a state" },
+    { text: "Założył płaszcz i wyszedł.", because: "another meaning" },
+  ],
 });

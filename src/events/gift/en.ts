@@ -38,6 +38,18 @@ export const giftEn = defineFrame({
     },
   ],
   nouns: [],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "The guests ⟦gave the mayor a painting⟧ as a gift." },
+    { text: "The delegation ⟦presented a souvenir⟧ to the host." },
+    { text: "The school ⟦received a gift⟧ of books." },
+    { text: "The town ⟦donated an ambulance⟧ to the hospital." },
+    { text: "The flag ⟦was handed over⟧ as a gift." },
+    { text: "The city ⟦will donate a vehicle⟧ on 9 May.", modality: "planned" },
+  ],
+  counterExamples: [
+    { text: "The mayor presented the awards.", because: "an award has its own type" },
+    { text: "The shop sells gifts.", because: "gifts for sale" },
+    { text: "She gave a speech.", because: "a speech that is given" },
+    { text: "The report was handed over.", because: "a report is no gift" },
+  ],
 });

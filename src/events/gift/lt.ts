@@ -30,6 +30,18 @@ export const giftLt = defineFrame({
     },
   ],
   nouns: [],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Svečiai merui ⟦padovanojo paveikslą⟧." },
+    { text: "Delegacija ⟦įteikė suvenyrą⟧ šeimininkams." },
+    { text: "Mokykla ⟦gavo dovanų⟧: knygų." },
+    { text: "Ligoninei ⟦perduotas automobilis⟧." },
+    { text: "Miestas ⟦padovanos knygų⟧ gegužės 9 d.", modality: "planned" },
+    { text: "Ambasadorė muziejui ⟦perdavė skulptūrą⟧." },
+  ],
+  counterExamples: [
+    { text: "Meras įteikė medalius.", because: "an award has its own type" },
+    { text: "Parduotuvėje yra dovanų.", because: "gifts for sale" },
+    { text: "Jis perdavė tradicijas vaikams.", because: "traditions are no gift" },
+    { text: "Dovanos neįteiktos.", because: "a negated verb" },
+  ],
 });

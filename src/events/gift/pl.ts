@@ -35,6 +35,18 @@ export const giftPl = defineFrame({
     },
   ],
   nouns: [{ forms: "wymiana upominków|wymiany upominków|wymiana prezentów" }],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Goście ⟦wręczyli burmistrzowi obraz⟧ w prezencie." },
+    { text: "Delegacja ⟦podarowała szkole książki⟧." },
+    { text: "Prezydent ⟦otrzymał pamiątkowy album⟧." },
+    { text: "Samochód strażacki ⟦przekazano w darze⟧ gminie." },
+    { text: "Miasto ⟦przekaże dar⟧ szpitalowi 9 maja.", modality: "planned" },
+    { text: "Ambasador ⟦ofiarował muzeum rzeźbę⟧." },
+  ],
+  counterExamples: [
+    { text: "Przekazano informację o remoncie.", because: "information is no gift" },
+    { text: "Burmistrz wręczył nagrody.", because: "an award has its own type" },
+    { text: "Sklep sprzedaje upominki.", because: "gifts for sale" },
+    { text: "Dar mówienia jest ważny.", because: "a talent" },
+  ],
 });

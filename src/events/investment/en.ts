@@ -33,6 +33,18 @@ export const investmentEn = defineFrame({
     },
   ],
   nouns: [],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "⟦Construction⟧ of the school ⟦began⟧ in March 2019." },
+    { text: "The city ⟦renovated⟧ the library for 2 million euros." },
+    { text: "The mayor ⟦laid the foundation stone⟧ of the hall." },
+    { text: "⟦Works will begin⟧ on 9 May 2026.", modality: "planned" },
+    { text: "The town ⟦secured a grant⟧ for buses." },
+    { text: "The ⟦reconstruction⟧ of the square ⟦was completed⟧ in 2015." },
+  ],
+  counterExamples: [
+    { text: "Construction is expensive.", because: "an opinion" },
+    { text: "No grant was awarded.", because: "a negated verb" },
+    { text: "The band was built on friendship.", because: "a figure of speech" },
+    { text: "The club won the cup.", because: "a match has its own type" },
+  ],
 });

@@ -32,6 +32,18 @@ export const investmentLt = defineFrame({
     },
   ],
   nouns: [],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "2019 m. kovą ⟦pradėta⟧ darželio ⟦statyba⟧." },
+    { text: "Tilto ⟦remontas baigtas⟧ 2015 metais." },
+    { text: "⟦Rekonstrukcija prasidėjo⟧ kovo 4 d." },
+    { text: "⟦Darbai prasidės⟧ gegužės 9 d.", modality: "planned" },
+    { text: "2017 metais ⟦sudaryta rangos sutartis⟧." },
+    { text: "2018 metais mokykla ⟦suremontuota už 2 mln. eurų⟧." },
+  ],
+  counterExamples: [
+    { text: "Statyba brangi.", because: "an opinion" },
+    { text: "Darbai nepradėti.", because: "a negated verb" },
+    { text: "Pradėtas bendradarbiavimas su universitetu.", because: "cooperation has its own type" },
+    { text: "Premija skirta poetui.", because: "a prize" },
+  ],
 });

@@ -20,7 +20,7 @@ export const investmentPl = defineFrame({
     },
     {
       forms: {
-        past: "wybudowa(ł|ła|li)|wyremontowa(ł|ła|li)|przebudowa(ł|ła|li)|zmodernizowa(ł|ła|li)|zakupi(ł|ła|li)|pozyska(ł|ła|li|ło)|kupi(ł|ła|ło|li)",
+        past: "wybudowa(ł|ła|ło|li|ły)|wyremontowa(ł|ła|ło|li|ły)|przebudowa(ł|ła|ło|li|ły)|zmodernizowa(ł|ła|ło|li|ły)|zakupi(ł|ła|ło|li|ły)|pozyska(ł|ła|li|ło)|kupi(ł|ła|ło|li)",
         impersonal: "wybudowano|wyremontowano|przebudowano|zmodernizowano|zakupiono|pozyskano",
         passive: "wybudowan(y|a|e)|wyremontowan(y|a|e)|zmodernizowan(y|a|e)",
         future: "wybuduje|wyremontuje|przebuduje|powstanie",
@@ -46,6 +46,18 @@ export const investmentPl = defineFrame({
       roles: { subject: "investor", by: "contractor" },
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "W marcu 2019 roku ⟦rozpoczęto budowę⟧ przedszkola." },
+    { text: "Miasto ⟦wyremontowało szkołę⟧ za 2 mln zł." },
+    { text: "⟦Podpisano umowę z wykonawcą⟧ drogi." },
+    { text: "⟦Remont⟧ ulicy ⟦rozpocznie się⟧ 9 maja.", modality: "planned" },
+    { text: "Gmina ⟦pozyskała dotację⟧ na autobusy." },
+    { text: "⟦Przebudowa⟧ rynku ⟦zakończyła się⟧ w 2015 roku." },
+  ],
+  counterExamples: [
+    { text: "Budowa jest droga.", because: "an opinion" },
+    { text: "Dotacji nie przyznano.", because: "a negated verb" },
+    { text: "Rozpoczęto współpracę z uczelnią.", because: "cooperation has its own type" },
+    { text: "Trzeba wyremontować dach, jeśli będą pieniądze.", because: "a condition" },
+  ],
 });

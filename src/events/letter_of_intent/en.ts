@@ -18,6 +18,18 @@ export const letterOfIntentEn = defineFrame({
     },
   ],
   nouns: [],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "The two mayors ⟦signed a letter of intent⟧ in Galway." },
+    { text: "A ⟦letter of intent was signed⟧ on 6 June 2017." },
+    { text: "The ⟦signing of the letter of intent⟧ took place in 2014." },
+    { text: "A letter of intent ⟦will be signed⟧ on 15 September.", modality: "planned" },
+    { text: "In March the cities ⟦signed a declaration of intent⟧." },
+    { text: "A statement of intent ⟦is to be signed⟧ in May 2026.", modality: "planned" },
+  ],
+  counterExamples: [
+    { text: "The mayors signed an agreement.", because: "an agreement has its own type" },
+    { text: "The council wants to sign a letter of intent.", because: "a wish is no event" },
+    { text: "No letter of intent was signed.", because: "what was not signed is no event" },
+    { text: "The mayor received a letter from a school.", because: "another kind of letter" },
+  ],
 });

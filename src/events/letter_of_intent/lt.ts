@@ -20,6 +20,18 @@ export const letterOfIntentLt = defineFrame({
     },
   ],
   nouns: [],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Merai ⟦pasirašė ketinimų protokolą⟧." },
+    { text: "⟦Ketinimų protokolas pasirašytas⟧ 2017 m. birželio 6 d." },
+    { text: "Tauragėje ⟦buvo pasirašytas ketinimų protokolas⟧." },
+    { text: "⟦Ketinimų protokolo pasirašymas⟧ įvyko 2014 metais." },
+    { text: "Ketinimų protokolas ⟦bus pasirašytas⟧ rugsėjo 15 d.", modality: "planned" },
+    { text: "Spalį abi savivaldybės ⟦pasirašė ketinimų deklaraciją⟧." },
+  ],
+  counterExamples: [
+    { text: "Merai pasirašė bendradarbiavimo sutartį.", because: "an agreement has its own type" },
+    { text: "Ketinimų protokolas nepasirašytas.", because: "a negated verb tells no signing" },
+    { text: "Savivaldybė turi rimtų ketinimų.", because: "intentions alone are no document" },
+    { text: "Miestai siekia pasirašyti ketinimų protokolą.", because: "an aim is no event" },
+  ],
 });

@@ -22,6 +22,18 @@ export const letterOfIntentPl = defineFrame({
     { forms: { past: "złoży(li|ł|ła)" }, object: "intencyjnym|intencyjny", roles: { subject: "signatory" } },
   ],
   nouns: [],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Włodarze Opola i Alytusa ⟦podpisali list intencyjny⟧." },
+    { text: "⟦List intencyjny podpisano⟧ 6 czerwca 2017 roku." },
+    { text: "W październiku ⟦został podpisany list intencyjny⟧ w sprawie partnerstwa." },
+    { text: "⟦Podpisanie listu intencyjnego⟧ nastąpiło w dniu 2 lipca 2014 roku." },
+    { text: "List intencyjny ⟦zostanie podpisany⟧ 15 września.", modality: "planned" },
+    { text: "W Lesznie ⟦doszło do podpisania listu intencyjnego⟧." },
+  ],
+  counterExamples: [
+    { text: "Celem wizyty było podpisanie umowy.", because: "an agreement has its own type" },
+    { text: "Burmistrz chce podpisać list intencyjny.", because: "a wish is no event" },
+    { text: "Listu intencyjnego nie podpisano.", because: "what was not signed is no event" },
+    { text: "Do urzędu wpłynął list od mieszkańców.", because: "a letter from residents is another thing" },
+  ],
 });

@@ -28,6 +28,18 @@ export const meetingEn = defineFrame({
       roles: { subject: "attendee", object: "attendee", of: "host", by: "attendee", inviter: "inviter", with: "guest" },
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "The mayor ⟦met the ambassador⟧ of Norway on 4 May." },
+    { text: "A ⟦meeting⟧ of local leaders ⟦was held⟧ in Leeds." },
+    { text: "A working ⟦meeting will take place⟧ on 5 June.", modality: "planned" },
+    { text: "⟦Talks⟧ between the two councils ⟦took place⟧ in 2012." },
+    { text: "The ⟦meeting⟧ with shopkeepers ⟦was cancelled⟧.", modality: "cancelled" },
+    { text: "The ⟦meeting brought together⟧ teachers and police officers: the meeting was held in Bath." },
+  ],
+  counterExamples: [
+    { text: "The bridge met all the requirements.", because: "requirements that are met" },
+    { text: "The meeting room is on the second floor.", because: "a room for meetings" },
+    { text: "The mayor would like to meet the team.", because: "a wish is no event" },
+    { text: "Has the meeting taken place?", because: "a question tells nothing" },
+  ],
 });

@@ -28,6 +28,18 @@ export const meetingLt = defineFrame({
       roles: { subject: "attendee", object: "attendee", of: "host", by: "attendee", inviter: "inviter", with: "guest" },
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Meras ⟦susitiko su ambasadoriumi⟧." },
+    { text: "Tauragėje ⟦įvyko⟧ savivaldybių vadovų ⟦susitikimas⟧." },
+    { text: "⟦Susitikimas⟧ su verslininkais ⟦vyks⟧ birželio 5 d.", modality: "planned" },
+    { text: "Gruodį ⟦įvyko pirmasis⟧ abiejų rajonų atstovų ⟦susitikimas⟧." },
+    { text: "⟦Susitikimas atšauktas⟧ dėl audros.", modality: "cancelled" },
+    { text: "⟦Pasitarimas⟧ dėl kelių ⟦surengtas⟧ rotušėje." },
+  ],
+  counterExamples: [
+    { text: "Susitikimų salė yra antrame aukšte.", because: "a room for meetings" },
+    { text: "Meras norėtų susitikti su gyventojais.", because: "a wish is no event" },
+    { text: "Ar susitikimas įvyko?", because: "a question tells nothing" },
+    { text: "Susitikimas neįvyko, nes jo niekas nesurengė.", because: "what did not take place" },
+  ],
 });

@@ -42,6 +42,19 @@ export const meetingPl = defineFrame({
       roles: { subject: "attendee", object: "attendee", of: "host", by: "attendee", inviter: "inviter", with: "guest" },
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Prezydent ⟦spotkał się z ambasadorem⟧ Norwegii." },
+    { text: "W Radomiu ⟦odbyło się spotkanie⟧ samorządowców." },
+    { text: "⟦Spotkanie⟧ prezydentów ⟦zaplanowano⟧ na 5 maja.", modality: "planned" },
+    { text: "W grudniu ⟦doszło do pierwszego spotkania⟧ przedstawicieli obu gmin." },
+    { text: "⟦Narada⟧ w sprawie dróg ⟦odbędzie się⟧ 3 lipca.", modality: "planned" },
+    { text: "⟦Spotkanie⟧ z przedsiębiorcami ⟦zostało odwołane⟧.", modality: "cancelled" },
+    { text: "Burmistrz ⟦rozmawiał z Janem Wilkiem⟧ o budowie szkoły." },
+  ],
+  counterExamples: [
+    { text: "Pomysł spotkał się z dużym zainteresowaniem.", because: "an idea that meets with interest" },
+    { text: "Sala spotkań jest na drugim piętrze.", because: "a room for meetings" },
+    { text: "Burmistrz chętnie spotka się z mieszkańcami, jeśli będzie trzeba.", because: "a condition is no event" },
+    { text: "Czy spotkanie się odbyło?", because: "a question tells nothing" },
+  ],
 });

@@ -27,6 +27,18 @@ export const openingEn = defineFrame({
     },
   ],
   nouns: [],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "A new library ⟦was opened⟧ in Leeds on 3 May." },
+    { text: "The mayor ⟦cut the ribbon⟧ at the new school." },
+    { text: "The bridge ⟦reopened⟧ in 2014." },
+    { text: "The sports hall ⟦will open⟧ on 9 October.", modality: "planned" },
+    { text: "The ⟦opening of the swimming pool⟧ took place on Friday." },
+    { text: "The ⟦unveiling of the street sign⟧ is planned for 10 March.", modality: "planned" },
+  ],
+  counterExamples: [
+    { text: "The chairman opened the debate.", because: "a debate that is opened" },
+    { text: "An exhibition was opened in the museum.", because: "an exhibition has its own type" },
+    { text: "The office is open from eight.", because: "opening hours" },
+    { text: "The mayor wants to open a library.", because: "a wish is no event" },
+  ],
 });

@@ -30,6 +30,18 @@ export const openingLt = defineFrame({
     },
   ],
   nouns: [{ forms: "atidarymo (šventėje|ceremonijoje|iškilmėse)|atidaryme", told: true }],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Tauragėje ⟦atidaryta nauja biblioteka⟧." },
+    { text: "Meras ⟦perkirpo juostelę⟧ prie naujos mokyklos." },
+    { text: "Po remonto ⟦duris atvėrė muziejus⟧." },
+    { text: "Sporto salė ⟦bus atidaryta⟧ spalio 9 d.", modality: "planned" },
+    { text: "⟦Darželio atidarymas įvyko⟧ penktadienį." },
+    { text: "2014 metais ⟦atidarytas naujas tiltas⟧." },
+  ],
+  counterExamples: [
+    { text: "Muziejuje atidaryta paroda.", because: "an exhibition has its own type" },
+    { text: "Biblioteka dirba nuo aštuonių.", because: "opening hours" },
+    { text: "Konferenciją atidarė rektorius.", because: "a conference that is opened" },
+    { text: "Mokykla dar neatidaryta.", because: "a negated verb" },
+  ],
 });

@@ -37,6 +37,18 @@ export const openingPl = defineFrame({
     },
   ],
   nouns: [],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "W Opolu ⟦otwarto nową bibliotekę⟧." },
+    { text: "Przedszkole ⟦zostało otwarte⟧ 4 września 2012 roku." },
+    { text: "Burmistrz ⟦przeciął wstęgę⟧ na nowym moście." },
+    { text: "Nowa hala ⟦zostanie otwarta⟧ 9 października.", modality: "planned" },
+    { text: "W Radomiu ⟦odbyło się otwarcie stadionu⟧." },
+    { text: "⟦Otwarcie basenu⟧ przełożono bez podania daty.", modality: "cancelled" },
+  ],
+  counterExamples: [
+    { text: "Obrady otworzył przewodniczący.", because: "a sitting that is opened" },
+    { text: "W muzeum otwarto wystawę.", because: "an exhibition has its own type" },
+    { text: "Urząd jest otwarty od ósmej.", because: "opening hours" },
+    { text: "Otwarty konkurs dla szkół trwa.", because: "an adjective" },
+  ],
 });

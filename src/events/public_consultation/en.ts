@@ -19,6 +19,18 @@ export const publicConsultationEn = defineFrame({
       roles: { subject: "participant" },
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "A ⟦public consultation was held⟧ in May." },
+    { text: "Residents ⟦were consulted⟧ about the park." },
+    { text: "The ⟦survey will begin⟧ on 9 May.", modality: "planned" },
+    { text: "A ⟦referendum took place⟧ on 3 March 2013." },
+    { text: "A ⟦public hearing was held⟧ in Leeds." },
+    { text: "The ⟦public consultation was cancelled⟧.", modality: "cancelled" },
+  ],
+  counterExamples: [
+    { text: "The survey can be downloaded.", because: "nothing is said to be held" },
+    { text: "Residents may send comments.", because: "an offer" },
+    { text: "Consultation is important.", because: "an opinion" },
+    { text: "The doctor was consulted.", because: "a doctor" },
+  ],
 });

@@ -19,6 +19,18 @@ export const publicConsultationLt = defineFrame({
       roles: { subject: "participant" },
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Gegužę ⟦surengta gyventojų apklausa⟧." },
+    { text: "⟦Įvyko viešas svarstymas⟧ dėl parko." },
+    { text: "⟦Apklausa prasidės⟧ gegužės 9 d.", modality: "planned" },
+    { text: "2013 m. kovo 3 d. ⟦įvyko referendumas⟧." },
+    { text: "Gyventojai ⟦apklausti⟧ dėl aikštės." },
+    { text: "⟦Viešas svarstymas atšauktas⟧.", modality: "cancelled" },
+  ],
+  counterExamples: [
+    { text: "Anketą galima atsisiųsti.", because: "nothing is said to be held" },
+    { text: "Gyventojai gali teikti siūlymus.", because: "an offer" },
+    { text: "Nuomonė svarbi.", because: "an opinion" },
+    { text: "Apklausa neįvyko.", because: "what did not take place" },
+  ],
 });

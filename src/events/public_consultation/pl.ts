@@ -23,6 +23,18 @@ export const publicConsultationPl = defineFrame({
       roles: { subject: "participant" },
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "⟦Konsultacje społeczne trwały⟧ do maja." },
+    { text: "⟦Odbyły się konsultacje⟧ w sprawie parku." },
+    { text: "⟦Ankieta⟧ wśród mieszkańców ⟦rozpocznie się⟧ 9 maja.", modality: "planned" },
+    { text: "⟦Referendum odbyło się⟧ 3 marca 2013 roku." },
+    { text: "⟦Głosowanie na⟧ projekty ⟦zakończyło się⟧ w piątek." },
+    { text: "⟦Konsultacje odwołano⟧.", modality: "cancelled" },
+  ],
+  counterExamples: [
+    { text: "Punkt konsultacyjny jest czynny.", because: "an adjective" },
+    { text: "Ankieta jest do pobrania.", because: "nothing is said to be held" },
+    { text: "Mieszkańcy mogą zgłaszać uwagi.", because: "an offer" },
+    { text: "Budżet obywatelski to dobry pomysł.", because: "an opinion" },
+  ],
 });

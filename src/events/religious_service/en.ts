@@ -21,6 +21,18 @@ export const religiousServiceEn = defineFrame({
       roles: { subject: "celebrant", by: "celebrant", of: "celebrant" },
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "A ⟦Holy Mass was celebrated⟧ in the cathedral." },
+    { text: "The bishop ⟦led a church service⟧ on Sunday." },
+    { text: "The feast ⟦concluded with a Holy Mass⟧." },
+    { text: "A ⟦thanksgiving service will be held⟧ on 9 May.", modality: "planned" },
+    { text: "The ⟦procession was cancelled⟧.", modality: "cancelled" },
+    { text: "An ⟦ecumenical service took place⟧ in Bath." },
+  ],
+  counterExamples: [
+    { text: "Mass transit is cheap.", because: "another meaning" },
+    { text: "The mass media were invited.", because: "another meaning" },
+    { text: "The bus service was improved.", because: "another service" },
+    { text: "No Mass was celebrated.", because: "a negated verb" },
+  ],
 });

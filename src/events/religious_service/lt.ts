@@ -24,6 +24,18 @@ export const religiousServiceLt = defineFrame({
     },
     { forms: "mišiose|pamaldose", told: true, roles: { subject: "celebrant", by: "celebrant", of: "celebrant" } },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Katedroje ⟦aukotos šv. Mišios⟧." },
+    { text: "⟦Mišias aukojo vyskupas⟧ Jonas Girnius." },
+    { text: "Šventę ⟦užbaigė pamaldos⟧." },
+    { text: "⟦Mišios vyks⟧ gegužės 9 d.", modality: "planned" },
+    { text: "⟦Procesija atšaukta⟧.", modality: "cancelled" },
+    { text: "Sekmadienį bažnyčioje ⟦vyko ekumeninės pamaldos⟧." },
+  ],
+  counterExamples: [
+    { text: "Mišių laikas skelbiamas lentoje.", because: "nothing is said to be held" },
+    { text: "Mišrus choras repetavo.", because: "another word" },
+    { text: "Jis aukojo pinigų.", because: "money that is given" },
+    { text: "Mišios neaukotos.", because: "a negated verb" },
+  ],
 });

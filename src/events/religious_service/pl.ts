@@ -24,6 +24,18 @@ export const religiousServicePl = defineFrame({
       roles: { subject: "celebrant", by: "celebrant", of: "celebrant" },
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "W katedrze ⟦odprawiono mszę⟧ w intencji miasta." },
+    { text: "⟦Mszę odprawił biskup⟧ Jan Lis." },
+    { text: "Święto ⟦zakończyło nabożeństwo⟧." },
+    { text: "⟦Msza⟧ święta ⟦odbędzie się⟧ 9 maja.", modality: "planned" },
+    { text: "⟦Procesja⟧ ulicami miasta ⟦została odwołana⟧.", modality: "cancelled" },
+    { text: "W niedzielę ⟦odbyła się uroczysta msza⟧." },
+  ],
+  counterExamples: [
+    { text: "Masz rację.", because: "another word" },
+    { text: "Mszał jest z XVI wieku.", because: "a book" },
+    { text: "Godziny mszy są w gablocie.", because: "nothing is said to be held" },
+    { text: "Mszy nie odprawiono.", because: "a negated verb" },
+  ],
 });

@@ -20,6 +20,18 @@ export const resolutionEn = defineFrame({
     },
   ],
   nouns: [],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "The council ⟦adopted a resolution⟧ on parks." },
+    { text: "Councillors ⟦approved the budget⟧ on 4 May." },
+    { text: "The motion ⟦was passed by the council⟧." },
+    { text: "The council ⟦voted to name the square⟧ after a poet." },
+    { text: "The council ⟦will adopt the budget⟧ on 9 June.", modality: "planned" },
+    { text: "The members ⟦rejected the motion⟧." },
+  ],
+  counterExamples: [
+    { text: "No resolution was adopted.", because: "a negated verb" },
+    { text: "The family adopted a dog.", because: "another meaning" },
+    { text: "Resolutions are published online.", because: "nothing is adopted" },
+    { text: "The former mayor passed away.", because: "a death" },
+  ],
 });

@@ -20,6 +20,18 @@ export const resolutionLt = defineFrame({
     },
   ],
   nouns: [],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Taryba ⟦priėmė sprendimą⟧ dėl herbo." },
+    { text: "Tarybos nariai ⟦patvirtino biudžetą⟧." },
+    { text: "Sprendimas ⟦priimtas⟧ vienbalsiai." },
+    { text: "Taryba ⟦pritarė sutarties projektui⟧." },
+    { text: "Taryba sprendimą ⟦priims⟧ birželio 9 d.", modality: "planned" },
+    { text: "Komitetas ⟦nutarė pritarti siūlymui⟧." },
+  ],
+  counterExamples: [
+    { text: "Sprendimas nepriimtas.", because: "a negated verb" },
+    { text: "Meras priėmė delegaciją.", because: "guests who are received" },
+    { text: "Sprendimai skelbiami svetainėje.", because: "nothing is adopted" },
+    { text: "Ji priėmė kvietimą.", because: "an invitation that is accepted" },
+  ],
 });

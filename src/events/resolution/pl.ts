@@ -30,6 +30,18 @@ export const resolutionPl = defineFrame({
     },
   ],
   nouns: [],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Rada Miejska ⟦podjęła uchwałę⟧ w sprawie herbu." },
+    { text: "Radni ⟦przyjęli budżet⟧ na 2019 rok." },
+    { text: "⟦Uchwalono plan zagospodarowania⟧ osiedla." },
+    { text: "Rada ⟦wyraziła zgodę⟧ na zawarcie umowy." },
+    { text: "Rada ⟦podejmie uchwałę⟧ 9 maja.", modality: "planned" },
+    { text: "Uchwała ⟦została podjęta⟧ jednogłośnie." },
+  ],
+  counterExamples: [
+    { text: "Nie podjęto żadnej uchwały.", because: "a negated verb" },
+    { text: "Burmistrz przyjął delegację.", because: "guests who are received" },
+    { text: "Uchwały publikuje dziennik urzędowy.", because: "nothing is adopted" },
+    { text: "Drużyna wzięła udział w konkursie.", because: "taking part is no act" },
+  ],
 });

@@ -26,6 +26,18 @@ export const sportEventEn = defineFrame({
       roles: { subject: "competitor", by: "competitor" },
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "A chess ⟦tournament was held⟧ in the sports hall." },
+    { text: "The ⟦marathon took place⟧ on Sunday." },
+    { text: "The charity ⟦match will be held⟧ on 9 May.", modality: "planned" },
+    { text: "The ⟦regatta was cancelled⟧ because of wind.", modality: "cancelled" },
+    { text: "Peter Hale ⟦won the race⟧ in Leeds." },
+    { text: "The ⟦championships began⟧ on Friday." },
+  ],
+  counterExamples: [
+    { text: "The colours match the flag.", because: "another meaning" },
+    { text: "The human race is old.", because: "another meaning" },
+    { text: "The stadium holds a thousand people.", because: "a building" },
+    { text: "Match funding was promised.", because: "money" },
+  ],
 });

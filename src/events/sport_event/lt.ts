@@ -31,6 +31,18 @@ export const sportEventLt = defineFrame({
       roles: { subject: "competitor", by: "competitor" },
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Salėje ⟦įvyko šachmatų turnyras⟧." },
+    { text: "Sekmadienį ⟦vyko maratonas⟧." },
+    { text: "Labdaros ⟦rungtynės vyks⟧ gegužės 9 d.", modality: "planned" },
+    { text: "⟦Varžybos atšauktos⟧ dėl karščio.", modality: "cancelled" },
+    { text: "Jonas Girnius ⟦laimėjo bėgimą⟧." },
+    { text: "Šeštadienį ⟦startuos bėgimas⟧ aplink ežerą.", modality: "planned" },
+  ],
+  counterExamples: [
+    { text: "Stadione telpa tūkstantis žmonių.", because: "a building" },
+    { text: "Taurė stovi vitrinoje.", because: "a thing" },
+    { text: "Varžybų nugalėtojai bus paskelbti vėliau, jeigu jų bus.", because: "a condition" },
+    { text: "Turnyras neįvyko.", because: "what did not take place" },
+  ],
 });

@@ -19,7 +19,8 @@ export const sportEventPl = defineFrame({
         passive: "rozegran(y|a|e)",
         future: "wystartuje|wystartują|zmierzą się",
       },
-      object: "bieg*|turniej*|mecz*|zawod*|maraton*|mistrzostw*|rajd*|wyścig*|puchar*|regat*|zawodnik*|drużyn*",
+      object:
+        "bieg*|turniej*|mecz*|zawod*|maraton*|półmaraton*|mistrzostw*|rajd*|wyścig*|puchar*|regat*|zawodnik*|drużyn*",
       without: "budow*",
       roles: { subject: "competitor", by: "competitor" },
     },
@@ -37,6 +38,18 @@ export const sportEventPl = defineFrame({
       roles: { subject: "competitor", by: "competitor" },
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "W hali ⟦odbył się turniej⟧ szachowy." },
+    { text: "⟦Bieg⟧ uliczny ⟦odbył się⟧ w niedzielę." },
+    { text: "⟦Mecz⟧ charytatywny ⟦odbędzie się⟧ 9 maja.", modality: "planned" },
+    { text: "⟦Zawody odwołano⟧ z powodu upału.", modality: "cancelled" },
+    { text: "Jan Lis ⟦wygrał bieg⟧ na dziesięć kilometrów." },
+    { text: "W sobotę ⟦wystartuje półmaraton⟧.", modality: "planned" },
+  ],
+  counterExamples: [
+    { text: "Bieg wydarzeń zaskoczył wszystkich.", because: "a figure of speech" },
+    { text: "Zawody medyczne są potrzebne.", because: "professions" },
+    { text: "Stadion pomieści tysiąc osób.", because: "a building" },
+    { text: "Puchar stoi w gablocie.", because: "a thing" },
+  ],
 });

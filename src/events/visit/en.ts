@@ -36,6 +36,18 @@ export const visitEn = defineFrame({
       roles: { subject: "guest", of: "guest", to: "host", by: "guest" },
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "A delegation from Bergen ⟦visited Derby⟧ last week." },
+    { text: "The mayor of Ghent ⟦came to Leeds⟧ in August 2010." },
+    { text: "The city ⟦hosted a delegation⟧ from Galway." },
+    { text: "Pupils from Bonn ⟦will visit Derby⟧ in September.", modality: "planned" },
+    { text: "The ⟦visit⟧ to Bath ⟦was postponed⟧.", modality: "cancelled" },
+    { text: "⟦During a visit⟧ to Bergen in 2012 the guests planted a tree." },
+  ],
+  counterExamples: [
+    { text: "The website was visited by a thousand people.", because: "a web page has visitors of another kind" },
+    { text: "The mayor did not visit the museum.", because: "a visit that was not made" },
+    { text: "The city received an award.", because: "receiving a thing is no visit" },
+    { text: "Come and visit our museum.", because: "an invitation is no visit" },
+  ],
 });

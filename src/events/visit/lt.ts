@@ -63,6 +63,18 @@ export const visitLt = defineFrame({
       },
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Delegacija iš Bergeno ⟦lankėsi Tauragėje⟧." },
+    { text: "Į Biržus ⟦atvyko svečiai iš Radomo⟧." },
+    { text: "Meras ⟦priėmė Norvegijos ambasadorių⟧." },
+    { text: "Rugsėjį mokiniai iš Bonos ⟦viešės Plungėje⟧.", modality: "planned" },
+    { text: "⟦Vizito⟧ Radome ⟦metu⟧ svečiai apžiūrėjo muziejų." },
+    { text: "Vakar Tauragę ⟦aplankė ambasadorė⟧ Rūta Kalnienė." },
+  ],
+  counterExamples: [
+    { text: "Svetainėje apsilankė tūkstantis žmonių.", because: "a web page has visitors of another kind" },
+    { text: "Taryba priėmė sprendimą.", because: "a decision that is taken" },
+    { text: "Kviečiame apsilankyti muziejuje.", because: "an invitation is no visit" },
+    { text: "Meras ligoninės neaplankė.", because: "a visit that was not made" },
+  ],
 });

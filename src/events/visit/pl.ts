@@ -47,6 +47,18 @@ export const visitPl = defineFrame({
       },
     },
   ],
-  examples: [],
-  counterExamples: [],
+  examples: [
+    { text: "Delegacja z Bergen ⟦odwiedziła Opole⟧." },
+    { text: "W maju ⟦gościliśmy delegację⟧ z Alytusa." },
+    { text: "⟦Podczas wizyty⟧ w Lesznie goście zwiedzili muzeum." },
+    { text: "Uczniowie z Ostrawy ⟦przyjadą do Radomia⟧ 4 września.", modality: "planned" },
+    { text: "⟦Wizyta⟧ w Bonn ⟦została odwołana⟧.", modality: "cancelled" },
+    { text: "Burmistrz Leszna Jan Wilk ⟦przebywał w Ghent⟧." },
+  ],
+  counterExamples: [
+    { text: "Stronę internetową odwiedziło tysiąc osób.", because: "a web page has visitors of another kind" },
+    { text: "Zapraszamy do odwiedzenia muzeum.", because: "an invitation is no visit" },
+    { text: "Burmistrz nie odwiedził żadnej szkoły.", because: "a visit that was not made" },
+    { text: "Wizyty lekarskie można umawiać przez telefon.", because: "a visit to the doctor" },
+  ],
 });
