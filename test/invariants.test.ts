@@ -106,7 +106,13 @@ describe("no input breaks a promise", () => {
     ["lone surrogates", `\ud800 ${SENTENCES[0]} \udc00`, {}],
   ])("%s", async (_, input, options) => checkInput(input, options));
 
-  test.each(["a", "A", "ą", "1", ".", " a", "\n", "Jan ", "1 "])("5 MB of %j", async (unit) => {
-    check(await pipeline.extract(unit.repeat(Math.ceil((5 * 1024 * 1024) / unit.length)), { language: "pl" }));
+  const repeat = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length));
+
+  test.each(["a", "A", "ą", "1", "."])("5 MB of %j", async (unit) => {
+    check(await pipeline.extract(repeat(unit, 5 * 1024 * 1024), { language: "pl" }));
+  });
+
+  test.each([" a", "\n", "x\n", "Jan ", "Jan Nowak, ", "1 ", "12.", "„("])("100 KB of %j", async (unit) => {
+    check(await pipeline.extract(repeat(unit, 100 * 1024), { language: "pl" }));
   });
 });
