@@ -29,8 +29,10 @@ export const assemble = (drafts: readonly Draft[]): Assembled => {
   return { text: parts.join(""), blocks, textMap: builder.build() };
 };
 
-const UNWANTED = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e]+|[\s\u00a0\u0085]+/g;
-const SPACE = /[\s\u00a0\u0085]/;
+const INVISIBLE = "[\\u00ad\\u200b-\\u200f\\u2060-\\u2064\\ufeff\\u202a-\\u202e]+";
+/** What has no place in the text; single plain spaces are fine, so that most words are never looked at one by one. */
+const UNWANTED = new RegExp(`${INVISIBLE}| *(?:[^\\S ]|\\u0085)[\\s\\u0085]*| {2,}`, "g");
+const SPACE = /[^\S\ufeff]|\u0085/;
 
 interface Segment {
   readonly text: string;
@@ -51,31 +53,22 @@ const writeBlock = (pieces: readonly Piece[], start: number, builder: MapBuilder
 /** Drops invisible characters and makes white space one space, across the borders of pieces. */
 const createCleaner = (): ((piece: Piece) => Segment[]) => {
   let spaced = true; // white space at the start of a block is dropped
+  const add = (segments: Segment[], text: string, origin: number): void => {
+    const skip = spaced && text.startsWith(" ") ? 1 : 0;
+    if (text.length === skip) return;
+    segments.push(skip === 0 ? { text, origin } : { text: text.slice(skip), origin: origin + skip });
+    spaced = text.endsWith(" ");
+  };
   return ({ text, origin }) => {
-    if (text === "") return [];
-    if (!UNTIDY.test(text)) {
-      const skip = spaced && text.startsWith(" ") ? 1 : 0;
-      if (skip === text.length) return [];
-      spaced = text.endsWith(" ");
-      return [{ text: text.slice(skip), origin: origin + skip }];
-    }
     const segments: Segment[] = [];
     let from = 0;
-    for (const match of text.matchAll(UNWANTED)) {
-      if (match.index > from) {
-        segments.push({ text: text.slice(from, match.index), origin: origin + from });
-        spaced = false;
+    if (UNTIDY.test(text))
+      for (const match of text.matchAll(UNWANTED)) {
+        add(segments, text.slice(from, match.index), origin + from);
+        if (SPACE.test(match[0])) add(segments, " ", origin + match.index);
+        from = match.index + match[0].length;
       }
-      if (SPACE.test(match[0].replace(/\ufeff/g, "")) && !spaced) {
-        segments.push({ text: " ", origin: origin + match.index });
-        spaced = true;
-      }
-      from = match.index + match[0].length;
-    }
-    if (from < text.length) {
-      segments.push({ text: text.slice(from), origin: origin + from });
-      spaced = false;
-    }
+    add(segments, text.slice(from), origin + from);
     return segments;
   };
 };

@@ -3,7 +3,7 @@ import type { Attributes } from "./tree.ts";
 const LONGEST = 300;
 
 /** Pages of one site share their names; so many are remembered before the memory is emptied. */
-const REMEMBERED = 20_000;
+const REMEMBERED = 50_000;
 const known = new Map<string, string>();
 
 /**
