@@ -10,13 +10,19 @@ import { type NamePlace, type Surroundings, surroundingsOf } from "./context.ts"
 import { joinLists } from "./join-lists.ts";
 import { confidenceOf, readingOf, spanOf } from "./make-annotation.ts";
 import { personNames } from "./person-names.ts";
-import { type ReadName, readName } from "./read-name.ts";
+import { type ReadName, readLemma, readName } from "./read-name.ts";
 import { annotateUnknown } from "./unknown-places.ts";
 import { US_STATES } from "./us-states.ts";
 import { weigh } from "./weigh.ts";
 
 /** A mention of a city, before the document resolves it. */
 export type CityAnnotation = Annotation<"city", CityReading>;
+
+/** The countries that a document names. */
+const namedCountries = ({ tokens, language }: DatedDocument): ReadonlySet<string> => {
+  const { countries } = CITY_PACKS[language.code];
+  return new Set(tokens.flatMap(({ capitalised, lower }) => (capitalised ? (countries.get(lower) ?? []) : [])));
+};
 
 const ALONE = 1.5;
 const OBLIQUE = -1.5;
@@ -69,9 +75,10 @@ const annotateKnown = (
 const DOUBTFUL_SIZE = 30_000;
 
 /** Whether a name is only known as a smaller foreign place's that nothing else speaks for. */
-const isDoubtful = ({ value }: CityAnnotation, { pack }: NamePlace): boolean => {
+const isDoubtful = ({ value }: CityAnnotation, { pack }: NamePlace, named: ReadonlySet<string>): boolean => {
   const [best] = value.candidates;
   if (!best || best.kind === "official" || best.kind === pack.language) return false;
+  if (named.has(best.country)) return false;
   return best.population < DOUBTFUL_SIZE && !pack.home.includes(best.country) && value.country === null && !best.bare;
 };
 
@@ -113,6 +120,7 @@ const TOWNS_TOO = new Set(["Washington", "York", "Jersey"]);
 export const annotateCities = (document: DatedDocument): CityAnnotation[] => {
   const isPerson = personNames(document);
   const found: CityAnnotation[] = [];
+  const named = namedCountries(document);
   const readSentence = (sentence: Sentence): void => {
     const pack: CityPack = CITY_PACKS[sentence.language];
     const lexicon = openLexicon(sentence.language);
@@ -120,7 +128,7 @@ export const annotateCities = (document: DatedDocument): CityAnnotation[] => {
     for (let at = sentence.tokens.start; at < last; at += 1) {
       const token = document.tokens[at];
       if (!isName(token)) continue;
-      const name = readName(document.tokens, at, last, pack);
+      const name = readName(document.tokens, at, last, pack) ?? readLemma(token, lexicon, pack);
       const end = name?.end ?? at + 1;
       const place: NamePlace = { document, sentence, pack, lexicon, at, end };
       if (end > at + 1 && pack.notCities.has(phraseOf(document, at, end))) {
@@ -136,7 +144,7 @@ export const annotateCities = (document: DatedDocument): CityAnnotation[] => {
         continue;
       const known = name ? annotateKnown(place, name, isPerson) : undefined;
       const annotation =
-        known && !isDoubtful(known, place) ? known : (annotateUnknown({ ...place, end: at + 1 }) ?? known);
+        known && !isDoubtful(known, place, named) ? known : (annotateUnknown({ ...place, end: at + 1 }) ?? known);
       if (annotation && !isStateOf(document, found.at(-1), at)) found.push(annotation);
       if (name && name.words > 1) at = end - 1;
     }

@@ -72,7 +72,8 @@ export const completeMentions = (
     if (pack.countries.has(token.lower) || pack.notCities.has(token.lower)) continue;
     const alias = findAlias(token);
     if (!alias || (!alias.short && !isPlain(document, token))) continue;
-    if (lexicon.isCommonWord(token.lower) || lexicon.givenNames(token.text).length > 0) continue;
+    if (lexicon.givenNames(token.text).length > 0 || (lexicon.isCommonWord(token.lower) && opens(document, token)))
+      continue;
     const model = alias.group.annotations[0];
     if (model)
       alias.group.annotations.push(
@@ -81,6 +82,10 @@ export const completeMentions = (
   }
   return groups;
 };
+
+/** Whether a token may owe its capital to its place. */
+const opens = ({ tokens }: DatedDocument, token: Token): boolean =>
+  token.opensBlock || tokens[token.index - 1]?.kind === "symbol";
 
 /** The first two letters, folded; a case never changes them. */
 const beginningOf = (lower: string): string => foldName(lower.slice(0, 2)).slice(0, 2);

@@ -69,10 +69,14 @@ const roleAfter = (place: NamePlace): WordRole | undefined => {
   return first?.spaced ? place.pack.after.get(first.lower) : undefined;
 };
 
+/** "Kozluvo rajono savivaldybės (Lenkija)": nouns that may stand between a name and its country. */
+const MOST_NOUNS = 3;
+
 /** "(Niemcy)", ", Francja", "we Francji", "in France" behind a name. */
-const countryBehind = (place: NamePlace): string | null => {
-  const joint = tokenAfter(place, 0);
-  const word = tokenAfter(place, 1);
+const countryBehind = (place: NamePlace, skipped = 0): string | null => {
+  const joint = tokenAfter(place, skipped);
+  const word = tokenAfter(place, skipped + 1);
+  if (joint && skipped < MOST_NOUNS && place.pack.after.has(joint.lower)) return countryBehind(place, skipped + 1);
   if (!joint || !word?.capitalised) return null;
   const joins =
     joint.text === "(" || joint.text === "," || joint.text === "/" || joint.lower === "w" || joint.lower === "we";

@@ -50,10 +50,24 @@ const chainsOf = (document: DatedDocument, list: readonly CityAnnotation[]): Spa
 const isFirstName = ({ evidence }: CityAnnotation): boolean =>
   evidence.some(({ condition }) => condition.startsWith("also a first name"));
 
+/** Gives the names of a list the country in brackets behind its end: "Bytów, Ustka i Łeba (Polska)". */
+const carryCountry = (list: CityAnnotation[], { start, end }: Span): void => {
+  let country: string | null = null;
+  for (let at = end - 1; at >= start; at -= 1) {
+    const annotation = list[at];
+    if (!annotation) continue;
+    const { value } = annotation;
+    if (value.country !== null) country = value.country;
+    else if (country !== null && value.candidates.some((candidate) => candidate.country === country))
+      list[at] = { ...annotation, value: { ...value, country } };
+  }
+};
+
 /** Strengthens the names that stand in a list with a sure one. */
 export const joinLists = (document: DatedDocument, annotations: readonly CityAnnotation[]): CityAnnotation[] => {
   const list = [...annotations];
   for (const { start, end } of chainsOf(document, annotations)) {
+    carryCountry(list, { start, end });
     const chain = list.slice(start, end);
     const sure = chain.filter(({ value }) => !value.namesake && value.strength >= SURE).length;
     const bonus = sure === 0 ? 0 : sure > 1 || chain.length > 2 ? LONG_LIST : PAIR;

@@ -1,5 +1,6 @@
 import type { Token } from "../engine/token.ts";
 import { beginName, continueName, type PlaceCandidate } from "../lexicon/cities/look-up.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { CityPack } from "./city-pack.ts";
 
 /** The longest name of a place that begins at a token. */
@@ -43,4 +44,13 @@ export const readName = (tokens: readonly Token[], at: number, last: number, pac
     if (walk.candidates.length > 0 && next.word.capitalised) best = { end, words, candidates: walk.candidates };
   }
   return best;
+};
+
+/** Reads a name of one word by its nominative in the dictionary, where the endings alone did not lead to a place. */
+export const readLemma = (token: Token, lexicon: Lexicon, { language }: CityPack): ReadName | undefined => {
+  const lemmas = new Set(lexicon.analyse(token.text).flatMap(({ proper, lemma }) => (proper ? [lemma] : [])));
+  const candidates = [...lemmas].flatMap((lemma) => beginName(lemma, language).candidates.filter(({ bare }) => bare));
+  return candidates.length === 0
+    ? undefined
+    : { end: token.index + 1, words: 1, candidates: candidates.map((candidate) => ({ ...candidate, bare: false })) };
 };

@@ -71,6 +71,14 @@ const isBareOfPlace = (weighed: Weighed): boolean => weighed.around.before !== "
 const isUndeclined = ({ place, around, best, words }: Weighed): boolean =>
   place.pack.language === "pl" && around.before === "office" && best.bare && best.country === "PL" && words === 1;
 
+/** A name within a sentence that fits a place at home to the letter and is no other word or name. */
+const isOnlyHome = (weighed: Weighed): boolean => {
+  const { around, best, place } = weighed;
+  const alone = around.nameBefore === undefined && around.nameAfter === undefined && !around.opens && !around.headline;
+  const local = place.pack.language !== "en" && best.country === place.pack.home[0] && best.fit === 1;
+  return local && alone && !weighed.surname && !isCommon(weighed) && !isGiven(weighed);
+};
+
 /** "w Demmin", "from Crozon": nothing else is written like that. */
 const isForeignAtHome = (weighed: Weighed): boolean => {
   const { around, best } = weighed;
@@ -139,6 +147,7 @@ const CLUES: readonly (readonly [name: string, weight: number, test: Weigh])[] =
       around.after === "city" ||
       around.after === "municipality",
   ],
+  ["a name of the home country and nothing else", 0.2, isOnlyHome],
   ["after a preposition of place", 0.8, ({ around }) => around.before === "place"],
   ["a foreign name as at home behind a preposition", 0.4, isForeignAtHome],
   ["in the locative", 0.8, (w) => !w.best.bare && w.place.pack.locative.test(lower(w))],

@@ -40,6 +40,12 @@ const rewrite = (form: string, rows: Rows): string[] => {
   return nominative.map((letters) => form.slice(0, -ending.length) + letters);
 };
 
-/** The nominatives of a place's name that no gazetteer has: "Eidžioniuose" → "Eidžioniai". */
-export const guessNominatives = (form: string, role: WordRole | undefined): readonly string[] =>
-  role === undefined || role === "place" ? rewrite(form, TELLING) : rewrite(form, [...TELLING, ...GENITIVE]);
+/**
+ * The nominatives of a place's name that no gazetteer has: "Eidžioniuose" → "Eidžioniai".
+ * Shape: beside a word like "miestas" a form without an ending is a foreign name as it is at home.
+ */
+export const guessNominatives = (form: string, role: WordRole | undefined): readonly string[] => {
+  if (role === undefined || role === "place") return rewrite(form, TELLING);
+  const guesses = rewrite(form, [...TELLING, ...GENITIVE]);
+  return guesses.length > 0 ? guesses : [form];
+};

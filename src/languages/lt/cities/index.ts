@@ -11,7 +11,8 @@ export const cityPack: CityPack = {
   before: wordRoles({
     city: "miest(as|o|ui|ą|u|e|ai|ų|ams|us|ais|uose) mst sostin(ė|ės|ei|ę|e|ėje) kurort(as|o|e|ą)",
     village: "kaim(as|o|e|ą) miestel(is|io|yje|iui) gyvenviet(ė|ės|ėje)",
-    place: "iš į link prie tarp su pro per pas nuo iki apie ties aplink netoli už",
+    place:
+      "aplankė aplankyti lankė aplankys atstovavo atstovauja iš į link prie tarp su pro per pas nuo iki apie ties aplink netoli už",
     person:
       "pon(as|o|ui|ą|u|ia|ios|iai|ią) p dr prof kun šv gerb doc kunig(as|o|ui|ą|u) direktor(ius|iaus|iui|ių|ė|ės|ei|ę) mokytoj(as|o|ui|ą|a|os|ai) profesor(ius|iaus|ė|ės) ministr(as|o|ui|ą|ė|ės) " +
       "narys nario narė narės pirminink(as|o|ui|ą|ė|ės) vedėj(as|o|ui|ą|a|os) dailinink(as|o|ė|ės) gydytoj(as|o|a|os) pavaduotoj(as|o|ui|ą|a|os)",

@@ -7,6 +7,7 @@ const ENDINGS: SuffixTable = [
   ["ios|iai|ią|ioje", "ia"],
   ["ės|ei|ę|e|ėje", "ė"],
   ["io|iui|į|iu|yje", "is", "ys"],
+  ["jo|jui|jį|ju|jyje", "jis", "jys"],
   ["čio|čiui|čiu", "tis", "tys"],
   ["džio|džiui|džiu", "dis", "dys"],
   ["aus|ui|ų|umi|uje|u", "us"],

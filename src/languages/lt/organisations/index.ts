@@ -23,7 +23,7 @@ const startOfName = (tokens: readonly Token[], head: number, first: number): num
     if (!token) break;
     const dash = token.text === "-" && !token.spaced;
     if (!dash && !joins(token) && !isModifier(token)) break;
-    if (joins(token) && tokens[at + 1]?.capitalised) break;
+    if (joins(token) && (tokens[at + 1]?.capitalised || HEADS.has(tokens[at - 1]?.lower ?? ""))) break;
     if (dash || !token.capitalised) continue;
     start = at;
   }

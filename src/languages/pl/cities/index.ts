@@ -23,7 +23,9 @@ export const cityPack: CityPack = {
       "rodowit(y|a|ego) miłośnik(ów|om|ami) przyjaciół przyjacie(le|la) historia historii dzieje promocj(a|i|ę) dni dniach dniom święt(o|a|u|em) okolic(e|y|ach|)",
     village:
       "wieś wsi wsią wsiach wsie miejscowoś(ć|ci|cią|ciach) osad(a|y|zie|ę|ą) sołectw(o|a|ie|em) sołtys(|a|em|owi|i) przysiółek",
-    place: "w we do z ze pod koło przez dla od ku między pomiędzy obok opodal okolicach niedaleko k poza spod",
+    place:
+      "w we do z ze pod koło przez dla od ku między pomiędzy obok opodal okolicach niedaleko k poza spod " +
+      "odwiedził(|a|i|y|o) odwiedza odwiedzić zwiedził(|a|i|y) zwiedzić reprezentował(|a|i|y) reprezentuje reprezentują wizytował(|a) przez ugościł(|a|i|y|o)",
     street:
       "ul ulic(a|y|ę|ą|ach|e) al alej(a|i|ę|ą|e|ach) plac(|u|em|owi) pl rond(o|a|em|zie) ronda os osiedl(e|a|u|em) skwer(|u|em) skwerze " +
       "most(|u|em|y) moście bulwar(|u|em|ze) park(|u|iem) traktu tras(a|y|ie|ę) dworzec dworc(a|u) stacj(a|i|ę) zaułek deptak(|u)",

@@ -35,7 +35,8 @@ const isSmall = (token: Token | undefined): boolean => token !== undefined && IN
 /** A first name in the nominative begins a person, not a patron: "Rada Miasta Jan …". */
 const beginsPerson = (token: Token, next: Token | undefined, lexicon: Lexicon): boolean => {
   const readings = next?.capitalised ? lexicon.givenNames(token.text) : [];
-  return readings.length > 0 && readings.every(({ cases }) => !cases.includes("genitive"));
+  const male = readings.some(({ nominative, gender }) => nominative === token.text && gender === "male");
+  return male || (readings.length > 0 && readings.every(({ cases }) => !cases.includes("genitive")));
 };
 
 /** How many tokens a name goes on with at a place, 0 where it ends; `patron` once "im." has been read. */

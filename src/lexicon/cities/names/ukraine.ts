@@ -259,4 +259,5 @@ export const UKRAINE_NAMES: readonly CityNames[] = [
   [712926, "UA", "Balakliia", "Bałaklija", "", "Balaklija", ""],
   [713203, "UA", "Armiansk", "Armiańsk", "", "Armianskas", ""],
   [713504, "UA", "Amvrosiivka", "Amwrosijiwka", "", "Amvrosijivka", ""],
+  [692702, "UA", "Staryi Sambir", "Stary Sambor", "", "Starij Sambiras", ""],
 ];
