@@ -4,6 +4,7 @@ import type { Token } from "../engine/token.ts";
 import type { Language } from "../languages/codes.ts";
 import { appose } from "./appose.ts";
 import { chooseDates } from "./choose-dates.ts";
+import { withClockTime } from "./clock-time.ts";
 import { packOf } from "./compile-pack.ts";
 import type { DateAnnotation } from "./date-annotation.ts";
 import { findGuard } from "./guard.ts";
@@ -68,5 +69,5 @@ export const annotateDates = (document: SegmentedDocument): DateAnnotation[] => 
     return united && [united];
   });
   const joined = combineNeighbours(shareBackwards(apposed, tokens), (first, second) => join(first, second, tokens));
-  return joined.map((date) => modify(date, tokens, "end"));
+  return joined.map((date) => modify(withClockTime(date, tokens), tokens, "end"));
 };

@@ -7,6 +7,7 @@ const REACH_OF_WEEK: Readonly<Record<number, WeekdayReach>> = { [-1]: "lastWeek"
 
 /** The year that a year-sized expression stands for, by number or by offset. */
 const yearOf = (value: DateExpression): number | Offset | undefined => {
+  if (value.type === "phase") return yearOf(value.of);
   if (value.type === "written") {
     const { year, month, part, day } = value.date;
     return month === undefined && part === undefined && day === undefined ? year : undefined;

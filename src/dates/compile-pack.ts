@@ -18,6 +18,7 @@ export interface CompiledPack {
   readonly guardsAfter: PhraseIndex<readonly DateGuard[]>;
   readonly prepositions: ReadonlySet<string>;
   readonly publicationLabels: PhraseIndex<true>;
+  readonly habits: PhraseIndex<true>;
   readonly hourMarks: PhraseIndex<true>;
 }
 
@@ -48,6 +49,7 @@ const compilePack = (pack: DatePack): CompiledPack => ({
   guardsAfter: guardsOf(pack.guards, "after"),
   prepositions: new Set(pack.prepositions.split("|").flatMap((phrase) => phrase.split(" "))),
   publicationLabels: indexPhrases([{ forms: pack.publicationLabels, value: true }]),
+  habits: indexPhrases([{ forms: pack.habits, value: true }]),
   hourMarks: indexPhrases([{ forms: pack.hourMarks, value: true }]),
 });
 

@@ -66,6 +66,8 @@ export interface DatePack {
   /** Words before a publication date: "Published", "Data publikacji". */
   /** Articles that may stand between a modifier and its date. */
   readonly articles: ReadonlySet<string>;
+  /** Words that make a habit of what follows: "every year". */
+  readonly habits: string;
   readonly publicationLabels: string;
   readonly tenseOf: (token: Token, tokens: readonly Token[]) => TenseCue | undefined;
   /** Words around a clock time: "godz.", "val.", "at". */

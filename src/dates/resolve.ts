@@ -12,6 +12,7 @@ import { type DocumentAnchor, findAnchor } from "./document-anchor.ts";
 import { type DateContext, evaluate, type Outcome } from "./evaluate.ts";
 import type { DateExpression, WrittenDate } from "./expression.ts";
 import { writtenOf } from "./expression-parts.ts";
+import { isHabit } from "./is-habit.ts";
 import { findPublication } from "./publication.ts";
 import { quotedTokens } from "./quoted-tokens.ts";
 
@@ -133,6 +134,13 @@ const findStretch = (spoken: readonly Spoken[], block: number): Spoken | undefin
   return undefined;
 };
 
+/** A habit keeps its day ("every 5 May" is XXXX-05-05); "every May" is no date. */
+const hasDay = (value: DateExpression): boolean =>
+  writtenOf(value)?.day !== undefined ||
+  value.type === "range" ||
+  value.type === "set" ||
+  typeof writtenOf(value)?.year === "number";
+
 const MESSAGES = {
   "no-anchor": ["date/no-anchor", "info", "counts from a publication date that the document does not state"],
   "no-antecedent": ["date/no-antecedent", "info", "points back to a date, and none was spoken of before"],
@@ -191,14 +199,15 @@ export const resolveDates = (document: SegmentedDocument, annotations: readonly 
   for (const one of placed) {
     const { annotation, sentence, clause } = one;
     const inQuote = quoted(annotation.tokens.start);
+    const habit = isHabit(annotation, document.tokens, sentence?.tokens ?? annotation.tokens);
     const stretch = findStretch(spoken, sentence?.block ?? -1);
     const context: DateContext = {
-      anchor: anchor?.date ?? null,
+      anchor: habit ? null : (anchor?.date ?? null),
       anchorBasis: anchor?.basis ?? "publication",
       previous: findPrevious(spoken, annotation.value, inQuote),
-      neighbour: findNeighbour(spoken, one, anchor),
+      neighbour: habit ? null : findNeighbour(spoken, one, anchor),
       yearElsewhere: (date) => {
-        const year = elsewhere.get(keyOf(date));
+        const year = habit ? undefined : elsewhere.get(keyOf(date));
         return year === undefined || Number.isNaN(year) ? undefined : year;
       },
       stretch: stretch?.value ?? null,
@@ -206,6 +215,7 @@ export const resolveDates = (document: SegmentedDocument, annotations: readonly 
       verbless: clause.verbless,
       dayFirst,
     };
+    if (habit && !hasDay(annotation.value)) continue;
     const outcome = evaluate(annotation.value, context);
     if ("failure" in outcome) {
       diagnostics.push(diagnose(document, annotation, outcome.failure));

@@ -25,6 +25,7 @@ import { nextDay } from "./next-day.ts";
 import { nthOf } from "./nth-of.ts";
 import { numeric } from "./numeric.ts";
 import { numericMonth } from "./numeric-month.ts";
+import { numericRange } from "./numeric-range.ts";
 import { period } from "./period.ts";
 import { quarter } from "./quarter.ts";
 import { relativeDay } from "./relative-day.ts";
@@ -53,6 +54,7 @@ export const ENGLISH_DATES: DatePack = {
     month,
     monthReference,
     numeric,
+    numericRange,
     numericMonth,
     numericMonthDay("en/dates/numeric-month-day", "monthFirst"),
     isoDate("en/dates/iso-date"),
@@ -87,6 +89,7 @@ export const ENGLISH_DATES: DatePack = {
   guards: GUARDS,
   prepositions: "on|in|the|at|of|back|namely",
   articles: new Set(["the"]),
+  habits: "every year|each year|annually|every|always|usually|yearly",
   publicationLabels:
     "published|published on|posted|posted on|date|updated|date of publication|publication date|release date|issued|for release",
   hourMarks: "at|from|, at|,",

@@ -1,5 +1,5 @@
 import { notFollowedBy, oneOf, precededBy, sequence } from "../../../engine/pattern.ts";
-import { YEAR_DIGITS } from "../../shared/dates/digits.ts";
+import { NAME_YEAR } from "../../shared/dates/digits.ts";
 import { nameYear as shape } from "../../shared/dates/name-year.ts";
 import { standsInName } from "../../shared/dates/stands-in-name.ts";
 
@@ -13,7 +13,7 @@ export const nameYear = shape({
   id: "en/dates/name-year",
   pattern: sequence(
     precededBy("capitalised word of a name", standsInName(new Set(OTHERS))),
-    YEAR_DIGITS,
+    NAME_YEAR,
     notFollowedBy(oneOf("people", "%", "euros", "s", "-", "–", "/")),
   ),
   confidence: 0.7,

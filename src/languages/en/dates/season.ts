@@ -46,6 +46,7 @@ export const season = writtenDate({
           "season",
           "line",
           "market",
+          "time",
           "short",
         ),
       ),

@@ -39,7 +39,9 @@ const opensInfinitive = (token: Token, tokens: readonly Token[]): boolean => {
 /** What an English word says about the tense of its clause. */
 export const tenseOf = (token: Token, tokens: readonly Token[]): TenseCue | undefined => {
   const { lower } = token;
+  if (lower === "set" && !/^(?:to|for)$/.test(tokens[token.index + 1]?.lower ?? "")) return undefined;
   if (FUTURE.has(lower)) return AHEAD;
+  if (lower === "back" && tokens[token.index + 1]?.lower === "in") return BEHIND;
   if (lower === "to") return opensInfinitive(token, tokens) ? MAYBE_AHEAD : undefined;
   if (NO_VERBS.has(lower)) return undefined;
   if (!PAST.has(lower) && !PAST_FORM.test(lower)) return undefined;

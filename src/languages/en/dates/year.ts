@@ -38,7 +38,7 @@ export const year = writtenDate({
       notFollowedBy(sequence(oneOf(",", ":", "."), glued, number(0, 999_999))),
       optional("a.d.|ad"),
     ),
-    sequence(capture("year", number(1, 2100)), oneOf("a.d.", "ad")),
+    sequence(capture("year", number(1, 2100)), "a.d."),
   ),
   conditions: [
     {

@@ -9,7 +9,7 @@ export const dayMonthYear = writtenDate({
   pattern: oneOf(
     sequence(optional(YEAR, optional(",")), MONTH, DAY, notFollowedBy(oneOf("val", "klas(ė|ės|ių|ę)", "proc"))),
     sequence(YEAR_DIGITS, FULL_MONTH, DAY),
-    sequence(DAY_DIGITS, optional(DAY_TAIL), FULL_MONTH, YEAR_DIGITS, optional("m.")),
+    sequence(DAY_DIGITS, optional(DAY_TAIL), FULL_MONTH, optional(","), YEAR_DIGITS, optional("m.")),
   ),
   conditions: [
     {

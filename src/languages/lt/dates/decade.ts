@@ -6,12 +6,14 @@ import { ORDINALS } from "./numbers.ts";
 const DECADE = "dešimtme(tis|čio|tį|tyje|čiu)";
 const CENTURY = sequence(capture("century", ROMAN_CENTURY), oneOf("a.", "amži(aus|uje|us)"));
 
+const LAST_CENTURY = "praėjusio (amžiaus|šimtmečio)|praeito amžiaus";
+
 /** "XX a. devintajame dešimtmetyje" counts from one: the ninth decade is the eighties. "90-aisiais" is the nineties. */
 export const decade = defineDateRule({
   id: "lt/dates/decade",
   pattern: oneOf(
     sequence(
-      optional(CENTURY),
+      optional(oneOf(CENTURY, LAST_CENTURY)),
       oneOf(capture("nth", words(ORDINALS.slice(0, 11))), capture("last", "paskutini(ame|ajame|is|jį|ojo)")),
       DECADE,
     ),

@@ -21,6 +21,7 @@ import { nameYear } from "./name-year.ts";
 import { nextDay } from "./next-day.ts";
 import { nthOf } from "./nth-of.ts";
 import { numeric } from "./numeric.ts";
+import { numericRange } from "./numeric-range.ts";
 import { period } from "./period.ts";
 import { quarter } from "./quarter.ts";
 import { relativeDay } from "./relative-day.ts";
@@ -45,6 +46,7 @@ export const LITHUANIAN_DATES: DatePack = {
     month,
     monthReference,
     numeric,
+    numericRange,
     spacedNumeric,
     isoDate("lt/dates/iso-date"),
     year,
@@ -75,6 +77,7 @@ export const LITHUANIAN_DATES: DatePack = {
   guards: GUARDS,
   prepositions: "jau|tai yra|t. y.|ir|net|nuo|iki|o|dar",
   articles: new Set(),
+  habits: "kasmet|kiekvienais metais|kiekvien(ą|ų) met(us|ų)|kiekvieną|kasmetin(ė|is|ę|į)|visada|kas metai",
   publicationLabels:
     "paskelbta|publikuota|paskelbimo data|data|skelbta|įkelta|sukurta|atnaujinta|publikavimo data|parengta",
   hourMarks: ",|nuo|apie",

@@ -30,6 +30,8 @@ export const quarter = writtenDate({
   id: "lt/dates/quarter",
   pattern: oneOf(
     sequence(optional(YEAR), oneOf(QUARTER, HALF)),
+    sequence(capture("quarter", words(ORDINALS.slice(0, 5))), YEAR, "ketvir(tis|tį|čio|tyje)"),
+    sequence(capture("half", words(ORDINALS.slice(0, 3))), YEAR, "pusmet(is|į|yje)"),
     sequence(YEAR, HALF_OF),
     sequence(capture("half", words([[], ["pirm(oje|ąją)"], ["antr(oje|ąją)"]])), optional(YEAR), "metų", "pus(ėje|ę)"),
   ),

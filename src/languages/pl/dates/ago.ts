@@ -17,6 +17,15 @@ export const ago = shift({
       notFollowedBy(oneOf("rozpoczęciem", "otwarciem", "terminem", "wyborami", "startem", "świętami")),
     ),
   ),
+  conditions: [
+    {
+      name: "a count, or one unit",
+      test: ({ get }) =>
+        get("count") !== undefined ||
+        !/^(?:dni|lat|lata|tygodni|tygodnie|miesięcy|miesiące)$/.test(get("unit")?.text ?? ""),
+      required: true,
+    },
+  ],
   confidence: 0.9,
   examples: [
     { text: "Szkołę otwarto ⟦pięć lat temu⟧.", value: "2020" },

@@ -17,7 +17,12 @@ const TENS = capture(
     ["dziewięćdziesiąt(e|ych|ymi)"],
   ]),
 );
-const OF_CENTURY = optional(capture("century", ROMAN_CENTURY), oneOf("w.", "wieku", "stulecia"));
+const OF_CENTURY = optional(
+  oneOf(
+    sequence(capture("century", ROMAN_CENTURY), oneOf("w.", "wieku", "stulecia")),
+    "(ubiegłego|minionego|zeszłego|poprzedniego) (wieku|stulecia)",
+  ),
+);
 
 /** "lata 90.", "w latach dwudziestych XX wieku", "lata 1990." */
 export const decade = shape({

@@ -37,6 +37,10 @@ const NAMES: readonly (readonly [Holiday, ...string[]])[] = [
   ["mothersDayPl", "Dzień Matki", "Dni(a|u) Matki"],
 ];
 
+/** "z okazji Święta Niepodległości": what is celebrated, not when. */
+const OCCASIONS =
+  /^(?:okazji|obchod|uroczystoś|organizacj|program|świętowani|przygotowa|tradycj|symbol|ustanowi|klimat|atmosfer|życze|miejskie|miejskich|gminne|gminnych)/;
+
 /** "Boże Ciało 2024", "w Wielkanoc", "Święto Niepodległości": a day by the name of its feast. */
 export const holiday = shape({
   id: "pl/dates/holiday",
@@ -69,6 +73,14 @@ export const holiday = shape({
         ),
       required: true,
     },
+    {
+      name: "the day, not the occasion",
+      test: ({ all, tokens, get }) =>
+        get("year") !== undefined ||
+        get("yearOffset") !== undefined ||
+        !OCCASIONS.test(all[tokens.start - 1]?.lower ?? ""),
+      required: true,
+    },
   ],
   confidence: 0.75,
   examples: [
@@ -76,5 +88,8 @@ export const holiday = shape({
     { text: "Koncert odbędzie się w ⟦Święto Niepodległości⟧.", value: "2025-11-11" },
     { text: "W ⟦Wielkanoc 2019⟧ padał deszcz.", value: "2019-04-21" },
   ],
-  counterExamples: [{ text: "Urząd mieści się przy pl. Wszystkich Świętych 3-4", because: "a square" }],
+  counterExamples: [
+    { text: "Złożono kwiaty z okazji Święta Niepodległości", because: "the occasion, not the day" },
+    { text: "Urząd mieści się przy pl. Wszystkich Świętych 3-4", because: "a square" },
+  ],
 });

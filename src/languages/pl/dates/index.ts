@@ -25,6 +25,7 @@ import { night } from "./night.ts";
 import { nthOf } from "./nth-of.ts";
 import { numeric } from "./numeric.ts";
 import { numericDayMonth } from "./numeric-day-month.ts";
+import { numericRange } from "./numeric-range.ts";
 import { period } from "./period.ts";
 import { quarter } from "./quarter.ts";
 import { relativeDay } from "./relative-day.ts";
@@ -53,6 +54,7 @@ export const POLISH_DATES: DatePack = {
     monthReference,
     romanMonth,
     numeric,
+    numericRange,
     numericDayMonth,
     numericMonthDay("pl/dates/numeric-month-day", "dayFirst"),
     isoDate("pl/dates/iso-date"),
@@ -89,6 +91,8 @@ export const POLISH_DATES: DatePack = {
   guards: GUARDS,
   prepositions: "w|we|na|z|dnia|w dniu|w dniach|tj.|to jest|czyli|już|dokładnie|o|od|do|roku",
   articles: new Set(),
+  habits:
+    "co roku|co rok|corocznie|rokrocznie|każdego roku|każdorazowo|zawsze|tradycyjnie co roku|coroczn(y|a|e|ego|ej|ym)",
   publicationLabels:
     "data publikacji|opublikowano|opublikowany|data|dodano|utworzono|zamieszczono|data dodania|data utworzenia|dodany|publikacja|data wpisu|data wytworzenia",
   hourMarks:

@@ -1,5 +1,5 @@
 import { notFollowedBy, oneOf, precededBy, sequence } from "../../../engine/pattern.ts";
-import { YEAR_DIGITS } from "../../shared/dates/digits.ts";
+import { NAME_YEAR } from "../../shared/dates/digits.ts";
 import { nameYear as shape } from "../../shared/dates/name-year.ts";
 import { standsInName } from "../../shared/dates/stands-in-name.ts";
 
@@ -11,7 +11,7 @@ export const nameYear = shape({
       "capitalised word of a name",
       standsInName(new Set("w we od do na z ze po przed rok roku i oraz a fot foto © nr pok ul al pl".split(" "))),
     ),
-    YEAR_DIGITS,
+    NAME_YEAR,
     notFollowedBy(oneOf("r.", "rok(u|iem|)", "zł", "osób", "m", "%")),
   ),
   confidence: 0.7,

@@ -1,4 +1,4 @@
-import { capture, notFollowedBy, notPrecededBy, oneOf, sequence, words } from "../../../engine/pattern.ts";
+import { capture, notFollowedBy, oneOf, sequence, words } from "../../../engine/pattern.ts";
 import { dayFrom } from "../../shared/dates/day-from.ts";
 import { fixedReading } from "../../shared/dates/fixed-reading.ts";
 
@@ -6,21 +6,28 @@ import { fixedReading } from "../../shared/dates/fixed-reading.ts";
 export const relativeDay = fixedReading({
   id: "pl/dates/relative-day",
   pattern: sequence(
-    notPrecededBy("a word that makes it an epoch", (token) =>
-      ["do", "od", "po", "jak", "aż", "i"].includes(token.lower),
-    ),
     capture(
       "row",
       words([
         ["dzień przed wczoraj", "przedwczoraj", "przed wczoraj", "przedwczorajsz(y|a|e|ego|ej|ym)"],
         ["wczoraj", "wczorajsz(y|a|e|ego|ej|ym|ą)"],
         ["dziś", "dzis", "dzisiaj", "dzisiejsz(y|a|e|ego|ej|ym|ą)", "obecnego dnia"],
-        ["jutro", "jutrzejsz(y|a|e|ego|ej|ym|ą)"],
+        ["jutr(o|a)", "jutrzejsz(y|a|e|ego|ej|ym|ą)"],
         ["pojutrze", "po jutrze", "dzień po jutrze", "pojutrzejsz(y|a|e|ego|ej)"],
       ]),
     ),
     notFollowedBy(oneOf("i jutro", "wygląda", "znan(y|a|e)", "miast(o|a)", "świat(a|u)")),
   ),
+  conditions: [
+    {
+      name: "a day, not an epoch",
+      test: ({ all, tokens, get }) => {
+        const before = all[tokens.start - 1]?.lower ?? "";
+        return before !== "i" && !(get("row")?.number === 2 && /^(?:do|po|jak|aż)$/.test(before));
+      },
+      required: true,
+    },
+  ],
   readings: [dayFrom(-2), dayFrom(-1), dayFrom(0), dayFrom(1), dayFrom(2)],
   confidence: 0.9,
   examples: [

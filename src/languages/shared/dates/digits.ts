@@ -8,3 +8,6 @@ export const YEAR_DIGITS: Pattern = capture("year", number(1000, 2199, 4));
 
 /** A dash of any length between numbers. */
 export const DASH: Pattern = oneOf("-", "–", "—", "‑", "−");
+
+/** The year in a name; a name with any other number is a product. */
+export const NAME_YEAR: Pattern = capture("year", number(1900, 2050, 4));

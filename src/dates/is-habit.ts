@@ -1,0 +1,20 @@
+import { findPhraseBefore } from "../engine/phrase-index.ts";
+import type { Span } from "../engine/span.ts";
+import type { Token } from "../engine/token.ts";
+import { packOf } from "./compile-pack.ts";
+import type { DateAnnotation } from "./date-annotation.ts";
+
+/** How many words before a date may make a habit of it. */
+const REACH = 5;
+
+/** Tells whether a date comes back every year ("co roku w maju"), so that no year is its own. */
+export const isHabit = (
+  { language, tokens: date }: DateAnnotation,
+  tokens: readonly Token[],
+  sentence: Span,
+): boolean => {
+  const { habits } = packOf(language);
+  for (let at = date.start; at > Math.max(sentence.start, date.start - REACH); at -= 1)
+    if (findPhraseBefore(habits, tokens, at)) return true;
+  return false;
+};
