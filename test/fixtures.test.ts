@@ -166,9 +166,9 @@ describe.each(FOLDERS)("fixture %s", (folder) => {
   });
 });
 
-test("there are five releases a language, of every format, and two in an 8-bit charset", () => {
+test("there are eleven releases a language, of every format, and two in an 8-bit charset", () => {
   const languages = FOLDERS.map((folder) => readExpected(folder).language);
-  for (const language of LANGUAGES) expect(languages.filter((code) => code === language)).toHaveLength(5);
+  for (const language of LANGUAGES) expect(languages.filter((code) => code === language)).toHaveLength(11);
   const endings = new Set(FOLDERS.map((folder) => readExpected(folder).file.split(".").at(-1)));
   expect([...endings].sort()).toEqual(EXTENSIONS);
   expect(FOLDERS.map((folder) => readMeta(folder).charset).filter((charset) => charset !== "utf-8")).toHaveLength(2);
