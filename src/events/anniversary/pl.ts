@@ -29,7 +29,7 @@ export const anniversaryPl = defineFrame({
     { text: "Miasta ⟦świętowały 20. rocznicę⟧ partnerstwa." },
     { text: "W Opolu ⟦odbyły się obchody⟧ jubileuszu szkoły." },
     { text: "W 2018 roku ⟦obchodziliśmy jubileusz⟧ współpracy." },
-    { text: "Biblioteka ⟦obchodzi 70-lecie⟧ 4 maja 2024 roku." },
+    { text: "W sobotę 4 maja biblioteka ⟦obchodziła 70-lecie⟧." },
     { text: "⟦Obchody⟧ dwudziestej rocznicy ⟦odbędą się⟧ 9 września.", modality: "planned" },
     { text: "⟦Jubileusz⟧ chóru ⟦uświetnił⟧ występ orkiestry: obchody jubileuszu odbyły się w sobotę." },
   ],

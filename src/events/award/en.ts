@@ -8,6 +8,12 @@ export const awardEn = defineFrame({
   verbs: [
     {
       forms: {
+        past: "was made an honorary|were made honorary|made an honorary|named an honorary|was given the freedom|became an honorary",
+      },
+      roles: { subject: "recipient", object: "recipient" },
+    },
+    {
+      forms: {
         past: "awarded|presented|conferred|bestowed|honoured|honored|decorated|handed out|handed over|given|granted",
         present: "awards|presents",
         infinitive: "award|present",

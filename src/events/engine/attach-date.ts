@@ -10,7 +10,8 @@ const standsBehind = ({ hits }: SceneSentence, date: Placed<DateEntry>, mark: Ma
   hits.some(
     (hit) =>
       hasMark(hit, mark) &&
-      (hit.at === date.start || (hit.end <= date.start && date.start - hit.end <= (mark === "limits" ? 0 : REACH))),
+      ((hit.at === date.start && mark === "since") ||
+        (hit.end <= date.start && date.start - hit.end <= (mark === "limits" ? 0 : REACH))),
   );
 
 /** How coarse a date is: a day or some days, a month, a year, more. */

@@ -62,8 +62,10 @@ const weakBound = (tokens: readonly Token[], scene: SceneSentence, from: number,
     if (hit.at >= from && hit.at < to && hasMark(hit, "coordinators")) joints.push(hit.at + 1);
   for (let at = from; at < to; at += 1) if (isComma(tokens[at])) joints.push(at + 1);
   joints.sort((a, b) => b - a);
+  // ", and" opens a clause; "and" alone may only join two names.
+  const both = joints.find((at) => isComma(tokens[at - 2]) && joints.includes(at - 1));
   const dated = joints.find((at) => scene.dates.some((date) => date.start >= at && date.start <= at + 2));
-  return dated ?? joints[0] ?? -1;
+  return dated ?? both ?? joints[0] ?? -1;
 };
 
 const holdsBound = (bounds: ReadonlySet<number>, from: number, to: number): boolean => {

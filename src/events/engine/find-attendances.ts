@@ -49,7 +49,8 @@ const attendanceOf = (
     const preposition = personPreposition(scene.tokens, sentence, person, clause.start);
     return preposition !== "inviter" && (preposition !== "by" || sentence.lexicon.words.subjects === "order");
   });
-  const { role } = hit.sense;
+  const delegation = sentence.hits.some((other) => hasMark(other, "delegations") && other.end <= hit.end + 1);
+  const role = delegation && hit.sense.role === "attendee" ? "guest" : hit.sense.role;
   const own = hit.sense.listOnly === true ? [] : attending(sentence, people, hit);
   const listed = [...own, ...after];
   return { hit, clause, of: hit.sense.of ?? null, parts: listed.map(({ entry }) => ({ person: entry.id, role })) };

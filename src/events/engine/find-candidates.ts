@@ -86,7 +86,9 @@ const callOff = (clauses: readonly Clause[], candidate: Candidate): Candidate =>
   const named = sentence.hits.some(
     ({ at, sense }) => where && at >= where.start && at < where.end && sense.kind === "noun",
   );
-  return where && !named ? { ...candidate, modality: "cancelled" } : candidate;
+  if (!where || named) return candidate;
+  const date = newDate(sentence, where);
+  return date ? { ...candidate, date } : { ...candidate, modality: "cancelled" };
 };
 
 /** A participle without an auxiliary, in a language whose passive wants one. */
@@ -113,6 +115,14 @@ const contentOf = ({ tokens }: Scene, { clause, hit, sentence }: Predicate): Rea
     if (lower.length >= CONTENT_LENGTH && !isKnown(at)) stems.add(lower.slice(0, STEM_LENGTH));
   }
   return stems;
+};
+
+/** "… nukeltas į gegužės 5 d.": the day to which something is put off. */
+const newDate = (sentence: SceneSentence, clause: Clause): Candidate["date"] => {
+  const postponed = markIn(sentence, clause, "postponed");
+  return (
+    (postponed && sentence.dates.find(({ start }) => start >= postponed.end && start - postponed.end <= 3)) ?? null
+  );
 };
 
 /** A question tells nothing, and neither does a habit or a plan in the present tense without a date, titles aside. */

@@ -15,7 +15,7 @@ export const foundingLt = defineFrame({
         noun: "įkūrim(as|o)|įsteigim(as|o)|steigim(as|o)",
       },
       object:
-        "komitet*|asociacij*|draugij*|fond(as|ą|o)|sąjung*|tinkl(as|ą|o)|klub*|organizacij*|komisij*|darbo grup*|bendrov*|institut*|universitet*|taryb(a|ą)|mokykl*|muziej*|centr(as|ą)|bendrij*",
+        "bibliotek*|teatr*|ansambl*|chor(as|ą)|gimnazij*|ligonin*|laikrašt*|orkestr*|komitet*|asociacij*|draugij*|fond(as|ą|o)|sąjung*|tinkl(as|ą|o)|klub*|organizacij*|komisij*|darbo grup*|bendrov*|institut*|universitet*|taryb(a|ą)|mokykl*|muziej*|centr(as|ą)|bendrij*",
       without: "sąlyg*|galimyb*|sutart*|įspūd*",
       roles: { subject: "founder" },
     },

@@ -15,7 +15,7 @@ export const foundingPl = defineFrame({
         noun: "powołani(e|a|u)|założeni(e|a|u)|utworzeni(e|a|u)|powstani(e|a) (komitetu|stowarzyszenia|sieci|związku)",
       },
       object:
-        "komitet*|komisj*|stowarzyszen*|fundacj*|związ*|związek|konwent*|sieć|sieci|klub*|zespół|zespoł*|instytucj*|organizacj*|spółk*|towarzystw*|izb(a|ę)|rad(ę|a) (młodzieżow*|seniorów|programow*|społeczn*)|młodzieżow* rad*|szkoł*|muze*|uniwersytet*|instytut*|straż*|parafi*",
+        "bibliotek*|teatr*|chór*|orkiestr*|gazet*|szpital*|komitet*|komisj*|stowarzyszen*|fundacj*|związ*|związek|konwent*|sieć|sieci|klub*|zespół|zespoł*|instytucj*|organizacj*|spółk*|towarzystw*|izb(a|ę)|rad(ę|a) (młodzieżow*|seniorów|programow*|społeczn*)|młodzieżow* rad*|szkoł*|muze*|uniwersytet*|instytut*|straż*|parafi*",
       without: "stanowisk*|dyrektor*|powołując*|współprac*|wystaw*",
       roles: { subject: "founder", by: "initiator" },
     },

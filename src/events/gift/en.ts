@@ -16,7 +16,7 @@ export const giftEn = defineFrame({
     },
     {
       forms: {
-        past: "presented her|presented him|presented his|presented them|presented each|gave the town|gave the city|gave her guest|gave his guest|gave their hosts|gave their guests",
+        past: "presented the city with|presented the town with|presented the mayor with|presented the museum with|presented the council with|presented the hosts with|presented the guests with|presented the school with|presented her|presented him|presented his|presented them|presented each|gave the town|gave the city|gave her guest|gave his guest|gave their hosts|gave their guests",
       },
       without: "award|prize|medal|title|report|certificate",
       roles: { subject: "giver", object: "recipient", to: "recipient" },

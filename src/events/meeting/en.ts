@@ -24,6 +24,7 @@ export const meetingEn = defineFrame({
     {
       forms:
         "meeting|meetings|talks|working session|working sessions|roundtable|round table|consultations|working meeting",
+      notBefore: "room|rooms|place|point|agenda",
       without: "council meeting|city council|town council|municipal council|next meeting of the council|public meeting",
       roles: { subject: "attendee", object: "attendee", of: "host", by: "attendee", inviter: "inviter", with: "guest" },
     },

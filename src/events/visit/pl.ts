@@ -9,7 +9,8 @@ export const visitPl = defineFrame({
     {
       forms: {
         past: "odwiedzi(ł|ła|ło|li|ły)|wizytowa(ł|ła|li)|zawita(ł|ła|li|ły)|przyby(ł|ła|li|ły)|przyjecha(ł|ła|li|ły)|przylecia(ł|ła)|udali się|udał się|udała się|udały się|pojecha(ł|ła|li|ły)|wyjecha(ł|ła|li|ły)|przebywa(ł|ła|li|ły)|gości(li|ła) w|gościł w|gościły w|złoży(ł|ła|li|ły) wizytę|poleciała|poleciał",
-        future: "odwiedzi|odwiedzą|przyjedzie|przyjadą|przybędzie|przybędą|zawita|zawitają|uda się|udadzą się",
+        future:
+          "odwiedzi|odwiedzą|pojedzie|pojadą|wyjedzie|wyjadą|poleci|polecą|przyjedzie|przyjadą|przybędzie|przybędą|zawita|zawitają|uda się|udadzą się",
         infinitive: "odwiedzić|przyjechać|przybyć",
       },
       object: "delegacj*",

@@ -10,7 +10,7 @@ export const eventWords: EventWords = {
   supports: [
     {
       forms:
-        "held|took place|taken place|organi(s|z)ed|hosted|began|started|concluded|ended|kicked off|got under way|opened with|followed by|concluded with|closed with|ended with|staged|convened|launched|chaired|lasted|drew|attracted|gathered|was debated at|debated at|saw|featured",
+        "held|took place|taken place|organi(s|z)ed|hosted|began|started|concluded|ended|kicked off|got under way|opened with|followed by|concluded with|closed with|ended with|staged|convened|launched|chaired|lasted|drew|attracted|listened to|enjoyed|gathered|was debated at|debated at|saw|featured",
       modality: "asserted",
     },
     {
@@ -21,6 +21,12 @@ export const eventWords: EventWords = {
     { forms: "are held|is held|are organi(s|z)ed|is organi(s|z)ed", modality: "recurring" },
   ],
   attendance: [
+    {
+      forms: "witnessed|was witnessed by|were witnessed by|witnesses were",
+      role: "witness",
+      modality: "asserted",
+      slot: "subject",
+    },
     { forms: "arrived|came", role: "guest", modality: "asserted", slot: "subject", listOnly: true },
     { forms: "blessed", role: "celebrant", modality: "asserted", slot: "subject" },
     {

@@ -10,7 +10,7 @@ export const eventWords: EventWords = {
   supports: [
     {
       forms:
-        "įvyko|vyko|prasidėjo|baigėsi|pasibaigė|surengt(as|a|i|os|o|ą|ų)|surengė|suorganizavo|suorganizuot(as|a|i|os)|organizavo|organizuot(as|a|i|os|ą|oje|ame)|rengė|pradėjo|pradėt(as|a|i|os)|užbaigė|užbaigt(as|a)|vainikavo|sukvietė|sutraukė|sulaukė|vykus(io|ios|iame|ioje|į|ią|i|is)|įvykus(io|ios|iame|ioje|į|ią|i|is)|lydėjo|nuskambėjo|skambėjo|praūžė|šurmuliavo",
+        "įvyko|vyko|prasidėjo|baigėsi|pasibaigė|surengt(as|a|i|os|o|ą|ų)|surengė|suorganizavo|suorganizuot(as|a|i|os)|organizavo|organizuot(as|a|i|os|ą|oje|ame)|rengė|pradėjo|pradėt(as|a|i|os)|užbaigė|užbaigt(as|a)|vainikavo|sukvietė|sutraukė|sulaukė|vykus(io|ios|iame|ioje|į|ią|i|is)|įvykus(io|ios|iame|ioje|į|ią|i|is)|lydėjo|nuskambėjo|skambėjo|praūžė|šurmuliavo|klausėsi|apžiūrėjo",
       modality: "asserted",
     },
     {
@@ -21,6 +21,7 @@ export const eventWords: EventWords = {
     { forms: "vyksta|rengiama kasmet|organizuojam(as|a|i|os)|vykdavo|būna", modality: "recurring" },
   ],
   attendance: [
+    { forms: "liudijo|liudininkais buvo", role: "witness", modality: "asserted", slot: "subject" },
     { forms: "atvyko|atvažiavo", role: "guest", modality: "asserted", slot: "subject", listOnly: true },
     { forms: "pašventino|palaimino", role: "celebrant", modality: "asserted", slot: "subject" },
     {

@@ -10,7 +10,7 @@ export const eventWords: EventWords = {
   supports: [
     {
       forms:
-        "odby(ł|ła|ło|ły|to)|doszło|miał(a|o|y|) miejsce|trwa(ł|ła|ło|ły)|rozpoczę(ła|ło|ły|li|to)|rozpoczął|zakończy(ł|ła|ło|ły|li)|zakończono|zorganizowa(ł|ła|ło|li|ły|no)|zorganizowan(y|a|e|ej|ego|ym)|przeprowadzi(ł|ła|li|ły)|przeprowadzono|przeprowadzon(y|a|e)|zainaugurowa(ł|ła|ło|li|ły|no)|towarzyszy(ł|ła|ło|ły)|nastąpi(ł|ła|ło|ły)|zgromadzi(ł|ła|ło|ły)|miał(o|a|) charakter|to był(o|a|)|był(a|o|) (pierwszym|pierwsza|pierwsze)|zwieńczy(ł|ła|ło|ły)|uświetni(ł|ła|ło|ły)|poprzedzi(ł|ła|ło|ły)|urządzono|wydarzył(o|a) się|trwając(ego|ej|ych|y|a)|poprowadzi(ł|ła|li)|obfitowa(ł|ła|ło)|przyciągn(ął|ęła|ęło|ęły)|upłyn(ął|ęła|ęło|ęły)",
+        "odby(ł|ła|ło|ły|to)|doszło|miał(a|o|y|) miejsce|trwa(ł|ła|ło|ły)|rozpoczę(ła|ło|ły|li|to)|rozpoczął|zakończy(ł|ła|ło|ły|li)|zakończono|zorganizowa(ł|ła|ło|li|ły|no)|zorganizowan(y|a|e|ej|ego|ym)|przeprowadzi(ł|ła|li|ły)|przeprowadzono|przeprowadzon(y|a|e)|zainaugurowa(ł|ła|ło|li|ły|no)|towarzyszy(ł|ła|ło|ły)|nastąpi(ł|ła|ło|ły)|zgromadzi(ł|ła|ło|ły)|miał(o|a|) charakter|to był(o|a|)|był(a|o|) (pierwszym|pierwsza|pierwsze)|zwieńczy(ł|ła|ło|ły)|uświetni(ł|ła|ło|ły)|poprzedzi(ł|ła|ło|ły)|urządzono|wysłucha(ł|ła|li|no)|obejrze(li|liśmy)|obejrza(ł|ła)|wydarzył(o|a) się|trwając(ego|ej|ych|y|a)|poprowadzi(ł|ła|li)|obfitowa(ł|ła|ło)|przyciągn(ął|ęła|ęło|ęły)|upłyn(ął|ęła|ęło|ęły)",
       modality: "asserted",
     },
     {
@@ -24,6 +24,7 @@ export const eventWords: EventWords = {
     },
   ],
   attendance: [
+    { forms: "świadk(iem|ami)", role: "witness", modality: "asserted", slot: "subject" },
     {
       forms: "przybyli|przybył|przyjechali|przyjechał|dotarli",
       role: "guest",
@@ -126,7 +127,7 @@ export const eventWords: EventWords = {
   recurring:
     "co roku|każdego roku|corocznie|rokrocznie|co dwa lata|co miesiąc|co tydzień|regularnie|cyklicznie|zazwyczaj|zwykle|tradycyjnie|systematycznie|wielokrotnie|często",
   cancelled:
-    "odwoła(no|ł|ła|li|ć)|odwołan(y|a|e|o|ego|ej)|przełożono|przełoży(ł|ła|li|ć)|przełożon(y|a|e|o)|przesunięto|przesunięt(y|a|e)|przeniesiono|przeniesion(y|a|e)|zrezygnowa(no|ł|ła|li|ć)|nie odby(ł|ła|ło|ły)|nie odbędzie|nie odbędą|wstrzymano|zawieszon(y|a|e|o)|zawieszono",
+    "odwoła(no|ł|ła|li|ć)|odwołan(y|a|e|o|ego|ej)|przełożono|przełoży(ł|ła|li|ć)|przełożon(y|a|e|o)|przesunięto|przesunięt(y|a|e)|przeniesiono|przeniesion(y|a|e)|zrezygnowa(no|ł|ła|li|ć)|nie (doszedł|doszła|doszło|doszły) do skutku|nie odby(ł|ła|ło|ły)|nie odbędzie|nie odbędą|wstrzymano|zawieszon(y|a|e|o)|zawieszono",
   future: "zostanie|zostaną|będzie|będą|będziemy",
   passive: "zosta(ł|ła|ło|li|ły)|by(ł|ła|ło|li|ły)|jest|są",
   openers:
