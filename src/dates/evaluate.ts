@@ -32,6 +32,8 @@ export interface DateContext {
   readonly tense: Tense | undefined;
   /** Whether the sentence has no verb at all, as in a heading or a short phrase. */
   readonly verbless: boolean;
+  /** Where a weekday lies whose clause has no known verb. */
+  readonly silentTense: Tense;
   /** Whether the document writes 05/09 for the fifth of September. */
   readonly dayFirst: boolean;
 }
@@ -311,8 +313,8 @@ const evaluateWeekday = (weekday: number, reach: WeekdayReach, context: DateCont
     return found(weekday < weekdayOf(anchor) && context.tense !== "past" ? addDays(here, 7) : here);
   }
   if (reach === "next" || reach === "nearest") return found(next);
-  if (context.tense === "past") return found(ahead === 0 ? anchor : last);
-  return found(context.tense === "future" || context.verbless ? next : ahead === 0 ? anchor : last);
+  const tense = context.tense ?? (context.verbless ? context.silentTense : "past");
+  return found(tense === "future" ? next : ahead === 0 ? anchor : last);
 };
 
 const evaluateHoliday = (expression: Extract<DateExpression, { type: "holiday" }>, context: DateContext): Outcome => {

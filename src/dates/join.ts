@@ -48,7 +48,11 @@ const canRange = (first: DateExpression, second: DateExpression, opened: boolean
 
 /** "Monday to Friday" are opening hours, no dates. */
 const isHabit = (first: DateExpression, second: DateExpression): boolean =>
-  first.type === "weekday" && second.type === "weekday" && first.weekday <= 2 && first.reach === "tense";
+  first.type === "weekday" &&
+  second.type === "weekday" &&
+  first.weekday <= 2 &&
+  second.weekday >= 5 &&
+  first.reach === "tense";
 
 const skipPrepositions = (tokens: readonly Token[], at: number, prepositions: ReadonlySet<string>): number => {
   let next = at;

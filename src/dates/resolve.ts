@@ -8,6 +8,7 @@ import { type ClauseTense, findClauseTense } from "./clause-tense.ts";
 import { packOf } from "./compile-pack.ts";
 import type { DateAnnotation } from "./date-annotation.ts";
 import { dateEntries, type ResolvedDate } from "./date-entries.ts";
+import type { Tense } from "./date-pack.ts";
 import { type DocumentAnchor, findAnchor } from "./document-anchor.ts";
 import { type DateContext, evaluate, type Outcome } from "./evaluate.ts";
 import type { DateExpression, WrittenDate } from "./expression.ts";
@@ -141,6 +142,11 @@ const hasDay = (value: DateExpression): boolean =>
   value.type === "set" ||
   typeof writtenOf(value)?.year === "number";
 
+/** A text of so few tokens is a phrase; without a verb it looks ahead. */
+const PHRASE = 6;
+
+const silentTenseOf = ({ language }: DateAnnotation): Tense => packOf(language).pack.silentTense;
+
 const MESSAGES = {
   "no-anchor": ["date/no-anchor", "info", "counts from a publication date that the document does not state"],
   "no-antecedent": ["date/no-antecedent", "info", "points back to a date, and none was spoken of before"],
@@ -213,6 +219,8 @@ export const resolveDates = (document: SegmentedDocument, annotations: readonly 
       stretch: stretch?.value ?? null,
       tense: clause.tense,
       verbless: clause.verbless,
+      silentTense:
+        sentence && sentence.tokens.end - sentence.tokens.start > PHRASE ? silentTenseOf(annotation) : "future",
       dayFirst,
     };
     if (habit && !hasDay(annotation.value)) continue;

@@ -93,5 +93,6 @@ export const ENGLISH_DATES: DatePack = {
   publicationLabels:
     "published|published on|posted|posted on|date|updated|date of publication|publication date|release date|issued|for release",
   hourMarks: "at|from|, at|,",
+  silentTense: "past",
   tenseOf,
 };

@@ -15,7 +15,7 @@ const NO_VERBS = listed(
 );
 
 const PAST = listed(
-  "was were had did said came took gave met held began went made won led ran rose fell told saw got left sold paid lost brought bought built spoke wrote became been sat stood sang drew flew grew knew threw wore chose broke drove rode sent spent kept felt heard meant read taught thought caught fought found hung laid lay cut put sought shot struck swore understood wasn't weren't didn't",
+  "was were had did said came took gave met held began went made won led ran rose fell told saw got left sold paid lost brought bought built spoke wrote became been sat stood sang drew flew grew knew threw wore chose broke drove rode sent spent kept felt heard meant read taught thought caught fought found hung laid lay cut put sought shot struck swore understood wasn't weren't didn't hit quit let shut split spread cost hurt beat bid cast burst lent bent leapt crept slept swept wept dealt dug fed bred fled shone slid spun sprang sank shrank stole stuck swung wound",
 );
 
 const PAST_FORM = /[a-z]{2}ed$/;

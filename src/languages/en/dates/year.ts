@@ -53,6 +53,7 @@ export const year = writtenDate({
           before !== undefined &&
           /[\d.,:/$€£#+-]/.test(before.text) &&
           before.text !== "(";
+        const phase = before?.text === "-" && /^(?:mid|early|late)$/.test(all[tokens.start - 2]?.lower ?? "");
         const money = before !== undefined && /[$€£#]/.test(before.text);
         const next = all[tokens.end];
         const goesOn =
@@ -60,7 +61,7 @@ export const year = writtenDate({
         const weak =
           before !== undefined &&
           /^(the|its|their|his|her|to|than|about|,|-|–|and|or|for|this|our)$/.test(before.lower);
-        return !stuck && !money && !goesOn && (!weak || (value >= 1800 && value < 2050));
+        return (!stuck || phase) && !money && !goesOn && (!weak || (value >= 1800 && value < 2050));
       },
       required: true,
     },

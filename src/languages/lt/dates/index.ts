@@ -81,5 +81,6 @@ export const LITHUANIAN_DATES: DatePack = {
   publicationLabels:
     "paskelbta|publikuota|paskelbimo data|data|skelbta|įkelta|sukurta|atnaujinta|publikavimo data|parengta",
   hourMarks: ",|nuo|apie",
+  silentTense: "future",
   tenseOf,
 };

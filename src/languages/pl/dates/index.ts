@@ -97,5 +97,6 @@ export const POLISH_DATES: DatePack = {
     "data publikacji|opublikowano|opublikowany|data|dodano|utworzono|zamieszczono|data dodania|data utworzenia|dodany|publikacja|data wpisu|data wytworzenia",
   hourMarks:
     "o|od|godz.|godz|godzin(a|ie|y)|o godz.|o godzinie|o godz|od godz.|, godz.|, o godz.|, godzina|, o godzinie|, o|,",
+  silentTense: "future",
   tenseOf,
 };
