@@ -1,7 +1,7 @@
 import type { DatedDocument, Sentence } from "../document.ts";
 import type { Annotation } from "../engine/annotation.ts";
 import type { Token } from "../engine/token.ts";
-import type { PlaceCandidate } from "../lexicon/cities/look-up.ts";
+import { foldedNominativesOf, type PlaceCandidate } from "../lexicon/cities/look-up.ts";
 import { openLexicon } from "../lexicon/index.ts";
 import type { CityPack } from "./city-pack.ts";
 import { CITY_PACKS } from "./city-packs.ts";
@@ -106,6 +106,7 @@ const isLargerPlace = (place: NamePlace, token: Token): boolean => {
   const { document, at, pack } = place;
   const before = pack.before.get(document.tokens[at - 1]?.lower ?? "");
   if (pack.countries.has(token.lower)) return before !== "city";
+  if (foldedNominativesOf(token.lower, pack.language).some((name) => pack.regions.has(name))) return before !== "city";
   return (
     pack.language === "en" && token.text.length > 2 && US_STATES.has(titleOf(token)) && !TOWNS_TOO.has(titleOf(token))
   );

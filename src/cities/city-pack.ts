@@ -36,6 +36,8 @@ export interface CityPack {
   readonly insides: ReadonlySet<string>;
   /** Capitalised words that never are a city of their own: months, regions, continents, peoples. */
   readonly notCities: ReadonlySet<string>;
+  /** Nominatives of regions, mountains and waters, folded; none of them is a city. */
+  readonly regions: ReadonlySet<string>;
   /** Names of rivers that are towns' names too. */
   readonly rivers: ReadonlySet<string>;
   /** Surnames that are towns' names too. */

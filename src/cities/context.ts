@@ -77,6 +77,8 @@ const countryBehind = (place: NamePlace, skipped = 0): string | null => {
   const joint = tokenAfter(place, skipped);
   const word = tokenAfter(place, skipped + 1);
   if (joint && skipped < MOST_NOUNS && place.pack.after.has(joint.lower)) return countryBehind(place, skipped + 1);
+  const own = skipped > 0 && joint?.capitalised ? place.pack.countries.get(joint.lower) : undefined;
+  if (own) return own;
   if (!joint || !word?.capitalised) return null;
   const joins =
     joint.text === "(" || joint.text === "," || joint.text === "/" || joint.lower === "w" || joint.lower === "we";

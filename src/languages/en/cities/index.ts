@@ -65,6 +65,9 @@ export const cityPack: CityPack = {
       "his her their our my your its not no yes only even still then thus so such other others each every one two three four five six seven eight nine ten first " +
       "second third last next photo photos source text opening welcome university culture sport sports green party together",
   ),
+  regions: set(
+    "silesia pomerania masuria mazovia galicia volhynia podolia bavaria saxony thuringia hesse westphalia tuscany lombardy sicily sardinia brittany normandy alsace provence andalusia catalonia flanders wallonia crimea donbas siberia scandinavia balkans alps tatras carpathians samogitia aukstaitija dzukija suvalkija transylvania bukovina ulster munster leinster connacht europe asia africa america australia baltic kashubia caucasus",
+  ),
   rivers: set("venta wisła odra warta vistula oder"),
   surnames: set(
     "london lincoln york lancaster hamilton washington wells bolton sheffield berlin derby bradford burton stafford warwick clinton jackson houston dallas " +

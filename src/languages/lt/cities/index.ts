@@ -32,7 +32,7 @@ export const cityPack: CityPack = {
       "centr(as|o|e|ui) pil(is|ies|yje) bažnyči(a|os|oje) teatr(as|o|e) valdži(a|os|ai) politik(ai|ų) svečiai svečių jaunim(as|o|ui) moksleivi(ai|ų) " +
       "gimtadien(is|io) švent(ė|ės|ėje|ę) savivalda savivaldos partneri(ai|ų) burmistrė viršait(is|io)",
     village:
-      "seniūnij(a|os|ai|ą|oje) miestel(is|io|yje|iui) kaim(as|o|e|ą) apylink(ė|ės|ėse|ių) valsči(us|aus|uje|ui) parapij(a|os|oje) gyvenviet(ė|ės|ėje)",
+      "seniūnij(a|os|ai|ą|oje) miestel(is|io|yje|iui) kaim(as|o|e|ą) apylink(ė|ės|ėse|ių) valsči(us|aus|uje|ui) parapij(a|os|oje) gyvenviet(ė|ės|ei|ę|ėje)",
     street:
       "gatv(ė|ės|ėje|ę|ei|e|ėmis|ių|ėse|es) g prospekt(as|o|e|ą) pr aikšt(ė|ės|ėje|ę|ei) al alėj(a|os|oje|ą) plent(as|o|e|ą|u) tilt(as|o|e|ą|u|ui) skver(as|o|e|ą) " +
       "kalneli(s|o) žied(as|o|e) krantin(ė|ės|ėje) takas tako sodų",
@@ -52,6 +52,9 @@ export const cityPack: CityPack = {
       "tarybos taryboje bažnyčia bažnyčios bažnyčioje dievas dievo kristus kristaus šventoji marija marijos kalėdos kalėdų velykos velykų sausis " +
       "ministerija ministerijos ministerijoje savivaldybė savivaldybės savivaldybėje universitetas universiteto gimnazija gimnazijos " +
       "lietuvis lietuviai lietuvių tauta nepriklausomybės laisvės vilnies saulės saulė kaunietis ateities naujoji naujasis senoji senasis",
+  ),
+  regions: set(
+    "zemaitija aukstaitija dzukija suvalkija suduva dainava kursas ziemgala latgala livonija prusija silezija pomeranija mazovija palenke volyne podole galicija bavarija saksonija brandenburgas tiuringija hesenas meklenburgas vestfalija toskana lombardija sicilija sardinija bretane normandija elzasas provansas andaluzija katalonija flandrija valonija krymas donbasas kaukazas sibiras skandinavija balkanai alpes tatrai karpatai sudetai baltija kalifornija teksasas florida aliaska anglija skotija velsas tirolis europa azija afrika amerika australija kursiu nerija mazovsis varmija mozurija pamarys uznemune vilnija",
   ),
   rivers: set("venta ventos ventą šventoji šventosios dubysa minija merkys mūša jūra nevėžis nida"),
   surnames: set("gardinas minskas prūsas kalvarija birštonas simnas"),

@@ -76,6 +76,9 @@ export const cityPack: CityPack = {
       "chrystus chrystusa duch ducha lato zima wiosna jesień nowy nowa nowe stary stara stare mały mała wielki wielka rok roku dzień dnia dni " +
       "święto święta zdrój zdroju góra góry dolny górny mazowiecki śląski",
   ),
+  regions: set(
+    "luzyce slask pomorze kujawy mazowsze podlasie polesie wolyn podole galicja wilenszczyzna grodzienszczyzna suwalszczyzna inflanty prusy bawaria saksonia brandenburgia turyngia hesja meklemburgia westfalia nadrenia toskania lombardia sycylia sardynia bretania normandia alzacja lotaryngia prowansja andaluzja katalonia galilea kaszmir flandria walonia bukowina siedmiogrod zakarpacie krym donbas kaukaz syberia skandynawia balkany alpy tatry beskidy bieszczady sudety karkonosze karpaty pieniny gorce zulawy kaszuby kociewie warmia mazury kurpie zmudz auksztota dzukija suwalkija podhale spisz orawa zaolzie morawy slowianszczyzna baltyk adriatyk kurlandia semigalia latgalia kalifornia teksas floryda alaska anglia szkocja walia ulster tyrol karyntia styria dalmacja slawonia istria wojwodina kosowo krajina roztocze pojezierze mierzeja europa azja afryka ameryka australia antarktyda arktyka",
+  ),
   rivers: set(
     "wisła wisły wisłę wisłą wiśle nysa nysy nysą nysie nida nidy nidą nidzie warta warty wartą warcie pilica pilicy pilicą brda wda drwęca skawa " +
       "soła raba ner prosna barycz olza biała białej rega radunia łyna pisa biebrza supraśl narew narwi narwią wieprz bzura odra odry odrą ropa ropy lida",
