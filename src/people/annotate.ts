@@ -79,7 +79,7 @@ const followsOffice = (
 const KNOWN: Evidence = {
   condition: "the family name stands in a full name of this document",
   held: true,
-  weight: 0.5,
+  weight: 0.6,
 };
 const LISTED: Evidence = { condition: "it stands in a list of names", held: true, weight: 0.25 };
 
@@ -124,10 +124,12 @@ const titleOffice = ({ tools, title, tokens, candidate }: NameFacts): readonly O
       span: { start: title.start, end: tokens[range.end - 1]?.end ?? title.end },
       tokens: range,
       head: title.index,
+      headText: word.lower,
       cases: null,
       gender: null,
       telling: false,
       plural: false,
+      alsoPlural: false,
       base: true,
       former: false,
       acting: false,
@@ -296,7 +298,7 @@ export const annotatePeople = (document: DatedDocument): PersonAnnotation[] => {
       [...attached.values()].flatMap(({ before, after }) => [...before, ...after].map(({ head }) => head)),
     );
     for (const phrase of phrases)
-      if (!given.has(phrase.head) && !phrase.plural && !phrase.dependent)
+      if (!given.has(phrase.head) && !phrase.plural && !phrase.alsoPlural && !phrase.dependent)
         annotations.push(officeAnnotation(text, phrase));
   }
   return annotations;

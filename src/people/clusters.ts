@@ -30,7 +30,10 @@ const ORDER: readonly MentionForm[] = ["full", "initial", "surname", "given"];
 const isInitial = (given: string): boolean => given.endsWith(".");
 
 const genderOf = ({ value }: PersonAnnotation): Gender | null => {
-  const genders = new Set(value.readings.map(({ gender }) => gender));
+  const first = value.given[0];
+  const fitting = value.nominative ? value.readings.filter(({ nominative }) => nominative === first) : value.readings;
+  const readings = fitting.length > 0 ? fitting : value.readings;
+  const genders = new Set(readings.map(({ gender }) => gender));
   const office = value.offices.find(({ telling, plural }) => telling && !plural);
   if (genders.size === 0 && office) return value.titleGender ?? office.gender;
   return value.titleGender ?? (genders.size === 1 ? ([...genders][0] ?? null) : null);

@@ -45,6 +45,8 @@ export const skipTitles = (
     const token = tokens[at];
     const word = token?.text === "." && !token.spaced ? tokens[at - 1] : token;
     if (!word || word.index < start || !isTitle(tools, tokens, word)) break;
+    // "o. Jan" is a title, "o Janie" a preposition
+    if (word.text.length === 1 && tokens[word.index + 1]?.text !== ".") break;
     title = word;
     at = word.index - 1;
   }

@@ -39,7 +39,7 @@ const gapBefore = (tools: NameTools, tokens: readonly Token[], from: number, to:
     if (!token) return NO_GAP;
     if (isTitle(tools, tokens, token) || MARKS.has(token.text)) continue;
     if (token.text === "." && !token.spaced && at > from) continue;
-    if (tools.has(token, "becoming") && !token.capitalised) {
+    if ((tools.has(token, "becoming") || tools.has(token, "appointing")) && !token.capitalised) {
       becoming = true;
       continue;
     }
@@ -81,11 +81,14 @@ const gapAfter = (tools: NameTools, tokens: readonly Token[], from: number, to: 
   return { fits: true, comma, becoming: !comma };
 };
 
+/** Readings of a family name below this say nothing about its case. */
+const UNLIKELY = 0.05;
+
 const casesOf = (tools: NameTools, candidate: NameCandidate): ReadonlySet<Case> | null => {
   const readings = candidate.elements.find(({ kind }) => kind === "given")?.readings;
   if (readings && readings.length > 0) return new Set(readings.flatMap(({ cases }) => cases));
   const family = candidate.elements.at(-1);
-  const guesses = family ? tools.lexicon.surnames(family.text) : [];
+  const guesses = family ? tools.lexicon.surnames(family.text).filter(({ confidence }) => confidence > UNLIKELY) : [];
   return guesses.length > 0 ? new Set(guesses.flatMap(({ cases }) => cases)) : null;
 };
 
@@ -208,7 +211,7 @@ export const attachOffices = (
   phrases.forEach((phrase, index) => {
     const before = phrases[index - 1];
     const holder = before && holders.get(before);
-    if (holders.has(phrase) || !before || holder?.side !== "after") return;
+    if (holders.has(phrase) || phrase.plural || !before || holder?.side !== "after") return;
     if (isJoined(tools, tokens, before.tokens.end, phrase.tokens.start) && agrees(tools, phrase, holder.candidate))
       give(phrase, holder.candidate, "after");
   });

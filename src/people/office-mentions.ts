@@ -27,14 +27,18 @@ const REFERRING: ReadonlySet<Office> = new Set<Office>([
   "chair",
 ]);
 
+/** So many letters of the head word say that it is the same word in another case ("meras", "mero"). */
+const SAME_HEAD = 3;
+
 /** A person with the roles that the document gives them. */
 export interface Holder {
   readonly roles: readonly PersonRole[];
 }
 
 /** Whether an office alone can mean somebody's role: same office, and no other city. */
-const fits = (wanted: PersonRole, held: PersonRole): boolean =>
+const fits = (wanted: PersonRole, held: PersonRole, head: string): boolean =>
   held.office === wanted.office &&
+  held.title.toLowerCase().includes(head) &&
   !held.former &&
   (wanted.city === null || held.city === null || wanted.city === held.city);
 
@@ -47,7 +51,10 @@ export const findHolder = <One extends Holder>(
   const phrase = annotation.value.offices[0];
   if (!phrase || phrase.former || !REFERRING.has(phrase.office)) return undefined;
   const wanted = readRole(links, phrase);
-  const fitting = (holders.get(phrase.office) ?? []).filter(({ roles }) => roles.some((role) => fits(wanted, role)));
+  const head = phrase.headText.slice(0, SAME_HEAD);
+  const fitting = (holders.get(phrase.office) ?? []).filter(({ roles }) =>
+    roles.some((role) => fits(wanted, role, head)),
+  );
   const sameCity = fitting.filter(({ roles }) =>
     roles.some(({ city, office }) => office === wanted.office && city !== null && city === wanted.city),
   );

@@ -1,22 +1,20 @@
 import type { Token } from "../engine/token.ts";
-import type { NameTools } from "./name-tools.ts";
+import { isAllCaps, type NameTools } from "./name-tools.ts";
 import type { OfficeReading } from "./office-phrases.ts";
 
 /** The longest object of an office, in tokens. */
 const LONGEST = 16;
 
 const QUOTES = new Set(["„", "“", "”", '"', "«", "»", "‟"]);
-const OPEN = new Set(["(", "["]);
 
 const endsLikeObject = ({ pack }: NameTools, lower: string, shortest: number): boolean =>
   [3, 2, 1].some((length) => length >= shortest && pack.objectEndings.has(lower.slice(-length)));
 
 /** Whether a word can be a part of an object: a noun (in the genitive, or in any case). */
 const isNoun = ({ tools }: OfficeReading, token: Token, oblique: boolean): boolean => {
-  const all = tools.lexicon.analyse(token.lower);
-  const analyses = all.filter(({ cases }) => cases.length > 0);
-  // a word that the dictionary has without cases is a verb, unless a longer ending shows the genitive
-  if (analyses.length === 0) return endsLikeObject(tools, token.lower, all.length === 0 ? 1 : 2);
+  const analyses = tools.lexicon.analyse(token.lower).filter(({ cases }) => cases.length > 0);
+  // a word without a reading in cases may be a verb: only a longer ending shows the genitive
+  if (analyses.length === 0) return endsLikeObject(tools, token.lower, 2);
   return analyses.some(({ cases }) => (oblique ? cases.includes("genitive") : cases.length > 0));
 };
 
@@ -26,6 +24,10 @@ const endsObject = ({ tools }: OfficeReading, token: Token): boolean =>
   tools.has(token, "speech") ||
   tools.has(token, "calendar");
 
+/** Whether a quotation mark opens, or closes one that the object holds. */
+const isOpenQuote = ({ tokens }: OfficeReading, at: number, head: number): boolean =>
+  tokens[at]?.spaced === true || tokens.slice(head, at).some(({ text }) => QUOTES.has(text));
+
 /** Whether a word after the head goes on with the object of a Polish or English office. */
 const goesOn = (reading: OfficeReading, at: number, head: number): boolean => {
   const { tools, tokens, names } = reading;
@@ -34,7 +36,7 @@ const goesOn = (reading: OfficeReading, at: number, head: number): boolean => {
   if (token.kind === "number") return at > head + 1;
   if (token.kind === "symbol")
     return (
-      QUOTES.has(token.text) ||
+      (QUOTES.has(token.text) && isOpenQuote(reading, at, head)) ||
       ((token.text === "." || token.text === "-") &&
         !token.spaced &&
         tokens[at + 1] !== undefined &&
@@ -48,10 +50,16 @@ const goesOn = (reading: OfficeReading, at: number, head: number): boolean => {
   if (tools.has(token, "link")) return true;
   if (tools.has(token, "conjunction")) return goesOnAfterAnd(reading, at, head);
   if (tools.has(token, "function")) return false;
+  // "Burmistrz Tczewa umowy": after a name only a word for a place or body goes on
+  if (tools.pack.declines && at - 1 > head && isPlaceName(reading, tokens[at - 1]) && !tools.has(token, "institution"))
+    return false;
   return tools.pack.declines
     ? isNoun(reading, token, !tools.has(tokens[at - 1], "link"))
     : goesOnInEnglish(reading, at, head);
 };
+
+const isPlaceName = ({ tools }: OfficeReading, token: Token | undefined): boolean =>
+  token?.capitalised === true && !tools.isCommon(token.lower) && !tools.has(token, "institution");
 
 /** An adjective of place after the head: "starosta poznański". */
 const isAdjective = ({ tools }: OfficeReading, token: Token): boolean =>
@@ -98,39 +106,69 @@ export const objectAfter = (reading: OfficeReading, head: number): number => {
   return end;
 };
 
-const isGenitive = (reading: OfficeReading, token: Token): boolean =>
-  /(?:[oųs]|ės|ies|aus)$/u.test(token.lower) && (token.capitalised || isNoun(reading, token, true));
+const isGenitive = (reading: OfficeReading, token: Token): boolean => {
+  const { tools } = reading;
+  if (!endsLikeObject(tools, token.lower, 1)) return false;
+  if (token.capitalised) return true;
+  // a form that is a verb, too, is taken for the verb: "aukos"
+  return isNoun(reading, token, true) && !tools.lexicon.analyse(token.lower).some(({ cases }) => cases.length === 0);
+};
+
+/** What a token before the head says: it belongs to the object, it may stand inside one, or it ends the search. */
+type Step = "take" | "pass" | "stop";
+
+const stepBefore = (reading: OfficeReading, at: number): Step => {
+  const { tools, tokens } = reading;
+  const token = tokens[at];
+  if (!token) return "stop";
+  const glued = (token.text === "-" || token.text === ".") && !token.spaced;
+  if (token.kind === "number" || glued || (tools.has(token, "link") && !token.capitalised)) return "pass";
+  if (token.kind === "symbol") return "stop";
+  if (isAllCaps(token.text)) return "take";
+  if (endsObject(reading, token) || tools.has(token, "function")) return "stop";
+  const isOffice = tools.office(token)?.cases?.includes("genitive") === true;
+  if (isOffice || isGenitive(reading, token) || isFirstOfTwo(reading, at)) return "take";
+  return isBridge(reading, at) ? "pass" : "stop";
+};
+
+/** A capitalised word before a capitalised genitive: a foreign town's first word stays undeclined. */
+const isFirstOfTwo = ({ tools, tokens, sentence }: OfficeReading, at: number): boolean =>
+  tokens[at]?.capitalised === true &&
+  tokens[at + 1]?.capitalised === true &&
+  (at > sentence.tokens.start || !tools.isCommon(tokens[at]?.lower ?? ""));
+
+const CLOSING = new Map([
+  [")", "("],
+  ["]", "["],
+  ["“", "„"],
+  ["”", "„"],
+  ["»", "«"],
+]);
+
+/** The opening partner of a closing bracket or quotation mark, at most a few words before it, or -1. */
+const openingOf = ({ tokens, sentence }: OfficeReading, at: number): number => {
+  const opening = CLOSING.get(tokens[at]?.text ?? "");
+  if (opening === undefined) return -1;
+  for (let from = at - 1; from >= sentence.tokens.start && at - from < LONGEST; from -= 1)
+    if (tokens[from]?.text === opening) return from;
+  return -1;
+};
 
 /** Where the object that stands before a head begins: "Ryšių su visuomene skyriaus", "UAB „Rytas“". */
 export const objectBefore = (reading: OfficeReading, modified: number): number => {
-  const { tools, tokens, sentence, names } = reading;
+  const { sentence, names } = reading;
   let start = modified;
   let at = modified - 1;
-  let bracket = false;
-  let quoted = false;
-  while (at >= sentence.tokens.start && modified - at < LONGEST) {
-    const token = tokens[at];
-    if (!token || names.has(at)) break;
-    if (token.text === ")" || token.text === "]") bracket = true;
-    else if (OPEN.has(token.text) && bracket) bracket = false;
-    else if (QUOTES.has(token.text)) quoted = !quoted;
-    else if (bracket || quoted) {
-      if (token.text === "." || token.text === ";") break;
-    } else if (token.kind === "number" || ((token.text === "-" || token.text === ".") && !token.spaced)) {
-      at -= 1;
+  while (at >= sentence.tokens.start && modified - at < LONGEST && !names.has(at)) {
+    const opening = openingOf(reading, at);
+    if (opening >= 0) {
+      if (reading.tokens[at]?.text !== ")") start = opening;
+      at = opening - 1;
       continue;
-    } else if (token.kind === "symbol") break;
-    else if (tools.has(token, "link")) {
-      at -= 1;
-      continue;
-    } else if (token.text === token.text.toUpperCase() && token.text.length > 1) start = at;
-    else if (isGenitive(reading, token) && !endsObject(reading, token) && !tools.has(token, "function")) start = at;
-    else if (isBridge(reading, at)) {
-      at -= 1;
-      continue;
-    } else break;
-    if (!bracket && !quoted && token.kind !== "symbol") start = at;
-    else if (QUOTES.has(token.text) && !quoted) start = at;
+    }
+    const step = stepBefore(reading, at);
+    if (step === "stop") break;
+    if (step === "take") start = at;
     at -= 1;
   }
   return start;

@@ -86,10 +86,12 @@ const phraseAt = (reading: OfficeReading, head: number): OfficePhrase | undefine
     span: { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
     tokens: { start, end },
     head,
+    headText: tokens[head]?.lower ?? "",
     cases: form.cases,
     gender: form.gender,
     telling: form.telling,
     plural: form.plural,
+    alsoPlural: form.alsoPlural,
     base: form.base,
     acting: all.some((token) => tools.has(token, "acting")),
     former: all.some((token) => tools.has(token, "former")),
@@ -97,6 +99,9 @@ const phraseAt = (reading: OfficeReading, head: number): OfficePhrase | undefine
     dependent: form.dependent && end - start === 1,
   };
 };
+
+const sharesCase = (a: OfficePhrase, b: OfficePhrase): boolean =>
+  a.cases === null || b.cases === null || a.cases.some((one) => b.cases?.includes(one));
 
 /** Finds the office phrases of a sentence, left to right; an office inside another's object ("zastępca prezydenta") is part of it. */
 export const readOffices = (reading: OfficeReading): OfficePhrase[] => {
@@ -114,7 +119,8 @@ export const readOffices = (reading: OfficeReading): OfficePhrase[] => {
       last &&
       last.tokens.end === last.head + 1 &&
       last.tokens.end === phrase.tokens.start &&
-      last.plural === phrase.plural;
+      last.plural === phrase.plural &&
+      sharesCase(last, phrase);
     if (doubled) phrases.pop();
     phrases.push(
       doubled

@@ -11,7 +11,7 @@ import type { Office } from "../records/schema.ts";
  * - institution: head of an organisation's name; - memorialBefore/After: the name beside it is borrowed ("im.", "gatvė")
  * - creditBefore/After: the name beside it made the text or the picture; - location: a preposition of place
  * - former, acting, modifier, deputy: parts of an office phrase before its head; - link: words that go on inside an office phrase
- * - determiner: may stand between comma and office; - verb: ends an office phrase; - becoming: names the office somebody gets
+ * - determiner: may stand between comma and office; - verb: ends an office phrase; - becoming: names the office somebody gets or holds; - appointing: the same with another subject, so that only a name after it is meant
  * - personal: a pronoun that stands for people only ("who", "himself")
  * - naming: "named" in "named after"
  * - place: a country, region, company: no family name unless a first name or title stands before it
@@ -40,6 +40,7 @@ export type WordRole =
   | "determiner"
   | "verb"
   | "becoming"
+  | "appointing"
   | "relative"
   | "personal"
   | "article"

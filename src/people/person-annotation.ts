@@ -17,11 +17,14 @@ export interface OfficePhrase {
   readonly tokens: Span;
   /** Position of the head word among the tokens. */
   readonly head: number;
+  /** The head word, lower case. */
+  readonly headText: string;
   readonly cases: readonly Case[] | null;
   readonly gender: Gender | null;
   /** Whether the form tells the holder's gender. */
   readonly telling: boolean;
   readonly plural: boolean;
+  readonly alsoPlural: boolean;
   readonly base: boolean;
   readonly former: boolean;
   /** Whether somebody stands in for the holder ("p.o. dyrektora"); such an office has a case of its own. */

@@ -24,10 +24,16 @@ export const readRole = ({ text, cities, organisations }: RoleLinks, phrase: Off
   };
 };
 
+const isOneWord = ({ title }: PersonRole): boolean => !title.includes(" ");
+
+/** Whether a role has the same office as a bare one, with its object: "burmistrz Tczewa" beside "burmistrza". */
+const saysMore = (other: PersonRole, role: PersonRole): boolean =>
+  other.office === role.office && other.former === role.former && isOneWord(role) && !isOneWord(other);
+
 /** Reads the roles of a person, each office with its object once, in text order. */
 export const readRoles = (links: RoleLinks, mentions: readonly PersonAnnotation[]): PersonRole[] => {
   const seen = new Set<string>();
-  return mentions
+  const roles = mentions
     .filter(({ value }) => value.form !== "office")
     .flatMap(({ value }) => value.offices)
     .map((phrase) => readRole(links, phrase))
@@ -36,4 +42,5 @@ export const readRoles = (links: RoleLinks, mentions: readonly PersonAnnotation[
       const key = `${office} ${former} ${title.toLowerCase()}`;
       return !seen.has(key) && seen.add(key) !== undefined;
     });
+  return roles.filter((role) => !roles.some((other) => saysMore(other, role)));
 };

@@ -79,11 +79,11 @@ const table = officeTable(
     ["firefighter", noun, "firefighter fireman"],
     ["doctor", noun, "physician surgeon paediatrician nurse pharmacist"],
     ["lawyer", noun, "lawyer solicitor barrister judge prosecutor attorney"],
-    ["architect", noun, "architect planner engineer"],
+    ["architect", noun, "architect planner"],
     ["entrepreneur", noun, "entrepreneur businessman businesswoman developer owner farmer"],
     ["curator", noun, "curator custodian"],
     ["monarch", noun, "king queen prince princess emperor tsar duke duchess"],
-    ["employee", noun, "employee specialist officer inspector librarian"],
+    ["employee", noun, "employee specialist engineer officer inspector librarian"],
     [
       "other",
       noun,

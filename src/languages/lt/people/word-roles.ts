@@ -41,6 +41,7 @@ export const WORD_ROLES_LT = wordRoles({
   determiner: "ir bei o taip pat",
   verb: "yra buvo bus būtų turi gali nėra tapo",
   becoming:
-    "eina einantis einanti tapo paskirtas paskirta paskirti paskyrė išrinktas išrinkta išrinko eiti pareigas pareigoms patvirtintas patvirtinta skirti skirtas skirta dirba dirbo vadovauja",
+    "eina einantis einanti tapo paskirtas paskirta išrinktas išrinkta pareigas patvirtintas patvirtinta skirtas skirta dirba dirbo pripažintas pripažinta",
+  appointing: "paskyrė išrinko patvirtino skyrė pripažino",
   relative: "kuris kuri kurie kurios kurio kurį kuriam kuriai kurią",
 });

@@ -89,6 +89,8 @@ export const cityPack: CityPack = {
   ),
   countries: COUNTRIES,
   locative: /^$/,
+  adjective:
+    /^(?:star|now|wielk|mał|górn|doln|biał|czarn|czerwon|duż|zielon|such|mokr|dług|krzyw|wysok|nisk|święt|kamienn|piaszczyst)(?:y|a|e|i|ie|ej|iej|ym|im|ego|iego|ą|ych|ich)$/,
   plural: /(?:ce|ki|ny|wy|ry|ły|ty|dy|gi|cze|sze|że|nie|le)$/,
   guess: guessNominatives,
   titleCase: false,

@@ -5,6 +5,7 @@ import { ago } from "./ago.ts";
 import { ahead } from "./ahead.ts";
 import { anaphor } from "./anaphor.ts";
 import { century } from "./century.ts";
+import { compoundAgo } from "./compound-ago.ts";
 import { dayList } from "./day-list.ts";
 import { dayMonthYear } from "./day-month-year.ts";
 import { dayRange } from "./day-range.ts";
@@ -70,6 +71,7 @@ export const POLISH_DATES: DatePack = {
     period,
     relativeDay,
     ago,
+    compoundAgo,
     ahead,
     later,
     earlier,

@@ -147,6 +147,9 @@ export const eventWords: EventWords = {
   },
   since: "od|począwszy od|już od|od roku|od stycznia",
   anaphors: "wtedy|wówczas|tego samego dnia|tego dnia|przy tej okazji|następnie|potem|tym samym",
+  earlier: "wcześniej|przed laty|niegdyś|kiedyś|lat temu|lata temu|poprzednio|dawniej|w przeszłości",
+  lasting:
+    "potrwa|potrwają|trwać będzie|będzie trwać|będzie trwał|będzie trwała|trwał|trwała|trwało|zakończy się|zakończą się",
   there: "gdzie|tam|tamże|na miejscu",
   limits: "przed|do|sprzed|aż do|najpóźniej do",
   things: "ją|je|go|jej|jego|nim|nią",

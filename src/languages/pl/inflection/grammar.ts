@@ -92,9 +92,16 @@ const weightOf = ({ flag, strip, add, condition }: Affix, plural: boolean, name:
   return flag === "O" && name === "placeMale" && add.endsWith("a") ? PLACE_IN_A : 1;
 };
 
+/** Flags whose lemmas end in a consonant (or -o, -y). */
+const MASCULINE = new Set(["O", "Q"]);
+
 /** A vowel before a fleeting -e- (Sęek) is no Polish name; the dictionary never needed to say so. */
-const fleetingCondition = ({ strip, condition }: Affix): string =>
-  /^e[^i]/.test(strip) ? condition.replace(/^\[\^(?=[^\]]*\]e)/, "[^aąeęoóuy") : condition;
+const fleetingCondition = ({ flag, strip, condition }: Affix): string =>
+  MASCULINE.has(flag) && strip === ""
+    ? condition.replace(/^\[\^([^\]]*)\]$/, "[^$1aąeęiu]")
+    : /^e[^i]/.test(strip)
+      ? condition.replace(/^\[\^(?=[^\]]*\]e)/, "[^aąeęoóuy")
+      : condition;
 
 /** Which first names lose their -e- the dictionary knows: Kacper, Kacpra, but Peder, Pedera. */
 const isFleetingGiven = ({ flag, strip }: Affix, name: PolishClass): boolean =>
@@ -141,8 +148,8 @@ const LEMMAS: readonly (readonly [name: PolishClass, condition: string, cases: n
   ["consonant", "[^aąęyi]", casesOf("N"), 1],
   ["consonant", "[^ąę]", ALL_CASES, 0.01],
   ["fleeting", "[^aąęyioueó]", casesOf("N"), 1],
-  ["maleA", "a", casesOf("N"), 1.3],
-  ["femaleA", "a", casesOf("N"), 1.6],
+  ["maleA", "a", casesOf("N"), 1],
+  ["femaleA", "a", casesOf("N"), 1],
   ["maleO", "o", casesOf("N"), 1],
   ["maleE", "e", casesOf("N"), 1],
   ["adjective", "[iy]", casesOf("NV"), 1],
@@ -153,7 +160,7 @@ const LEMMAS: readonly (readonly [name: PolishClass, condition: string, cases: n
   ["undeclinedMale", "[mhwju]", casesOf("N"), 1],
   ["undeclinedMale", "[^gmw]o", casesOf("N"), 4],
   ["undeclinedMale", "[^i]e", casesOf("N"), 8],
-  ["undeclinedMale", "ie", casesOf("N"), 1],
+  ["undeclinedMale", "ie", casesOf("N"), 0.4],
   ["undeclinedMale", "[^mw]i", casesOf("N"), 8],
   ["undeclinedMale", "y", casesOf("N"), 8],
   ["undeclinedMale", "[uéóáíxzs]", ALL_CASES, 1],
@@ -161,7 +168,7 @@ const LEMMAS: readonly (readonly [name: PolishClass, condition: string, cases: n
   ["undeclinedMale", "[eiy]", ALL_CASES, 0.1],
   ["placeMale", "[^aąęyiouó]", casesOf("NA"), 1],
   ["placeFleeting", "[^aąęyioueó]", casesOf("NA"), 1],
-  ["placeFemale", "a", casesOf("N"), 1.6],
+  ["placeFemale", "a", casesOf("N"), 1],
   ["placeNeuter", "[oeę]", casesOf("NA"), 1],
   ["placePlural", "[yieao]", casesOf("NA"), 1],
   ["placeAdjective", "[iye]", casesOf("NA"), 1],
@@ -170,7 +177,7 @@ const LEMMAS: readonly (readonly [name: PolishClass, condition: string, cases: n
   ["placeUndeclined", "[ąęamhwju]", ALL_CASES, 1],
   ["placeUndeclined", "[^gmw]o", ALL_CASES, 4],
   ["placeUndeclined", "[^i]e", ALL_CASES, 8],
-  ["placeUndeclined", "ie", ALL_CASES, 1],
+  ["placeUndeclined", "ie", ALL_CASES, 0.4],
   ["placeUndeclined", "[^mw]i", ALL_CASES, 8],
   ["placeUndeclined", "y", ALL_CASES, 8],
 ];
@@ -286,6 +293,7 @@ export const POLISH_GRAMMAR: NameGrammar = {
     [CLASSES.consonant.id, "ang", 15],
     [CLASSES.consonant.id, "ung", 10],
   ],
+  isPeople: (flags) => /[qtC]/.test(flags),
   looksForeign: (name) => /[qvx]|ck$|ey|sh|th|oo|ee|zz|[áéíúüöäñçčšžøåäðþ]/i.test(name),
   geographicNouns: new Set(
     (

@@ -48,6 +48,7 @@ export const WORD_ROLES_PL = wordRoles({
   determiner: "a oraz i też także tj czyli jako to",
   verb: "jest są był była byli było został została zostali zostały ma mają ma będzie będą może mogą chce oraz się nie który która którzy którego której któremu które",
   becoming:
-    "został została zostali objął objęła powołany powołana powołano powołał mianowany mianowana mianowano mianował wybrany wybrana wybrano wybrał wybrali wybrała funkcję funkcji stanowisko urząd stanowisku jest była był pełni pełnił pełniła jako nowym nową",
+    "został została zostali objął objęła powołany powołana mianowany mianowana wybrany wybrana funkcję funkcji stanowisko urząd stanowisku jest był była pełni pełnił pełniła jako",
+  appointing: "powołano powołał powołała mianowano mianował mianowała wybrano wybrał wybrali wybrała wybrały ogłoszono",
   relative: "który która którzy którego której któremu którą którym które gdzie",
 });

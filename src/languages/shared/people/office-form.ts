@@ -12,6 +12,8 @@ export interface OfficeForm {
   /** Whether the form tells its holder's gender; "dyrektor" can be a woman, "radny" and "dyrektorka" tell. */
   readonly telling: boolean;
   readonly plural: boolean;
+  /** Whether a singular form is a plural one, too: "pavaduotojai". */
+  readonly alsoPlural: boolean;
   /** Whether this is the dictionary form; Polish offices of women often stay in it ("z dyrektor Anną Lis"). */
   readonly base: boolean;
   /** Whether its object follows although others of the language stand before: "vadovaujantis skyriui". */

@@ -16,7 +16,8 @@ export interface OfficeTableOptions {
 }
 
 const merge = (known: OfficeForm | undefined, added: OfficeForm): OfficeForm => {
-  if (!known || known.plural !== added.plural) return known && !known.plural ? known : added;
+  if (!known) return added;
+  if (known.plural !== added.plural) return { ...(known.plural ? added : known), alsoPlural: true };
   const cases = known.cases && added.cases ? [...new Set<Case>([...known.cases, ...added.cases])] : null;
   return { ...known, cases, base: known.base || added.base };
 };
@@ -35,6 +36,7 @@ export const officeTable = (
           office,
           cases,
           plural,
+          alsoPlural: false,
           gender,
           telling,
           base: form === base,
