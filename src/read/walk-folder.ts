@@ -10,6 +10,20 @@ const isReadable = (name: string): boolean => !name.startsWith(".") && extname(n
 /** Folders that hold other people's code or our own output, never releases. */
 const isPassedOver = (name: string): boolean => name.startsWith(".") || name === "node_modules";
 
+/** The names in a folder that may matter, in order; `special` are folders and links. */
+interface Listing {
+  readonly names: readonly string[];
+  readonly special: ReadonlySet<string>;
+}
+
+/** Lists a folder; of a hundred thousand files little more than their names is kept. */
+const listFolder = async (folder: string): Promise<Listing> => {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const special = new Set(entries.filter((entry) => !entry.isFile()).map(({ name }) => name));
+  const names = entries.map(({ name }) => name).filter((name) => special.has(name) || isReadable(name));
+  return { names: names.sort(), special };
+};
+
 /**
  * Gives the paths of all readable files below a folder, in the order of their names, a folder at a time.
  * Links are followed, a link back to a folder above is left with a note.
@@ -23,16 +37,15 @@ export async function* walkFolder(
     yield { kind: "note", message: `${folder} leads back to ${real}, a folder above it; it is not followed.` };
     return;
   }
-  const entries = await readdir(folder, { withFileTypes: true }).catch((fault: unknown) => describeFault(fault));
-  if (typeof entries === "string") {
-    yield { kind: "problem", message: `Cannot read the folder ${folder}: ${entries}.` };
+  const listing = await listFolder(folder).catch((fault: unknown) => describeFault(fault));
+  if (typeof listing === "string") {
+    yield { kind: "problem", message: `Cannot read the folder ${folder}: ${listing}.` };
     return;
   }
-  entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    const kind = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry;
-    if (kind?.isDirectory() && !isPassedOver(entry.name)) yield* walkFolder(path, [...above, real]);
-    else if (kind?.isFile() && isReadable(entry.name)) yield path;
+  for (const name of listing.names) {
+    const path = join(folder, name);
+    const stats = listing.special.has(name) ? await stat(path).catch(() => undefined) : "plain file";
+    if (stats === "plain file" || (stats?.isFile() && isReadable(name))) yield path;
+    else if (stats?.isDirectory() && !isPassedOver(name)) yield* walkFolder(path, [...above, real]);
   }
 }
