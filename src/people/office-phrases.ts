@@ -103,6 +103,17 @@ const phraseAt = (reading: OfficeReading, head: number): OfficePhrase | undefine
 const sharesCase = (a: OfficePhrase, b: OfficePhrase): boolean =>
   a.cases === null || b.cases === null || a.cases.some((one) => b.cases?.includes(one));
 
+/** "the mayor and his deputy": whose deputy is meant. */
+const DEPUTIES: ReadonlyMap<Office, Office> = new Map([
+  ["mayor", "deputy_mayor"],
+  ["council_chair", "deputy_council_chair"],
+  ["chair", "deputy_chair"],
+  ["director", "deputy_director"],
+  ["headteacher", "deputy_director"],
+  ["head_of_department", "deputy_director"],
+  ["minister", "deputy_minister"],
+]);
+
 /** Finds the office phrases of a sentence, left to right; an office inside another's object ("zastępca prezydenta") is part of it. */
 export const readOffices = (reading: OfficeReading): OfficePhrase[] => {
   const { tools, tokens, sentence, names } = reading;
@@ -123,15 +134,17 @@ export const readOffices = (reading: OfficeReading): OfficePhrase[] => {
       sharesCase(last, phrase);
     if (doubled) phrases.pop();
     phrases.push(
-      doubled
-        ? {
-            ...phrase,
-            office: last.office,
-            cases: last.cases,
-            tokens: { ...phrase.tokens, start: last.tokens.start },
-            span: { ...phrase.span, start: last.span.start },
-          }
-        : phrase,
+      phrase.dependent && last
+        ? { ...phrase, office: DEPUTIES.get(last.office) ?? phrase.office }
+        : doubled
+          ? {
+              ...phrase,
+              office: last.office,
+              cases: last.cases,
+              tokens: { ...phrase.tokens, start: last.tokens.start },
+              span: { ...phrase.span, start: last.span.start },
+            }
+          : phrase,
     );
     at = Math.max(at, phrase.tokens.end - 1);
   }

@@ -89,6 +89,8 @@ export interface PeoplePack {
   readonly adjectiveEndings: ReadonlySet<string>;
   /** Endings of adjectives that may stand between a borrowed name and what bears it. */
   readonly bearerEndings: readonly string[];
+  /** What stands between a name and the organisation that somebody comes from. */
+  readonly fromWords: ReadonlySet<string>;
   /** Whether words decline, so that forms of one office or name differ in case. */
   readonly declines: boolean;
 }

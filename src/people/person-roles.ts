@@ -1,6 +1,6 @@
 import { mentionOf } from "../engine/span.ts";
-import type { PersonRole } from "../records/schema.ts";
-import type { LinkIndex } from "./office-links.ts";
+import type { Office, PersonRole } from "../records/schema.ts";
+import type { FollowerIndex, LinkIndex } from "./office-links.ts";
 import type { OfficePhrase, PersonAnnotation } from "./person-annotation.ts";
 
 /** Where a document's cities and organisations stand. */
@@ -8,16 +8,24 @@ export interface RoleLinks {
   readonly text: string;
   readonly cities: LinkIndex;
   readonly organisations: LinkIndex;
+  /** Organisations that begin right after a name: "Jan Kos z Uniwersytetu …". */
+  readonly following: FollowerIndex;
+  readonly fromWords: ReadonlySet<string>;
 }
+
+/** A president of a city is its mayor; countries and their bodies are no cities. */
+const cityOffice = (office: Office, ofCity: boolean): Office =>
+  office === "president_of_state" && ofCity ? "mayor" : office;
 
 /** Makes the role of a record out of an office phrase. */
 export const readRole = ({ text, cities, organisations }: RoleLinks, phrase: OfficePhrase): PersonRole => {
   const mention = mentionOf(text, phrase.span);
   const organisation = [...organisations(phrase.span)].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+  const city = cities(phrase.span)[0]?.id ?? null;
   return {
     title: phrase.title ?? mention.text.replace(/\s+/g, " "),
-    office: phrase.office,
-    city: cities(phrase.span)[0]?.id ?? null,
+    office: cityOffice(phrase.office, city !== null && organisation === undefined),
+    city,
     organisation: organisation?.id ?? null,
     former: phrase.former,
     mention,
@@ -29,6 +37,18 @@ const isOneWord = ({ title }: PersonRole): boolean => !title.includes(" ");
 /** Whether a role has the same office as a bare one, with its object: "burmistrz Tczewa" beside "burmistrza". */
 const saysMore = (other: PersonRole, role: PersonRole): boolean =>
   other.office === role.office && other.former === role.former && isOneWord(role) && !isOneWord(other);
+
+/** The organisation that somebody comes from, where the document gives no office. */
+const readAffiliation = (links: RoleLinks, mentions: readonly PersonAnnotation[]): PersonRole[] => {
+  for (const { span } of mentions) {
+    const organisation = links.following(span, links.fromWords);
+    if (!organisation) continue;
+    const mention = mentionOf(links.text, organisation);
+    const title = mention.text.replace(/\s+/g, " ");
+    return [{ title, office: "other", city: null, organisation: organisation.id, former: false, mention }];
+  }
+  return [];
+};
 
 /** Reads the roles of a person, each office with its object once, in text order. */
 export const readRoles = (links: RoleLinks, mentions: readonly PersonAnnotation[]): PersonRole[] => {
@@ -42,5 +62,6 @@ export const readRoles = (links: RoleLinks, mentions: readonly PersonAnnotation[
       const key = `${office} ${former} ${title.toLowerCase()}`;
       return !seen.has(key) && seen.add(key) !== undefined;
     });
+  if (roles.length === 0) return readAffiliation(links, mentions);
   return roles.filter((role) => !roles.some((other) => saysMore(other, role)));
 };

@@ -6,7 +6,7 @@ import type { PersonName } from "../lexicon/lexicon.ts";
 import type { CityEntry, Office, OrganisationEntry, PersonEntry, PersonRole } from "../records/schema.ts";
 import type { PersonAnnotation } from "./annotate.ts";
 import { clusterMentions, type PersonCluster } from "./clusters.ts";
-import { indexLinks } from "./office-links.ts";
+import { indexFollowers, indexLinks } from "./office-links.ts";
 import { findHolder } from "./office-mentions.ts";
 import { PEOPLE_PACKS } from "./packs.ts";
 import { readKind } from "./person-kinds.ts";
@@ -69,8 +69,15 @@ export const resolvePeople = (
 ): { readonly entries: readonly PersonEntry[]; readonly diagnostics: readonly Diagnostic[] } => {
   const { text, language } = document;
   const lexicon = openLexicon(language.code);
-  const links: RoleLinks = { text, cities: indexLinks(cities), organisations: indexLinks(organisations) };
-  const { clusters, ambiguous } = clusterMentions(PEOPLE_PACKS[language.code], annotations);
+  const pack = PEOPLE_PACKS[language.code];
+  const links: RoleLinks = {
+    text,
+    cities: indexLinks(cities),
+    organisations: indexLinks(organisations),
+    following: indexFollowers(text, organisations),
+    fromWords: pack.fromWords,
+  };
+  const { clusters, ambiguous } = clusterMentions(pack, annotations);
   const people = clusters.map(
     (cluster): Person => ({
       cluster,

@@ -76,6 +76,7 @@ export const cityPack: CityPack = {
   ),
   countries: COUNTRIES,
   locative: /^$/,
+  adjective: /^(?:new|old|great|little|upper|lower)$/,
   plural: /^$/,
   guess: (form, role) => (role === "village" || role === "municipality" ? [form] : []),
   titleCase: true,

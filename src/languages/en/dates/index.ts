@@ -5,6 +5,7 @@ import { ago } from "./ago.ts";
 import { ahead } from "./ahead.ts";
 import { anaphor } from "./anaphor.ts";
 import { century } from "./century.ts";
+import { compoundAgo } from "./compound-ago.ts";
 import { dayAlone } from "./day-alone.ts";
 import { dayList } from "./day-list.ts";
 import { dayMonthYear } from "./day-month-year.ts";
@@ -68,6 +69,7 @@ export const ENGLISH_DATES: DatePack = {
     period,
     relativeDay,
     ago,
+    compoundAgo,
     ahead,
     later,
     earlier,

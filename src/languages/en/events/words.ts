@@ -135,6 +135,8 @@ export const eventWords: EventWords = {
   since: "since|from|dates from|dating from|dates back to|as of",
   anaphors:
     "then|afterwards|at that time|on that occasion|at the time|on the same day|that day|later that day|at the same sitting|at the same meeting|subsequently",
+  earlier: "ago|previously|earlier|formerly|years before|in the past",
+  lasting: "will last|will run|runs|lasts|continues|will continue|ends on|lasted|ran",
   there: "there|here|where",
   limits: "before|until|till|by|prior to|ahead of",
   things: "it|them|this|they|these",

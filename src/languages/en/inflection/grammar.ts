@@ -30,6 +30,7 @@ export const ENGLISH_GRAMMAR: NameGrammar = {
   apostrophe: () => null,
   typicalEndings: [],
   appositionHeads: new Set(),
+  isPeople: () => false,
   looksForeign: () => false,
   geographicNouns: new Set(),
   label: ({ add }) => (add === "'s" ? { cases: casesOf("G"), gender: null, number: "singular" } : null),

@@ -1,4 +1,4 @@
-import { capture, notFollowedBy, number, oneOf, optional, sequence, token } from "../../../engine/pattern.ts";
+import { capture, glued, notFollowedBy, number, oneOf, optional, sequence, token } from "../../../engine/pattern.ts";
 import { SHORT_TEXT } from "../../shared/dates/short-text.ts";
 import { writtenDate } from "../../shared/dates/written-date.ts";
 import { DAY, FULL_MONTH, MONTH, ORDINAL_DAY, YEAR } from "./parts.ts";
@@ -19,6 +19,7 @@ export const dayMonthYear = writtenDate({
     sequence(DAY, MONTH, optional(YEAR)),
     sequence(FULL_MONTH, DAY, optional(YEAR)),
     sequence(SHORT_TEXT, MONTH, DAY, optional(YEAR)),
+    sequence(DAY, glued, "-", glued, MONTH, optional(glued), "-", glued, YEAR),
   ),
   confidence: 0.97,
   examples: [

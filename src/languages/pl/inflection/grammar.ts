@@ -138,8 +138,17 @@ const typedRules = (): GuessRule<NameMeaning>[] =>
     ),
   );
 
-/** The lemma itself: what its end must look like in each class, and whether it stands for all cases. */
-const LEMMAS: readonly (readonly [name: PolishClass, condition: string, cases: number, weight: number])[] = [
+/**
+ * The lemma itself: what its end must look like in each class, the cases that it stands for, its weight.
+ * The last number lifts unknown words: foreign names in consonants, -y, -i, -e stand in the nominative or undeclined.
+ */
+const LEMMAS: readonly (readonly [
+  name: PolishClass,
+  condition: string,
+  cases: number,
+  weight: number,
+  ifUnknown?: number,
+])[] = [
   ["givenMale", ".", casesOf("N"), 1],
   ["givenMale", "[^aąęeiouy]", ALL_CASES, 0.01],
   ["givenMale", "[eiouy]", ALL_CASES, 0.15],
@@ -153,16 +162,17 @@ const LEMMAS: readonly (readonly [name: PolishClass, condition: string, cases: n
   ["maleO", "o", casesOf("N"), 1],
   ["maleE", "e", casesOf("N"), 1],
   ["adjective", "[iy]", casesOf("NV"), 1],
-  ["femaleAdjective", "a", casesOf("NV"), 1],
+  ["femaleAdjective", "[sc]ka", casesOf("NV"), 1],
+  ["femaleAdjective", "[wntłrzd]a", casesOf("NV"), 1],
   ["undeclinedFemale", "[^aąę]", ALL_CASES, 1],
   ["undeclinedFemale", "a", ALL_CASES, 0.03],
-  ["undeclinedMale", "[^ąęaeiyomhwju]", casesOf("N"), 4],
+  ["undeclinedMale", "[^ąęaeiyomhwju]", casesOf("N"), 1, 4],
   ["undeclinedMale", "[mhwju]", casesOf("N"), 1],
-  ["undeclinedMale", "[^gmw]o", casesOf("N"), 4],
-  ["undeclinedMale", "[^i]e", casesOf("N"), 8],
+  ["undeclinedMale", "[^gmw]o", casesOf("N"), 1, 4],
+  ["undeclinedMale", "[^i]e", casesOf("N"), 1, 8],
   ["undeclinedMale", "ie", casesOf("N"), 0.4],
-  ["undeclinedMale", "[^mw]i", casesOf("N"), 8],
-  ["undeclinedMale", "y", casesOf("N"), 8],
+  ["undeclinedMale", "[^mw]i", casesOf("N"), 1, 8],
+  ["undeclinedMale", "y", casesOf("N"), 1, 8],
   ["undeclinedMale", "[uéóáíxzs]", ALL_CASES, 1],
   ["undeclinedMale", "[^gmw]o", ALL_CASES, 0.1],
   ["undeclinedMale", "[eiy]", ALL_CASES, 0.1],
@@ -173,21 +183,21 @@ const LEMMAS: readonly (readonly [name: PolishClass, condition: string, cases: n
   ["placePlural", "[yieao]", casesOf("NA"), 1],
   ["placeAdjective", "[iye]", casesOf("NA"), 1],
   ["placeFemaleAdjective", "a", casesOf("N"), 1],
-  ["placeUndeclined", "[^ąęaeiyomhwju]", ALL_CASES, 4],
+  ["placeUndeclined", "[^ąęaeiyomhwju]", ALL_CASES, 1, 4],
   ["placeUndeclined", "[ąęamhwju]", ALL_CASES, 1],
-  ["placeUndeclined", "[^gmw]o", ALL_CASES, 4],
-  ["placeUndeclined", "[^i]e", ALL_CASES, 8],
+  ["placeUndeclined", "[^gmw]o", ALL_CASES, 1, 4],
+  ["placeUndeclined", "[^i]e", ALL_CASES, 1, 8],
   ["placeUndeclined", "ie", ALL_CASES, 0.4],
-  ["placeUndeclined", "[^mw]i", ALL_CASES, 8],
-  ["placeUndeclined", "y", ALL_CASES, 8],
+  ["placeUndeclined", "[^mw]i", ALL_CASES, 1, 8],
+  ["placeUndeclined", "y", ALL_CASES, 1, 8],
 ];
 
 const lemmaRules = (): GuessRule<NameMeaning>[] =>
-  LEMMAS.map(([name, condition, cases, weight]) => ({
+  LEMMAS.map(([name, condition, cases, weight, ifUnknown = 1]) => ({
     strip: "",
     add: "",
     condition,
-    meaning: { nameClass: CLASSES[name], cases, number: "singular", weight },
+    meaning: { nameClass: CLASSES[name], cases, number: "singular", weight, ifUnknown },
   }));
 
 /** Adjectives that are surnames more often than words: Dudzki, Biały. */

@@ -66,5 +66,6 @@ export const PEOPLE_PL: PeoplePack = {
   objectEndings: new Set("ego emu ej ych ich ów ji ii ści wa ia zy".split(" ")),
   adjectiveEndings: new Set("ski cki kim ska cka iej ską cką zki zka".split(" ")),
   bearerEndings: [],
+  fromWords: new Set(["z", "ze"]),
   declines: true,
 };
