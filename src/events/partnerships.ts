@@ -20,6 +20,15 @@ const STRENGTH = { planned: 0, letter_of_intent: 1, confirmed: 2, agreement: 3, 
   number
 >;
 
+/** The status that an event gives; a plan or a consent counts only when it names the other city. */
+const statusOf = ({ type, modality, cities }: EventEntry, home: CityEntry): Status | undefined => {
+  const status = STATUS_BY_TYPE[type];
+  if (status === undefined || modality === "asserted") return status;
+  const named = cities.some((id) => id !== home.id);
+  const coming = modality === "planned" || modality === "authorised";
+  return type === "agreement_signing" && coming && named ? "planned" : undefined;
+};
+
 interface Draft {
   readonly cities: readonly [string, string];
   status: Status;
@@ -34,6 +43,12 @@ const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a
 const sentenceAt = ({ sentences, tokens }: Scene, offset: number): SceneSentence | undefined =>
   sentences.find(({ end }) => (tokens[end - 1]?.end ?? 0) > offset);
 
+/** The city, beside the home city, that a release names most: at least twice. */
+const mainPartner = ({ document }: Scene, home: CityEntry): string | undefined => {
+  const others = document.cities.filter(({ id, mentions }) => id !== home.id && mentions.length > 1);
+  return others.toSorted((a, b) => b.mentions.length - a.mentions.length)[0]?.id;
+};
+
 /** The other city that an event is about when its clause names none: the last one that its paragraph named before. */
 const otherCity = (scene: Scene, event: EventEntry, home: CityEntry): string | undefined => {
   const named = event.cities.filter((id) => id !== home.id);
@@ -41,11 +56,13 @@ const otherCity = (scene: Scene, event: EventEntry, home: CityEntry): string | u
   const own = sentenceAt(scene, event.evidence.start);
   for (let index = own?.index ?? -1; index >= 0; index -= 1) {
     const sentence = scene.sentences[index];
-    const city = sentence?.cities.findLast(({ entry }) => entry.id !== home.id);
+    if (!sentence || (sentence.sentence.block !== own?.sentence.block && sentence.sentence.kind !== "heading"))
+      continue;
+    const city = sentence.cities.findLast(({ entry }) => entry.id !== home.id);
     if (city) return city.entry.id;
-    if (!sentence || sentence.sentence.kind === "heading") break;
+    if (sentence.sentence.kind === "heading") break;
   }
-  return undefined;
+  return mainPartner(scene, home);
 };
 
 /** The two cities that an event binds. */
@@ -101,9 +118,10 @@ export const linkPartnerships = (
     return draft;
   };
   for (const event of events) {
-    const status = STATUS_BY_TYPE[event.type];
-    const cities = status && event.modality === "asserted" ? citiesOf(scene, event, home) : undefined;
-    if (status && cities) add(cities, status, event.date, event.evidence, event.rule).events.add(event.id);
+    const status = statusOf(event, home);
+    const cities = status ? citiesOf(scene, event, home) : undefined;
+    if (status && cities)
+      add(cities, status, status === "planned" ? null : event.date, event.evidence, event.rule).events.add(event.id);
   }
   for (const { cities, since, evidence } of findPartnerPairs(scene, home))
     add(cities, "confirmed", since, evidence, "partnership/words");

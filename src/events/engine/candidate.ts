@@ -35,6 +35,8 @@ export interface Candidate extends Predicate {
   readonly people: readonly Part[];
   /** Whether it is only named as known ("podczas wizyty"), without date, place or people of its own. */
   readonly presupposed: boolean;
+  /** Whether the clause says that it was some time before. */
+  readonly earlier: boolean;
   /** Which of several dates and cities behind one verb it is: 0 for the verb's own. */
   readonly gap: number;
   /** Whether it only qualifies a noun ("podpisanej w lutym deklaracji"). */

@@ -36,6 +36,12 @@ const confidenceOf = ({ lead, ownDate, ownPlace, mentions }: Told): number => {
 /** An open end says how a date is used, not when the event was. */
 const withoutOpenEnd = (edtf: string): string => edtf.replace(/\/\.\.$|^\.\.\//, "");
 
+const dateOf = ({ date, until }: Told): string | null => {
+  if (date === null) return null;
+  const edtf = withoutOpenEnd(date.edtf);
+  return until === null ? edtf : `${edtf}/${until}`;
+};
+
 /** Writes the events of a story as entries of the record. */
 export const entriesOf = (scene: Scene, told: readonly Told[]): EventEntry[] => {
   const ids = new Map(told.map((event, index) => [event, `e${index + 1}`]));
@@ -45,7 +51,7 @@ export const entriesOf = (scene: Scene, told: readonly Told[]): EventEntry[] => 
       id: `e${index + 1}`,
       type: event.type,
       title: shorten(evidence.text),
-      date: event.date === null ? null : withoutOpenEnd(event.date.edtf),
+      date: dateOf(event),
       dateId: event.date?.id ?? null,
       dateBasis: event.dateBasis,
       place: event.place?.id ?? null,

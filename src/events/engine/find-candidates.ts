@@ -50,6 +50,7 @@ const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predic
     cities: cities.map(({ entry }) => entry.id),
     people,
     presupposed: predicate.known && (!own || predicate.modality === "planned"),
+    earlier: date === null && markIn(sentence, clause, "earlier") !== undefined,
     gap: 0,
     attributive: isAttributive(predicate),
     begins: date?.entry.edtf.endsWith("/..") ? true : isBehindSince(sentence, date),

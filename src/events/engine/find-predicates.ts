@@ -1,6 +1,6 @@
 import type { EventNoun, EventVerb } from "../frame.ts";
 import type { Predicate } from "./candidate.ts";
-import { type Clause, hasMark } from "./clauses.ts";
+import { type Clause, hasMark, wideEnd } from "./clauses.ts";
 import { findSupport, type Support } from "./find-support.ts";
 import { markBefore, markIn, modalityOf } from "./modality.ts";
 import type { Hit, Scene, SceneSentence } from "./scene.ts";
@@ -36,12 +36,12 @@ const hasObject = (scene: Scene, hit: VerbHit | NounHit, clause: Clause, back: n
 const standsIn = (list: readonly { readonly start: number }[], { start, end }: Clause): boolean =>
   list.some((placed) => placed.start >= start && placed.start < end);
 
-const hasSinceDate = (sentence: SceneSentence, clause: Clause): boolean =>
+const hasSinceDate = (sentence: SceneSentence, clause: Clause, to: number): boolean =>
   sentence.hits.some(
     (hit) =>
       hasMark(hit, "since") &&
       hit.at >= clause.start &&
-      hit.end <= clause.end &&
+      hit.end <= to &&
       sentence.dates.some(({ start }) => start >= hit.at && start <= hit.end + 2),
   );
 
@@ -53,6 +53,7 @@ const failedGuard = (
   hit: VerbHit | NounHit,
   back: number,
   forward = clause.end,
+  wide = clause.end,
 ): string | undefined => {
   const words = wordsOf(hit);
   const { without, notBefore } = hit.sense.guards;
@@ -63,7 +64,7 @@ const failedGuard = (
   if (without && findWord(without, scene.tokens, clause.start, clause.end) !== -1)
     return `one of "${words.without}" in the clause`;
   if (notBefore && lengthAt(notBefore, scene.tokens, hit.end) > 0) return "another meaning by the next word";
-  if (words.since === true && !hasSinceDate(sentence, clause)) return "no date after a word for since";
+  if (words.since === true && !hasSinceDate(sentence, clause, wide)) return "no date after a word for since";
   if (words.dated === true && !standsIn(sentence.dates, clause)) return "no date in the clause";
   if (words.city === true && !standsIn(sentence.cities, clause)) return "no city in the clause";
   if (words.capital === true && scene.tokens[hit.at]?.capitalised !== true) return "no capital letter";
@@ -167,7 +168,15 @@ const verbPredicate = (
   const refers = first < sentence.start || refersBack(sentence, clause, hit);
   const reach = first < sentence.start ? 3 * BACK_REACH : BACK_REACH;
   const back = refers ? Math.max(first, clause.start - reach) : clause.start;
-  const failed = failedGuard(scene, sentence, clause, hit, back, beyond(scene, clauses, clause));
+  const failed = failedGuard(
+    scene,
+    sentence,
+    clause,
+    hit,
+    back,
+    beyond(scene, clauses, clause),
+    wideEnd(clauses, clause),
+  );
   if (failed !== undefined) return noteMiss(scene, hit, failed);
   if (form === "noun") return namePredicate(scene, sentence, clause, hit, next);
   if (form === "infinitive" && !isGoverned(sentence, clause, hit)) return undefined;

@@ -59,6 +59,8 @@ const refersTo = (event: Told, candidate: Candidate, rules: TypeRules): boolean 
 export const isSameEvent = (event: Told, candidate: Candidate, setting: Setting, rules: TypeRules): boolean => {
   if (event.type !== candidate.type || outcome(event.modality) !== outcome(candidate.modality)) return false;
   if (event.mentions.some(({ clause }) => clause === candidate.clause) && candidate.gap === event.lead.gap) return true;
+  const inSentence = event.mentions.some(({ sentence }) => sentence === candidate.sentence);
+  if (inSentence && candidate.attributive && candidate.date === null) return true;
   if (isOneMore(event, candidate)) return false;
   if (candidate.place && event.ownPlace && event.place?.id !== candidate.place.id) return false;
   const shared = candidate.people.some(({ person }) => event.people.has(person));

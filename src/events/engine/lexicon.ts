@@ -59,6 +59,8 @@ const MARKS = [
   "reporting",
   "since",
   "anaphors",
+  "earlier",
+  "lasting",
   "there",
   "limits",
   "things",

@@ -159,5 +159,5 @@ export const makeScene = (document: ResolvedDocument, lexicons: Readonly<Record<
       cities: takeUntil(cities, cursors[2], end),
     };
   });
-  return { document, tokens, speech, sentences, home: homeCity(document) };
+  return { document, tokens, speech, sentences, home: homeCity(document, sentences) };
 };

@@ -46,14 +46,15 @@ const settingOf = (story: Story, candidate: Candidate, from: Moment): Setting =>
   const rules = story.rules[candidate.type];
   const own = candidate.date?.entry ?? null;
   const weak = own !== null && candidate.type !== "anniversary" && isWeak(own, from.date);
-  const past = isPast(candidate.modality);
+  const past = isPast(candidate.modality) && !candidate.earlier;
   const inherits = (past || candidate.modality === "cancelled") && rules.inheritsDate;
   const planned = candidate.modality === "planned" && !candidate.presupposed ? story.planned : null;
   const date = own && !weak ? own : inherits ? from.date : planned;
   const together = past && (own === null || weak || own.edtf === from.date?.edtf);
   const place = candidate.place ?? (together || candidate.there ? from.place : null);
+  const away = own === null && past && from.event?.type === "visit" && from.place === null;
   const named = candidate.type === "visit" && (candidate.form === "name" || candidate.form === "noun");
-  return { date, place: place ?? (rules.inheritsDate && !named ? story.home : null) };
+  return { date, place: place ?? (rules.inheritsDate && !named && !away ? story.home : null) };
 };
 
 /** A day says better what a release tells of than a year, and a later day better than an earlier one. */
@@ -69,7 +70,7 @@ const moveOn = (story: Story, candidate: Candidate, event: Told): void => {
   if (candidate.modality === "planned" && event.date?.precision === "day") story.planned = event.date;
   if (!isPast(candidate.modality)) return;
   story.sentence = { date: event.date, place: event.place, event };
-  if (relative || reporting || candidate.begins || candidate.attributive) return;
+  if (relative || reporting || candidate.earlier || candidate.begins || candidate.attributive) return;
   const leads = story.paragraphs <= LEAD_PARAGRAPHS && candidate.type !== "cooperation_start";
   if (leads && story.main.event === null) story.main = { ...story.main, event };
   if (event.date === null && !candidate.place) return;
@@ -81,7 +82,8 @@ const moveOn = (story: Story, candidate: Candidate, event: Told): void => {
 const setMain = (story: Story): void => {
   story.main = story.current;
   for (const event of story.events) {
-    if (event.date !== null || !isPast(event.modality) || !story.rules[event.type].inheritsDate) continue;
+    if (event.date !== null || event.lead.earlier || !isPast(event.modality) || !story.rules[event.type].inheritsDate)
+      continue;
     event.date = story.main.date;
     event.dateBasis = "document";
   }
@@ -160,10 +162,27 @@ const gatheringOf = (
   return told ?? (of.includes("visit") ? gatheringOf(story, { clause, of: null }, here) : undefined);
 };
 
+/** Types whose date is the whole of their days. */
+const LASTING: ReadonlySet<EventType> = new Set(["festival", "conference"]);
+
+/** "Šventė truks iki sekmadienio": the last day of what the sentence before began. */
+const extendLast = (story: Story, { sentence, candidates }: SentenceTold): void => {
+  const lasting = sentence.hits.find((hit) => hasMark(hit, "lasting"));
+  const until = lasting && sentence.dates.find(({ start }) => start >= lasting.end && start - lasting.end <= 4)?.entry;
+  const event = story.events.findLast(({ type }) => LASTING.has(type));
+  const apart = event?.mentions.every((mention) => sentence.index - mention.sentence.index > 2) ?? true;
+  if (!until || !event || apart || candidates.some(({ date }) => date !== null)) return;
+  const last = until.latest?.slice(0, 10) ?? null;
+  const first = event.date;
+  if (first?.precision === "day" && last !== null && first.earliest !== null && last > first.earliest.slice(0, 10))
+    event.until = until.edtf.startsWith("..") ? until.edtf.slice(3) : until.edtf;
+};
+
 const tellSentence = (story: Story, told: SentenceTold): void => {
   const { candidates, attendances } = told;
   story.sentence = NOWHERE;
   if (candidates.length === 0) moveToDay(story, told);
+  extendLast(story, told);
   const here = candidates.flatMap((candidate) => {
     const event = tell(story, candidate);
     return event && !candidate.attributive ? [event] : [];

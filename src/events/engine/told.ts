@@ -8,6 +8,8 @@ export interface Told {
   modality: Modality;
   date: DateEntry | null;
   dateBasis: EventEntry["dateBasis"];
+  /** EDTF: the last day of an event of several days that were told apart. */
+  until: string | null;
   /** Whether the date was written with the event, not taken from the story. */
   ownDate: boolean;
   place: CityEntry | null;
@@ -44,6 +46,7 @@ export const beginTold = (candidate: Candidate, { date, place }: Setting, partOf
   modality: candidate.modality,
   date,
   dateBasis: basisOf(candidate, date),
+  until: null,
   ownDate: candidate.date !== null,
   place,
   ownPlace: candidate.place !== null,

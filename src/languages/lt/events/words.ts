@@ -110,6 +110,8 @@ export const eventWords: EventWords = {
   },
   since: "nuo|jau nuo",
   anaphors: "tada|tuomet|tąkart|tą pačią dieną|tuo metu|vėliau|po to|ta proga|tą dieną",
+  earlier: "anksčiau|kadaise|kažkada|seniau|metų atgal|praeityje",
+  lasting: "truks|tęsis|trunka|tęsiasi|truko|tęsėsi|baigsis",
   there: "kur|ten|čia|ten pat",
   limits: "iki|prieš|ligi",
   things: "jį|ją|jis|ji|jie|jos|juos|jas",

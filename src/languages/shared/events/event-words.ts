@@ -82,6 +82,10 @@ export interface EventWords {
   readonly since: string;
   /** "wtedy", "then", "tąkart": at the time just told. */
   readonly anaphors: string;
+  /** "przed laty", "ago": at some time before the story. */
+  readonly earlier: string;
+  /** "potrwa do": until when something goes on. */
+  readonly lasting: string;
   /** "tam", "there": at the place just told. */
   readonly there: string;
   /** Before a date that bounds another one: "przed", "until". */
