@@ -24,7 +24,7 @@ const fromCredits = (document: SegmentedDocument): DocumentAnchor | undefined =>
   return years.length === 0 ? undefined : { date: { year: Math.max(...years) }, basis: "document" };
 };
 
-/** "pernai, 2018 m. birželio 27 d.": last year was 2018. */
+/** "pernai, 2011 m. kovo 8 d.": last year was 2011. */
 const fromHints = (annotations: readonly DateAnnotation[]): DocumentAnchor | undefined => {
   for (const { value } of annotations) {
     const year = writtenOf(value)?.anchorYear;

@@ -125,7 +125,7 @@ interface Dated {
   readonly basis: Basis;
 }
 
-/** The nearest such day or month at or after a date: "pod koniec listopada 2018 r. …, 29 stycznia" is in 2019. */
+/** The nearest such day or month at or after a date: "pod koniec października 2011 r. …, 12 lutego" is in 2012. */
 const yearBeside = ({ year, month, day }: PartialDate, wanted: { month: number; day?: number }): number | undefined => {
   if (year === undefined || month === undefined) return year;
   const ahead = wanted.month > month || (wanted.month === month && (wanted.day ?? 31) >= (day ?? 1));
@@ -272,6 +272,16 @@ const evaluateRelative = (
   return value
     ? { value, basis: ofPublication ? context.anchorBasis : "document" }
     : fail(ofPublication ? "no-anchor" : "no-antecedent");
+};
+
+/** "A year, two months and three days ago": several units together are exact to the day. */
+const evaluateCompound = (
+  { years, months, days }: Extract<DateExpression, { type: "compound" }>,
+  context: DateContext,
+): Outcome => {
+  const base = dayAnchor(context);
+  if (!base) return fail("no-anchor");
+  return { value: single(dayValue(addDays(addMonths(base, years * 12 + months), days))), basis: "publication" };
 };
 
 const evaluateSpan = (unit: Unit, amount: number, context: DateContext): Outcome => {
@@ -488,6 +498,8 @@ export const evaluate = (expression: DateExpression, context: DateContext): Outc
     case "shift":
     case "unit":
       return evaluateRelative(expression, context);
+    case "compound":
+      return evaluateCompound(expression, context);
     case "span":
       return evaluateSpan(expression.unit, expression.amount, context);
     case "weekday":

@@ -27,13 +27,13 @@ export interface WrittenDate {
   readonly time?: string;
   /** Day and month may stand the other way round ("05/09/2015"); the document decides. */
   readonly swappable?: boolean;
-  /** The year of the publication that the words beside it give away ("pernai, 2018 m." was published in 2019). */
+  /** The year of the publication that the words beside it give away ("pernai, 2011 m." was published in 2012). */
   readonly anchorYear?: number;
   /** Beside or within a name: "Expo 2012". */
   readonly inName?: boolean;
 }
 
-/** Which phase of a period: "early 1990s", "second half of March". */
+/** Which phase of a period: "late 1970s", "second half of March". */
 export type Phase = "early" | "middle" | "late" | "firstHalf" | "secondHalf";
 
 /** How a weekday is pointed at; `tense` leaves it to the verb of its clause. */
@@ -96,6 +96,7 @@ export type DateExpression =
       readonly base: Base;
       readonly onlyAhead?: boolean;
     }
+  | { readonly type: "compound"; readonly years: number; readonly months: number; readonly days: number }
   | { readonly type: "unit"; readonly unit: Unit; readonly offset: number; readonly base: Base }
   | { readonly type: "span"; readonly unit: Unit; readonly amount: number }
   | { readonly type: "weekday"; readonly weekday: number; readonly reach: WeekdayReach }

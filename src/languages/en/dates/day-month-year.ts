@@ -10,7 +10,7 @@ const NOTHING_AFTER = notFollowedBy(
   ),
 );
 
-/** "May 7, 2014", "7 May 2014", "12th of May, 2016", "the first of May", "Sept. 24 this year". */
+/** "May 7, 2014", "7 May 2014", "9th of April, 2013", "the first of May", "Sept. 24 this year". */
 export const dayMonthYear = writtenDate({
   id: "en/dates/day-month-year",
   pattern: oneOf(

@@ -3,7 +3,7 @@ import { YEAR_DIGITS } from "../../shared/dates/digits.ts";
 import { writtenDate } from "../../shared/dates/written-date.ts";
 import { FULL_MONTH, MONTH, YEAR_REFERENCES } from "./parts.ts";
 
-/** "August 1919", "Aug. 1919", "August of last year", "last August", "next March". */
+/** "July 1927", "Jul. 1927", "August of last year", "last August", "next March". */
 export const monthYear = writtenDate({
   id: "en/dates/month-year",
   pattern: oneOf(

@@ -5,7 +5,7 @@ import { yearRange as shape } from "../../shared/dates/year-range.ts";
 const FULL_END = capture("yearEnd", number(1000, 2199, 4));
 const SHORT_END = capture("yearEnd", number(0, 99, 2));
 
-/** "2008-2009", "1914–18", "from 2019 to 2023", "between 1919 and 1922", "2024/25". */
+/** "2008-2009", "1914–18", "from 2019 to 2023", "between 1931 and 1934", "2024/25". */
 export const yearRange = shape({
   id: "en/dates/year-range",
   pattern: oneOf(

@@ -1,5 +1,6 @@
 import { notFollowedBy, oneOf, optional, sequence } from "../../../engine/pattern.ts";
 import { DAY_DIGITS, YEAR_DIGITS } from "../../shared/dates/digits.ts";
+import { SHORT_TEXT } from "../../shared/dates/short-text.ts";
 import { writtenDate } from "../../shared/dates/written-date.ts";
 import { DAY, DAY_TAIL, FULL_MONTH, MONTH, YEAR } from "./parts.ts";
 
@@ -7,9 +8,11 @@ import { DAY, DAY_TAIL, FULL_MONTH, MONTH, YEAR } from "./parts.ts";
 export const dayMonthYear = writtenDate({
   id: "lt/dates/day-month-year",
   pattern: oneOf(
+    sequence(MONTH, DAY_DIGITS, optional(DAY_TAIL), optional(","), YEAR_DIGITS, optional("m.")),
     sequence(optional(YEAR, optional(",")), MONTH, DAY, notFollowedBy(oneOf("val", "klas(ė|ės|ių|ę)", "proc"))),
     sequence(YEAR_DIGITS, FULL_MONTH, DAY),
-    sequence(DAY_DIGITS, optional(DAY_TAIL), FULL_MONTH, optional(","), YEAR_DIGITS, optional("m.")),
+    sequence(DAY_DIGITS, optional(DAY_TAIL), MONTH, optional(","), YEAR_DIGITS, optional("m.")),
+    sequence(SHORT_TEXT, DAY_DIGITS, optional(DAY_TAIL), MONTH),
   ),
   conditions: [
     {

@@ -4,6 +4,7 @@ import { after } from "./after.ts";
 import { ago } from "./ago.ts";
 import { anaphor } from "./anaphor.ts";
 import { century } from "./century.ts";
+import { compoundAgo } from "./compound-ago.ts";
 import { dayList } from "./day-list.ts";
 import { dayMonthYear } from "./day-month-year.ts";
 import { dayRange } from "./day-range.ts";
@@ -59,6 +60,7 @@ export const LITHUANIAN_DATES: DatePack = {
     period,
     relativeDay,
     ago,
+    compoundAgo,
     after,
     later,
     earlier,

@@ -3,7 +3,7 @@ import { YEAR_DIGITS } from "../../shared/dates/digits.ts";
 import { writtenDate } from "../../shared/dates/written-date.ts";
 import { FULL_MONTH, YEAR } from "./parts.ts";
 
-/** "2016 m. spalį", "2017-ųjų gegužę", "2018 metų vasario mėn.", "šių metų kovą". */
+/** "2016 m. spalį", "2014-ųjų balandį", "2018 metų vasario mėn.", "šių metų kovą". */
 export const monthYear = writtenDate({
   id: "lt/dates/month-year",
   pattern: oneOf(
@@ -15,7 +15,7 @@ export const monthYear = writtenDate({
   examples: [
     { text: "Kursai prasidėjo ⟦1993 m. lapkritį⟧.", value: "1993-11" },
     { text: "Statyba vyks ⟦šių metų rugsėjį⟧.", value: "2025-09" },
-    { text: "Ketinta ⟦2017-ųjų gegužę⟧.", value: "2017-05" },
+    { text: "Ketinta ⟦2014-ųjų balandį⟧.", value: "2014-04" },
     { text: "Konkursas skelbtas ⟦praėjusių metų liepos mėn.⟧", value: "2024-07" },
   ],
   counterExamples: [{ text: "Liepa Kazlauskaitė ir 2016 kiti", because: "a first name" }],

@@ -13,7 +13,7 @@ const THIS = capture(
   ]),
 );
 
-/** "2011 m. pavasarį", "2012-ųjų vasarą", "šią žiemą", "rudenį". */
+/** "2010 m. pavasarį", "2014-ųjų vasarą", "šią žiemą", "rudenį". */
 export const season = writtenDate({
   id: "lt/dates/season",
   pattern: oneOf(

@@ -5,7 +5,7 @@ import { writtenDate } from "../../shared/dates/written-date.ts";
 const YEARS = "met(ai|ų|ams|us|ais|uose)";
 const BEFORE = new Set(["nuo", "iki", "po", "prieš", "apie", "tarp", "ir", "bei", "(", "ar", "arba"]);
 
-/** A year: "2016 m.", "2008-aisiais", "2015 metais", "(1998)". */
+/** A year: "2016 m.", "2007-aisiais", "2015 metais", "(1998)". */
 export const year = writtenDate({
   id: "lt/dates/year",
   pattern: oneOf(
@@ -62,7 +62,7 @@ export const year = writtenDate({
   confidence: 0.93,
   examples: [
     { text: "Tiltas pastatytas ⟦1974 m.⟧ per upę.", value: "1974" },
-    { text: "⟦2008-aisiais⟧ pradėta draugystė.", value: "2008" },
+    { text: "⟦2007-aisiais⟧ pradėta draugystė.", value: "2007" },
     { text: "Premija įteikta ⟦2006 metais⟧.", value: "2006" },
     { text: "Miestas partneris (⟦1998⟧)", value: "1998" },
   ],

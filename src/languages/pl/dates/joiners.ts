@@ -37,7 +37,7 @@ export const JOINERS: readonly DateJoiner[] = [
     id: "pl/dates/joiners/and",
     kind: "list",
     forms: "i|oraz|lub|albo|,|a także|a|czy|ani|, a|, ani",
-    examples: [{ text: "Próby odbyły się 5 maja i ⟦10 czerwca 2016 r.⟧", value: "2016-06-10" }],
+    examples: [{ text: "Próby odbyły się 5 maja i ⟦14 czerwca 2016 r.⟧", value: "2016-06-14" }],
     counterExamples: [],
   },
 ];

@@ -79,7 +79,7 @@ export const MODIFIERS: readonly DateModifier[] = [
     meaning: "until",
     forms:
       "do|do dnia|aż do|najpóźniej do|nie później niż do|nie później niż|najpóźniej|potrwa do|w terminie do|w terminie do dnia",
-    examples: [{ text: "Oferty można składać ⟦do 2 lipca⟧.", value: "../2025-07-02" }],
+    examples: [{ text: "Oferty można składać ⟦do 4 lipca⟧.", value: "../2025-07-04" }],
     counterExamples: [],
   },
   {

@@ -6,7 +6,7 @@ import { FULL_MONTH, YEAR, YEAR_REFERENCES } from "./parts.ts";
 
 const SHORT_MONTH = capture("month", words(MONTH_ABBREVIATIONS));
 
-/** "we wrześniu 2016 r.", "październiku 1990r.", "wrzesień br.", "w lutym tego samego roku", "w zeszłorocznym maju". */
+/** "w maju 2011 r.", "kwietniu 1992r.", "wrzesień br.", "w lutym tego samego roku", "w zeszłorocznym maju". */
 export const monthYear = writtenDate({
   id: "pl/dates/month-year",
   pattern: oneOf(

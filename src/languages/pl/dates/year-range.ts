@@ -6,7 +6,7 @@ const FULL_END = capture("yearEnd", number(1000, 2199, 4));
 const SHORT_END = capture("yearEnd", number(0, 99, 2));
 const TAIL = optional(oneOf("r.", "roku", "r"));
 
-/** "w latach 2008-2009", "na lata 2021–2027", "w l. 1990-95", "od 2019 do 2023 r.", "sezon 2023/24". */
+/** "w latach 2003-2006", "na lata 2021–2027", "w l. 1990-95", "od 2019 do 2023 r.", "sezon 2023/24". */
 export const yearRange = shape({
   id: "pl/dates/year-range",
   pattern: oneOf(
