@@ -12,7 +12,7 @@ const known = new Map<string, string>();
  */
 export const hintsOf = ({ class: names = "", id = "", role = "", itemprop = "" }: Attributes): string => {
   if (names === "" && id === "" && role === "" && itemprop === "") return "";
-  const raw = `${names} ${id} ${role} ${itemprop}`;
+  const raw = id === "" && role === "" && itemprop === "" ? names : `${names} ${id} ${role} ${itemprop}`;
   const found = known.get(raw);
   if (found !== undefined) return found;
   const hints = readHints(raw);
@@ -21,12 +21,27 @@ export const hintsOf = ({ class: names = "", id = "", role = "", itemprop = "" }
   return hints;
 };
 
+const SPACE = 0x20;
+
+/** Letter by letter, because every page brings hundreds of new names: regular expressions took a tenth of all the time. */
 const readHints = (raw: string): string => {
-  const words = raw
-    .slice(0, LONGEST)
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-  return words === "" ? "" : ` ${words} `;
+  const length = Math.min(raw.length, LONGEST);
+  let hints = " ";
+  let previous = SPACE;
+  for (let at = 0; at < length; at++) {
+    const code = raw.charCodeAt(at);
+    const isUpper = code >= 0x41 && code <= 0x5a;
+    const isWord = isUpper || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code >= 0x80;
+    if (!isWord) {
+      if (previous !== SPACE) hints += " ";
+      previous = SPACE;
+      continue;
+    }
+    // "artBody" is two words.
+    if (isUpper && previous >= 0x61 && previous <= 0x7a) hints += " ";
+    hints += isUpper ? String.fromCharCode(code + 0x20) : raw[at];
+    previous = code;
+  }
+  if (previous !== SPACE) hints += " ";
+  return hints === " " ? "" : hints;
 };

@@ -74,6 +74,23 @@ const SKIPPED: ReadonlySet<string> = new Set([
 
 const HEAD_TAGS: ReadonlySet<string> = new Set(["meta", "title", "link", "html", "base"]);
 
+/** Elements whose names say nothing about the text around them. */
+const NAMELESS: ReadonlySet<string> = new Set([
+  "img",
+  "br",
+  "hr",
+  "meta",
+  "link",
+  "b",
+  "i",
+  "em",
+  "strong",
+  "source",
+  "wbr",
+  "path",
+  "use",
+]);
+
 /** Deeper elements are attached to the last one within, so that nothing below needs a deep stack. */
 const DEEPEST = 250;
 
@@ -149,7 +166,7 @@ const LINKED_DATA = /ld\+json/i;
 const elementOf = (tag: string, attributes: Attributes, start: number, parent: HtmlNode | null): HtmlNode => ({
   tag,
   attributes,
-  hints: hintsOf(attributes),
+  hints: NAMELESS.has(tag) ? "" : hintsOf(attributes),
   parent,
   children: [],
   text: "",

@@ -12,16 +12,23 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 );
 
 const SHORTEST = 3;
+const LONGEST_BEGINNING = 6;
+const AMBIGUOUS = 0;
 
-/** The number of the only month that has a form with this beginning. */
-const byBeginning = (beginning: string): number | undefined => {
-  const found = new Set<number>();
-  for (const [form, number] of NUMBERS) if (form.startsWith(beginning)) found.add(number);
-  return found.size === 1 ? [...found][0] : undefined;
-};
+/** Beginnings of the names, each with the number of the only month that has it. */
+const BEGINNINGS: ReadonlyMap<string, number> = (() => {
+  const numbers = new Map<string, number>();
+  for (const [form, number] of NUMBERS)
+    for (let length = SHORTEST; length <= Math.min(LONGEST_BEGINNING, form.length); length++) {
+      const beginning = form.slice(0, length);
+      const known = numbers.get(beginning);
+      numbers.set(beginning, known === undefined || known === number ? number : AMBIGUOUS);
+    }
+  return numbers;
+})();
 
-/** The number of a month's name or abbreviation in our languages and some others; undefined for another word. */
+/** The number of a month's name or abbreviation in any of our languages and some others; undefined for another word. */
 export const monthOf = (word: string): number | undefined => {
   const lower = word.toLowerCase().replace(/\.$/, "");
-  return NUMBERS.get(lower) ?? (lower.length >= SHORTEST && lower.length <= 6 ? byBeginning(lower) : undefined);
+  return NUMBERS.get(lower) ?? (BEGINNINGS.get(lower) || undefined);
 };
