@@ -40,8 +40,20 @@ interface Draft {
 
 const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-const sentenceAt = ({ sentences, tokens }: Scene, offset: number): SceneSentence | undefined =>
-  sentences.find(({ end }) => (tokens[end - 1]?.end ?? 0) > offset);
+/** The sentence in which an offset lies; sentences are in text order. */
+const sentenceAt = ({ sentences, tokens }: Scene, offset: number): SceneSentence | undefined => {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[(sentences[middle]?.end ?? 0) - 1]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
+};
+
+/** How many sentences back an event's paragraph is looked through for its other city. */
+const BACK = 40;
 
 /** The city, beside the home city, that a release names most: at least twice. */
 const mainPartner = ({ document }: Scene, home: CityEntry): string | undefined => {
@@ -54,7 +66,8 @@ const otherCity = (scene: Scene, event: EventEntry, home: CityEntry): string | u
   const named = event.cities.filter((id) => id !== home.id);
   if (named.length > 0) return named.length === 1 ? named[0] : undefined;
   const own = sentenceAt(scene, event.evidence.start);
-  for (let index = own?.index ?? -1; index >= 0; index -= 1) {
+  const first = own?.index ?? -1;
+  for (let index = first; index >= 0 && first - index < BACK; index -= 1) {
     const sentence = scene.sentences[index];
     if (!sentence || (sentence.sentence.block !== own?.sentence.block && sentence.sentence.kind !== "heading"))
       continue;

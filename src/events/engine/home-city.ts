@@ -2,49 +2,52 @@ import type { ResolvedDocument } from "../../document.ts";
 import type { Token } from "../../engine/token.ts";
 import type { CityEntry } from "../../records/schema.ts";
 import { cityRelation } from "./relations.ts";
-import type { SceneSentence } from "./scene.ts";
+import type { Placed, SceneSentence } from "./scene.ts";
 
 /** The country whose towns write in a language. */
 const COUNTRY: { readonly [language: string]: string } = { pl: "PL", lt: "LT" };
 
-/** What standing in the title, at the head of the text, or in the language's own country counts for, in mentions. */
+/** What standing in the title, at the head of the text, in the dateline, or in the language's own country counts for, in mentions. */
 const TITLE = 2;
 const HEAD = 1;
-const AT_HOME = 4;
+const DATELINE = 2;
+const AT_HOME = 5;
 
 /** What "in the city" counts for, and what "from the city" takes away. */
 const RELATED = 0.5;
 
-const relatedWeight = (tokens: readonly Token[], sentences: readonly SceneSentence[], id: string): number => {
-  let weight = 0;
-  for (const sentence of sentences)
-    for (const city of sentence.cities) {
-      if (city.entry.id !== id) continue;
-      const relation = cityRelation(tokens, sentence, city);
-      weight += relation === "at" ? RELATED : relation === "from" ? -RELATED : 0;
-    }
-  return weight;
-};
-
-const weightOf = (document: ResolvedDocument, sentences: readonly SceneSentence[], city: CityEntry): number => {
-  const inBlock = (start: number, kinds: readonly string[]): boolean =>
-    document.blocks.some((block) => kinds.includes(block.kind) && start >= block.start && start < block.end);
-  const head = document.blocks.find(({ kind }) => kind === "paragraph");
-  const inTitle = city.mentions.some(({ start }) => inBlock(start, ["title"]));
-  const inHead = head !== undefined && city.mentions.some(({ start }) => start >= head.start && start < head.end);
-  const own = city.country !== null && COUNTRY[document.language.code] === city.country;
-  const related = relatedWeight(document.tokens, sentences, city.id);
-  return city.mentions.length + related + (inTitle ? TITLE : 0) + (inHead ? HEAD : 0) + (own ? AT_HOME : 0);
+/** What one mention says for its city as the home of the text. */
+const weightOfMention = (tokens: readonly Token[], sentence: SceneSentence, city: Placed<CityEntry>): number => {
+  const relation = cityRelation(tokens, sentence, city);
+  return 1 + (relation === "at" ? RELATED : relation === "from" ? -RELATED : 0);
 };
 
 /** The city that a release is from: the one that it names most, in the title and in its own country before others. */
-export const homeCity = (document: ResolvedDocument, sentences: readonly SceneSentence[]): CityEntry | null => {
+export const homeCity = (
+  { language, blocks, tokens }: ResolvedDocument,
+  sentences: readonly SceneSentence[],
+): CityEntry | null => {
+  const weights = new Map<CityEntry, number>();
+  const inTitle = new Set<CityEntry>();
+  const inHead = new Set<CityEntry>();
+  const inDateline = new Set<CityEntry>();
+  const head = blocks.findIndex(({ kind }) => kind === "paragraph");
+  for (const scene of sentences)
+    for (const city of scene.cities) {
+      weights.set(city.entry, (weights.get(city.entry) ?? 0) + weightOfMention(tokens, scene, city));
+      if (scene.sentence.kind === "title") inTitle.add(city.entry);
+      if (scene.sentence.kind === "credit" && city.start === scene.start) inDateline.add(city.entry);
+      if (scene.sentence.block === head) inHead.add(city.entry);
+    }
   let home: CityEntry | null = null;
   let best = 0;
-  for (const city of document.cities) {
-    const weight = weightOf(document, sentences, city);
-    if (weight <= best) continue;
-    best = weight;
+  for (const [city, weight] of weights) {
+    const own = city.country !== null && COUNTRY[language.code] === city.country;
+    const stands =
+      (inTitle.has(city) ? TITLE : 0) + (inHead.has(city) ? HEAD : 0) + (inDateline.has(city) ? DATELINE : 0);
+    const total = weight + stands + (own ? AT_HOME : 0);
+    if (total <= best) continue;
+    best = total;
     home = city;
   }
   return home;

@@ -4,6 +4,10 @@ import type { Modality } from "../types.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Setting, Told } from "./told.ts";
 
+/** The last mentions of an event: those that a new one can stand beside. */
+const lastMentions = ({ mentions }: Told): readonly Candidate[] =>
+  mentions.length > 8 ? mentions.slice(-8) : mentions;
+
 const outcome = (modality: Modality): string => {
   if (modality === "asserted" || modality === "recurring") return "happened";
   return modality === "cancelled" ? "negated" : modality;
@@ -22,7 +26,7 @@ const datesAgree = (a: DateEntry | null, b: DateEntry | null): boolean =>
   a === null || b === null || a.edtf === b.edtf || (a.precision === "range" && holds(a, b));
 
 const isOneMore = (event: Told, candidate: Candidate): boolean =>
-  candidate.another && event.mentions.every(({ sentence }) => sentence !== candidate.sentence);
+  candidate.another && lastMentions(event).every(({ sentence }) => sentence !== candidate.sentence);
 
 const hasKey = (roles: Iterable<string>, { key }: TypeRules): boolean => {
   for (const role of roles) if (key === undefined || role === key) return true;
@@ -44,7 +48,7 @@ const peopleAgree = (event: Told, candidate: Candidate, rules: TypeRules): boole
 /** Mentions of a type without a recipient are one when they share a word, or when one of them only refers to the other. */
 const wordsAgree = (event: Told, candidate: Candidate): boolean => {
   if (candidate.presupposed || candidate.content.size === 0 || event.lead.content.size === 0) return true;
-  return event.mentions.some(({ content }) => [...candidate.content].some((stem) => content.has(stem)));
+  return lastMentions(event).some(({ content }) => [...candidate.content].some((stem) => content.has(stem)));
 };
 
 /** In one paragraph a mention that names neither day nor recipient refers to the one before it. */
@@ -58,8 +62,9 @@ const refersTo = (event: Told, candidate: Candidate, rules: TypeRules): boolean 
 /** Tells whether a candidate is one more mention of an event that was told before. */
 export const isSameEvent = (event: Told, candidate: Candidate, setting: Setting, rules: TypeRules): boolean => {
   if (event.type !== candidate.type || outcome(event.modality) !== outcome(candidate.modality)) return false;
-  if (event.mentions.some(({ clause }) => clause === candidate.clause) && candidate.gap === event.lead.gap) return true;
-  const inSentence = event.mentions.some(({ sentence }) => sentence === candidate.sentence);
+  if (lastMentions(event).some(({ clause }) => clause === candidate.clause) && candidate.gap === event.lead.gap)
+    return true;
+  const inSentence = lastMentions(event).some(({ sentence }) => sentence === candidate.sentence);
   if (inSentence && candidate.attributive && candidate.date === null) return true;
   if (isOneMore(event, candidate)) return false;
   if (candidate.place && event.ownPlace && event.place?.id !== candidate.place.id) return false;

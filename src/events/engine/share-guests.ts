@@ -12,6 +12,9 @@ const OCCASIONS: ReadonlySet<EventType> = new Set([
   "exhibition",
 ]);
 
+/** So many events before and behind a visit can be parts of it. */
+const REACH = 40;
+
 const isSameDay = (a: Told, b: Told): boolean =>
   a.date !== null &&
   a.date.edtf === b.date?.edtf &&
@@ -45,8 +48,9 @@ const share = (visit: Told, other: Told): void => {
 
 /** Lets the guests and hosts of a visit take part in the meetings and occasions that the visit is made of. */
 export const shareGuests = (events: readonly Told[]): void => {
-  for (const visit of events) {
+  for (const [index, visit] of events.entries()) {
     if (visit.type !== "visit" || visit.modality !== "asserted") continue;
-    for (const other of events) if (other !== visit && other.modality === "asserted") share(visit, other);
+    for (const other of events.slice(Math.max(0, index - REACH), index + REACH))
+      if (other !== visit && other.modality === "asserted") share(visit, other);
   }
 };

@@ -19,8 +19,12 @@ const LEAD_PARAGRAPHS = 3;
 /** Events that lie in the story's own time. */
 const isPast = (modality: Modality): boolean => modality === "asserted" || modality === "negated";
 
+/** How far back an event can be told again; keeps the reading of long texts linear. */
+const MEMORY = 48;
+
 interface Story {
   readonly events: Told[];
+  readonly byType: Map<EventType, Told[]>;
   readonly rules: Readonly<Record<EventType, TypeRules>>;
   readonly home: CityEntry | null;
   /** The release's own event. */
@@ -89,17 +93,20 @@ const setMain = (story: Story): void => {
   }
 };
 
+const lastOf = (story: Story, type: EventType): readonly Told[] => story.byType.get(type) ?? [];
+
 const tell = (story: Story, candidate: Candidate): Told | undefined => {
   const from = [story.sentence, story.current].find(({ date, event }) => date ?? event) ?? story.main;
   const setting = settingOf(story, candidate, from);
   const rules = story.rules[candidate.type];
-  let event = story.events.findLast((other) => isSameEvent(other, candidate, setting, rules));
+  let event = lastOf(story, candidate.type).findLast((other) => isSameEvent(other, candidate, setting, rules));
   if (event) joinTold(event, candidate, setting);
   else if (candidate.presupposed) return undefined;
   else {
     const holder = candidate.date === null && from.event && story.rules[from.event.type].holds ? from.event : null;
     event = beginTold(candidate, setting, holder);
     story.events.push(event);
+    story.byType.set(candidate.type, [...lastOf(story, candidate.type), event].slice(-MEMORY));
   }
   moveOn(story, candidate, event);
   return event;
@@ -156,9 +163,9 @@ const gatheringOf = (
     story.current.event,
     story.main.event,
   ].find(fits);
-  if (near || of === null) return near ?? story.events.findLast(fits);
+  if (near || of === null) return near ?? story.events.slice(-MEMORY).findLast(fits);
   // Words of a sitting or a visit say nothing about events of other types; a speaker elsewhere is only quoted.
-  const told = story.events.findLast(fits);
+  const told = story.events.slice(-MEMORY).findLast(fits);
   return told ?? (of.includes("visit") ? gatheringOf(story, { clause, of: null }, here) : undefined);
 };
 
@@ -169,7 +176,7 @@ const LASTING: ReadonlySet<EventType> = new Set(["festival", "conference"]);
 const extendLast = (story: Story, { sentence, candidates }: SentenceTold): void => {
   const lasting = sentence.hits.find((hit) => hasMark(hit, "lasting"));
   const until = lasting && sentence.dates.find(({ start }) => start >= lasting.end && start - lasting.end <= 4)?.entry;
-  const event = story.events.findLast(({ type }) => LASTING.has(type));
+  const event = story.events.slice(-MEMORY).findLast(({ type }) => LASTING.has(type));
   const apart = event?.mentions.every((mention) => sentence.index - mention.sentence.index > 2) ?? true;
   if (!until || !event || apart || candidates.some(({ date }) => date !== null)) return;
   const last = until.latest?.slice(0, 10) ?? null;
@@ -197,8 +204,7 @@ const tellSentence = (story: Story, told: SentenceTold): void => {
 const tellTitle = (story: Story, { candidates }: SentenceTold): void => {
   story.current = NOWHERE;
   for (const candidate of candidates) {
-    const told = story.events.some(({ type }) => type === candidate.type);
-    if (!told) tell(story, candidate);
+    if (!story.byType.has(candidate.type)) tell(story, candidate);
   }
 };
 
@@ -223,6 +229,7 @@ export const tellStory = (
 ): Told[] => {
   const story: Story = {
     events: [],
+    byType: new Map(),
     rules,
     home,
     main: NOWHERE,
