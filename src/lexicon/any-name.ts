@@ -22,7 +22,8 @@ const CITY_BASE = 3;
 const ALTERNATIVES = 4;
 
 /** Acronyms take their endings after a hyphen (PiS-u, ZUS-em) or small after capitals (GOPR-u, SMS-y). */
-const ACRONYM = /^(\p{Lu}[\p{L}\d]*\p{Lu}|\p{Lu}{2,})-?(?:u|em|owi|ie|a|y|i|ów|om|ami|ach|ze|o|ą|ę)$/u;
+const ACRONYM =
+  /^(?:(\p{Lu}[\p{L}\d]*\p{Lu})-(?:u|em|owi|ie|a|y|i|ów|om|ami|ach|ze|o|ą|ę)|(\p{Lu}{2,})(?:u|em|owi|a|y|ów|om|ami|ach))$/u;
 
 const cities = (form: string, language: Language): { lemma: string; weight: number; fact: WordReading }[] =>
   lookUpPlace(form, language)
@@ -34,14 +35,14 @@ const cities = (form: string, language: Language): { lemma: string; weight: numb
       fact: { gender: "neuter", cases: [], role: "place" },
     }));
 
-const withoutHyphen = (form: string): string | undefined => {
-  const [, acronym] = ACRONYM.exec(form) ?? [];
-  return form.includes("-") && acronym !== undefined ? acronym : undefined;
+const acronymOf = (form: string): string | undefined => {
+  const [, hyphened, joined] = ACRONYM.exec(form) ?? [];
+  return hyphened ?? joined;
 };
 
 /** Reads one word as a name of any kind: person, place, organisation, people. */
 export const readAnyName = (model: NameModel, grammar: NameGrammar, language: Language, form: string): AnyName => {
-  const acronym = grammar.declinesAcronyms ? withoutHyphen(form) : undefined;
+  const acronym = grammar.declinesAcronyms ? acronymOf(form) : undefined;
   if (acronym !== undefined) return { nominative: acronym, gender: null, role: null, alternatives: [form] };
   const parts = form.split("-");
   const ranked = rankLemmas([

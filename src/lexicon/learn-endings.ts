@@ -3,7 +3,7 @@ import { type Endings, learnWord, newEndings, packEndings } from "../engine/morp
 import type { Guess } from "../engine/morphology-guess.ts";
 import { countWords, findWord, flagsOf, letterCodes, NO_WORD, textOf, type Words } from "../engine/morphology-words.ts";
 import { compileNameRules } from "./compile-name-rules.ts";
-import type { KnownNames } from "./known-names.ts";
+import type { KnownName, KnownNames } from "./known-names.ts";
 import type { NameGrammar, NameMeaning } from "./name-grammar.ts";
 
 /** What the endings of names are learnt from. */
@@ -68,17 +68,23 @@ const learnForeign = ({ grammar, foreign }: EndingSources, learn: Learn): void =
   }
 };
 
-const learnTyped = ({ known }: EndingSources, guess: GuessForm, learn: Learn): void => {
-  for (const [name, readings] of known) {
-    for (const { role, gender, weight } of readings) {
-      if (role === "given")
-        learn(gender === "male" ? "given-male" : "given-female", name, weight >= FREQUENT_GIVEN ? 2 : 1);
-      if (role !== "family") continue;
+/** Foreign first names are surnames too (Hussain, Martin), and end as these do. */
+const learnGiven = ({ grammar }: EndingSources, learn: Learn, name: string, { gender, weight }: KnownName): void => {
+  learn(gender === "male" ? "given-male" : "given-female", name, weight >= FREQUENT_GIVEN ? 2 : 1);
+  if (weight >= FREQUENT_GIVEN) return;
+  for (const [id, lemma] of grammar.foreignClasses(name)) {
+    if (!id.startsWith("place")) learn(id, lemma, FOREIGN_VOWEL_SHARE);
+  }
+};
+
+const learnTyped = (sources: EndingSources, guess: GuessForm, learn: Learn): void => {
+  for (const [name, readings] of sources.known) {
+    for (const reading of readings) {
+      if (reading.role === "given") learnGiven(sources, learn, name, reading);
+      if (reading.role !== "family") continue;
       const own = guess(name).find(({ lemma }) => lemma === name)?.meanings ?? [];
-      const ids = new Set(
-        own.filter(({ nameClass }) => nameClass.role === "family").map(({ nameClass }) => nameClass.id),
-      );
-      for (const id of ids) learn(id, name, TYPED_FAMILY_SHARE);
+      const classes = own.map(({ nameClass }) => nameClass).filter(({ role }) => role === "family");
+      for (const id of new Set(classes.map((one) => one.id))) learn(id, name, TYPED_FAMILY_SHARE);
     }
   }
 };

@@ -32,6 +32,8 @@ export interface NameMeaning {
   readonly weight: number;
   /** The dictionary flag that must stand at a known lemma; a lemma without it is hardly ever declined so. */
   readonly flag?: string;
+  /** How much likelier the reading is of a word that no source holds. Units: a factor, 1 where it is left out. */
+  readonly ifUnknown?: number;
 }
 
 /** A form read as an adjective, with the nominative that agrees with a noun of this gender and number. */
@@ -61,6 +63,8 @@ export interface NameGrammar {
   readonly appositionHeads: ReadonlySet<string>;
   /** Common nouns that name what a place is (gmina, rajonas): as the head of a name they go before all others. */
   readonly geographicNouns: ReadonlySet<string>;
+  /** Whether the flags of a word are those of a people (Amerykanin): peoples stand in the plural, persons do not. */
+  readonly isPeople: (flags: string) => boolean;
   /** Whether a surname is spelt as the language spells none of its own. */
   readonly looksForeign: (name: string) => boolean;
   /** What an affix of the dictionary says of the form; null for verbs and the like. */

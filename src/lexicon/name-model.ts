@@ -76,6 +76,10 @@ const UNFLAGGED = 0.002;
 const UNLISTED = 0.15;
 /** What is left of a dictionary word as a place when it is a first name: the dictionary does not tell them apart. */
 const BESIDE_GIVEN = 0.1;
+/** The tables hold nearly all first names, so a word that only ends like one seldom is one. */
+const UNKNOWN_GIVEN = 0.3;
+/** How much oftener a people stands in the plural than a family. */
+const PEOPLE = 6;
 const SHORTEST_LEMMA = 3;
 const CACHE_SIZE = 20_000;
 
@@ -141,7 +145,7 @@ export const buildNameModel = (sources: NameSources): NameModel => {
 
   const weigh = (
     lemma: string,
-    { nameClass, cases, number, weight, flag }: NameMeaning,
+    { nameClass, cases, number, weight, flag, ifUnknown = 1 }: NameMeaning,
     facts: LemmaFacts,
   ): Weighed => {
     const undeclined = isUndeclined(nameClass);
@@ -151,7 +155,10 @@ export const buildNameModel = (sources: NameSources): NameModel => {
     const shadowed = nameClass.role === "place" && facts.typed.some(({ role }) => role === "given");
     const own = facts.own.includes(nameClass.id) ? inDictionary * (shadowed ? BESIDE_GIVEN : 1) : 0;
     const common = facts.common.includes(nameClass.id) ? COMMON_WORD : 0;
-    const like = likeness(endings, numbers.get(nameClass.id) ?? 0, lemma) + man.like;
+    const like =
+      (likeness(endings, numbers.get(nameClass.id) ?? 0, lemma) + man.like) *
+      (nameClass.role === "given" ? UNKNOWN_GIVEN : 1);
+    const people = number === "plural" && grammar.isPeople(facts.flags) ? PEOPLE : 1;
     const foreign = facts.foreign && nameClass.role !== "given" && like > 0 ? FOREIGN : 0;
     return {
       lemma,
@@ -160,7 +167,7 @@ export const buildNameModel = (sources: NameSources): NameModel => {
       cases,
       plural: number === "plural",
       pluralOnly: nameClass.pluralOnly === true,
-      weight: (like + typed + own + common + foreign) * weight * flagShare(facts.flags, flag),
+      weight: (like * ifUnknown + typed + own + common + foreign) * weight * flagShare(facts.flags, flag) * people,
       known: typed + own > 0,
       bare: undeclined && own > 0 && typed === 0,
       evidence: typed + own + common + foreign > 0,

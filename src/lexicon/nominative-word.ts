@@ -16,13 +16,18 @@ export interface WordReading {
 /** How likely each role is. */
 export type RoleShares = Readonly<Record<NameRole, number>>;
 
+/** Capitals of this length or less may be an acronym that happens to spell a name. */
+const LONGEST_ACRONYM = 4;
+
 const holdsKnown = (model: NameModel, text: string): boolean => model.candidates(text).some(({ known }) => known);
 
 /** A word in capitals is written small where that makes a known name; a small one with a capital (europejczyk). */
 const spelling = (model: NameModel, form: string): string => {
   const title = titleCase(form);
   if (form === form.toUpperCase())
-    return isShouted(form) && !model.isKnown(form) && holdsKnown(model, title) ? title : form;
+    return form.length > LONGEST_ACRONYM && isShouted(form) && !model.isKnown(form) && holdsKnown(model, title)
+      ? title
+      : form;
   return form === form.toLowerCase() && holdsKnown(model, title) ? title : form;
 };
 

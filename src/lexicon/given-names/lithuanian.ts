@@ -7,7 +7,7 @@ export const LITHUANIAN: GivenNameTable = {
 Adomas Aidas Aivaras Albertas Albinas Aleksandras Aleksas Alfonsas Alfredas Algimantas Algirdas Algis Alvydas Aloyzas Andrius Antanas Anatolijus
 Aras Arminas Arnas Arnoldas Aronas Artūras Arūnas Arvydas Audrius Augustas Augustinas Aurelijus Aurimas Ąžuolas Benas Benediktas Benjaminas Bernardas Bronius
 Česlovas Dainius Dalius Danielius Danas Darius Deividas Deivydas Dominykas Domantas Domas Donatas Dovydas Edgaras Edmundas Eduardas Edvardas Edvinas
-Egidijus Eimantas Eimutis Emilis Ernestas Erikas Eugenijus Evaldas Faustas Feliksas Gabrielius Gediminas Gerardas Giedrius Gintaras Gintas Gintautas Gytis
+Egidijus Eimantas Eimutis Emilis Ernestas Erikas Eugenijus Evaldas Faustas Feliksas Gabrielius Gediminas Gitanas Gerardas Giedrius Gintaras Gintas Gintautas Gytis
 Haroldas Henrikas Herkus Ignas Igoris Ilja Irmantas Ivanas Jaroslavas Jeronimas Jevgenijus Jokūbas Jonas Joris Julijonas Julius Juozapas Juozas Juras Jurgis Justas
 Justinas Karolis Kasparas Kazimieras Kazys Kęstutis Klemensas Konstantinas Kostas Kristijonas Kristupas Kristijanas Laimonas Laimutis Laurynas Leonardas Leonas Linas Liudas Liudvikas
 Lukas Mantas Mantvydas Marijonas Marijus Marius Martynas Martinas Matas Mečislovas Mindaugas Modestas Motiejus Mykolas Narimantas Nerijus Nojus Norbertas Oskaras

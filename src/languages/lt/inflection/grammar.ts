@@ -185,7 +185,7 @@ const classesOf = (word: string, flags: string): (readonly [string, string])[] =
 const foreignClasses = (word: string): readonly (readonly [string, string])[] =>
   word.endsWith("a")
     ? [[CLASSES.placeFemale.id, word]]
-    : /s$/.test(word)
+    : /[so]$/.test(word)
       ? []
       : [
           [CLASSES.undeclinedMale.id, word],
@@ -253,6 +253,7 @@ export const LITHUANIAN_GRAMMAR: NameGrammar = {
   apostrophe: () => null,
   typicalEndings: TYPICAL_ENDINGS,
   appositionHeads: new Set(),
+  isPeople: () => false,
   looksForeign: () => false,
   geographicNouns: new Set(
     (

@@ -57,7 +57,7 @@ const PLURAL_WEIGHTS: Readonly<Record<string, number>> = {
 };
 
 /** Forms that words of a kind have (peoples, plural names): other words of the same ending do not. */
-const FLAG_BOUND = new Set(["q", "t", "C", "s", "z", "n", "m", "f", "l"]);
+const FLAG_BOUND = new Set(["q", "t", "C", "s", "z", "n", "m", "f", "l", "N", "Z", "V"]);
 
 /** Foreign names in -o keep their letter far more often (Chicago) than they lose it (Ronaldo, Ronalda). */
 const LOST_O = 0.15;
@@ -173,7 +173,8 @@ const LEMMAS: readonly (readonly [
   ["undeclinedMale", "ie", casesOf("N"), 0.4],
   ["undeclinedMale", "[^mw]i", casesOf("N"), 1, 8],
   ["undeclinedMale", "y", casesOf("N"), 1, 8],
-  ["undeclinedMale", "[uéóáíxzs]", ALL_CASES, 1],
+  ["undeclinedMale", "[uéóáí]", ALL_CASES, 1],
+  ["undeclinedMale", "[xzs]", ALL_CASES, 0.05],
   ["undeclinedMale", "[^gmw]o", ALL_CASES, 0.1],
   ["undeclinedMale", "[eiy]", ALL_CASES, 0.1],
   ["placeMale", "[^aąęyiouó]", casesOf("NA"), 1],
@@ -320,7 +321,7 @@ export const POLISH_GRAMMAR: NameGrammar = {
   declinesAcronyms: true,
   negation: "nie",
   casePriors: {
-    person: [0.52, 0.21, 0.04, 0.08, 0.1, 0.04, 0.0005],
-    place: [0.27, 0.36, 0.03, 0.08, 0.06, 0.2, 0.0005],
+    person: [0.52, 0.21, 0.04, 0.08, 0.1, 0.04, 0.0001],
+    place: [0.27, 0.36, 0.03, 0.08, 0.06, 0.2, 0.0001],
   },
 };
