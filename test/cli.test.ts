@@ -161,6 +161,18 @@ describe("kronika extract", () => {
     expect(readdirSync(join(cwd, "output/records"))).toEqual([]);
   });
 
+  test.each([
+    ["plain JavaScript", 'export default { sources: ["in/pl.txt"] };'],
+    ["our helper", 'import { defineConfig } from "kronika";\nexport default defineConfig({ sources: ["in/pl.txt"] });'],
+    ["types", 'const sources: readonly string[] = ["in/pl.txt"];\nexport default { sources };'],
+    ["another file", 'import { sources } from "./sources.ts";\nexport default { sources };'],
+  ])("reads a configuration with %s", async (_, config) => {
+    const sources = 'export const sources: string[] = ["in/pl.txt"];';
+    const cwd = folderWith({ ...RELEASES, "pipeline.config.ts": config, "sources.ts": sources });
+    expect(await runCli(["extract", "--quiet"], { cwd })).toEqual({ code: 0, out: "", err: "" });
+    expect(linesOf(join(cwd, "output/records.ndjson"))).toHaveLength(1);
+  });
+
   test("stops after Ctrl-C, keeps what is done and exits with 130", async () => {
     const cwd = folderWith();
     const { code, err } = await runCli(["extract", "in"], { cwd, signal: AbortSignal.abort() });

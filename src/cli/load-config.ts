@@ -1,35 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
-import { basename, extname, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import { defineConfig } from "../config.ts";
+import { existsSync } from "node:fs";
+import { basename, resolve } from "node:path";
 import { configSchema, type FullConfig } from "../config-schema.ts";
 import { explainConfig } from "./explain-config.ts";
+import { importConfig } from "./import-config.ts";
 import { type Terminal, UsageError } from "./terminal.ts";
 
 const NAMES = ["pipeline.config.ts", "pipeline.config.js", "pipeline.config.mjs", "pipeline.config.json"];
 
 const findConfig = (cwd: string): string | undefined =>
   NAMES.map((name) => resolve(cwd, name)).find((path) => existsSync(path));
-
-/** TypeScript is read by jiti, so that it works on every Node that we support; nothing is cached on disk. */
-const importTypeScript = async (path: string): Promise<unknown> => {
-  const { createJiti } = await import("jiti");
-  const jiti = createJiti(path, {
-    fsCache: false,
-    moduleCache: false,
-    interopDefault: true,
-    virtualModules: { kronika: { defineConfig } },
-  });
-  return jiti.import(path, { default: true });
-};
-
-const readConfig = async (path: string): Promise<unknown> => {
-  const ending = extname(path);
-  if (ending === ".json") return JSON.parse(readFileSync(path, "utf8"));
-  if (ending === ".ts" || ending === ".mts") return importTypeScript(path);
-  const { default: config } = await import(pathToFileURL(path).href);
-  return config;
-};
 
 const failToRead = (path: string, thrown: unknown): never => {
   const reason = thrown instanceof Error ? thrown.message : String(thrown);
@@ -49,7 +28,7 @@ export const loadConfig = async (named: string | undefined, { cwd }: Terminal): 
   const path = named === undefined ? findConfig(cwd) : resolve(cwd, named);
   if (path === undefined) return configSchema.parse({});
   if (!existsSync(path)) throw new UsageError(`There is no configuration ${named}; check the path after --config.`);
-  const written = await readConfig(path).catch((thrown: unknown) => failToRead(path, thrown));
+  const written = await importConfig(path).catch((thrown: unknown) => failToRead(path, thrown));
   const parsed = configSchema.safeParse(written);
   if (parsed.success) return parsed.data;
   throw new UsageError(explainConfig(basename(path), written, parsed.error.issues));

@@ -1,13 +1,8 @@
 import type { EventsDocument } from "../document.ts";
 import { recordIdOf } from "./ids.ts";
+import { roundConfidence, roundConfidences } from "./round-confidence.ts";
 import { type KronikaRecord, type Published, RECORD_SCHEMA, type RecordPipeline } from "./schema.ts";
 import { toRecordDiagnostic } from "./to-record-diagnostic.ts";
-
-/** Confidences have two decimals in a record. */
-const twoDecimals = (value: number): number => Math.round(value * 100) / 100;
-
-const rounded = <Entry extends { readonly confidence: number }>(entries: readonly Entry[]): Entry[] =>
-  entries.map((entry) => ({ ...entry, confidence: twoDecimals(entry.confidence) }));
 
 /** The date that the user gave holds where the document states none. */
 const publishedOf = ({ published, publishedHint }: EventsDocument): Published | null =>
@@ -26,7 +21,7 @@ export const toRecord = (document: EventsDocument, pipeline: RecordPipeline): Kr
   },
   pipeline,
   title: document.title,
-  language: { code: document.language.code, confidence: twoDecimals(document.language.confidence) },
+  language: { code: document.language.code, confidence: roundConfidence(document.language.confidence) },
   published: publishedOf(document),
   credits: [...document.credits],
   text: document.text,
@@ -36,11 +31,11 @@ export const toRecord = (document: EventsDocument, pipeline: RecordPipeline): Kr
     end,
     language: document.blockLanguages[index] ?? document.language.code,
   })),
-  dates: rounded(document.dates),
-  people: rounded(document.people),
-  cities: rounded(document.cities),
-  organisations: rounded(document.organisations),
-  events: rounded(document.events),
-  partnerships: rounded(document.partnerships),
+  dates: roundConfidences(document.dates),
+  people: roundConfidences(document.people),
+  cities: roundConfidences(document.cities),
+  organisations: roundConfidences(document.organisations),
+  events: roundConfidences(document.events),
+  partnerships: roundConfidences(document.partnerships),
   diagnostics: document.diagnostics.map(toRecordDiagnostic),
 });

@@ -5,6 +5,7 @@ import type {
   ResolvedDocument,
   SegmentedDocument,
 } from "../../document.ts";
+import { roundConfidences } from "../../records/round-confidence.ts";
 import { isRejected, type Rejected } from "../../stage.ts";
 import { dates } from "../../stages/dates.ts";
 import { events } from "../../stages/events.ts";
@@ -58,17 +59,25 @@ export const findDates = overText((document) => ({
     .sort((a, b) => a.start - b.start || a.end - b.end),
 }));
 
-/** `stage people`: the entries of the record, with the cities and organisations that their roles name. */
-export const findPeople = overText((document) => {
-  const { people, cities, organisations } = named(document);
-  return { people, cities, organisations };
+const roundedNames = ({ people, cities, organisations }: ResolvedDocument) => ({
+  people: roundConfidences(people),
+  cities: roundConfidences(cities),
+  organisations: roundConfidences(organisations),
 });
 
+/** `stage people`: the entries of the record, with the cities and organisations that their roles name. */
+export const findPeople = overText((document) => roundedNames(named(document)));
+
 /** `stage cities`: the entries of the record. */
-export const findCities = overText((document) => ({ cities: named(document).cities }));
+export const findCities = overText((document) => ({ cities: roundConfidences(named(document).cities) }));
 
 /** `stage events`: the entries of the record, with everything that they refer to. */
 export const findEvents = overText((document) => {
-  const { events: found, partnerships, dates: all, people, cities, organisations } = withEvents(document);
-  return { events: found, partnerships, dates: all, people, cities, organisations };
+  const found = withEvents(document);
+  return {
+    events: roundConfidences(found.events),
+    partnerships: roundConfidences(found.partnerships),
+    dates: roundConfidences(found.dates),
+    ...roundedNames(found),
+  };
 });
