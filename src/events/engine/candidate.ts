@@ -44,7 +44,7 @@ export interface Candidate extends Predicate {
   /** Whether its date is the beginning of something that lasts ("od 1 maja"). */
   readonly begins: boolean;
   /** Beginnings of the longer words of the clause, the predicate and names aside. */
-  readonly content: ReadonlySet<string>;
+  readonly content: () => ReadonlySet<string>;
   /** Whether the clause says "there". */
   readonly there: boolean;
   /** Whether the clause says that it is one more ("kolejne spotkanie"). */

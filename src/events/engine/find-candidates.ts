@@ -105,7 +105,16 @@ const isBehindSince = ({ hits }: SceneSentence, date: Candidate["date"]): boolea
 const CONTENT_LENGTH = 6;
 const STEM_LENGTH = 5;
 
-const contentOf = ({ tokens }: Scene, { clause, hit, sentence }: Predicate): ReadonlySet<string> => {
+/** The stems of a clause, made when they are first asked for. */
+const contentOf = (scene: Scene, predicate: Predicate): (() => ReadonlySet<string>) => {
+  let stems: ReadonlySet<string> | undefined;
+  return () => {
+    stems ??= stemsOf(scene, predicate);
+    return stems;
+  };
+};
+
+const stemsOf = ({ tokens }: Scene, { clause, hit, sentence }: Predicate): ReadonlySet<string> => {
   const stems = new Set<string>();
   const isKnown = (at: number): boolean =>
     (at >= hit.at && at < hit.end) ||
@@ -147,9 +156,15 @@ const isMeansOf = (all: readonly Candidate[], { type, date, clause }: Candidate)
   );
 };
 
+/** Kinds of words without which a sentence tells nothing. */
+const TELLING: ReadonlySet<string> = new Set(["verb", "noun", "attendance", "listing"]);
+
 /** Finds what one sentence tells: events with their arguments, and who was there. */
 export const findCandidates = (scene: Scene, sentence: SceneSentence): SentenceTold => {
+  const tells = sentence.hits.some(({ sense }) => TELLING.has(sense.kind === "mark" ? sense.mark : sense.kind));
+  if (!tells && sentence.dates.length === 0) return { sentence, clauses: [], candidates: [], attendances: [] };
   const clauses = clausesOf(scene.tokens, sentence);
+  if (!tells) return { sentence, clauses, candidates: [], attendances: [] };
   const candidates = findPredicates(scene, sentence, clauses)
     .map((predicate) => candidateOf(scene, clauses, predicate))
     .filter((candidate) => isTold(scene, candidate))

@@ -57,18 +57,18 @@ const failedGuard = (
 ): string | undefined => {
   const words = wordsOf(hit);
   const { without, notBefore } = hit.sense.guards;
-  const stands =
-    (words.orPerson === true && standsIn(sentence.people, clause)) ||
-    (words.orCity === true && standsIn(sentence.cities, clause));
-  if (!stands && !hasObject(scene, hit, clause, back, forward)) return `none of "${words.object}" in the clause`;
-  if (without && findWord(without, scene.tokens, clause.start, clause.end) !== -1)
-    return `one of "${words.without}" in the clause`;
   if (notBefore && lengthAt(notBefore, scene.tokens, hit.end) > 0) return "another meaning by the next word";
   if (words.since === true && !hasSinceDate(sentence, clause, wide)) return "no date after a word for since";
   if (words.dated === true && !standsIn(sentence.dates, clause)) return "no date in the clause";
   if (words.city === true && !standsIn(sentence.cities, clause)) return "no city in the clause";
   if (words.capital === true && scene.tokens[hit.at]?.capitalised !== true) return "no capital letter";
   if (words.person === true && !standsIn(sentence.people, clause)) return "no person in the clause";
+  const stands =
+    (words.orPerson === true && standsIn(sentence.people, clause)) ||
+    (words.orCity === true && standsIn(sentence.cities, clause));
+  if (!stands && !hasObject(scene, hit, clause, back, forward)) return `none of "${words.object}" in the clause`;
+  if (without && findWord(without, scene.tokens, clause.start, clause.end) !== -1)
+    return `one of "${words.without}" in the clause`;
   return undefined;
 };
 

@@ -47,8 +47,10 @@ const peopleAgree = (event: Told, candidate: Candidate, rules: TypeRules): boole
 
 /** Mentions of a type without a recipient are one when they share a word, or when one of them only refers to the other. */
 const wordsAgree = (event: Told, candidate: Candidate): boolean => {
-  if (candidate.presupposed || candidate.content.size === 0 || event.lead.content.size === 0) return true;
-  return lastMentions(event).some(({ content }) => [...candidate.content].some((stem) => content.has(stem)));
+  if (candidate.presupposed) return true;
+  const own = candidate.content();
+  if (own.size === 0 || event.lead.content().size === 0) return true;
+  return lastMentions(event).some(({ content }) => [...own].some((stem) => content().has(stem)));
 };
 
 /** In one paragraph a mention that names neither day nor recipient refers to the one before it. */
