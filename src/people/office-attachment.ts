@@ -138,9 +138,10 @@ export const attachOffices = (
     candidates.map((candidate) => [candidate, { before: [], after: [] }]),
   );
   const holders = new Map<OfficePhrase, { readonly candidate: NameCandidate; readonly side: "before" | "after" }>();
-  const give = (phrase: OfficePhrase, candidate: NameCandidate, side: "before" | "after"): void => {
+  const give = (found: OfficePhrase, candidate: NameCandidate, side: "before" | "after", becoming = false): void => {
+    const phrase = becoming ? { ...found, becoming } : found;
     attached.get(candidate)?.[side].push(side === "after" ? widened(tools, tokens, phrase, candidate) : phrase);
-    holders.set(phrase, { candidate, side });
+    holders.set(found, { candidate, side });
   };
 
   /** "radni A, B i C", "A, B, C – członkowie": an office in the plural belongs to every name of the list. */
@@ -197,12 +198,12 @@ export const attachOffices = (
     const leftIsServed = left && previous && isDirect(gapBefore(tools, tokens, previous.tokens.end, left.tokens.start));
     const prefersLeft = toLeft.fits && (toRight.comma || (rightIsTaken && !leftIsServed));
     if (toRight.fits && right && !prefersLeft) {
-      give(phrase, right, "before");
+      give(phrase, right, "before", toRight.becoming);
       if (phrase.plural) giveToList(phrase, rightIndex, 1);
     } else if (toLeft.fits && left) {
       // one person holds no office in the plural: "Jane Fox, who chairs the board"
       if (phrase.plural && !isListedBefore(leftIndex)) continue;
-      give(phrase, left, "after");
+      give(phrase, left, "after", toLeft.becoming && !toLeft.comma);
       if (phrase.plural) giveToList(phrase, leftIndex, -1);
     } else if (nextHolder?.side === "before" && agrees(tools, phrase, nextHolder.candidate))
       give(phrase, nextHolder.candidate, "before");

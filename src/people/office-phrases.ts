@@ -95,6 +95,7 @@ const phraseAt = (reading: OfficeReading, head: number): OfficePhrase | undefine
     base: form.base,
     acting: all.some((token) => tools.has(token, "acting")),
     former: all.some((token) => tools.has(token, "former")),
+    becoming: false,
     title: null,
     dependent: form.dependent && end - start === 1,
   };

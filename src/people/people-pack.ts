@@ -91,6 +91,8 @@ export interface PeoplePack {
   readonly bearerEndings: readonly string[];
   /** What stands between a name and the organisation that somebody comes from. */
   readonly fromWords: ReadonlySet<string>;
+  /** Plural endings of family names, and what a man and a woman of the family have instead. */
+  readonly pluralFamilies: readonly { readonly plural: string; readonly male: string; readonly female: string }[];
   /** Whether words decline, so that forms of one office or name differ in case. */
   readonly declines: boolean;
 }

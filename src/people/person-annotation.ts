@@ -27,6 +27,8 @@ export interface OfficePhrase {
   readonly alsoPlural: boolean;
   readonly base: boolean;
   readonly former: boolean;
+  /** Whether a verb says that somebody got or holds it; such an office has a case of its own, too. */
+  readonly becoming: boolean;
   /** Whether somebody stands in for the holder ("p.o. dyrektora"); such an office has a case of its own. */
   readonly acting: boolean;
   /** The title in full where the text has an abbreviation ("bp." is "biskup"). */

@@ -69,5 +69,6 @@ export const PEOPLE_EN: PeoplePack = {
   adjectiveEndings: new Set("".split(" ")),
   bearerEndings: [],
   fromWords: new Set(["of", "of the", "from", "from the", "at", "at the"]),
+  pluralFamilies: [],
   declines: false,
 };

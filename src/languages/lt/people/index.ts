@@ -50,5 +50,6 @@ export const PEOPLE_LT: PeoplePack = {
   adjectiveEndings: new Set("".split(" ")),
   bearerEndings: "oji ėji asis ąją osios ojoje ajame inė inės inę inėje inis inio inį".split(" "),
   fromWords: new Set(["iš"]),
+  pluralFamilies: [],
   declines: true,
 };

@@ -67,5 +67,13 @@ export const PEOPLE_PL: PeoplePack = {
   adjectiveEndings: new Set("ski cki kim ska cka iej ską cką zki zka".split(" ")),
   bearerEndings: [],
   fromWords: new Set(["z", "ze"]),
+  pluralFamilies: [
+    { plural: "scy", male: "ski", female: "ska" },
+    { plural: "ccy", male: "cki", female: "cka" },
+    { plural: "dzcy", male: "dzki", female: "dzka" },
+    { plural: "skich", male: "skiego", female: "skiej" },
+    { plural: "ckich", male: "ckiego", female: "ckiej" },
+    { plural: "owie", male: "", female: "" },
+  ],
   declines: true,
 };
