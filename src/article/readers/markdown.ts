@@ -1,11 +1,16 @@
+import type { SyntaxNodeRef } from "@lezer/common";
 import { GFM, parser } from "@lezer/markdown";
-import { type Draft, type Link, makeDraft, type Piece } from "../draft.ts";
+import { type Draft, makeDraft } from "../draft.ts";
 import { decodeEntity } from "../html/entities.ts";
+import { type MarkdownBlock, openBlock } from "./markdown-block.ts";
+import { isTooWild } from "./markdown-limits.ts";
 import { readText } from "./text.ts";
 
 const markdown = parser.configure(GFM);
 
-/** Node names of the Markdown grammar that become a block of their own. */
+const HEADING = /^(?:ATX|Setext)Heading([1-6])$/;
+
+/** Node names of the grammar that become a block of their own, beside headings. */
 const LEAVES: ReadonlySet<string> = new Set([
   "Paragraph",
   "Task",
@@ -15,7 +20,8 @@ const LEAVES: ReadonlySet<string> = new Set([
   "CodeBlock",
   "HTMLBlock",
 ]);
-const HEADING = /^(?:ATX|Setext)Heading([1-6])$/;
+
+const LISTS: ReadonlySet<string> = new Set(["BulletList", "OrderedList"]);
 
 /** Nodes whose words nobody sees. */
 const HIDDEN: ReadonlySet<string> = new Set([
@@ -37,165 +43,118 @@ const HIDDEN: ReadonlySet<string> = new Set([
   "TableDelimiter",
 ]);
 
-/** What one paragraph may hold before it is read as plain text: inline parsing of broken links is quadratic. */
-const LONGEST_PARAGRAPH = 20_000;
-const MOST_BRACKETS = 400;
-
 /** Reads Markdown (CommonMark with GitHub's tables, strikethrough and bare links). */
 export const readMarkdown = (content: string): Draft[] => (isTooWild(content) ? readText(content) : readTree(content));
 
-const isTooWild = (content: string): boolean => {
-  let start = 0;
-  while (start < content.length) {
-    const gap = content.indexOf("\n\n", start);
-    const end = gap === -1 ? content.length : gap;
-    if (end - start > LONGEST_PARAGRAPH) return true;
-    if (end - start > MOST_BRACKETS && countBrackets(content, start, end) > MOST_BRACKETS) return true;
-    start = end + 2;
-  }
-  return false;
-};
-
-const countBrackets = (content: string, start: number, end: number): number => {
-  let count = 0;
-  for (let at = content.indexOf("[", start); at !== -1 && at < end; at = content.indexOf("[", at + 1)) count++;
-  return count;
-};
-
-/** A block while its words are being collected. */
-interface OpenBlock {
-  readonly name: string;
-  readonly pieces: Piece[];
-  readonly links: Link[];
-  at: number;
-  strong: number;
-  length: number;
+/** Where the reader is among lists and quotations. */
+interface Place {
+  readonly lists: number[];
+  listCount: number;
+  quotes: number;
 }
 
 const readTree = (content: string): Draft[] => {
   const drafts: Draft[] = [];
-  const lists: number[] = [];
-  let listCount = 0;
-  let quotes = 0;
-  let block: OpenBlock | undefined;
-  const link = { start: 0, isLiteral: false };
-
-  const write = (text: string, origin: number): void => {
-    if (!block || text === "") return;
-    block.pieces.push({ text, origin });
-    block.length += text.length;
-  };
-  const writeUpTo = (to: number): void => {
-    if (block && to > block.at) write(content.slice(block.at, to), block.at);
-  };
-  const skip = (from: number, to: number): void => {
-    if (!block) return;
-    writeUpTo(from);
-    block.at = Math.max(block.at, to);
-  };
-  const close = (to: number): void => {
-    if (!block) return;
-    writeUpTo(to);
-    drafts.push(toDraft(block, { isQuote: quotes > 0, list: lists.at(-1) ?? 0 }));
-    block = undefined;
-  };
-
+  const place: Place = { lists: [], listCount: 0, quotes: 0 };
+  let block: MarkdownBlock | undefined;
   markdown.parse(content).iterate({
-    enter: ({ name, from, to, node }) => {
-      if (name === "BulletList" || name === "OrderedList") lists.push(++listCount);
-      if (name === "Blockquote") quotes++;
-      if (LEAVES.has(name) || HEADING.test(name)) {
-        block = { name, pieces: [], links: [], at: from, strong: 0, length: 0 };
-        if (name === "HTMLBlock") {
-          for (const piece of withoutTags(content.slice(from, to), from)) write(piece.text, piece.origin);
-          block.at = to;
-        }
+    enter: (node) => {
+      if (LISTS.has(node.name)) place.lists.push(++place.listCount);
+      if (node.name === "Blockquote") place.quotes++;
+      if (LEAVES.has(node.name) || HEADING.test(node.name)) {
+        block = openBlock(content, node.name, node.from);
+        if (node.name === "HTMLBlock") hideTags(content, node, block);
         return true;
       }
-      if (!block) return !HIDDEN.has(name);
-      if (name === "Link") {
-        writeUpTo(from);
-        block.at = from;
-        link.start = block.length;
-        link.isLiteral = node.getChild("URL") === null && node.getChild("LinkLabel") === null;
-      } else if (HIDDEN.has(name)) {
-        skip(from, to);
-        return false;
-      } else if (name === "LinkMark") {
-        if (!link.isLiteral || node.parent?.name !== "Link") skip(from, to);
-      } else if (name === "URL") {
-        if (node.parent?.name === "Link") skip(from, to);
-        else {
-          writeUpTo(from);
-          block.at = from;
-          writeUpTo(to);
-          block.at = to;
-          block.links.push({ text: content.slice(from, to), href: content.slice(from, to) });
-        }
-      } else if (name === "Escape") skip(from, from + 1);
-      else if (name === "Entity") {
-        skip(from, to);
-        write(decodeEntity(content.slice(from, to)) ?? content.slice(from, to), from);
-      } else if (name === "HardBreak" || name === "HTMLTag") {
-        skip(from, to);
-        if (name === "HardBreak" || /^<br/i.test(content.slice(from, to))) write(" ", from);
-      } else if (name === "TableCell" && block.length > 0) {
-        skip(from, from);
-        write(" ", from);
-      } else if (name === "StrongEmphasis") {
-        writeUpTo(from);
-        block.at = Math.max(block.at, from);
-        block.strong -= block.length;
-      }
-      return true;
+      return block ? enterInline(content, node, block) : !HIDDEN.has(node.name);
     },
-    leave: ({ name, from, to, node }) => {
-      if (name === "BulletList" || name === "OrderedList") lists.pop();
-      else if (name === "Blockquote") quotes--;
-      else if (block && (name === block.name || HEADING.test(name))) close(to);
-      else if (block && name === "Link") {
-        writeUpTo(to);
-        block.at = Math.max(block.at, to);
-        if (!link.isLiteral) {
-          const text = block.pieces
-            .map((piece) => piece.text)
-            .join("")
-            .slice(link.start);
-          const url = node.getChild("URL");
-          block.links.push({ text, href: url ? content.slice(url.from, url.to) : "" });
-        }
-      } else if (block && name === "StrongEmphasis") {
-        writeUpTo(to);
-        block.at = Math.max(block.at, to);
-        block.strong += block.length;
-      }
-      void from;
+    leave: (node) => {
+      if (LISTS.has(node.name)) place.lists.pop();
+      else if (node.name === "Blockquote") place.quotes--;
+      else if (block?.name === node.name) {
+        block.showTo(node.to);
+        drafts.push(draftOf(block, place));
+        block = undefined;
+      } else if (block) leaveInline(content, node, block);
     },
   });
   return drafts.filter((draft) => draft.text !== "");
 };
 
-interface Surroundings {
-  readonly isQuote: boolean;
-  readonly list: number;
-}
+/** "[1]" without an address is no link but a number in brackets. */
+const isLiteral = ({ node }: SyntaxNodeRef): boolean =>
+  node.getChild("URL") === null && node.getChild("LinkLabel") === null;
 
-const toDraft = ({ name, pieces, links, strong, length }: OpenBlock, { isQuote, list }: Surroundings): Draft => {
-  const level = Number(HEADING.exec(name)?.[1] ?? 0);
-  const kind = kindOf(name, level, isQuote, list);
-  return makeDraft({ kind, pieces, links, level, strong: strong > 0 && strong >= length * 0.9, list });
+/** Shows, hides or replaces what an inline node stands for; gives whether to look inside. */
+const enterInline = (content: string, node: SyntaxNodeRef, block: MarkdownBlock): boolean => {
+  const { name, from, to } = node;
+  const source = content.slice(from, to);
+  if (HIDDEN.has(name)) {
+    block.hide(from, to);
+    return false;
+  }
+  switch (name) {
+    case "Link":
+      block.beginLink(from);
+      break;
+    case "LinkMark":
+      if (!node.node.parent || node.node.parent.name !== "Link" || !isLiteral(node.node.parent)) block.hide(from, to);
+      break;
+    case "URL":
+      if (node.node.parent?.name === "Link") block.hide(from, to);
+      else {
+        block.beginLink(from);
+        block.endLink(to, source);
+      }
+      break;
+    case "Escape":
+      block.hide(from, from + 1);
+      break;
+    case "Entity":
+      block.replace(from, to, decodeEntity(source) ?? source);
+      break;
+    case "HardBreak":
+      block.replace(from, to, " ");
+      break;
+    case "HTMLTag":
+      block.replace(from, to, /^<br/i.test(source) ? " " : "");
+      break;
+    case "TableCell":
+      block.replace(from, from, " ");
+      break;
+    case "StrongEmphasis":
+      block.beginStrong(from);
+      break;
+  }
+  return true;
 };
 
-const kindOf = (name: string, level: number, isQuote: boolean, list: number): Draft["kind"] => {
+const leaveInline = (content: string, node: SyntaxNodeRef, block: MarkdownBlock): void => {
+  if (node.name === "StrongEmphasis") block.endStrong(node.to);
+  if (node.name !== "Link" || isLiteral(node)) return;
+  const url = node.node.getChild("URL");
+  block.endLink(node.to, url ? content.slice(url.from, url.to) : "");
+};
+
+const TAG = /<[^<>]*>/g;
+
+const hideTags = (content: string, { from, to }: SyntaxNodeRef, block: MarkdownBlock): void => {
+  for (const match of content.slice(from, to).matchAll(TAG))
+    block.replace(from + match.index, from + match.index + match[0].length, " ");
+};
+
+const draftOf = (block: MarkdownBlock, { lists, quotes }: Place): Draft => {
+  const level = Number(HEADING.exec(block.name)?.[1] ?? 0);
+  const list = lists.at(-1) ?? 0;
+  return makeDraft({ ...block.collected(), kind: kindOf(block.name, { level, list, quotes }), level, list });
+};
+
+const kindOf = (
+  name: string,
+  { level, list, quotes }: { level: number; list: number; quotes: number },
+): Draft["kind"] => {
   if (level > 0) return "heading";
   if (name.startsWith("Table")) return "table";
   if (list > 0) return "listItem";
-  return isQuote ? "quote" : "paragraph";
+  return quotes > 0 ? "quote" : "paragraph";
 };
-
-/** The words of an HTML block between its tags. */
-const withoutTags = (html: string, origin: number): Piece[] =>
-  [...html.matchAll(/(?:^|>)([^<>]+)/g)].map((match) => ({
-    text: match[1] ?? "",
-    origin: origin + match.index + match[0].length - (match[1] ?? "").length,
-  }));
