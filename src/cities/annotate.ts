@@ -33,10 +33,10 @@ const OBLIQUE = -1.5;
  */
 const byCase = (
   candidates: readonly PlaceCandidate[],
-  { alone, before }: Surroundings,
+  { alone, declined }: Surroundings,
   { language, home }: CityPack,
 ): readonly PlaceCandidate[] => {
-  const oblique = language === "pl" && (before === "place" || before === "office");
+  const oblique = language === "pl" && declined;
   if (candidates.length < 2 || (!alone && !oblique)) return candidates;
   const shift = ({ bare, country }: PlaceCandidate): number => {
     if (!bare) return 0;
@@ -147,7 +147,7 @@ export const annotateCities = (document: DatedDocument): CityAnnotation[] => {
       const annotation =
         known && !isDoubtful(known, place, named) ? known : (annotateUnknown({ ...place, end: at + 1 }) ?? known);
       if (annotation && !isStateOf(document, found.at(-1), at)) found.push(annotation);
-      if (name && name.words > 1) at = end - 1;
+      at = Math.max(at, (annotation?.tokens.end ?? end) - 1);
     }
   };
   for (const sentence of document.sentences) readSentence(sentence);

@@ -30,6 +30,8 @@ export interface CityPack {
   readonly beforeOf: ReadonlyMap<string, WordRole>;
   /** Roles of the word right after a name. */
   readonly after: ReadonlyMap<string, WordRole>;
+  /** Words before a name that leave it in the nominative's form ("przez Lipsk"), where the others decline it. */
+  readonly undeclining: ReadonlySet<string>;
   /** Words that join the names of a list. */
   readonly joiners: ReadonlySet<string>;
   /** Lower-case words inside names: "nad" in "Ústí nad Labem". */
@@ -46,6 +48,8 @@ export interface CityPack {
   readonly countries: ReadonlyMap<string, string>;
   /** Endings of a form that say "in this place" by themselves. */
   readonly locative: RegExp;
+  /** Adjectives with which a place's name of two words begins. */
+  readonly adjective: RegExp;
   /** Nominatives in the plural that only places have ("Łagiewniki", "Kuliai"). */
   readonly plural: RegExp;
   /** Nominatives of a place's name that no gazetteer has, the likeliest first; empty when the form is no place by its ending. */

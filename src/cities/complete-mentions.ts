@@ -84,7 +84,7 @@ export const completeMentions = (
 };
 
 /** Whether a token may owe its capital to its place. */
-const opens = ({ tokens }: DatedDocument, token: Token): boolean =>
+const opens = ({ tokens }: Pick<DatedDocument, "tokens">, token: Token): boolean =>
   token.opensBlock || tokens[token.index - 1]?.kind === "symbol";
 
 /** The first two letters, folded; a case never changes them. */
@@ -94,7 +94,8 @@ const beginningOf = (lower: string): string => foldName(lower.slice(0, 2)).slice
 const isPlain = ({ tokens }: DatedDocument, token: Token): boolean => {
   const before = tokens[token.index - 1];
   const after = tokens[token.index + 1];
-  return !(before?.capitalised && token.spaced && !token.opensBlock) && !(after?.capitalised && !after.opensBlock);
+  const isName = before?.capitalised && token.spaced && !token.opensBlock && !opens({ tokens }, before);
+  return !isName && !(after?.capitalised && !after.opensBlock);
 };
 
 const tokenRange = ({ start, end }: { readonly start: number; readonly end: number }): number[] =>

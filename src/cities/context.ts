@@ -19,6 +19,8 @@ export interface NamePlace {
 export interface Surroundings {
   readonly before: WordRole | undefined;
   readonly after: WordRole | undefined;
+  /** Whether the word before asks for another case than the nominative. */
+  readonly declined: boolean;
   readonly country: string | null;
   readonly nearCountry: string | null;
   readonly region: string | null;
@@ -178,6 +180,7 @@ export const surroundingsOf = (place: NamePlace): Surroundings => {
   return {
     before,
     after: roleAfter(place),
+    declined: (before === "place" || before === "office") && !place.pack.undeclining.has(first?.lower ?? ""),
     country: countryBehind(place) ?? countryBefore(place),
     nearCountry: countryNear(place),
     region: regionBehind(place),

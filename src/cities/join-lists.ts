@@ -6,6 +6,8 @@ import { CITY_WORD } from "./weigh.ts";
 
 /** What a sure neighbour adds, and what a list of three or with two sure ones adds. */
 const PAIR = 0.9;
+/** What a first name gains beside a city that a word vouches for ("Neringos ir Nidos gyventojai"). */
+const VOUCHED = 1.6;
 const LONG_LIST = 1.3;
 /** A name below this is something else, whatever stands beside it. */
 const HOPELESS = -1.2;
@@ -76,7 +78,8 @@ export const joinLists = (document: DatedDocument, annotations: readonly CityAnn
     chain.forEach((annotation, at) => {
       const { namesake, strength } = annotation.value;
       if (bonus === PAIR && !vouched && isFirstName(annotation)) return;
-      if (!namesake && strength < SURE && strength > HOPELESS) list[start + at] = raised(annotation, bonus);
+      if (!namesake && strength < SURE && strength > HOPELESS)
+        list[start + at] = raised(annotation, vouched && isFirstName(annotation) ? VOUCHED : bonus);
     });
   }
   return list;

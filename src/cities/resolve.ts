@@ -1,6 +1,7 @@
 import type { DatedDocument } from "../document.ts";
 import type { Diagnostic } from "../engine/diagnostic.ts";
 import { foldName } from "../lexicon/cities/fold-name.ts";
+import { foldedNominativesOf } from "../lexicon/cities/look-up.ts";
 import type { CityEntry } from "../records/schema.ts";
 import type { CityAnnotation } from "./annotate.ts";
 import { type Choice, choosePlace, type Setting, settingOf } from "./choose-place.ts";
@@ -24,6 +25,36 @@ const decide = (annotations: readonly CityAnnotation[], setting: Setting): Decid
   return annotations.map((annotation) => {
     const choice = choosePlace(annotation, setting);
     return { annotation, choice, key: keyOf(annotation, choice) };
+  });
+};
+
+/** Places of several words by the first of them, as far as the text names them for sure. */
+const shortNames = (decided: readonly Decided[]): ReadonlyMap<string, Decided> => {
+  const found = new Map<string, Decided>();
+  for (const one of decided) {
+    const { tokens, value } = one.annotation;
+    const first = foldName(value.name).split(" ")[0];
+    if (one.choice && first && tokens.end - tokens.start > 1 && value.strength >= ENOUGH && !value.namesake)
+      found.set(first, one);
+  }
+  return found;
+};
+
+/** "Buska" is the Busko-Zdrój of the text, not a smaller Busk elsewhere. */
+const meantInShort = (document: DatedDocument, decided: readonly Decided[]): Decided[] => {
+  const shorts = shortNames(decided);
+  if (shorts.size === 0) return [...decided];
+  return decided.map((one) => {
+    const { tokens } = one.annotation;
+    const token = tokens.end - tokens.start === 1 ? document.tokens[tokens.start] : undefined;
+    if (!token || !one.choice) return one;
+    const meant = foldedNominativesOf(token.lower, document.language.code)
+      .map((name) => shorts.get(name))
+      .find(Boolean);
+    const population = meant?.choice?.candidate.population ?? 0;
+    return meant && one.choice.candidate.population < population
+      ? { ...one, choice: meant.choice, key: meant.key }
+      : one;
   });
 };
 
@@ -80,7 +111,7 @@ export const resolveCities = (
   annotations: readonly CityAnnotation[],
 ): { readonly entries: readonly CityEntry[]; readonly diagnostics: readonly Diagnostic[] } => {
   const setting = settingOf(document, annotations);
-  const accepted = accept(decide(annotations, setting));
+  const accepted = accept(meantInShort(document, decide(annotations, setting)));
   const groups = completeMentions(document, annotations, mergeMisspelt(group(accepted)));
   return {
     entries: groups.map((city, at) => entryOf(document, city, { number: at + 1, home: setting.home })),

@@ -49,14 +49,37 @@ const nameOf = (place: NamePlace, token: Token, around: Surroundings): Named | u
   return guesses.length === 0 || isCommon ? undefined : { nominatives: guesses, role };
 };
 
+/** Takes in the noun behind an adjective: "we wsi Stary Folwark". */
+const withSecondWord = (place: NamePlace): NamePlace => {
+  const { document, at, end, pack, sentence, lexicon } = place;
+  const first = document.tokens[at];
+  const second = document.tokens[end];
+  const goesOn =
+    end < sentence.tokens.end && second?.capitalised === true && second.spaced && second.text.length >= SHORTEST;
+  const before = pack.before.get(document.tokens[at - 1]?.lower ?? "");
+  if (!first || !goesOn || (before !== "village" && before !== "municipality") || !pack.adjective.test(first.lower))
+    return place;
+  return lexicon.givenNames(second.text).length > 0 ? place : { ...place, end: end + 1 };
+};
+
+const namedBy = (place: NamePlace, token: Token, around: Surroundings): Named | undefined => {
+  const { document, at, end } = place;
+  if (end === at + 1) return nameOf(place, token, around);
+  const { start } = token;
+  const words = document.text.slice(start, document.tokens[end - 1]?.end ?? start);
+  return { nominatives: [words], role: around.before ?? "village" };
+};
+
 /** Takes a name that no gazetteer has for a place where its neighbours, or the dictionary and its case, say so. */
-export const annotateUnknown = (place: NamePlace): CityAnnotation | undefined => {
+export const annotateUnknown = (single: NamePlace): CityAnnotation | undefined => {
+  const place = withSecondWord(single);
   const { document, at, end, pack, lexicon } = place;
   const token = document.tokens[at];
   if (!token || token.text.length < SHORTEST || isShouted(token.text)) return undefined;
-  if (lexicon.isCommonWord(token.lower) || lexicon.givenNames(token.text).length > 0) return undefined;
+  if ((end === at + 1 && lexicon.isCommonWord(token.lower)) || lexicon.givenNames(token.text).length > 0)
+    return undefined;
   const around = surroundingsOf(place);
-  const named = standsFree(around) && !around.alone ? nameOf(place, token, around) : undefined;
+  const named = standsFree(around) && !around.alone ? namedBy(place, token, around) : undefined;
   const first = named?.nominatives[0];
   if (!named || first === undefined) return undefined;
   const strength = VOUCHES[named.role] ?? 0;

@@ -52,6 +52,7 @@ export const cityPack: CityPack = {
     university: "university college",
     river: "river lake bay valley county island islands gap hills mountains",
   }),
+  undeclining: new Set(),
   joiners: set("and or , ; – — - / & ,"),
   insides: set("upon of on in the le la de del di da an am der sur sous by"),
   notCities: set(

@@ -43,6 +43,7 @@ export const cityPack: CityPack = {
     river: "up(ė|ės|ėje|ę|ei) ežer(as|o|e|ą|ui) mar(ios|ių|iose)",
     newspaper: "žinios",
   }),
+  undeclining: new Set(),
   joiners: set("ir bei arba ar , ; – — - / &"),
   insides: set("prie am an der de la le"),
   notCities: set(
@@ -60,6 +61,7 @@ export const cityPack: CityPack = {
   surnames: set("gardinas minskas prūsas kalvarija birštonas simnas"),
   countries: COUNTRIES,
   locative: /(uose|iuose|ėse|ose|yse|ėje|yje|uje|oje|e)$/,
+  adjective: /^(?:nauj|sen|did|maž|balt|juod|raudon|aukšt|žem)/,
   plural: /(?:ai|ės|os|ys)$/,
   guess: guessNominatives,
   titleCase: false,

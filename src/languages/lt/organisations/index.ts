@@ -4,7 +4,7 @@ import type { HeadGender } from "../../shared/organisations/head-forms.ts";
 import { HEADS } from "./heads.ts";
 
 const GENITIVE = /(?:o|ės|os|ų|aus|ies)$/;
-const VERB = /(?:av|uv|yj|ėj|uoj|iest|ing)o$/;
+const VERB = /(?:av|uv|yj|ėj|uoj)o$/;
 /** Adjectives that agree with the head: "Respublikinėje", "Jungtinis". */
 const ADJECTIVE = /(?:in|tin|išk)(?:ė|ės|ei|ę|e|ėje|is|io|iam|į|iu|iame)$/;
 const GENERIC = /^Savivaldybės( mero)?$/;

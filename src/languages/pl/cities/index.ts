@@ -64,6 +64,10 @@ export const cityPack: CityPack = {
       "przyznaje przypomniał przypomina przypomniała wyjaśnił wyjaśnia wyjaśniła twierdzi stwierdził ocenił ocenia zapewnił zapewnia zapowiedział " +
       "tłumaczy tłumaczył wspominał wspomina żartował apelował podsumował zauważył zauważa",
   }),
+  undeclining: set(
+    "przez na odwiedził odwiedziła odwiedzili odwiedziły odwiedza odwiedzić zwiedził zwiedziła zwiedzili zwiedzić reprezentował reprezentowała " +
+      "reprezentowali reprezentuje reprezentują ugościł ugościła ugościli wizytował wizytowała",
+  ),
   joiners: set("i oraz a czy lub albo , ; – — - / & z"),
   insides: set("nad pod am an der die le la de del di da do dos an upon sur sous les in na u on"),
   notCities: set(
