@@ -5,7 +5,7 @@ import type { CalendarDay } from "../engine/calendar-days.ts";
 import { formatDate, formatEdtf } from "../engine/calendar-edtf.ts";
 import { mentionOf, type Span } from "../engine/span.ts";
 import type { DateEntry } from "../records/schema.ts";
-import type { Basis } from "./evaluate.ts";
+import type { Basis } from "./date-context.ts";
 
 /** One date of the text with its value. */
 export interface ResolvedDate {

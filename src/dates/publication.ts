@@ -4,6 +4,7 @@ import { isPossible } from "../engine/calendar-days.ts";
 import { formatDate, parseEdtf } from "../engine/calendar-edtf.ts";
 import { findPhraseBefore } from "../engine/phrase-index.ts";
 import { contains, mentionOf } from "../engine/span.ts";
+import type { Token } from "../engine/token.ts";
 import type { Published } from "../records/schema.ts";
 import { packOf } from "./compile-pack.ts";
 import type { DateAnnotation } from "./date-annotation.ts";
@@ -33,22 +34,41 @@ const blockIndexOf = (blocks: readonly Block[], annotation: DateAnnotation, from
   return index;
 };
 
-/** Tells whether a block is nothing but a date line: no verb, few words, no sentence around the date. */
+/** Marks after which an author or a department may follow the date: "11.04.2013 | Redakcja". */
+const SEPARATORS = /^[|·•/–—-]$/;
+/** Units and hours that belong to the date itself. */
+const OF_DATE = /^(?:r|roku|m|d|godz|godzina|val|am|pm|h)$/;
+
+/** Before a date in a date line stand a place and a label: capitalised words, small words. */
+const isDateLineHead = (tokens: readonly Token[], prepositions: ReadonlySet<string>): boolean => {
+  const words = tokens.filter(({ kind }) => kind === "word");
+  return words.length <= OTHER_WORDS && words.every(({ capitalised, lower }) => capitalised || prepositions.has(lower));
+};
+
+/** After it stands a clock time, or, beyond a separator, an author. */
+const isDateLineTail = (tokens: readonly Token[]): boolean => {
+  const end = tokens.findIndex(({ text }) => SEPARATORS.test(text));
+  const near = (end === -1 ? tokens : tokens.slice(0, end)).filter(({ kind }) => kind === "word");
+  const far = end === -1 ? [] : tokens.slice(end).filter(({ kind }) => kind === "word");
+  return near.every(({ lower }) => OF_DATE.test(lower)) && far.length <= OTHER_WORDS;
+};
+
+const LONGEST_LINE = 160;
+
+/** Tells whether a block is nothing but a date line: a place before the date, a time or an author after it, no sentence. */
 const isDateLine = (document: SegmentedDocument, annotation: DateAnnotation, block: Block): boolean => {
-  if (block.kind === "title" || block.kind === "heading" || block.kind === "credit" || block.end - block.start > 160)
-    return false;
-  const { pack } = packOf(annotation.language);
-  let others = 0;
-  for (let side = -1; side <= 1; side += 2) {
-    for (let at = side < 0 ? annotation.tokens.start - 1 : annotation.tokens.end; ; at += side) {
-      const token = document.tokens[at];
-      if (!token || token.start < block.start || token.end > block.end) break;
-      if (token.kind !== "word") continue;
-      others += 1;
-      if (others > OTHER_WORDS || (!token.capitalised && pack.tenseOf(token, document.tokens))) return false;
-    }
-  }
-  return true;
+  const kind = block.kind === "title" || block.kind === "heading" || block.kind === "credit";
+  if (kind || block.end - block.start > LONGEST_LINE || document.blocks.length < 2) return false;
+  const { tokens } = document;
+  let first = annotation.tokens.start;
+  while (first > 0 && !tokens[first]?.opensBlock) first -= 1;
+  let last = annotation.tokens.end;
+  while (last < tokens.length && !tokens[last]?.opensBlock) last += 1;
+  const { prepositions } = packOf(annotation.language);
+  return (
+    isDateLineHead(tokens.slice(first, annotation.tokens.start), prepositions) &&
+    isDateLineTail(tokens.slice(annotation.tokens.end, last))
+  );
 };
 
 /** "Data publikacji: 12.05.2016": a label right before the date, a colon or not between. */

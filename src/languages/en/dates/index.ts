@@ -93,7 +93,7 @@ export const ENGLISH_DATES: DatePack = {
   articles: new Set(["the"]),
   habits: "every year|each year|annually|every|always|usually|yearly",
   publicationLabels:
-    "published|published on|posted|posted on|date|updated|date of publication|publication date|release date|issued|for release",
+    "published|published on|posted|posted on|updated|date of publication|publication date|release date|issued|for release",
   hourMarks: "at|from|, at|,",
   silentTense: "past",
   tenseOf,

@@ -80,8 +80,7 @@ export const LITHUANIAN_DATES: DatePack = {
   prepositions: "jau|tai yra|t. y.|ir|net|nuo|iki|o|dar",
   articles: new Set(),
   habits: "kasmet|kiekvienais metais|kiekvien(ą|ų) met(us|ų)|kiekvieną|kasmetin(ė|is|ę|į)|visada|kas metai",
-  publicationLabels:
-    "paskelbta|publikuota|paskelbimo data|data|skelbta|įkelta|sukurta|atnaujinta|publikavimo data|parengta",
+  publicationLabels: "paskelbta|publikuota|paskelbimo data|skelbta|įkelta|sukurta|atnaujinta|publikavimo data|parengta",
   hourMarks: ",|nuo|apie",
   silentTense: "future",
   tenseOf,

@@ -96,7 +96,7 @@ export const POLISH_DATES: DatePack = {
   habits:
     "co roku|co rok|corocznie|rokrocznie|każdego roku|każdorazowo|zawsze|tradycyjnie co roku|coroczn(y|a|e|ego|ej|ym)",
   publicationLabels:
-    "data publikacji|opublikowano|opublikowany|data|dodano|utworzono|zamieszczono|data dodania|data utworzenia|dodany|publikacja|data wpisu|data wytworzenia",
+    "data publikacji|opublikowano|opublikowany|dodano|utworzono|zamieszczono|data dodania|data utworzenia|dodany|publikacja|data wpisu|data wytworzenia",
   hourMarks:
     "o|od|godz.|godz|godzin(a|ie|y)|o godz.|o godzinie|o godz|od godz.|, godz.|, o godz.|, godzina|, o godzinie|, o|,",
   silentTense: "future",

@@ -1,0 +1,58 @@
+import { boundsOfDate } from "../engine/calendar-bounds.ts";
+import { type CalendarDay, isPossible, numberOfDay } from "../engine/calendar-days.ts";
+import type { DateContext } from "./date-context.ts";
+
+/** A document's own date is written some days before it appears; what it tells of in the past may be that much later. */
+const DOCUMENT_SLACK = 45;
+/** How far ahead of the anchor a date without any tense may lie in the same year before the last year is nearer. */
+const FAR = 300;
+/** A heading or a note without any verb announces more often than it reports. */
+const FAR_IN_NOTES = 340;
+
+/** The first and the last day of a date in some year. */
+export interface Placed {
+  readonly first: CalendarDay;
+  readonly last: CalendarDay;
+}
+
+/** Chooses the year of a date that states none, by tense and nearness to the anchor; `place` puts the date into a year. */
+export const chooseYear = (
+  place: (year: number) => Placed | undefined,
+  context: DateContext,
+  reach?: "last" | "next",
+): number | undefined => {
+  const anchor = context.anchor;
+  if (anchor?.year === undefined) return undefined;
+  if (anchor.month === undefined) return anchor.year;
+  const { earliest, latest } = boundsOfDate(anchor);
+  if (!earliest || !latest) return anchor.year;
+  const slack = context.anchorBasis === "document" ? DOCUMENT_SLACK : 0;
+  const today = numberOfDay(latest) + slack;
+  const now = numberOfDay(earliest);
+  const candidates = [anchor.year - 1, anchor.year, anchor.year + 1].map((year) => ({ year, at: place(year) }));
+  if (reach === "last") return candidates.findLast(({ at }) => at && numberOfDay(at.last) < now)?.year;
+  if (reach === "next") return candidates.find(({ at }) => at && numberOfDay(at.first) > today)?.year;
+  if (context.tense === "past") return candidates.findLast(({ at }) => at && numberOfDay(at.first) <= today)?.year;
+  if (context.tense === "future") return candidates.find(({ at }) => at && numberOfDay(at.last) >= now)?.year;
+  const same = candidates[1]?.at;
+  const ahead = same ? numberOfDay(same.first) - now : 0;
+  if (ahead > (context.verbless ? FAR_IN_NOTES : FAR)) return anchor.year - 1;
+  return -ahead > FAR - 30 ? anchor.year + 1 : anchor.year;
+};
+
+/** Puts a month, a day or a part of the year into a year. */
+export const placeOf =
+  ({ month, day, part }: { month?: number; day?: number; part?: number }) =>
+  (year: number): Placed | undefined => {
+    const bounds = boundsOfDate({
+      year,
+      ...(month === undefined ? {} : { month }),
+      ...(day === undefined ? {} : { day }),
+      ...(part === undefined ? {} : { part }),
+    });
+    return bounds.earliest &&
+      bounds.latest &&
+      isPossible({ year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) })
+      ? { first: bounds.earliest, last: bounds.latest }
+      : undefined;
+  };

@@ -1,0 +1,48 @@
+import type { SegmentedDocument } from "../document.ts";
+import { packOf } from "./compile-pack.ts";
+import type { DateAnnotation } from "./date-annotation.ts";
+import type { DateContext } from "./date-context.ts";
+import type { Tense } from "./date-pack.ts";
+import type { DocumentAnchor } from "./document-anchor.ts";
+import { findYearsElsewhere, writesDayFirst } from "./document-evidence.ts";
+import type { PlacedDate } from "./place-dates.ts";
+import { findNeighbour, findPrevious, findStretch, type Spoken } from "./spoken.ts";
+
+/** A text of so few tokens is a phrase; without a verb it looks ahead. */
+const PHRASE = 6;
+
+const silentTenseOf = ({ annotation, sentence }: PlacedDate): Tense =>
+  sentence && sentence.tokens.end - sentence.tokens.start > PHRASE
+    ? packOf(annotation.language).pack.silentTense
+    : "future";
+
+/** What one date is asked with, beside what holds for the whole document. */
+export interface Place {
+  readonly placed: PlacedDate;
+  readonly spoken: readonly Spoken[];
+  readonly quoted: boolean;
+  /** Comes back every year: no year is its own. */
+  readonly habit: boolean;
+}
+
+/** Gathers what holds for the whole document; gives the context of each date in turn. */
+export const contextsOf = (
+  document: SegmentedDocument,
+  annotations: readonly DateAnnotation[],
+  anchor: DocumentAnchor | null,
+): ((place: Place) => DateContext) => {
+  const yearElsewhere = findYearsElsewhere(annotations);
+  const dayFirst = writesDayFirst(document, annotations);
+  return ({ placed, spoken, quoted, habit }) => ({
+    anchor: habit ? null : (anchor?.date ?? null),
+    anchorBasis: anchor?.basis ?? "publication",
+    previous: findPrevious(spoken, placed.annotation.value, quoted),
+    neighbour: habit ? null : findNeighbour(spoken, placed, anchor),
+    yearElsewhere: habit ? () => undefined : yearElsewhere,
+    stretch: findStretch(spoken, placed.sentence?.block ?? -1)?.value ?? null,
+    tense: placed.clause.tense,
+    verbless: placed.clause.verbless,
+    silentTense: silentTenseOf(placed),
+    dayFirst,
+  });
+};

@@ -1,0 +1,25 @@
+import { type CalendarValue, interval, type PartialDate } from "../engine/calendar.ts";
+import { monthsOfPart } from "../engine/calendar-bounds.ts";
+
+/** The last date of a value. */
+export const lastDate = (value: CalendarValue): PartialDate | null => {
+  if (value.type === "date") return value.date;
+  return value.type === "set" ? (value.dates.at(-1) ?? null) : (value.to ?? value.from);
+};
+
+/** The first date of a value. */
+export const firstDate = (value: CalendarValue): PartialDate | null => {
+  if (value.type === "date") return value.date;
+  return value.type === "set" ? (value.dates[0] ?? null) : (value.from ?? value.to);
+};
+
+/** EDTF has no seasons within intervals: they become their months. */
+const plainEnd = (date: PartialDate | null, end: "from" | "to"): PartialDate | null => {
+  if (date?.part === undefined || date.year === undefined) return date;
+  const month = monthsOfPart(date.part)[end === "from" ? 0 : 1];
+  return month > 12 ? { year: date.year + 1, month: month - 12 } : { year: date.year, month };
+};
+
+/** The value with months for seasons within an interval, which EDTF has no words for. */
+export const plainInterval = (value: CalendarValue): CalendarValue =>
+  value.type === "interval" ? interval(plainEnd(value.from, "from"), plainEnd(value.to, "to")) : value;
