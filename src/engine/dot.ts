@@ -74,8 +74,11 @@ const findKind = ({ tokens, before, words }: Dot): AbbreviationKind | undefined 
   return whole ?? words.abbreviations.get(before.lower);
 };
 
-const endsAfterUnit = (dot: Dot): boolean =>
-  nextIsStarter(dot) || (dot.next.kind === "word" && dot.tokens[dot.before.index - 1]?.kind === "number");
+/** Whether a unit has its amount before it; the number of a school is none. */
+const isMeasured = ({ tokens, before, words }: Dot): boolean =>
+  tokens[before.index - 1]?.kind === "number" && !words.beforeCardinals.has(tokens[before.index - 2]?.lower ?? "");
+
+const endsAfterUnit = (dot: Dot): boolean => nextIsStarter(dot) || (dot.next.kind === "word" && isMeasured(dot));
 
 const endsAfterUnknown = (dot: Dot): boolean => {
   const { before } = dot;
