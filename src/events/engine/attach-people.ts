@@ -43,8 +43,7 @@ const bareSlot = (
   const byCase = isByCase(sentence);
   if (form === "name" || form === "noun") return byCase ? (isNominative(person) ? "subject" : "of") : undefined;
   if (form === "impersonal") return "object";
-  const office = person.entry.mentions.some(({ form: kind, text }) => kind === "office" && text === person.text);
-  const first = byCase ? isNominative(person) || (office && person.start < hit.at) : person.start < hit.at;
+  const first = byCase ? isNominative(person) || (person.office && person.start < hit.at) : person.start < hit.at;
   return first && !passive ? "subject" : "object";
 };
 

@@ -15,6 +15,8 @@ export interface Placed<Entry> {
   /** Token after the last. */
   readonly end: number;
   readonly text: string;
+  /** Whether a person is meant by an office alone ("burmistrz"). */
+  readonly office: boolean;
 }
 
 /** A word of the lexicon at its place. */
@@ -53,7 +55,12 @@ export interface Scene {
 }
 
 interface Mentioned {
-  readonly mentions: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  readonly mentions: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly form?: string;
+  }[];
 }
 
 /** Longer sentences are read in pieces of so many tokens, so that no text costs more than its length. */
@@ -77,7 +84,7 @@ const place = <Entry extends Mentioned>(tokens: readonly Token[], entries: reado
         const start = firstTokenAt(tokens, mention.start);
         let end = start;
         while ((tokens[end]?.start ?? Number.POSITIVE_INFINITY) < mention.end) end += 1;
-        return { entry, start, end, text: mention.text };
+        return { entry, start, end, text: mention.text, office: mention.form === "office" };
       }),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
