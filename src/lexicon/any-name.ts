@@ -1,5 +1,5 @@
 import type { Language } from "../languages/codes.ts";
-import { lookUpPlace } from "./cities/look-up.ts";
+import { lookUpPlace, type PlaceCandidate } from "./cities/look-up.ts";
 import type { NameGrammar } from "./name-grammar.ts";
 import type { NameModel } from "./name-model.ts";
 import type { WordReading } from "./nominative-word.ts";
@@ -15,9 +15,10 @@ export interface AnyName {
 }
 
 const SHARES = { given: 0.25, family: 0.35, place: 0.4 } as const;
-const CITY_ZERO = 7;
+const CITY_ZERO = 7.7;
 /** Below this the gazetteer knows a hamlet or a place of another spelling, which says nothing of an unknown word. */
 const CITY_FLOOR = 8.3;
+const BARE_FLOOR = 7.3;
 const CITY_BASE = 3;
 const ALTERNATIVES = 4;
 
@@ -25,9 +26,15 @@ const ALTERNATIVES = 4;
 const ACRONYM =
   /^(?:(\p{Lu}[\p{L}\d]*\p{Lu})-(?:u|em|owi|ie|a|y|i|ów|om|ami|ach|ze|o|ą|ę)|(\p{Lu}{2,})(?:u|em|owi|a|y|ów|om|ami|ach))$/u;
 
+/** Places abroad count under their own name, not as something a Polish or Lithuanian ending might hide. */
+const speaksForItself = ({ fit, kind, bare, score }: PlaceCandidate): boolean => {
+  if (fit < 1 || kind === "stem-lt") return false;
+  return bare ? score > BARE_FLOOR : score > CITY_FLOOR && kind !== "geonames";
+};
+
 const cities = (form: string, language: Language): { lemma: string; weight: number; fact: WordReading }[] =>
   lookUpPlace(form, language)
-    .filter(({ fit, kind, score }) => fit === 1 && kind !== "stem-lt" && score > CITY_FLOOR)
+    .filter(speaksForItself)
     .slice(0, 2)
     .map(({ nominative, score }) => ({
       lemma: nominative,
@@ -40,6 +47,10 @@ const acronymOf = (form: string): string | undefined => {
   return hyphened ?? joined;
 };
 
+/** Whether a form belongs to a known name other than itself: then a town of that spelling is a coincidence. */
+const isKnownForm = (model: NameModel, form: string): boolean =>
+  model.candidates(form).some(({ lemma, known, role }) => known && lemma !== form && role !== "place");
+
 /** Reads one word as a name of any kind: person, place, organisation, people. */
 export const readAnyName = (model: NameModel, grammar: NameGrammar, language: Language, form: string): AnyName => {
   const acronym = grammar.declinesAcronyms ? acronymOf(form) : undefined;
@@ -49,7 +60,7 @@ export const readAnyName = (model: NameModel, grammar: NameGrammar, language: La
     ...(parts.length > 1
       ? []
       : rankWord(model, grammar, form, SHARES).map(({ lemma, weight, fact }) => ({ lemma, weight, fact }))),
-    ...cities(form, language),
+    ...cities(form, language).filter(({ lemma }) => lemma !== form || !isKnownForm(model, form)),
   ]);
   const [best] = ranked;
   if (best === undefined) {

@@ -73,7 +73,7 @@ const OBLIQUE_IN_DICTIONARY = 0.004;
 const FLOOR = 1e-7;
 /** What is left of a reading whose flag the lemma does not carry, or whose lemma the dictionary does not hold. */
 const UNFLAGGED = 0.002;
-const UNLISTED = 0.15;
+const UNLISTED = 0.03;
 /** What is left of a dictionary word as a place when it is a first name: the dictionary does not tell them apart. */
 const BESIDE_GIVEN = 0.1;
 /** The tables hold nearly all first names, so a word that only ends like one seldom is one. */

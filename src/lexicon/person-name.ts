@@ -52,10 +52,12 @@ const readPart = (
   candidates: readonly Candidate[],
   { text, shares }: NamePart,
   known: ReadonlySet<string> | undefined,
+  alone: boolean,
 ): Readings => {
   if (shares === null) return [];
   const cells: Map<string, number>[] = Array.from({ length: GENDERS.length * CASE_COUNT }, () => new Map());
-  for (const { lemma, role, gender, cases, weight } of candidates) {
+  for (const { lemma, role, gender, cases, weight, plural } of candidates) {
+    if (plural && !alone) continue; // a family may stand in the plural (Dudzkich), a person with a first name may not
     const share = shareOf(role, shares) * weight * (known?.has(lemma) === true ? SEEN_IN_DOCUMENT : 1);
     if (share === 0 || gender === "neuter") continue;
     for (let index = 0; index < CASE_COUNT; index += 1) {
@@ -173,7 +175,10 @@ export const readPersonName = (
   known?: ReadonlySet<string>,
 ): PersonName => {
   const parts = namePartsOf(model, form);
-  const readings = parts.map((part) => readPart(part.shares === null ? [] : model.candidates(part.text), part, known));
+  const alone = parts.length === 1;
+  const readings = parts.map((part) =>
+    readPart(part.shares === null ? [] : model.candidates(part.text), part, known, alone),
+  );
   const ranked = rankNames(parts, choose(model, grammar, parts, readings), known);
   const [winner, ...others] = ranked;
   if (winner === undefined) {

@@ -57,7 +57,7 @@ const PLURAL_WEIGHTS: Readonly<Record<string, number>> = {
 };
 
 /** Forms that words of a kind have (peoples, plural names): other words of the same ending do not. */
-const FLAG_BOUND = new Set(["q", "t", "C", "s", "z", "n", "m", "f", "l", "N", "Z", "V"]);
+const FLAG_BOUND = new Set(["q", "t", "C", "s", "z", "n", "m", "f", "l", "N", "Z", "V", "W"]);
 
 /** Foreign names in -o keep their letter far more often (Chicago) than they lose it (Ronaldo, Ronalda). */
 const LOST_O = 0.15;
@@ -74,7 +74,7 @@ const label = ({ flag, add }: Affix, lemma: string): FormLabel | null => {
 };
 
 /** Neuter places in -o and -e that the dictionary does not list are rare beside foreign names that lose no letter. */
-const UNLISTED_NEUTER = 0.4;
+const UNLISTED_NEUTER = 0.25;
 
 /** Names in a vowel and -a (Korea, Korei) are few; foreign names in -ei, -ai are many. */
 const AFTER_VOWEL = 0.3;

@@ -102,7 +102,7 @@ export const TYPED_RULES: readonly TypedRule[] = [
       ["e", "owi", "D"],
       ["e", "em", "I"],
     ],
-    weight: 0.2,
+    weight: 0.6,
   },
   {
     // Italian and Spanish names: Valentino, Valentinem.
