@@ -56,6 +56,19 @@ describe("finds the publication date that a text shows", () => {
     ],
     ["a date of change", ["# Szkoła", BODY, "Ostatnia aktualizacja: 12.03.2020"]],
     ["a teaser's date", ["# Szkoła", BODY, "## Zobacz także", "- [Remont mostu](#) 12.03.2020"]],
+    ["a day with its place", ["# Koncert", "15 maja 2021, godz. 18:00, Dom Kultury", BODY]],
+    [
+      "a day with its place and no hour",
+      [
+        "# Concert",
+        "15 May 2021, Town Hall",
+        "The choir sings old songs of the harbour, and the mayor opens the evening.",
+      ],
+    ],
+    [
+      "the day of an event behind a doubtful label",
+      ["# Koncert", BODY, BODY.replace("szkołę", "salę"), "Data: 15 maja 2021"],
+    ],
     ["a range of days", ["# Jarmark", "12.03.2020 – 15.03.2020", BODY]],
   ])("leaves %s", (_, lines) => {
     expect(publishedIn(lines)).toBeUndefined();

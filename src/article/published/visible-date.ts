@@ -25,6 +25,8 @@ const DOUBTFUL = new Set(["data", "date", "created", "added"]);
 
 /** A line that is no more than this longer than its date is about the date. */
 const LINE_ROOM = 45;
+/** Below this block a doubtful label stands over the day of an event. */
+const LAST_DOUBTFUL = 2;
 const LONGEST_LABELLED = 300;
 
 /** Blocks at the beginning in which a date without a label is the publication's. */
@@ -45,7 +47,7 @@ const labelled = ({ text }: Draft, block: number, isTop: boolean): VisibleDate |
   if (text.length > LONGEST_LABELLED) return undefined;
   for (const match of text.matchAll(PUBLISHED)) {
     const label = labelOf(match[0]);
-    if (DOUBTFUL.has(label) && (!isTop || match.index > 0)) continue;
+    if (DOUBTFUL.has(label) && (!isTop || match.index > 0 || block > LAST_DOUBTFUL)) continue;
     const from = match.index + match[0].length;
     const found = readDate(text.slice(from, from + 40));
     if (!found || !isGap(text.slice(from, from + found.start))) continue;
@@ -65,29 +67,41 @@ const labelled = ({ text }: Draft, block: number, isTop: boolean): VisibleDate |
 /** Between a label and its date stand at most a weekday or a preposition ("on Monday,", "w dniu"). */
 const isGap = (text: string): boolean => /^(?:\s*\p{L}+\.?,?\s*){0,3}$/u.test(text) && text.length < 25;
 
+const LONGEST_LINE = 170;
+
 /** A line of its own that is little more than a date: "13 listopada 2014, godz. 18:40", "April 11, 2013 • 161 views". */
 const ownLine = ({ text, kind }: Draft, block: number): VisibleDate | undefined => {
-  if (kind === "heading" || text.length > 90) return undefined;
+  if (kind === "heading" || text.length > LONGEST_LINE) return undefined;
   const found = readDate(text);
   if (!found || MODIFIED.test(text.slice(0, found.start))) return undefined;
-  const before = text.slice(0, found.start).trim();
-  const after = text.slice(found.end).trim();
-  if (before.length > 12 || after.length > LINE_ROOM || !isFactLine(before, after)) return undefined;
-  return {
-    edtf: found.edtf,
-    raw: text.slice(found.start, found.end),
-    basis: "line",
-    block,
-    start: found.start,
-    end: found.end,
-  };
+  const { edtf, start, end } = found;
+  if (block > LAST_DOUBTFUL && DOUBTFUL.has(labelOf(text.slice(0, start)))) return undefined;
+  if (!mayPrecede(text.slice(0, start)) || !mayFollow(text.slice(end))) return undefined;
+  return { edtf, raw: text.slice(start, end), basis: "line", block, start, end };
 };
 
-/** Around the date of such a line stand a weekday, a clock time, counters; no sentence. */
-const isFactLine = (before: string, after: string): boolean =>
-  /^(?:\p{L}+[.,]*|[^\p{L}\d]*|\d{1,2}:\d{2}(?:\s*[ap]m)?[,\s|]*)$/iu.test(before) &&
-  !/[.!?]$/.test(after.replace(/(?:r|d|m|val|godz)\.$/iu, "")) &&
-  !/^\s*[–-]\s*\d/.test(after);
+/** Before the date of such a line stand at most a weekday, a label, a clock time, a bracket. */
+const mayPrecede = (before: string): boolean =>
+  before.length <= 14 &&
+  /^(?:[^\p{L}\d]*(?:\p{L}+[.,]*)?\s*[:|[(]*\s*|\d{1,2}:\d{2}(?:\s*[ap]m)?[,\s|]*)$/iu.test(before);
+
+/** "15 maja 2021, godz. 18, Dom Kultury" says when and where something happens. */
+const PLACE = /^(?:[^|•·]*\d)?[^|•·\d]*,\s+(?:\p{Ll}{1,3}\.?\s+)?\p{Lu}\p{Ll}/u;
+const SENTENCE = /[.!?]$/;
+const SHORT_FORM = /(?<!\p{L})(?:r|d|m|val|godz|hod|Uhr|h|mėn)\.$/u;
+const FACTS = new RegExp(
+  `^\\s*[-–—|•·/,]\\s*.*(?:${alternatives((pack) => [...pack.published, ...pack.author, ...pack.tags])})`,
+  "u",
+);
+
+/** Behind it stand a clock time, counters, more facts of the kind; no sentence, and no second day. */
+const mayFollow = (after: string): boolean => {
+  const rest = after.trim();
+  if (SENTENCE.test(rest) && !SHORT_FORM.test(rest)) return false;
+  if (PLACE.test(rest)) return false;
+  if (/^[–-]\s*\d/.test(rest) && !/^[–-]\s*\d{1,2}[:.]\d{2}(?!\d|\.\d)/.test(rest)) return false;
+  return rest.length <= LINE_ROOM || FACTS.test(rest);
+};
 
 const PLACE_AND_DATE = /^((?:\p{Lu}[\p{L}.'’-]*\s?){1,4}),?\s+(?:dnia\s+|dn\.\s+|on\s+)?$/u;
 

@@ -309,6 +309,8 @@ export const FOREIGN_WORDS: ArticleWords = {
   ],
   published: [
     "veröffentlicht am",
+    "publiziert am",
+    "gepostet am",
     "veröffentlicht",
     "erstellt am",
     "publié le",
