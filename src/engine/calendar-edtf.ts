@@ -28,6 +28,9 @@ export const formatEdtf = (value: CalendarValue): string => {
 
 const DATE = /^(-?[0-9X]{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T(\d\d:\d\d)[0-9:.+Z-]*)?([~?%])?$/;
 
+/** Seasons, quarters and halves, where a month may stand. */
+const PARTS = new Set([21, 22, 23, 24, 33, 34, 35, 36, 40, 41]);
+
 const readYear = (written: string): Pick<PartialDate, "year" | "digits"> | undefined => {
   if (written === "XXXX") return {};
   const unknown = written.length - written.replace(/X+$/, "").length;
@@ -41,6 +44,7 @@ const parseDate = (text: string): PartialDate | undefined => {
   const year = writtenYear === undefined ? undefined : readYear(writtenYear);
   if (!year) return undefined;
   const number = middle === undefined ? undefined : Number(middle);
+  if (number !== undefined && number > 12 && !PARTS.has(number)) return undefined;
   const date: PartialDate = {
     ...year,
     ...(number === undefined ? {} : number > 12 ? { part: number } : { month: number }),

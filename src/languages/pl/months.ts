@@ -29,6 +29,6 @@ export const MONTH_ABBREVIATIONS: readonly (readonly string[])[] = [
   ["sie(.|)", "sier(.|)", "sierp(.|)"],
   ["wrz(.|)", "wrzes(.|)"],
   ["pa(ź|z)(.|)", "pa(ź|z)dz(.|)"],
-  ["lis(.|)", "list(.|)", "listop(.|)"],
+  ["lis(.|)", "list.", "listop(.|)"],
   ["gru(.|)", "grudz(.|)"],
 ];

@@ -1,7 +1,7 @@
 import { capture, glued, notFollowedBy, number, oneOf, optional, sequence, token } from "../../../engine/pattern.ts";
 import { SHORT_TEXT } from "../../shared/dates/short-text.ts";
 import { writtenDate } from "../../shared/dates/written-date.ts";
-import { DAY, FULL_MONTH, MONTH, ORDINAL_DAY, YEAR } from "./parts.ts";
+import { DAY, DIGIT_DAY, FULL_MONTH, MONTH, ORDINAL_DAY, YEAR } from "./parts.ts";
 
 const NOTHING_AFTER = notFollowedBy(
   oneOf(
@@ -16,7 +16,9 @@ export const dayMonthYear = writtenDate({
   id: "pl/dates/day-month-year",
   pattern: oneOf(
     sequence(ORDINAL_DAY, FULL_MONTH, capture("shortYear", number(0, 99, 2)), NOTHING_AFTER),
-    sequence(DAY, MONTH, optional(YEAR)),
+    sequence(DIGIT_DAY, MONTH, optional(YEAR)),
+    sequence(DAY, FULL_MONTH, optional(YEAR)),
+    sequence(SHORT_TEXT, DAY, MONTH, optional(YEAR)),
     sequence(FULL_MONTH, DAY, optional(YEAR)),
     sequence(SHORT_TEXT, MONTH, DAY, optional(YEAR)),
     sequence(DAY, glued, "-", glued, MONTH, optional(glued), "-", glued, YEAR),

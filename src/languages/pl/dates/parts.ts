@@ -9,11 +9,11 @@ const ORDINAL_SUFFIX = "go|ego|tego|szego|giego|ciego|mego|ty|szy|ci|gi|my|ym|ty
 /** What may be glued to a day in digits: "7.", "7-go", "18tego". */
 export const DAY_TAIL: Pattern = optional(glued, oneOf(".", sequence("-", glued, ORDINAL_SUFFIX), ORDINAL_SUFFIX));
 
+/** A day of the month in digits: "7", "7.", "18-tego". */
+export const DIGIT_DAY: Pattern = sequence(capture("day", number(1, 31, 1, 2)), DAY_TAIL);
+
 /** A day of the month: "7", "7.", "18-tego", "pierwszego". */
-export const DAY: Pattern = oneOf(
-  sequence(capture("day", number(1, 31, 1, 2)), DAY_TAIL),
-  capture("day", words(ORDINALS)),
-);
+export const DAY: Pattern = oneOf(DIGIT_DAY, capture("day", words(ORDINALS)));
 
 /** A day that can be nothing but an ordinal: "18-tego", "pierwszego". */
 export const ORDINAL_DAY: Pattern = oneOf(
