@@ -52,10 +52,17 @@ export const readUse = (
   if (title && tools.has(title, "saint")) return "namesake";
   if (tools.has(tokens[candidate.tokens.start - 2], "saint") && tokens[candidate.tokens.start - 1]?.text === ".")
     return "namesake";
-  const before = at >= start ? tokens[at] : undefined;
-  const cue = before?.text === "." && !before.spaced ? tokens[at - 1] : before;
+  // "ul. Kardynała Wyszyńskiego": an office between the cue and the name
+  const office = at >= start && tokens[at]?.capitalised === true && tools.office(tokens[at]) !== undefined;
+  const before = tokens[office ? at - 1 : at];
+  if (at < start || (office && at - 1 < start)) return useByWhatFollows(tools, tokens, candidate);
+  const cue = before?.text === "." && !before.spaced ? tokens[before.index - 1] : before;
   if (tools.has(cue, "memorialBefore") && isGenitive(tools, candidate) && isBorrowing(tools, tokens, cue))
     return "namesake";
+  return useByWhatFollows(tools, tokens, candidate);
+};
+
+const useByWhatFollows = (tools: NameTools, tokens: readonly Token[], candidate: NameCandidate): MentionUse => {
   const next = nextHead(tools, tokens, candidate.tokens.end);
   const glued = candidate.elements.at(-1)?.possessive === true;
   if (

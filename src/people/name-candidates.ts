@@ -33,6 +33,9 @@ const disagree = (tools: NameTools, a: NameElement, b: NameElement): boolean => 
   return !b.readings.some((reading) => reading.cases.some((one) => cases.has(one)));
 };
 
+/** Letters of a club or party, not a family name in capitals: "Jordan FC". */
+const isShortCaps = ({ allCaps, text }: NameElement): boolean => allCaps && text.length <= 3;
+
 /** Whether a first name in another case ("Kacpra Lisa") is rather a family name that agrees. */
 const isFamilyInCase = (tools: NameTools, first: NameElement, second: NameElement): boolean => {
   const nominatives = new Set(first.readings.map(({ nominative }) => nominative));
@@ -61,10 +64,13 @@ const endOfName = (tools: NameTools, elements: readonly NameElement[], start: nu
     if (before && here && disagree(tools, before, here)) return isFamilyInCase(tools, before, here) ? at + 1 : at;
     at += 1;
   }
+  // "Jan III Sobieski": the number stands between first and family name
+  if (elements[at]?.kind === "numeral" && isFamilyWord(elements[at + 1])) at += 1;
   const first = at;
   for (; at - first < tools.pack.familyWords; at += 1) {
     const element = elements[at];
     if (!isFamilyWord(element) || (at > first && !isSecondFamily(tools, element))) break;
+    if (at === first && isShortCaps(element) && !elements[start]?.allCaps) break;
     // letters of an order or an office after the name: "Jan Kos OFM"
     if (at > first && element.allCaps && !elements[first]?.allCaps) break;
   }

@@ -1,5 +1,6 @@
 import type { Token } from "../engine/token.ts";
 import type { Language } from "../languages/codes.ts";
+import { singularFamily } from "./couples.ts";
 import type { NameFacts } from "./name-facts.ts";
 import { isAllCaps } from "./name-tools.ts";
 
@@ -219,6 +220,13 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
     weight: -0.4,
     test: (facts) =>
       isBare(facts) && !facts.tools.pack.declines && !isIntroduced(facts) && facts.candidate.before?.kind === "stop",
+  },
+  {
+    name: "a family as a whole, not one of it",
+    example: { language: "pl", text: "Państwo ⟦Zielińscy⟧ świętują." },
+    weight: -0.9,
+    test: ({ candidate, tools }) =>
+      candidate.shape === "word" && singularFamily(tools.pack, candidate.elements[0]?.text ?? "", "male") !== undefined,
   },
   {
     name: "a first name follows, so that the word belongs to what stands before",

@@ -73,6 +73,7 @@ const kindOf = (
   if (single && (tools.has(word, "calendar") || tools.has(word, "demonym")))
     return tools.pack.declines ? "calendar" : "stop";
   if (single && endsInLocative(tools, word.lower)) return "stop";
+  if (single && tools.has(word, "particle")) return "word";
   return text.length < 2 ? "stop" : "word";
 };
 

@@ -15,6 +15,8 @@ export interface AttachedOffices {
 interface Gap {
   readonly fits: boolean;
   readonly comma: boolean;
+  /** Whether "and" begins a new item of a list. */
+  readonly joined?: boolean;
   /** Whether a verb says that somebody got or holds the office; then office and name differ in case. */
   readonly becoming: boolean;
 }
@@ -40,10 +42,11 @@ const gapBefore = (tools: NameTools, tokens: readonly Token[], from: number, to:
     if (isTitle(tools, tokens, token) || MARKS.has(token.text)) continue;
     if (token.text === "." && !token.spaced && at > from) continue;
     if ((tools.has(token, "becoming") || tools.has(token, "appointing")) && !token.capitalised) {
+      if (comma) return NO_GAP;
       becoming = true;
       continue;
     }
-    if (!comma && BREAKS.has(token.text) && token.text !== "(") comma = true;
+    if (!comma && !becoming && BREAKS.has(token.text) && token.text !== "(") comma = true;
     else return NO_GAP;
   }
   return { fits: true, comma, becoming };
@@ -78,7 +81,8 @@ const gapAfter = (tools: NameTools, tokens: readonly Token[], from: number, to: 
     if (token.kind === "symbol" && !"()-".includes(token.text)) return NO_GAP;
     if (token.capitalised && tools.pack.officeObject === "after") return NO_GAP;
   }
-  return { fits: true, comma, becoming: !comma };
+  const second = tokens[from + 1];
+  return { fits: true, comma, becoming: !comma, joined: tools.has(second, "conjunction") };
 };
 
 /** Readings of a family name below this say nothing about its case. */
@@ -196,7 +200,7 @@ export const attachOffices = (
     const rightIsTaken = right !== undefined && (attached.get(right)?.after.length ?? 0) > 0 && toLeft.fits;
     const previous = phrases[index - 1];
     const leftIsServed = left && previous && isDirect(gapBefore(tools, tokens, previous.tokens.end, left.tokens.start));
-    const prefersLeft = toLeft.fits && (toRight.comma || (rightIsTaken && !leftIsServed));
+    const prefersLeft = toLeft.fits && !toLeft.joined && (toRight.comma || (rightIsTaken && !leftIsServed));
     if (toRight.fits && right && !prefersLeft) {
       give(phrase, right, "before", toRight.becoming);
       if (phrase.plural) giveToList(phrase, rightIndex, 1);

@@ -95,6 +95,7 @@ export const ENGLISH_DATES: DatePack = {
   publicationLabels:
     "published|published on|posted|posted on|updated|date of publication|publication date|release date|issued|for release",
   hourMarks: "at|from|, at|,",
+  aheadWords: new Set(["for"]),
   silentTense: "past",
   tenseOf,
 };

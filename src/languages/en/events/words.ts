@@ -135,9 +135,12 @@ export const eventWords: EventWords = {
   since: "since|from|dates from|dating from|dates back to|as of",
   anaphors:
     "then|afterwards|at that time|on that occasion|at the time|on the same day|that day|later that day|at the same sitting|at the same meeting|subsequently",
-  earlier: "ago|previously|earlier|formerly|years before|in the past",
+  earlier: "ago|previously|years earlier|months earlier|formerly|years before|in the past",
   lasting: "will last|will run|runs|lasts|continues|will continue|ends on|lasted|ran",
   there: "there|here|where",
+  forYear: "for|for the",
+  dative: [],
+  genderEndings: null,
   limits: "before|until|till|by|prior to|ahead of",
   things: "it|them|this|they|these",
   another: "another|second|third|next|a further|new|following|previous|earlier",

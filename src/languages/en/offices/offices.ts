@@ -34,7 +34,8 @@ const table = officeTable(
     ["ambassador", noun, "ambassador envoy"],
     ["consul", noun, "consul vice-consul"],
     ["attache", noun, "attaché attache"],
-    ["director", noun, "director ceo manager"],
+    ["director", noun, "director ceo manager executive"],
+    ["employee", noun, "deputy"],
     ["head_of_department", noun, "head superintendent"],
     ["secretary", noun, "secretary"],
     ["treasurer", noun, "treasurer"],
@@ -91,7 +92,20 @@ const table = officeTable(
       "organiser organizer founder co-founder patron volunteer campaigner activist veteran winner laureate guest host leader chief analyst expert nominee candidate",
     ],
   ],
-  { dependent: new Set(["member", "head", "leader", "chief", "representative", "guest", "host", "winner", "player"]) },
+  {
+    dependent: new Set([
+      "deputy",
+      "member",
+      "head",
+      "leader",
+      "chief",
+      "representative",
+      "guest",
+      "host",
+      "winner",
+      "player",
+    ]),
+  },
 );
 
 /**

@@ -8,7 +8,7 @@ export const WORD_ROLES_EN = wordRoles({
     "mr sr mrs ms miss dr prof rev revd fr father sister brother monsignor msgr sir dame lord lady cllr cllrs ald sgt lt capt col gen maj cmdr prince princess king queen hon honourable " +
     "excellency reverend doctor professor captain colonel general major sergeant lieutenant admiral judge justice rep sen gov pres don madame monsieur herr frau pan pani mayor president chancellor",
   saint: "saint st",
-  particle: "de da di du del della van von der den ter zu dos das la le el al bin ibn af av y e",
+  particle: "ó ní nic uí de da di du del della van von der den ter zu dos das la le el al bin ibn af av y e",
   article: "the a an",
   speech:
     "said says say told tells added adds wrote writes argued argues explained explains noted notes claimed claims insisted insists warned warns stressed stresses emphasised emphasized recalled recalls replied asked asks announced admitted admits agreed remarked joked suggested suggests acknowledged concluded commented comments quipped stated states tweeted mocked",

@@ -64,7 +64,7 @@ export const PEOPLE_PL: PeoplePack = {
   ]),
   familyWords: 1,
   objectEndings: new Set("ego emu ej ych ich ów ji ii ści wa ia zy".split(" ")),
-  adjectiveEndings: new Set("ski cki kim ska cka iej ską cką zki zka".split(" ")),
+  adjectiveEndings: new Set("lny lna lną zny zna zną owy owa ową ski cki kim ska cka iej ską cką zki zka".split(" ")),
   bearerEndings: [],
   fromWords: new Set(["z", "ze"]),
   pluralFamilies: [
