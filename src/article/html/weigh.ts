@@ -28,7 +28,7 @@ export const weighTree = (root: HtmlNode, isDropped: (node: HtmlNode) => boolean
 };
 
 /** A stretch of text shorter than this is a label, not running text. */
-const SHORTEST = 40;
+const SHORTEST = 25;
 
 const weigh = (node: HtmlNode, weights: ReadonlyMap<HtmlNode, Weight>): Weight => {
   let good = 0;
