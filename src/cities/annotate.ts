@@ -129,7 +129,7 @@ export const annotateCities = (document: DatedDocument): CityAnnotation[] => {
     for (let at = sentence.tokens.start; at < last; at += 1) {
       const token = document.tokens[at];
       if (!isName(token)) continue;
-      const name = readName(document.tokens, at, last, pack) ?? readLemma(token, lexicon, pack);
+      const name = readName(document.tokens, at, last, pack) ?? readLemma(token, sentence.language);
       const end = name?.end ?? at + 1;
       const place: NamePlace = { document, sentence, pack, lexicon, at, end };
       if (end > at + 1 && pack.notCities.has(phraseOf(document, at, end))) {

@@ -1,6 +1,8 @@
 import type { Token } from "../engine/token.ts";
+import type { Language } from "../languages/codes.ts";
+import { bounded } from "../lexicon/bounded-cache.ts";
 import { beginName, continueName, type PlaceCandidate } from "../lexicon/cities/look-up.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import { openLexicon } from "../lexicon/index.ts";
 import type { CityPack } from "./city-pack.ts";
 
 /** The longest name of a place that begins at a token. */
@@ -46,11 +48,27 @@ export const readName = (tokens: readonly Token[], at: number, last: number, pac
   return best;
 };
 
+const REMEMBERED = 20_000;
+
+const lemmaPlaces = (language: Language): ((form: string) => readonly PlaceCandidate[]) =>
+  bounded(REMEMBERED, (form) => {
+    const readings = openLexicon(language).analyse(form);
+    const lemmas = new Set(readings.flatMap(({ proper, lemma }) => (proper ? [lemma] : [])));
+    return [...lemmas].flatMap((lemma) =>
+      beginName(lemma, language)
+        .candidates.filter(({ bare }) => bare)
+        .map((candidate) => ({ ...candidate, bare: false })),
+    );
+  });
+
+const LEMMA_PLACES = {
+  pl: lemmaPlaces("pl"),
+  en: (): readonly PlaceCandidate[] => [],
+  lt: lemmaPlaces("lt"),
+} as const satisfies Record<Language, unknown>;
+
 /** Reads a name of one word by its nominative in the dictionary, where the endings alone did not lead to a place. */
-export const readLemma = (token: Token, lexicon: Lexicon, { language }: CityPack): ReadName | undefined => {
-  const lemmas = new Set(lexicon.analyse(token.text).flatMap(({ proper, lemma }) => (proper ? [lemma] : [])));
-  const candidates = [...lemmas].flatMap((lemma) => beginName(lemma, language).candidates.filter(({ bare }) => bare));
-  return candidates.length === 0
-    ? undefined
-    : { end: token.index + 1, words: 1, candidates: candidates.map((candidate) => ({ ...candidate, bare: false })) };
+export const readLemma = (token: Token, language: Language): ReadName | undefined => {
+  const candidates = LEMMA_PLACES[language](token.text);
+  return candidates.length === 0 ? undefined : { end: token.index + 1, words: 1, candidates };
 };
