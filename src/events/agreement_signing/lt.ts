@@ -22,7 +22,7 @@ export const agreementSigningLt = defineFrame({
     {
       forms: {
         past: "atnaujino|pratęsė|patvirtino|ratifikavo",
-        passive: "atnaujint(a|as|os|i)|pratęst(a|as|os)|ratifikuot(a|as)",
+        passive: "atnaujint(a|as|os|i)|patvirtint(a|as|os|i)|pratęst(a|as|os)|ratifikuot(a|as)",
       },
       object: "sutart*|susitarim*|deklaracij*|memorandum*",
       without: "ketinim*",

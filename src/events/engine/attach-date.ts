@@ -39,7 +39,10 @@ export const attachDate = (
   wantsSince: boolean,
 ): Placed<DateEntry> | null => {
   const isPoint = (date: Placed<DateEntry>): boolean =>
-    !date.entry.edtf.startsWith("..") && !standsBehind(sentence, date, "limits");
+    !date.entry.edtf.startsWith("..") &&
+    date.entry.precision !== "century" &&
+    !standsBehind(sentence, date, "limits") &&
+    !(grain(date.entry) === 2 && standsBehind(sentence, date, "forYear"));
   const free = sentence.dates.filter(isPoint);
   const isClosed = ({ entry }: Placed<DateEntry>): boolean => entry.precision === "range" && !entry.edtf.includes("..");
   const usable = wantsSince ? free : free.filter((date) => isClosed(date) || !standsBehind(sentence, date, "since"));

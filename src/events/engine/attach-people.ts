@@ -43,7 +43,10 @@ const bareSlot = (
   const byCase = isByCase(sentence);
   if (form === "name" || form === "noun") return byCase ? (isNominative(person) ? "subject" : "of") : undefined;
   if (form === "impersonal") return "object";
-  const first = byCase ? isNominative(person) || (person.office && person.start < hit.at) : person.start < hit.at;
+  const dative = sentence.lexicon.words.dative.some((ending) => person.text.endsWith(ending));
+  const first = byCase
+    ? isNominative(person) || (person.office && !dative && person.start < hit.at)
+    : person.start < hit.at;
   return first && !passive ? "subject" : "object";
 };
 
@@ -150,6 +153,25 @@ const namedTogether = (scene: Scene, { index }: SceneSentence, at: number): stri
   return found;
 };
 
+/** "W 2014 roku otrzymała medal": the verb's gender alone says that the person named before is meant. */
+const silentSubject = (scene: Scene, { words, sentence, clause, hit }: Predicate): Part[] => {
+  const endings = sentence.lexicon.words.genderEndings;
+  const verb = scene.tokens[hit.at]?.lower ?? "";
+  const role = words.roles?.subject;
+  if (
+    endings === null ||
+    role === undefined ||
+    sentence.people.some(({ start }) => start >= clause.start && start < clause.end)
+  )
+    return [];
+  const gender = verb.endsWith(endings.female) ? "female" : verb.endsWith(endings.male) ? "male" : undefined;
+  const named = scene.tokens
+    .slice(clause.start, hit.at)
+    .some(({ kind, capitalised, index }) => kind === "word" && capitalised && index > sentence.start);
+  const person = gender && !named ? namedBefore(scene, sentence, clause.start, gender) : undefined;
+  return person === undefined ? [] : [{ person, role }];
+};
+
 /** The people of a predicate's words, with their roles. */
 export const attachPeople = (scene: Scene, predicate: Predicate, from: number, to: number): Part[] => {
   const { words, sentence, clause, form } = predicate;
@@ -160,6 +182,7 @@ export const attachPeople = (scene: Scene, predicate: Predicate, from: number, t
   const open = form === "impersonal" || form === "passive" ? roles.object : roles.subject;
   if (open !== undefined)
     for (const { entry } of listedPeople(scene, sentence)) parts.push({ person: entry.id, role: open });
+  if (parts.length === 0 && open === roles.subject && form === "past") parts.push(...silentSubject(scene, predicate));
   const before = antecedent(sentence, clause);
   if (before && roles.subject !== undefined && form === "past" && !slotted.some(({ slot }) => slot === "subject"))
     parts.push({ person: before.entry.id, role: roles.subject });

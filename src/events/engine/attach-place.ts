@@ -56,6 +56,8 @@ export const attachPlace = (
   const going = GOING.has(frame.type);
   const found = (going ? nearest(related("to"), hit.at) : undefined) ?? nearest(related("at"), hit.at);
   if (found) return found;
+  const toward = BESIDE_A_CITY.has(frame.type) ? nearest(related("to"), hit.at) : undefined;
+  if (toward) return toward;
   const bare = inClause.filter((city) => by.get(city) === undefined && !isInTitle(sentence, city));
   const own = cityOfVerb(predicate, bare);
   if (own) return own;

@@ -24,7 +24,9 @@ const BEGINS: ReadonlySet<EventType> = new Set(["cooperation_start", "appointmen
 const dateOf = (clauses: readonly Clause[], predicate: Predicate): Candidate["date"] => {
   const { clause, frame, hit, modality, sentence, support } = predicate;
   const from = BEGINS.has(frame.type) || modality === "planned";
-  const own = attachDate(sentence, clauses, clause, hit.at, from);
+  const found = attachDate(sentence, clauses, clause, hit.at, from);
+  const stale = modality === "planned" && found?.entry.precision === "range" && found.entry.edtf.endsWith("/..");
+  const own = stale ? null : found;
   const held =
     support && support.at >= clause.end
       ? clauses.find(({ start, end }) => support.at >= start && support.at < end)
@@ -135,6 +137,18 @@ const newDate = (sentence: SceneSentence, clause: Clause): Candidate["date"] => 
   );
 };
 
+/** "Opens on 1 July": the present, or a mere name, with a day that is still to come when the text appears. */
+const ahead = ({ document }: Scene, candidate: Candidate): Candidate => {
+  const { form, modality, date } = candidate;
+  const loose = form === "present" || form === "name" || form === "noun";
+  const published = document.published?.edtf;
+  const first = date?.entry.earliest;
+  if (!loose || modality !== "asserted" || published === undefined || !first) return candidate;
+  return first > `${published}T99` && first.slice(0, published.length) !== published
+    ? { ...candidate, modality: "planned" }
+    : candidate;
+};
+
 /** A question tells nothing, and neither does a habit or a plan in the present tense without a date, titles aside. */
 const isTold = (scene: Scene, { sentence, clause, form, modality, date }: Candidate): boolean => {
   if (scene.tokens[sentence.end - 1]?.text === "?" || markIn(sentence, clause, "repeated")) return false;
@@ -168,7 +182,7 @@ export const findCandidates = (scene: Scene, sentence: SceneSentence): SentenceT
   const candidates = findPredicates(scene, sentence, clauses)
     .map((predicate) => candidateOf(scene, clauses, predicate))
     .filter((candidate) => isTold(scene, candidate))
-    .map((candidate) => onCondition(clauses, callOff(clauses, candidate)))
+    .map((candidate) => ahead(scene, onCondition(clauses, callOff(clauses, candidate))))
     .flatMap((candidate) => fillGaps(scene, clauses, candidate));
   const told = candidates.filter((candidate) => !isMeansOf(candidates, candidate));
   return { sentence, clauses, candidates: told, attendances: findAttendances(scene, sentence, clauses) };

@@ -208,7 +208,7 @@ const isOutdone = (found: readonly Predicate[], { hit, words, form }: Predicate)
       words.object === undefined &&
       form === "name",
   ) ||
-  ((form === "passive" || form === "present") &&
+  ((form === "passive" || form === "present" || form === "past") &&
     found.some((other) => other.hit.at === hit.at && other.form === "infinitive"));
 
 /** Finds the words of a sentence that tell events, clause by clause. */

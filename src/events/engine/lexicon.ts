@@ -63,6 +63,7 @@ const MARKS = [
   "lasting",
   "there",
   "limits",
+  "forYear",
   "things",
   "another",
   "references",

@@ -8,6 +8,7 @@ import type { SentenceTold } from "./find-candidates.ts";
 import { isSameEvent } from "./is-same-event.ts";
 import { markIn } from "./modality.ts";
 import type { Scene } from "./scene.ts";
+import { seatPeople } from "./seat-people.ts";
 import { shareGuests } from "./share-guests.ts";
 import { addPeople, beginTold, joinTold, type Moment, type Setting, type Told } from "./told.ts";
 
@@ -254,6 +255,7 @@ export const tellStory = (
     before = sentence;
   }
   for (const sentence of told) if (isTitle(sentence)) tellTitle(story, sentence);
+  seatPeople(story.events, scene.document.people);
   shareGuests(story.events);
   return story.events;
 };

@@ -7,6 +7,13 @@ export const visitLt = defineFrame({
   language: "lt",
   verbs: [
     {
+      forms: { past: "vyko|nuvyko|išvyko", future: "vyks|išvyks" },
+      object: "į",
+      within: 5,
+      city: true,
+      roles: { subject: "guest", by: "guest" },
+    },
+    {
       forms: { past: "aplankė", future: "aplankys", infinitive: "aplankyti" },
       object: "delegacij*",
       orCity: true,
@@ -26,7 +33,7 @@ export const visitLt = defineFrame({
       orCity: true,
       orPerson: true,
       without: "parod*|svetain*",
-      roles: { subject: "guest", object: "host", inviter: "inviter" },
+      roles: { subject: "guest", object: "host", inviter: "inviter", by: "guest" },
     },
     {
       forms: { past: "priėmė|pasitiko|sulaukė|sutiko", present: "priima" },

@@ -21,6 +21,13 @@ export const eventWords: EventWords = {
     { forms: "vyksta|rengiama kasmet|organizuojam(as|a|i|os)|vykdavo|būna", modality: "recurring" },
   ],
   attendance: [
+    {
+      forms: "ją sudarė|ją sudaro|delegaciją sudarė|delegaciją sudaro",
+      role: "guest",
+      modality: "asserted",
+      slot: "subject",
+      of: ["visit"],
+    },
     { forms: "liudijo|liudininkais buvo", role: "witness", modality: "asserted", slot: "subject" },
     { forms: "atvyko|atvažiavo", role: "guest", modality: "asserted", slot: "subject", listOnly: true },
     { forms: "pašventino|palaimino", role: "celebrant", modality: "asserted", slot: "subject" },
@@ -57,7 +64,7 @@ export const eventWords: EventWords = {
     { forms: "dalyvaus|dalyvausime|dalyvauti", role: "attendee", modality: "planned", slot: "subject" },
     {
       forms:
-        "dalyvavo|dalyvauja|dalyvavus(i|ios|io)|dalyvaujant|atstovavo|lydėjo|kartu su juo|kartu su ja|delegaciją sudarė|delegacijoje buvo|delegacijos sudėtyje|susirinko|svečių tarpe|tarp svečių|tarp dalyvių|sveikino|pasveikino|prisijungė",
+        "dalyvavo|dalyvauja|dalyvavus(i|ios|io)|dalyvaujant|atstovavo|lydėjo|kartu su juo|kartu su ja|delegacijoje buvo|delegacijos sudėtyje|susirinko|svečių tarpe|tarp svečių|tarp dalyvių|sveikino|pasveikino|prisijungė",
       role: "attendee",
       modality: "asserted",
       slot: "subject",
@@ -113,6 +120,9 @@ export const eventWords: EventWords = {
   earlier: "anksčiau|kadaise|kažkada|seniau|metų atgal|praeityje",
   lasting: "truks|tęsis|trunka|tęsiasi|truko|tęsėsi|baigsis",
   there: "kur|ten|čia|ten pat",
+  forYear: "",
+  dative: ["ui", "ei", "iai"],
+  genderEndings: null,
   limits: "iki|prieš|ligi",
   things: "jį|ją|jis|ji|jie|jos|juos|jas",
   another:

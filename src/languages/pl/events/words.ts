@@ -151,6 +151,9 @@ export const eventWords: EventWords = {
   lasting:
     "potrwa|potrwają|trwać będzie|będzie trwać|będzie trwał|będzie trwała|trwał|trwała|trwało|zakończy się|zakończą się",
   there: "gdzie|tam|tamże|na miejscu",
+  forYear: "na|dla",
+  dative: ["owi", "emu"],
+  genderEndings: { male: "ł", female: "ła" },
   limits: "przed|do|sprzed|aż do|najpóźniej do",
   things: "ją|je|go|jej|jego|nim|nią",
   another:

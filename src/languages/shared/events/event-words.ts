@@ -90,6 +90,12 @@ export interface EventWords {
   readonly there: string;
   /** Before a date that bounds another one: "przed", "until". */
   readonly limits: string;
+  /** Before a year that something is for: "budżet na 2019 rok", "for the coming year". */
+  readonly forYear: string;
+  /** Endings of the dative of an office ("merui", "burmistrzowi"), for languages that have one. */
+  readonly dative: readonly string[];
+  /** Endings of past verbs by the gender of their subject, for languages that mark it. */
+  readonly genderEndings: { readonly male: string; readonly female: string } | null;
   /** Pronouns that stand for a thing named before, as objects or subjects of a passive. */
   readonly things: string;
   /** "kolejny", "another": an event beside the one told. */
