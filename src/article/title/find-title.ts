@@ -16,7 +16,7 @@ export const findTitle = (drafts: readonly Draft[], stated: readonly string[]): 
   const keys = stated.map(titleKey).filter((key) => key !== "");
   for (const key of keys) {
     const same = top.findIndex((draft) => isCandidate(draft) && isSameTitle(titleKey(draft.text), key));
-    if (same !== -1) return same;
+    if (same !== -1) return boldBelow(top, same, key) ?? same;
   }
   const headings = top.filter((draft) => draft.kind === "heading" && draft.text.length < LONGEST);
   const highest = headings.reduce<Draft | undefined>(
@@ -30,6 +30,14 @@ export const findTitle = (drafts: readonly Draft[], stated: readonly string[]): 
 
 const isCandidate = ({ text, kind }: Draft): boolean =>
   text.length < LONGEST && kind !== "listItem" && kind !== "caption";
+
+/** A plain line that has only a part of the page's title may be the site's name, with the title in bold below it. */
+const boldBelow = (top: readonly Draft[], same: number, key: string): number | undefined => {
+  const draft = top[same];
+  if (!draft || draft.kind === "heading" || draft.strong || titleKey(draft.text) === key) return undefined;
+  const below = top.findIndex((other, index) => index > same && other.strong && isHeadline(other));
+  return below === -1 ? undefined : below;
+};
 
 /** On old pages the title is a bold line. */
 const boldLine = (top: readonly Draft[]): number => (top[0]?.strong && isHeadline(top[0]) ? 0 : -1);
