@@ -18,7 +18,7 @@ const conditionOf = (key: string): string => {
   return longer.length === 0 ? key : `[^${longer.join("")}]${key}`;
 };
 
-const PLURAL_WEIGHT = 0.06;
+const PLURAL_WEIGHT = 0.05;
 
 /** Thousands of hamlets in the dictionary bear the plural of a surname (Mockai); news names the people. */
 const PLURAL_NAME_WEIGHT = 0.25;
@@ -119,10 +119,10 @@ const feminineRules = (): GuessRule<NameMeaning>[] =>
 const undeclinedRules = (): GuessRule<NameMeaning>[] =>
   (
     [
-      ["undeclinedMale", "[^sėaąęįųūios]", 1],
-      ["undeclinedFemale", "[^sėaąęįųū]", 1],
-      ["undeclinedMale", "[oi]", 0.05],
-      ["undeclinedFemale", "[oi]", 0.3],
+      ["undeclinedMale", "[^sėaąęįųūiou]", 1],
+      ["undeclinedFemale", "[^sėaąęįųūiou]", 1],
+      ["undeclinedMale", "[oiu]", 0.05],
+      ["undeclinedFemale", "[oiu]", 0.2],
       ["placeUndeclined", ".", 0.3],
       ["givenMale", "[^sėaąęįųūo]", 0.5],
       ["givenFemale", "[^sėaąęįųūo]", 0.5],
