@@ -4,6 +4,8 @@ import type { DateContext } from "./date-context.ts";
 
 /** A document's own date is written some days before it appears; what it tells of in the past may be that much later. */
 const DOCUMENT_SLACK = 45;
+/** The same the other way: "12 maja 2025 r. odbędzie się …, zapisy do 5 maja". */
+const SLACK_BEFORE = 120;
 /** How far ahead of the anchor a date without any tense may lie in the same year before the last year is nearer. */
 const FAR = 300;
 /** A heading or a note without any verb announces more often than it reports. */
@@ -33,7 +35,11 @@ export const chooseYear = (
   if (reach === "last") return candidates.findLast(({ at }) => at && numberOfDay(at.last) < now)?.year;
   if (reach === "next") return candidates.find(({ at }) => at && numberOfDay(at.first) > today)?.year;
   if (context.tense === "past") return candidates.findLast(({ at }) => at && numberOfDay(at.first) <= today)?.year;
-  if (context.tense === "future") return candidates.find(({ at }) => at && numberOfDay(at.last) >= now)?.year;
+  if (context.tense === "future") {
+    const early = context.anchorBasis === "document" ? candidates.slice(1) : candidates;
+    const since = context.anchorBasis === "document" ? now - SLACK_BEFORE : now;
+    return early.find(({ at }) => at && numberOfDay(at.last) >= since)?.year;
+  }
   const same = candidates[1]?.at;
   const ahead = same ? numberOfDay(same.first) - now : 0;
   if (ahead > (context.verbless ? FAR_IN_NOTES : FAR)) return anchor.year - 1;

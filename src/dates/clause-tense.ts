@@ -15,12 +15,13 @@ const BORDER = 10;
 
 /** Finds the verb nearest to a date within its sentence: each word away costs one, each comma between ten. */
 export const findClauseTense = (
-  { tenseOf }: DatePack,
+  { tenseOf, aheadWords }: DatePack,
   tokens: readonly Token[],
   date: Span,
   sentence: Span,
 ): ClauseTense => {
-  let best: { tense: Tense; cost: number } | undefined;
+  const ahead = aheadWords.has(tokens[date.start - 1]?.lower ?? "") && tokens[date.start]?.opensBlock === false;
+  let best: { tense: Tense; cost: number } | undefined = ahead ? { tense: "future", cost: 1 } : undefined;
   const walk = (from: number, step: 1 | -1, limit: number): void => {
     let cost = step === 1 ? 0 : 1;
     for (let at = from; at !== limit && Math.abs(at - from) < REACH; at += step) {

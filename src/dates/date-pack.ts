@@ -69,6 +69,8 @@ export interface DatePack {
   /** Words that make a habit of what follows: "every year". */
   readonly habits: string;
   readonly publicationLabels: string;
+  /** Words right before a date that put it ahead whatever the verb: "zwołał na 5 maja". */
+  readonly aheadWords: ReadonlySet<string>;
   /** Where a weekday lies in a whole sentence whose verb is not known: news report, announcements announce. */
   readonly silentTense: Tense;
   readonly tenseOf: (token: Token, tokens: readonly Token[]) => TenseCue | undefined;

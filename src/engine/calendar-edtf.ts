@@ -10,13 +10,13 @@ const formatYear = (year: number | undefined, digits: 2 | 3 | undefined): string
   return digits === undefined ? written : written.slice(0, sign.length + digits) + "X".repeat(4 - digits);
 };
 
-/** Writes one partial date as EDTF; an unknown year is `XXXX`, and the clock time stays out. */
+/** Writes one partial date as EDTF; an unknown year is `XXXX`, seasons and unknown years take no `~`, and the clock time stays out. */
 export const formatDate = ({ year, digits, month, day, part, approximate }: PartialDate): string => {
   const middle = month ?? part;
   const written = [formatYear(year, digits)];
   if (middle !== undefined) written.push(pad(middle, 2));
   if (day !== undefined) written.push(pad(day, 2));
-  return written.join("-") + (approximate ? "~" : "");
+  return written.join("-") + (approximate && part === undefined && year !== undefined ? "~" : "");
 };
 
 /** Writes a calendar value as EDTF (level 2): `2018-02-16`, `XXXX-05-12/XXXX-05-14`, `1990/..`, `{2025-04-05,2025-04-06}`. */

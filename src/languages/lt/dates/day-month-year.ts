@@ -22,9 +22,11 @@ export const dayMonthYear = writtenDate({
         const tail = all[tokens.end - 1];
         const next = all[tokens.end];
         const named = month?.capitalised === true && !month.opensBlock && all[tokens.start - 1]?.kind === "word";
+        const preposition = /^(?:nuo|iki|ligi|po|prieš)$/.test(all[tokens.start - 1]?.lower ?? "");
         const genitive = tail?.lower === "osios" || tail?.lower === "osioji";
         return !(
           genitive &&
+          !preposition &&
           next?.kind === "word" &&
           (named ||
             /^(gimnazij|gatv|akt|aikšt|mokykl|partij|sąjung|fond|parod|mikrorajon|signatar|stipendij|medal|premij|ordin)/.test(

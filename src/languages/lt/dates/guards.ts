@@ -7,7 +7,7 @@ export const GUARDS: readonly DateGuard[] = [
     side: "after",
     of: "noYear",
     forms:
-      "g.|gatv(ė|ės|ę|ėje|ei)|aikšt(ė|ės|ę|ėje)|gimnazij(a|os|ą|oje|ai)|mokykl(a|os|ą|oje)|alėj(a|os|ą|oje)|prospekt(as|o|ą|e)|pr.|akt(as|o|ą|u)|mikrorajon(as|o|e)|park(as|o|ą|e)|partij(a|os)|signatar(as|ai|ų|o)|bažnyči(a|os)",
+      "g.|gatv(ė|ės|ę|ėje|ei)|aikšt(ė|ės|ę|ėje)|gimnazij(a|os|ą|oje|ai)|alėj(a|os|ą|oje)|prospekt(as|o|ą|e)|pr.|akt(as|o|ą|u)|mikrorajon(as|o|e)|park(as|o|ą|e)|partij(a|os)|signatar(as|ai|ų|o)|bažnyči(a|os)",
     counterExamples: [
       { text: "Parduotuvė Kovo 11-osios gatvėje uždaryta", because: "a street" },
       { text: "Vasario 16 g. 5", because: "a street" },

@@ -82,6 +82,7 @@ export const LITHUANIAN_DATES: DatePack = {
   habits: "kasmet|kiekvienais metais|kiekvien(ą|ų) met(us|ų)|kiekvieną|kasmetin(ė|is|ę|į)|visada|kas metai",
   publicationLabels: "paskelbta|publikuota|paskelbimo data|skelbta|įkelta|sukurta|atnaujinta|publikavimo data|parengta",
   hourMarks: ",|nuo|apie",
+  aheadWords: new Set([]),
   silentTense: "future",
   tenseOf,
 };

@@ -99,6 +99,7 @@ export const POLISH_DATES: DatePack = {
     "data publikacji|opublikowano|opublikowany|dodano|utworzono|zamieszczono|data dodania|data utworzenia|dodany|publikacja|data wpisu|data wytworzenia",
   hourMarks:
     "o|od|godz.|godz|godzin(a|ie|y)|o godz.|o godzinie|o godz|od godz.|, godz.|, o godz.|, godzina|, o godzinie|, o|,",
+  aheadWords: new Set(["na"]),
   silentTense: "future",
   tenseOf,
 };

@@ -23,7 +23,9 @@ export const relativeDay = fixedReading({
       name: "a day, not an epoch",
       test: ({ all, tokens, get }) => {
         const before = all[tokens.start - 1]?.lower ?? "";
-        return before !== "i" && !(get("row")?.number === 2 && /^(?:do|po|jak|aż)$/.test(before));
+        const next = all[tokens.end];
+        const epoch = /^dzisiejsz/.test(get("row")?.text ?? "") && next?.capitalised === true;
+        return !epoch && before !== "i" && !(get("row")?.number === 2 && /^(?:do|po|jak|aż)$/.test(before));
       },
       required: true,
     },
