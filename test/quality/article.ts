@@ -29,4 +29,6 @@ for (const name of readdirSync(folder).sort()) {
 }
 writeFileSync(output, JSON.stringify(texts));
 const seconds = milliseconds / 1000;
-console.log(`${Object.keys(texts).length} pages, ${(bytes / 1e6).toFixed(1)} MB, ${seconds.toFixed(2)} s, ${(bytes / 1e6 / seconds).toFixed(1)} MB/s`);
+console.log(
+  `${Object.keys(texts).length} pages, ${(bytes / 1e6).toFixed(1)} MB, ${seconds.toFixed(2)} s, ${(bytes / 1e6 / seconds).toFixed(1)} MB/s`,
+);
