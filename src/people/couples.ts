@@ -17,7 +17,7 @@ export const sharedFamily = (one: JudgedName, next: JudgedName | undefined): str
   const { tools, tokens, candidate } = one.facts;
   const other = next?.facts.candidate;
   if (candidate.shape !== "given" || other?.shape !== "given-family" || next?.facts.use !== "named") return undefined;
-  const joined = isListed(tools, tokens, candidate, other) && tools.has(tokens[candidate.tokens.end], "conjunction");
+  const joined = isListed(tools, tokens, candidate, other) && tools.isAnd(tokens[candidate.tokens.end]);
   if (!joined) return undefined;
   const family = other.elements.at(-1)?.text ?? "";
   if (!tools.pack.declines) return family;

@@ -44,7 +44,7 @@ export const isListed = (
 ): boolean => {
   const token = tokens[left.tokens.end];
   const single = right.tokens.start - left.tokens.end === 1;
-  return single && token !== undefined && (LIST_MARKS.has(token.text) || tools.has(token, "conjunction"));
+  return single && token !== undefined && (LIST_MARKS.has(token.text) || tools.isAnd(token));
 };
 
 /** Gives the candidates of a sentence that stand beside sure names of a list what that is worth. */

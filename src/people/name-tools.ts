@@ -14,6 +14,8 @@ export interface NameTools {
   readonly pack: PeoplePack;
   readonly lexicon: Lexicon;
   readonly has: (token: Token | undefined, role: WordRole) => boolean;
+  /** Whether a word joins two parts; the "I" of "I zastępca" is a number. */
+  readonly isAnd: (token: Token | undefined) => boolean;
   readonly office: (token: Token | undefined) => OfficeForm | undefined;
   readonly given: (form: string) => readonly GivenName[];
   readonly isCommon: (lower: string) => boolean;
@@ -60,6 +62,8 @@ const toolsOf = (language: Language): NameTools => {
     pack,
     lexicon,
     has: (token, role) => token !== undefined && pack.roles.get(keyOf(token))?.has(role) === true,
+    isAnd: (token) =>
+      token !== undefined && !token.capitalised && pack.roles.get(token.lower)?.has("conjunction") === true,
     office: (token) => token && pack.offices.get(keyOf(token)),
     // a vocative alone ("Lui" of "Luis") is more often another name
     given: remember((form) => lexicon.givenNames(form).filter(({ cases }) => cases.some((one) => one !== "vocative"))),

@@ -82,7 +82,7 @@ const gapAfter = (tools: NameTools, tokens: readonly Token[], from: number, to: 
     if (token.capitalised && tools.pack.officeObject === "after") return NO_GAP;
   }
   const second = tokens[from + 1];
-  return { fits: true, comma, becoming: !comma, joined: tools.has(second, "conjunction") };
+  return { fits: true, comma, becoming: !comma, joined: tools.isAnd(second) };
 };
 
 /** Readings of a family name below this say nothing about its case. */
@@ -111,7 +111,7 @@ const isJoined = (tools: NameTools, tokens: readonly Token[], from: number, to: 
   if (to <= from || to - from > 3) return false;
   return tokens
     .slice(from, to)
-    .every((token) => token.text === "," || tools.has(token, "conjunction") || tools.has(token, "determiner"));
+    .every((token) => token.text === "," || tools.isAnd(token) || tools.has(token, "determiner"));
 };
 
 /** An office whose object stands before it takes in all words since the comma: "X, draugijos ryšiams su užsieniu pirmininkas". */
@@ -204,7 +204,7 @@ export const attachOffices = (
     if (toRight.fits && right && !prefersLeft) {
       give(phrase, right, "before", toRight.becoming);
       if (phrase.plural) giveToList(phrase, rightIndex, 1);
-    } else if (toLeft.fits && left) {
+    } else if (toLeft.fits && left && !toLeft.joined) {
       // one person holds no office in the plural: "Jane Fox, who chairs the board"
       if (phrase.plural && !isListedBefore(leftIndex)) continue;
       give(phrase, left, "after", toLeft.becoming && !toLeft.comma);

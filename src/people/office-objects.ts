@@ -48,7 +48,7 @@ const goesOn = (reading: OfficeReading, at: number, head: number): boolean => {
   if (tools.office(token)?.cases?.includes("genitive")) return true;
   if (tools.pack.declines && (tools.has(token, "modifier") || isAdjective(reading, token))) return true;
   if (tools.has(token, "link")) return true;
-  if (tools.has(token, "conjunction")) return goesOnAfterAnd(reading, at, head);
+  if (tools.isAnd(token)) return goesOnAfterAnd(reading, at, head);
   if (tools.has(token, "function")) return false;
   // "Burmistrz Tczewa umowy": after a name only a word for a place or body goes on
   if (tools.pack.declines && at - 1 > head && isPlaceName(reading, tokens[at - 1]) && !tools.has(token, "institution"))
@@ -81,7 +81,11 @@ const goesOnAfterAnd = (reading: OfficeReading, at: number, head: number): boole
 const goesOnInEnglish = (reading: OfficeReading, at: number, head: number): boolean => {
   const { tools, tokens } = reading;
   const token = tokens[at];
-  if (!token || /(?:ed|ing|ly)$/.test(token.lower)) return false;
+  if (!token || /(?:ed|ly)$/.test(token.lower)) return false;
+  const next = tokens[at + 1];
+  // "the planning committee", but not "the city visiting the port"
+  if (token.lower.endsWith("ing") && (next?.kind !== "word" || next.capitalised || tools.has(next, "function")))
+    return false;
   let first = at;
   while (first > head + 1 && !tools.has(tokens[first - 1], "link")) first -= 1;
   return first > head + 1 && at - first < 3;
@@ -90,9 +94,7 @@ const goesOnInEnglish = (reading: OfficeReading, at: number, head: number): bool
 const isTail = ({ tools, tokens }: OfficeReading, at: number): boolean => {
   const token = tokens[at];
   if (!token || token.kind === "symbol") return !QUOTES.has(token?.text ?? "");
-  return (
-    !token.capitalised && (tools.has(token, "link") || tools.has(token, "conjunction") || tools.has(token, "function"))
-  );
+  return !token.capitalised && (tools.has(token, "link") || tools.isAnd(token) || tools.has(token, "function"));
 };
 
 /** Where the object that follows a head ends: "dyrektor Wydziału Kultury i Sportu", "head of the city office". */
