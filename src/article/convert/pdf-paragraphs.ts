@@ -21,13 +21,23 @@ interface Layout {
   readonly right: number;
 }
 
+/** The height of most letters; a short document may have more headings than lines of text. */
+const commonHeight = (lines: readonly PdfLine[]): number => {
+  const letters = new Map<number, number>();
+  for (const { height, text } of lines) {
+    const rounded = Math.round(height * 2) / 2;
+    letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
+  }
+  return [...letters].reduce((most, next) => (next[1] > most[1] ? next : most), [0, 0])[0];
+};
+
 const layoutOf = (lines: readonly PdfLine[]): Layout => {
   const gaps = lines
     .slice(1)
     .map((line, index) => (lines[index]?.y ?? 0) - line.y)
     .filter((gap) => gap > 0);
   return {
-    height: median(lines.map((line) => line.height)),
+    height: commonHeight(lines),
     gap: median(gaps),
     left: median(lines.map((line) => line.x)),
     right: [...lines.map((line) => line.right)].sort((a, b) => a - b)[Math.floor(lines.length * 0.9)] ?? 0,
