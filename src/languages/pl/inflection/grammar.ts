@@ -171,8 +171,10 @@ const LEMMAS: readonly (readonly [
   ["undeclinedMale", "[^gmw]o", casesOf("N"), 1, 4],
   ["undeclinedMale", "[^i]e", casesOf("N"), 1, 8],
   ["undeclinedMale", "ie", casesOf("N"), 0.4],
-  ["undeclinedMale", "[^mw]i", casesOf("N"), 1, 8],
-  ["undeclinedMale", "y", casesOf("N"), 1, 8],
+  ["undeclinedMale", "[tdrhaeou]i", casesOf("N"), 1, 8],
+  ["undeclinedMale", "[^tdrhaeoumw]i", casesOf("N"), 1, 2],
+  ["undeclinedMale", "[gklfvxaeou]y", casesOf("N"), 1, 8],
+  ["undeclinedMale", "[^gklfvxaeou]y", casesOf("N"), 1, 2],
   ["undeclinedMale", "[uéóáí]", ALL_CASES, 1],
   ["undeclinedMale", "[xzs]", ALL_CASES, 0.05],
   ["undeclinedMale", "[^gmw]o", ALL_CASES, 0.1],
@@ -189,8 +191,10 @@ const LEMMAS: readonly (readonly [
   ["placeUndeclined", "[^gmw]o", ALL_CASES, 1, 4],
   ["placeUndeclined", "[^i]e", ALL_CASES, 1, 8],
   ["placeUndeclined", "ie", ALL_CASES, 0.4],
-  ["placeUndeclined", "[^mw]i", ALL_CASES, 1, 8],
-  ["placeUndeclined", "y", ALL_CASES, 1, 8],
+  ["placeUndeclined", "[tdrhaeou]i", ALL_CASES, 1, 8],
+  ["placeUndeclined", "[^tdrhaeoumw]i", ALL_CASES, 1, 2],
+  ["placeUndeclined", "[gklfvxaeou]y", ALL_CASES, 1, 8],
+  ["placeUndeclined", "[^gklfvxaeou]y", ALL_CASES, 1, 2],
 ];
 
 const lemmaRules = (): GuessRule<NameMeaning>[] =>
