@@ -88,6 +88,7 @@ const isLiteral = ({ node }: SyntaxNodeRef): boolean =>
 /** Shows, hides or replaces what an inline node stands for; gives whether to look inside. */
 const enterInline = (content: string, node: SyntaxNodeRef, block: MarkdownBlock): boolean => {
   const { name, from, to } = node;
+  const { parent } = node.node;
   const source = content.slice(from, to);
   if (HIDDEN.has(name)) {
     block.hide(from, to);
@@ -98,10 +99,10 @@ const enterInline = (content: string, node: SyntaxNodeRef, block: MarkdownBlock)
       block.beginLink(from);
       break;
     case "LinkMark":
-      if (!node.node.parent || node.node.parent.name !== "Link" || !isLiteral(node.node.parent)) block.hide(from, to);
+      if (parent?.name !== "Link" || !isLiteral(parent)) block.hide(from, to);
       break;
     case "URL":
-      if (node.node.parent?.name === "Link") block.hide(from, to);
+      if (parent?.name === "Link") block.hide(from, to);
       else {
         block.beginLink(from);
         block.endLink(to, source);
