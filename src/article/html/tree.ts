@@ -1,6 +1,9 @@
-import { Parser } from "htmlparser2";
+import { createRequire } from "node:module";
+import type { Parser } from "htmlparser2";
 import { boundDepth } from "./bound-depth.ts";
 import { hintsOf } from "./hints.ts";
+
+const require = createRequire(import.meta.url);
 
 /** An element's attributes; those that somebody here asks for by name are listed. */
 export interface Attributes {
@@ -99,8 +102,10 @@ const NO_CHILDREN: HtmlNode[] = [];
 
 /** Parses a page. The parser is cheerio's own; its events build this tree at once, in half the time of a tree made of a tree. */
 export const parseHtml = (content: string): HtmlPage => {
+  // Loaded with the first page, for it takes longer than reading a text does. The package's own types hold.
+  const html = require("htmlparser2") as typeof import("htmlparser2");
   const builder = createBuilder();
-  const parser: Parser = new Parser({
+  const parser: Parser = new html.Parser({
     onopentag: (name, attributes) => builder.open(name, attributes, parser.startIndex),
     ontext: (text) => builder.text(text, parser.startIndex),
     onclosetag: () => builder.close(),
