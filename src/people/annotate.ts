@@ -49,7 +49,7 @@ const readSentences = ({ tokens, sentences }: DatedDocument): readonly ReadSente
 
 const positions = ({ start, end }: Span): number[] => Array.from({ length: end - start }, (_, index) => start + index);
 
-/** Leaves out the candidates that stand inside the object of an office ("Rady Miasta Torunia"). */
+/** Leaves out the candidates that stand inside the object of an office ("Rady Miasta Leszna"). */
 const withoutObjects = (
   candidates: readonly NameCandidate[],
   phrases: readonly OfficePhrase[],

@@ -140,7 +140,7 @@ export const readOffices = (reading: OfficeReading): OfficePhrase[] => {
         : doubled
           ? {
               ...phrase,
-              office: last.office,
+              office: refine(reading, last.office, last.tokens.start, phrase.tokens.end),
               cases: last.cases,
               tokens: { ...phrase.tokens, start: last.tokens.start },
               span: { ...phrase.span, start: last.span.start },

@@ -8,7 +8,7 @@ const CASES: readonly (readonly [language: Language, text: string, people: Reado
     "Zajęcia są w szkole nr 5 im. Marii Konopnickiej przy ul. Tadeusza Kościuszki.",
     { "Maria Konopnicka": "namesake", "Tadeusz Kościuszko": "namesake" },
   ],
-  ["pl", "Fot. Beata Kulik", { "Beata Kulik": "credit" }],
+  ["pl", "Fot. Celina Kulik", { "Celina Kulik": "credit" }],
   ["pl", "Tekst i zdjęcia: Adam Kulik", { "Adam Kulik": "credit" }],
   [
     "lt",

@@ -126,7 +126,7 @@ const CASES: readonly (readonly [language: Language, text: string, people: reado
   ],
   ["pl", "Medal przyznano Kacprowi Lisowi.", ["Kacper Lis"]],
   // words that are no people
-  ["pl", "Rada Miasta Torunia podjęła uchwałę. W Muzeum Etnograficznym otwarto wystawę.", []],
+  ["pl", "Rada Miasta Leszna obradowała. W Muzeum Etnograficznym otwarto wystawę.", []],
   ["lt", "Lietuvos kultūros taryba skyrė lėšų. Šv. Jono bažnyčioje vyks koncertas.", []],
   ["en", "The Council of Europe met in New York. Trinity College hosted the Spring Ball.", []],
 ];
