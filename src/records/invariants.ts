@@ -7,134 +7,100 @@ export interface Violation {
 }
 
 interface Quoted {
-  readonly path: string;
   readonly start: number;
   readonly end: number;
-  readonly text?: string;
+  readonly text: string;
 }
 
-interface Reference {
-  readonly path: string;
-  readonly id: string | null;
+interface Span {
+  readonly start?: number | undefined;
+  readonly end?: number | undefined;
 }
 
-const mentionsIn = (layer: string, entries: readonly { readonly mentions: readonly Omit<Quoted, "path">[] }[]) =>
-  entries.flatMap(({ mentions }, index) =>
-    mentions.map((mention, at): Quoted => ({ path: `${layer}[${index}].mentions[${at}]`, ...mention })),
-  );
+/** Says where something stands; called only for what is wrong, because nearly nothing is. */
+type Where = () => string;
 
-/** Everything in a record that claims to stand in its text. */
-const quotedIn = (record: KronikaRecord): Quoted[] => [
-  ...mentionsIn("dates", record.dates),
-  ...mentionsIn("people", record.people),
-  ...mentionsIn("cities", record.cities),
-  ...mentionsIn("organisations", record.organisations),
-  ...record.people.flatMap(({ roles }, index) =>
-    roles.map(({ mention }, at): Quoted => ({ path: `people[${index}].roles[${at}].mention`, ...mention })),
-  ),
-  ...record.events.map(({ evidence }, index): Quoted => ({ path: `events[${index}].evidence`, ...evidence })),
-  ...record.partnerships.map(
-    ({ evidence }, index): Quoted => ({ path: `partnerships[${index}].evidence`, ...evidence }),
-  ),
-];
+type Visit<Item> = (item: Item, where: Where) => void;
 
-/** Spans without words of their own: they need only lie in the text. */
-const spansIn = (record: KronikaRecord): Quoted[] => {
-  const { start, end } = record.published ?? {};
-  return [
-    ...record.blocks.map((block, index): Quoted => ({ path: `blocks[${index}]`, start: block.start, end: block.end })),
-    ...record.credits.map(
-      (credit, index): Quoted => ({ path: `credits[${index}]`, start: credit.start, end: credit.end }),
-    ),
-    ...(start !== undefined && end !== undefined ? [{ path: "published", start, end }] : []),
-    ...record.diagnostics.flatMap((diagnostic, index) =>
-      diagnostic.start !== undefined && diagnostic.end !== undefined
-        ? [{ path: `diagnostics[${index}]`, start: diagnostic.start, end: diagnostic.end }]
-        : [],
-    ),
-  ];
+const LAYERS = ["dates", "people", "cities", "organisations"] as const;
+
+const ENTRIES = [...LAYERS, "events"] as const;
+
+/** Visits everything in a record that claims to stand in its text. */
+const visitQuotes = (record: KronikaRecord, visit: Visit<Quoted>): void => {
+  for (const layer of LAYERS)
+    for (const [index, { mentions }] of record[layer].entries())
+      for (const [at, mention] of mentions.entries()) visit(mention, () => `${layer}[${index}].mentions[${at}]`);
+  for (const [index, { roles }] of record.people.entries())
+    for (const [at, { mention }] of roles.entries()) visit(mention, () => `people[${index}].roles[${at}].mention`);
+  for (const [index, { evidence }] of record.events.entries()) visit(evidence, () => `events[${index}].evidence`);
+  for (const [index, { evidence }] of record.partnerships.entries())
+    visit(evidence, () => `partnerships[${index}].evidence`);
 };
 
-const referencesIn = (record: KronikaRecord): Reference[] => [
-  ...record.people.flatMap(({ roles }, index) =>
-    roles.flatMap(({ city, organisation }, at) => [
-      { path: `people[${index}].roles[${at}].city`, id: city },
-      { path: `people[${index}].roles[${at}].organisation`, id: organisation },
-    ]),
-  ),
-  ...record.organisations.map(({ city }, index) => ({ path: `organisations[${index}].city`, id: city })),
-  ...record.events.flatMap((event, index) => [
-    { path: `events[${index}].dateId`, id: event.dateId },
-    { path: `events[${index}].place`, id: event.place },
-    { path: `events[${index}].partOf`, id: event.partOf },
-    ...event.cities.map((id, at) => ({ path: `events[${index}].cities[${at}]`, id })),
-    ...event.participants.map(({ person }, at) => ({
-      path: `events[${index}].participants[${at}].person`,
-      id: person,
-    })),
-    ...event.organisations.map(({ organisation }, at) => ({
-      path: `events[${index}].organisations[${at}].organisation`,
-      id: organisation,
-    })),
-  ]),
-  ...record.partnerships.flatMap(({ cities, events }, index) => [
-    ...cities.map((id, at) => ({ path: `partnerships[${index}].cities[${at}]`, id })),
-    ...events.map((id, at) => ({ path: `partnerships[${index}].events[${at}]`, id })),
-  ]),
-];
+/** Visits the spans without words of their own: they need only lie in the text. */
+const visitSpans = (record: KronikaRecord, visit: Visit<Span>): void => {
+  for (const [index, block] of record.blocks.entries()) visit(block, () => `blocks[${index}]`);
+  for (const [index, credit] of record.credits.entries()) visit(credit, () => `credits[${index}]`);
+  for (const [index, diagnostic] of record.diagnostics.entries()) visit(diagnostic, () => `diagnostics[${index}]`);
+  if (record.published) visit(record.published, () => "published");
+};
 
-const entriesOf = (record: KronikaRecord) =>
-  [
-    ["dates", record.dates],
-    ["people", record.people],
-    ["cities", record.cities],
-    ["organisations", record.organisations],
-    ["events", record.events],
-  ] as const;
+/** Visits every id that names another entry. */
+const visitReferences = (record: KronikaRecord, visit: Visit<string | null>): void => {
+  for (const [index, { roles }] of record.people.entries())
+    for (const [at, { city, organisation }] of roles.entries()) {
+      visit(city, () => `people[${index}].roles[${at}].city`);
+      visit(organisation, () => `people[${index}].roles[${at}].organisation`);
+    }
+  for (const [index, { city }] of record.organisations.entries()) visit(city, () => `organisations[${index}].city`);
+  for (const [index, event] of record.events.entries()) {
+    for (const name of ["dateId", "place", "partOf"] as const) visit(event[name], () => `events[${index}].${name}`);
+    for (const [at, id] of event.cities.entries()) visit(id, () => `events[${index}].cities[${at}]`);
+    for (const [at, { person }] of event.participants.entries())
+      visit(person, () => `events[${index}].participants[${at}].person`);
+    for (const [at, { organisation }] of event.organisations.entries())
+      visit(organisation, () => `events[${index}].organisations[${at}].organisation`);
+  }
+  for (const [index, { cities, events }] of record.partnerships.entries()) {
+    for (const [at, id] of cities.entries()) visit(id, () => `partnerships[${index}].cities[${at}]`);
+    for (const [at, id] of events.entries()) visit(id, () => `partnerships[${index}].events[${at}]`);
+  }
+};
 
-/** Every mention and evidence is a piece of the text, letter by letter, and none is empty. */
-const findWrongQuotes = (record: KronikaRecord): Violation[] =>
-  quotedIn(record).flatMap(({ path, start, end, text }) => {
-    if (end <= start) return [{ path, message: `is empty (${start}–${end})` }];
-    const found = record.text.slice(start, end);
-    if (found !== text) return [{ path, message: `says ${quote(text)}, the text has ${quote(found)}` }];
-    return found.trim() === "" ? [{ path, message: "is white space only" }] : [];
+const inQuotes = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+const explainQuote = ({ start, end, text }: Quoted, whole: string): string | undefined => {
+  if (end <= start) return `is empty (${start}–${end})`;
+  const found = whole.slice(start, end);
+  if (found !== text) return `says ${inQuotes(text)}, the text has ${inQuotes(found)}`;
+  return /\S/.test(found) ? undefined : "is white space only";
+};
+
+/**
+ * Finds what breaks the promises that a schema cannot state: quotes are the words of the text and not empty, spans lie in it,
+ * ids are unique, and those that are referred to exist.
+ */
+export const findViolations = (record: KronikaRecord): Violation[] => {
+  const violations: Violation[] = [];
+  const { text } = record;
+  visitQuotes(record, (quoted, where) => {
+    const message = explainQuote(quoted, text);
+    if (message !== undefined) violations.push({ path: where(), message });
   });
-
-const findWrongSpans = ({ text, ...record }: KronikaRecord): Violation[] =>
-  spansIn({ text, ...record }).flatMap(({ path, start, end }) =>
-    start <= end && end <= text.length
-      ? []
-      : [{ path, message: `spans ${start}–${end} of a text of ${text.length} characters` }],
-  );
-
-/** Every id that is referred to exists. */
-const findDanglingIds = (record: KronikaRecord): Violation[] => {
-  const known = new Set(entriesOf(record).flatMap(([, entries]) => entries.map(({ id }) => id)));
-  return referencesIn(record).flatMap(({ path, id }) =>
-    id === null || known.has(id) ? [] : [{ path, message: `refers to ${id}, which is not in the record` }],
-  );
-};
-
-const findRepeatedIds = (record: KronikaRecord): Violation[] =>
-  entriesOf(record).flatMap(([layer, entries]) => {
-    const seen = new Set<string>();
-    return entries.flatMap(({ id }, index) => {
-      if (seen.has(id)) return [{ path: `${layer}[${index}].id`, message: `${id} is there twice` }];
-      seen.add(id);
-      return [];
-    });
+  visitSpans(record, ({ start = 0, end = 0 }, where) => {
+    if (start <= end && end <= text.length) return;
+    violations.push({ path: where(), message: `spans ${start}–${end} of a text of ${text.length} characters` });
   });
-
-const quote = (text: string | undefined): string => {
-  const short = text !== undefined && text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  return JSON.stringify(short ?? null);
+  const known = new Set<string>();
+  for (const layer of ENTRIES)
+    for (const [index, { id }] of record[layer].entries()) {
+      if (known.has(id)) violations.push({ path: `${layer}[${index}].id`, message: `${id} is there twice` });
+      known.add(id);
+    }
+  visitReferences(record, (id, where) => {
+    if (id === null || known.has(id)) return;
+    violations.push({ path: where(), message: `refers to ${id}, which is not in the record` });
+  });
+  return violations;
 };
-
-/** Finds what breaks the promises that a schema cannot state: quotes equal the text, spans lie in it, ids exist and are unique. */
-export const findViolations = (record: KronikaRecord): Violation[] => [
-  ...findWrongQuotes(record),
-  ...findWrongSpans(record),
-  ...findDanglingIds(record),
-  ...findRepeatedIds(record),
-];
