@@ -36,6 +36,9 @@ const fromHints = (annotations: readonly DateAnnotation[]): DocumentAnchor | und
 /** How far into a text its news stands: a history page names its first date later. */
 const LEAD = 900;
 
+/** News tells of its own time; an older first date is where a story of history begins. */
+const OLDEST_NEWS = 1990;
+
 const explicitYear = ({ value }: DateAnnotation): number | undefined => {
   const year = writtenOf(value)?.year;
   return typeof year === "number" ? year : undefined;
@@ -71,7 +74,7 @@ const fromLead = (
     .filter(({ span }) => block && span.start >= block.start && span.end <= block.end)
     .flatMap((one) => explicitDay(one) ?? []);
   const own = explicitYear(first) ?? explicitDay(first)?.year;
-  if (own === undefined) return undefined;
+  if (own === undefined || own < OLDEST_NEWS) return undefined;
   const lead = days.filter(({ year }) => (year ?? 0) <= own + 1).at(-1);
   const later = annotations.some((one) => (explicitYear(one) ?? 0) > (lead?.year ?? 0) && isPast(one));
   return lead && !later ? { date: lead, basis: "document" } : undefined;

@@ -78,7 +78,7 @@ export const annotateRules = <Value>(
 
   const tryRule = ({ rule, matcher }: CompiledRule<Value>, at: number): void => {
     attempt.start = at;
-    attempt.captures = [];
+    if (attempt.captures.length > 0) attempt.captures = [];
     attempt.furthest = -1;
     const end = matcher()(attempt, at);
     if (end <= at) {

@@ -1,4 +1,4 @@
-import { oneOf, optional, sequence } from "../../../engine/pattern.ts";
+import { notPrecededBy, oneOf, optional, sequence } from "../../../engine/pattern.ts";
 import { shift } from "../../shared/dates/shift.ts";
 import { COUNT, UNIT } from "./parts.ts";
 
@@ -7,7 +7,13 @@ export const ago = shift({
   id: "en/dates/ago",
   direction: -1,
   base: "publication",
-  pattern: sequence(COUNT, optional("full|whole|short|long"), UNIT, oneOf("ago", "back", "previously")),
+  pattern: sequence(
+    notPrecededBy("half", ({ lower }) => lower === "half"),
+    COUNT,
+    optional("full|whole|short|long"),
+    UNIT,
+    oneOf("ago", "back", "previously"),
+  ),
   confidence: 0.9,
   examples: [
     { text: "The school was opened ⟦five years ago⟧.", value: "2020" },

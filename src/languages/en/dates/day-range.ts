@@ -15,7 +15,7 @@ export const dayRange = shape({
     sequence(
       optional(oneOf("from the", "from")),
       START,
-      oneOf(DASH, "to", "through", "thru", "until"),
+      oneOf(DASH, "/", "to", "through", "thru", "until"),
       END,
       optional("of"),
       MONTH,

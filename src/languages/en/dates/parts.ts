@@ -1,7 +1,6 @@
 import { capture, glued, number, oneOf, optional, type Pattern, sequence, words } from "../../../engine/pattern.ts";
 import { YEAR_DIGITS } from "../../shared/dates/digits.ts";
 import { MONTH_ABBREVIATIONS, MONTHS } from "../months.ts";
-import { WEEKDAYS } from "../weekdays.ts";
 import { CARDINALS, ORDINALS } from "./numbers.ts";
 
 /** "12th", "1st", "the 12th" in digits. */
@@ -35,9 +34,6 @@ export const YEAR: Pattern = oneOf(
   sequence("'|’", capture("shortYear", number(0, 99, 2))),
   sequence(optional(","), optional("of|in"), capture("yearOffset", words(YEAR_REFERENCES))),
 );
-
-/** A weekday in the singular. */
-export const WEEKDAY: Pattern = capture("weekday", words(WEEKDAYS));
 
 /** A count in digits or words. */
 export const COUNT: Pattern = oneOf(capture("count", number(1, 999)), capture("count", words(CARDINALS)));

@@ -18,7 +18,7 @@ export const quarter = writtenDate({
     sequence(SHORT, optional(optional("of"), oneOf(YEAR, capture("shortYear", number(0, 99, 2))))),
     sequence(YEAR_DIGITS, optional(glued), SHORT),
     sequence(capture("shortYear", number(0, 99, 2)), SHORT),
-    sequence(YEAR_DIGITS, NTH, "quarter"),
+    sequence(YEAR_DIGITS, optional("'|’", "s"), NTH, "quarter"),
     sequence("qtr|quarter", capture("quarter", number(1, 4, 1)), optional(YEAR)),
     sequence(HALF, "of", oneOf(sequence(optional("fiscal"), YEAR), "the year")),
   ),

@@ -1,5 +1,6 @@
 import {
   capture,
+  followedBy,
   glued,
   notFollowedBy,
   notPrecededBy,
@@ -38,6 +39,7 @@ export const year = writtenDate({
       notFollowedBy(sequence(oneOf(",", ":", "."), glued, number(0, 999_999))),
       optional("a.d.|ad"),
     ),
+    sequence(capture("year", number(1900, 2049, 4)), followedBy(sequence(glued, "'|’", glued, "s"))),
     sequence(capture("year", number(1, 2100)), "a.d."),
   ),
   conditions: [

@@ -1,7 +1,6 @@
 import { capture, glued, number, oneOf, optional, type Pattern, sequence, words } from "../../../engine/pattern.ts";
 import { YEAR_DIGITS } from "../../shared/dates/digits.ts";
 import { MONTH_ABBREVIATIONS, MONTHS } from "../months.ts";
-import { WEEKDAYS } from "../weekdays.ts";
 import { CARDINALS, ORDINALS } from "./numbers.ts";
 
 const DAY_ENDING = "oji|ąją|aja|osios|ajai|ąja|ojoje|ą|ai|os|ąjai|ta|tą|tos|tąją|ios|iąją|ioji|iosios|osioms|ąsias|a";
@@ -90,9 +89,6 @@ export const YEAR: Pattern = oneOf(
   ),
   capture("yearOffset", words(YEAR_REFERENCES)),
 );
-
-/** A weekday in the singular. */
-export const WEEKDAY: Pattern = capture("weekday", words(WEEKDAYS));
 
 /** A count in digits or words. */
 export const COUNT: Pattern = oneOf(capture("count", number(1, 999)), capture("count", words(CARDINALS)));

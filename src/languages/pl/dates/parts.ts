@@ -1,7 +1,6 @@
 import { capture, glued, number, oneOf, optional, type Pattern, sequence, words } from "../../../engine/pattern.ts";
 import { YEAR_DIGITS } from "../../shared/dates/digits.ts";
 import { MONTH_ABBREVIATIONS, MONTHS } from "../months.ts";
-import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from "../weekdays.ts";
 import { CARDINALS, ORDINALS } from "./numbers.ts";
 
 const ORDINAL_SUFFIX = "go|ego|tego|szego|giego|ciego|mego|ty|szy|ci|gi|my|ym|tym|ym|stego|stym";
@@ -72,12 +71,6 @@ export const YEAR: Pattern = oneOf(
   sequence(optional(","), YEAR_DIGITS, optional(oneOf("r.", "roku", "rok", "r"))),
   sequence(capture("shortYear", number(0, 99, 2)), oneOf("r.", "roku")),
   sequence(optional("w"), capture("yearOffset", words(YEAR_REFERENCES))),
-);
-
-/** A weekday in the singular, or short. */
-export const WEEKDAY: Pattern = oneOf(
-  capture("weekday", words(WEEKDAYS)),
-  capture("weekday", words(WEEKDAY_ABBREVIATIONS)),
 );
 
 /** A count in digits or words. */
