@@ -7,6 +7,7 @@ import { type Clause, clausesOf, hasMark, wideEnd } from "./clauses.ts";
 import { fillGaps } from "./fill-gaps.ts";
 import { type Attendance, findAttendances } from "./find-attendances.ts";
 import { findPredicates } from "./find-predicates.ts";
+import { type CalledOff, findReferences } from "./find-references.ts";
 import { markIn } from "./modality.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
 
@@ -16,6 +17,7 @@ export interface SentenceTold {
   readonly clauses: readonly Clause[];
   readonly candidates: readonly Candidate[];
   readonly attendances: readonly Attendance[];
+  readonly calledOff: readonly CalledOff[];
 }
 
 /** Types that begin at a date: "od 15 maja", "nuo gegužės". */
@@ -25,7 +27,11 @@ const dateOf = (clauses: readonly Clause[], predicate: Predicate): Candidate["da
   const { clause, frame, hit, modality, sentence, support } = predicate;
   const from = BEGINS.has(frame.type) || modality === "planned";
   const found = attachDate(sentence, clauses, clause, hit.at, from);
-  const stale = modality === "planned" && found?.entry.precision === "range" && found.entry.edtf.endsWith("/..");
+  const stale =
+    modality === "planned" &&
+    !BEGINS.has(frame.type) &&
+    found?.entry.precision === "range" &&
+    found.entry.edtf.endsWith("/..");
   const own = stale ? null : found;
   const held =
     support && support.at >= clause.end
@@ -171,19 +177,26 @@ const isMeansOf = (all: readonly Candidate[], { type, date, clause }: Candidate)
 };
 
 /** Kinds of words without which a sentence tells nothing. */
-const TELLING: ReadonlySet<string> = new Set(["verb", "noun", "attendance", "listing"]);
+const TELLING: ReadonlySet<string> = new Set(["verb", "noun", "attendance", "listing", "references"]);
 
 /** Finds what one sentence tells: events with their arguments, and who was there. */
 export const findCandidates = (scene: Scene, sentence: SceneSentence): SentenceTold => {
   const tells = sentence.hits.some(({ sense }) => TELLING.has(sense.kind === "mark" ? sense.mark : sense.kind));
-  if (!tells && sentence.dates.length === 0) return { sentence, clauses: [], candidates: [], attendances: [] };
+  if (!tells && sentence.dates.length === 0)
+    return { sentence, clauses: [], candidates: [], attendances: [], calledOff: [] };
   const clauses = clausesOf(scene.tokens, sentence);
-  if (!tells) return { sentence, clauses, candidates: [], attendances: [] };
+  if (!tells) return { sentence, clauses, candidates: [], attendances: [], calledOff: [] };
   const candidates = findPredicates(scene, sentence, clauses)
     .map((predicate) => candidateOf(scene, clauses, predicate))
     .filter((candidate) => isTold(scene, candidate))
     .map((candidate) => ahead(scene, onCondition(clauses, callOff(clauses, candidate))))
     .flatMap((candidate) => fillGaps(scene, clauses, candidate));
   const told = candidates.filter((candidate) => !isMeansOf(candidates, candidate));
-  return { sentence, clauses, candidates: told, attendances: findAttendances(scene, sentence, clauses) };
+  return {
+    sentence,
+    clauses,
+    candidates: told,
+    attendances: findAttendances(scene, sentence, clauses),
+    calledOff: findReferences(sentence, clauses),
+  };
 };

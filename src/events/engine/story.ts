@@ -5,6 +5,7 @@ import type { Candidate } from "./candidate.ts";
 import { hasMark } from "./clauses.ts";
 import type { Attendance } from "./find-attendances.ts";
 import type { SentenceTold } from "./find-candidates.ts";
+import type { CalledOff } from "./find-references.ts";
 import { isSameEvent } from "./is-same-event.ts";
 import { markIn } from "./modality.ts";
 import type { Scene } from "./scene.ts";
@@ -57,7 +58,7 @@ const settingOf = (story: Story, candidate: Candidate, from: Moment): Setting =>
   const date = own && !weak ? own : inherits ? from.date : planned;
   const together = past && (own === null || weak || own.edtf === from.date?.edtf);
   const place = candidate.place ?? (together || candidate.there ? from.place : null);
-  const away = own === null && past && from.event?.type === "visit" && from.place === null;
+  const away = together && from.event?.type === "visit" && from.place === null;
   const named = candidate.type === "visit" && (candidate.form === "name" || candidate.form === "noun");
   return { date, place: place ?? (rules.inheritsDate && !named && !away ? story.home : null) };
 };
@@ -186,6 +187,14 @@ const extendLast = (story: Story, { sentence, candidates }: SentenceTold): void 
     event.until = until.edtf.startsWith("..") ? until.edtf.slice(3) : until.edtf;
 };
 
+/** What is called off without a name is what the release is about. */
+const tellCalledOff = (story: Story, { sentence }: SentenceTold, { hit, clause, date }: CalledOff): void => {
+  const lead = (story.main.event ?? story.events.at(-1))?.lead;
+  if (!lead) return;
+  const candidate = { ...lead, sentence, clause, hit, date, place: null, people: [], modality: "cancelled" } as const;
+  story.events.push(beginTold(candidate, { date: date.entry, place: null }, null));
+};
+
 const tellSentence = (story: Story, told: SentenceTold): void => {
   const { candidates, attendances } = told;
   story.sentence = NOWHERE;
@@ -195,6 +204,7 @@ const tellSentence = (story: Story, told: SentenceTold): void => {
     const event = tell(story, candidate);
     return event && !candidate.attributive ? [event] : [];
   });
+  for (const off of told.calledOff) tellCalledOff(story, told, off);
   for (const attendance of attendances) {
     const event = gatheringOf(story, attendance, here);
     if (event) addPeople(event, attendance.parts);

@@ -67,7 +67,7 @@ export const joinTold = (event: Told, candidate: Candidate, { date, place }: Set
   event.mentions.push(candidate);
   for (const city of candidate.cities) event.cities.add(city);
   addPeople(event, candidate.people);
-  if (date && (event.date === null || (candidate.date && !event.ownDate))) {
+  if (date && candidate.date && !event.ownDate) {
     event.date = date;
     event.dateBasis = basisOf(candidate, date);
     event.ownDate = candidate.date !== null;

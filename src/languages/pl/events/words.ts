@@ -90,21 +90,8 @@ export const eventWords: EventWords = {
       slot: "subject",
     },
     {
-      forms:
-        "gospodarz(em|ami) (by(ł|ła|li)|spotkania|wydarzenia)|wita(ł|ła|li|ły)|powita(ł|ła|li|ły)|przywita(ł|ła|li|ły)|gospodarzem był",
+      forms: "wita(ł|ła|li|ły)|powita(ł|ła|li|ły)|przywita(ł|ła|li|ły)",
       role: "host",
-      modality: "asserted",
-      slot: "subject",
-    },
-    {
-      forms: "inicjator(em|ką|ami) (był|była|byli|wydarzenia|spotkania)|pomysłodawc(ą|ami) by(ł|ła|li)",
-      role: "initiator",
-      modality: "asserted",
-      slot: "subject",
-    },
-    {
-      forms: "organizator(em|ką|ami) (był|była|byli|wydarzenia)",
-      role: "organizer",
       modality: "asserted",
       slot: "subject",
     },

@@ -1,0 +1,27 @@
+import type { DateEntry } from "../../records/schema.ts";
+import { attachDate } from "./attach-date.ts";
+import { type Clause, hasMark } from "./clauses.ts";
+import { findSupport } from "./find-support.ts";
+import { markIn } from "./modality.ts";
+import type { Hit, Placed, SceneSentence } from "./scene.ts";
+
+/** "Uroczystość miała się odbyć 24 maja, ale przełożono ją": the event that the text tells of, at a day on which it was called off. */
+export interface CalledOff {
+  readonly hit: Hit;
+  readonly clause: Clause;
+  readonly date: Placed<DateEntry>;
+}
+
+/** Finds what a sentence says was called off without naming its type. */
+export const findReferences = (sentence: SceneSentence, clauses: readonly Clause[]): CalledOff[] =>
+  sentence.hits.flatMap((hit) => {
+    const clause = clauses.find(({ start, end }) => hit.at >= start && hit.at < end);
+    if (!clause || !hasMark(hit, "references")) return [];
+    const modality = findSupport(sentence, clause, hit, false)?.modality;
+    const later = clauses.some(
+      (other) => other.start >= clause.end && markIn(sentence, other, "cancelled") !== undefined,
+    );
+    const off = modality === "cancelled" || (modality === "planned" && later);
+    const date = off ? attachDate(sentence, clauses, clause, hit.at, false) : null;
+    return date ? [{ hit, clause, date }] : [];
+  });

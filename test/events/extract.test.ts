@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { readEvents } from "./read-events.ts";
+
+/** Events with the names that their ids stand for, in the order of the record. */
+const tellEvents = (text: string, language: "pl" | "en" | "lt") => {
+  const { events, people, cities } = readEvents(text, language);
+  const person = new Map(people.map(({ id, name }) => [id, name]));
+  const city = new Map(cities.map(({ id, name }) => [id, name]));
+  return events.map(({ type, date, place, modality, participants }) => ({
+    type,
+    date,
+    place: place === null ? null : city.get(place),
+    modality,
+    people: participants.map((part) => `${person.get(part.person)}: ${part.role}`),
+  }));
+};
+
+test("a visit lends its day and place to what happens during it", () => {
+  const text =
+    "Spotkanie partnerów\n\n4 maja 2015 roku delegacja z Bonn odwiedziła Opole. Podczas wizyty podpisano umowę o współpracy.";
+  expect(tellEvents(text, "pl")).toMatchObject([
+    { type: "visit", date: "2015-05-04", place: "Opole" },
+    { type: "agreement_signing", date: "2015-05-04", place: "Opole" },
+  ]);
+});
+
+test("title, lead and body tell one event", () => {
+  const text =
+    "Derby and Bonn sign agreement\n\nOn 4 May 2011 the mayors of Derby and Bonn signed a partnership agreement in Derby. The agreement was signed by Peter Hale and Anna Krause.";
+  const signings = tellEvents(text, "en").filter(({ type }) => type === "agreement_signing");
+  expect(signings).toHaveLength(1);
+  expect(signings[0]?.people.toSorted()).toEqual(["Anna Krause: signatory", "Peter Hale: signatory"]);
+});
+
+test("two steps of a history stay apart", () => {
+  const text = "Umowę podpisano 4 maja 1995 roku w Opolu i odnowiono 7 września 2005 roku w Bonn.";
+  expect(tellEvents(text, "pl")).toMatchObject([
+    { type: "agreement_signing", date: "1995-05-04", place: "Opole" },
+    { type: "agreement_signing", date: "2005-09-07", place: "Bonn" },
+  ]);
+});
+
+test("people of a list that words of attendance introduce are there", () => {
+  const text =
+    "W Radomiu odbyło się spotkanie samorządowców. W spotkaniu wzięli udział:\n\n- Anna Nowak, wójt gminy,\n- Jan Wilk, starosta.";
+  const [meeting] = tellEvents(text, "pl");
+  expect(meeting?.people).toEqual(["Anna Nowak: attendee", "Jan Wilk: attendee"]);
+});
+
+test("a plan that a later clause calls off is cancelled", () => {
+  const text = "The concert, planned for 5 June 2024, was cancelled because of the storm.";
+  expect(tellEvents(text, "en")).toMatchObject([{ type: "concert", date: "2024-06-05", modality: "cancelled" }]);
+});
+
+test("what is put off to a day is planned for that day", () => {
+  const text = "Susitikimas su gyventojais nukeltas į 2024 m. liepos 5 d.";
+  expect(tellEvents(text, "lt")).toMatchObject([{ type: "meeting", date: "2024-07-05", modality: "planned" }]);
+});
+
+test("direct speech tells no events", () => {
+  const text = "„Netrukus pasirašysime sutartį su dar vienu miestu, tačiau derybos nebaigtos“, – sakė meras.";
+  expect(tellEvents(text, "lt")).toEqual([]);
+});
+
+test("one verb tells of several cities, each since its own year", () => {
+  const text = "Bath has been twinned with Bonn since 1977, with Ghent since 1985.";
+  expect(tellEvents(text, "en").map(({ type, date }) => [type, date])).toEqual([
+    ["cooperation_start", "1977"],
+    ["cooperation_start", "1985"],
+  ]);
+});
+
+test("evidence is the text at its place, and an event has some", () => {
+  const { text, events } = readEvents("Rada Miejska w Opolu podjęła uchwałę. Koncert odwołano.", "pl");
+  expect(events.length).toBeGreaterThan(0);
+  for (const { evidence } of events) expect(text.slice(evidence.start, evidence.end)).toBe(evidence.text);
+  expect(events.every(({ evidence }) => evidence.text.trim() !== "")).toBe(true);
+});
+
+test("a near miss is told to the trace with the condition that failed", async () => {
+  const { createTrace } = await import("../../src/engine/trace.ts");
+  const { extractEvents } = await import("../../src/events/extract.ts");
+  const trace = createTrace();
+  extractEvents({ ...readEvents("Burmistrz podpisał się pod zdjęciem.", "pl"), trace });
+  expect(trace.misses.map(({ rule }) => rule)).toContain("agreement_signing/pl");
+});
+
+test.each(["a".repeat(200_000), "podpisano umowę i ".repeat(2_000), "„ ".repeat(20_000), ", ".repeat(20_000)])(
+  "long and odd text %# breaks nothing",
+  (text) => {
+    expect(() => readEvents(text, "pl")).not.toThrow();
+  },
+);

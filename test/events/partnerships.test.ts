@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { readEvents } from "./read-events.ts";
+
+/** Partner cities by name, with status and beginning. */
+const tellPartnerships = (text: string, language: "pl" | "en" | "lt") => {
+  const { partnerships, cities } = readEvents(text, language);
+  const name = new Map(cities.map((city) => [city.id, city.name]));
+  return partnerships.map(({ cities: [a, b], status, since }) => [name.get(a), name.get(b), status, since]);
+};
+
+test("an agreement makes two cities partners since its day", () => {
+  const text = "Opole ma nowego partnera. 4 maja 2015 roku Opole i Bonn podpisały w Opolu umowę partnerską.";
+  expect(tellPartnerships(text, "pl")).toEqual([["Opole", "Bonn", "agreement", "2015-05-04"]]);
+});
+
+test("a list of partner cities makes a pair with the home city for each", () => {
+  const text = "Leeds is twinned with Dortmund, Lille and Brno. Leeds lies on the Aire.";
+  expect(tellPartnerships(text, "en").map(([a, b]) => [a, b])).toEqual([
+    ["Leeds", "Dortmund"],
+    ["Leeds", "Lille"],
+    ["Leeds", "Brno"],
+  ]);
+});
+
+test("a letter of intent is less than an agreement", () => {
+  const text = "Opole i Bonn współpracują. 4 maja 2015 roku Opole i Bonn podpisały list intencyjny.";
+  expect(tellPartnerships(text, "pl")).toEqual([["Opole", "Bonn", "letter_of_intent", "2015-05-04"]]);
+});
+
+test("a proposal makes no partnership", () => {
+  expect(tellPartnerships("Councillors in Derby proposed a twinning with Bergen.", "en")).toEqual([]);
+});
+
+test("a year since which two cities work together is the beginning", () => {
+  const text = "Tauragė – miestas prie Jūros. Tauragė bendradarbiauja su Radomu nuo 2001 m.";
+  expect(tellPartnerships(text, "lt")).toEqual([["Tauragė", "Radom", "confirmed", "2001"]]);
+});
