@@ -115,6 +115,21 @@ const DEPUTIES: ReadonlyMap<Office, Office> = new Map([
   ["minister", "deputy_minister"],
 ]);
 
+/** "Archbishop Metropolitan of", "ministras pirmininkas": two heads side by side are one office. */
+const isDoubled = (last: OfficePhrase, phrase: OfficePhrase): boolean =>
+  last.tokens.end === last.head + 1 &&
+  last.tokens.end === phrase.tokens.start &&
+  last.plural === phrase.plural &&
+  sharesCase(last, phrase);
+
+const join = (reading: OfficeReading, last: OfficePhrase, phrase: OfficePhrase): OfficePhrase => ({
+  ...phrase,
+  office: refine(reading, last.office, last.tokens.start, phrase.tokens.end),
+  cases: last.cases,
+  tokens: { ...phrase.tokens, start: last.tokens.start },
+  span: { ...phrase.span, start: last.span.start },
+});
+
 /** Finds the office phrases of a sentence, left to right; an office inside another's object ("zastępca prezydenta") is part of it. */
 export const readOffices = (reading: OfficeReading): OfficePhrase[] => {
   const { tools, tokens, sentence, names } = reading;
@@ -122,31 +137,15 @@ export const readOffices = (reading: OfficeReading): OfficePhrase[] => {
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at += 1) {
     if (names.has(at) || !tools.office(tokens[at])) continue;
     const phrase = phraseAt(reading, at);
-    const last = phrases.at(-1);
     if (!phrase) continue;
     // Lithuanian objects stand before their head: "mero pavaduotojas" swallows "mero"
-    if (last && phrase.tokens.start <= last.head) phrases.pop();
-    // "Archbishop Metropolitan of", "prezes dyrektor": two heads side by side are one office
-    const doubled =
-      last &&
-      last.tokens.end === last.head + 1 &&
-      last.tokens.end === phrase.tokens.start &&
-      last.plural === phrase.plural &&
-      sharesCase(last, phrase);
-    if (doubled) phrases.pop();
-    phrases.push(
-      phrase.dependent && last
-        ? { ...phrase, office: DEPUTIES.get(last.office) ?? phrase.office }
-        : doubled
-          ? {
-              ...phrase,
-              office: refine(reading, last.office, last.tokens.start, phrase.tokens.end),
-              cases: last.cases,
-              tokens: { ...phrase.tokens, start: last.tokens.start },
-              span: { ...phrase.span, start: last.span.start },
-            }
-          : phrase,
-    );
+    if (phrase.tokens.start <= (phrases.at(-1)?.head ?? -1)) phrases.pop();
+    const last = phrases.at(-1);
+    if (last && isDoubled(last, phrase)) phrases[phrases.length - 1] = join(reading, last, phrase);
+    else
+      phrases.push(
+        phrase.dependent && last ? { ...phrase, office: DEPUTIES.get(last.office) ?? phrase.office } : phrase,
+      );
     at = Math.max(at, phrase.tokens.end - 1);
   }
   return phrases;

@@ -2,7 +2,7 @@ import type { DatedDocument } from "../../src/document.ts";
 import { IDENTITY } from "../../src/engine/source-map.ts";
 import { createTrace, type Trace } from "../../src/engine/trace.ts";
 import type { Language } from "../../src/languages/codes.ts";
-import { annotatePeople, type PersonAnnotation } from "../../src/people/annotate.ts";
+import { annotatePeople } from "../../src/people/annotate.ts";
 import { resolvePeople } from "../../src/people/resolve.ts";
 import type { CityEntry, OrganisationEntry, PersonEntry } from "../../src/records/schema.ts";
 import { isRejected } from "../../src/stage.ts";
@@ -55,7 +55,3 @@ export const readPeople = (
   const document = documentOf(language, text);
   return resolvePeople(document, annotatePeople(document), cities, organisations).entries;
 };
-
-/** The mentions of people in a text. */
-export const readMentions = (language: Language, text: string): readonly PersonAnnotation[] =>
-  annotatePeople(documentOf(language, text));
