@@ -29,7 +29,7 @@ export interface ArticleSource {
 
 interface Read {
   readonly drafts: readonly Draft[];
-  readonly furniture: readonly Furniture[];
+  readonly furniture: () => readonly Furniture[];
   readonly metadata: Metadata | null;
   readonly outside: () => readonly Draft[];
   readonly everything: () => readonly Draft[];
@@ -39,7 +39,7 @@ const none = (): readonly Draft[] => [];
 
 const onlyBlocks = (drafts: readonly Draft[]): Read => ({
   drafts,
-  furniture: [],
+  furniture: () => [],
   metadata: null,
   outside: none,
   everything: none,
@@ -81,7 +81,9 @@ export const readArticle = (source: ArticleSource): Article => {
     authors: metadata?.authors ?? [],
     credits: creditsOf(named, assembled),
     statedLanguage: metadata?.language ?? null,
-    furniture: [...furniture, ...removed.map((part) => part.furniture)].filter((part) => part.text !== ""),
+    furniture: [...(source.bodyOnly ? [] : furniture()), ...removed.map((part) => part.furniture)].filter(
+      (part) => part.text !== "",
+    ),
   };
 };
 

@@ -62,8 +62,11 @@ const FORMS: readonly Form[] = [
   },
 ];
 
+const HAS_YEAR = /(?:19|20)\d{2}/;
+
 /** Finds the first full calendar day in a short text: numeric, ISO, or with a month's name in one of our languages. */
 export const readDate = (text: string): ReadDate | undefined => {
+  if (!HAS_YEAR.test(text)) return undefined;
   let first: ReadDate | undefined;
   for (const { pattern, read } of FORMS) {
     const match = pattern.exec(text);

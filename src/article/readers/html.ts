@@ -13,8 +13,8 @@ import { type HtmlNode, parseHtml } from "../html/tree.ts";
 export interface HtmlArticle {
   readonly drafts: readonly Draft[];
   readonly metadata: Metadata;
-  readonly furniture: readonly Furniture[];
-  /** The blocks of what was left out, and those of the whole page; made when somebody asks. */
+  /** What was left out, its blocks, and those of the whole page; made when somebody asks. */
+  readonly furniture: () => readonly Furniture[];
   readonly outside: () => readonly Draft[];
   readonly everything: () => readonly Draft[];
   readonly plan: PagePlan;
@@ -34,7 +34,7 @@ export const readHtml = (content: string, bodyOnly = false): HtmlArticle => {
       ...blocksOf(content, plan.chosen, blockPlan),
     ],
     metadata: heading ? { ...metadata, titles: [cleanText(textOf(heading, LONGEST)), ...metadata.titles] } : metadata,
-    furniture: furnitureOf(plan),
+    furniture: () => furnitureOf(plan),
     outside: () => [...plan.dropped.keys()].flatMap((node) => blocksOf(content, node, EVERYTHING)),
     everything: () => blocksOf(content, page.root, EVERYTHING),
     plan,
