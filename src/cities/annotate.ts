@@ -12,7 +12,6 @@ import { confidenceOf, readingOf, spanOf } from "./make-annotation.ts";
 import { personNames } from "./person-names.ts";
 import { type ReadName, readLemma, readName } from "./read-name.ts";
 import { annotateUnknown } from "./unknown-places.ts";
-import { US_STATES } from "./us-states.ts";
 import { weigh } from "./weigh.ts";
 
 /** A mention of a city, before the document resolves it. */
@@ -34,9 +33,9 @@ const OBLIQUE = -1.5;
 const byCase = (
   candidates: readonly PlaceCandidate[],
   { alone, declined }: Surroundings,
-  { language, home }: CityPack,
+  { declinesTowns, home }: CityPack,
 ): readonly PlaceCandidate[] => {
-  const oblique = language === "pl" && declined;
+  const oblique = declinesTowns && declined;
   if (candidates.length < 2 || (!alone && !oblique)) return candidates;
   const shift = ({ bare, country }: PlaceCandidate): number => {
     if (!bare) return 0;
@@ -107,15 +106,8 @@ const isLargerPlace = (place: NamePlace, token: Token): boolean => {
   const before = pack.before.get(document.tokens[at - 1]?.lower ?? "");
   if (pack.countries.has(token.lower)) return before !== "city";
   if (foldedNominativesOf(token.lower, pack.language).some((name) => pack.regions.has(name))) return before !== "city";
-  return (
-    pack.language === "en" && token.text.length > 2 && US_STATES.has(titleOf(token)) && !TOWNS_TOO.has(titleOf(token))
-  );
+  return pack.states.has(token.lower);
 };
-
-const titleOf = ({ text, lower }: Token): string => text.charAt(0) + lower.slice(1);
-
-/** States that are better known as cities. */
-const TOWNS_TOO = new Set(["Washington", "York", "Jersey"]);
 
 /** Finds what may be mentions of cities: every capitalised name that the gazetteer or its neighbours take for a place. */
 export const annotateCities = (document: DatedDocument): CityAnnotation[] => {

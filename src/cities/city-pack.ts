@@ -54,6 +54,18 @@ export interface CityPack {
   readonly plural: RegExp;
   /** Nominatives of a place's name that no gazetteer has, the likeliest first; empty when the form is no place by its ending. */
   readonly guess: (form: string, role: WordRole | undefined) => readonly string[];
+  /** Words between a name and its country: "in" of "Sligo in Ireland". */
+  readonly inCountry: ReadonlySet<string>;
+  /** Words that link a name to the word before them: "of" of "mayor of Sligo". */
+  readonly linking: ReadonlySet<string>;
+  /** States and provinces by name, which are larger than a city. */
+  readonly states: ReadonlySet<string>;
+  /** Whether names of towns at home are declined, so that an undeclined one behind an office is a person's. */
+  readonly declinesTowns: boolean;
+  /** Whether a city stands in the genitive before the name of what lies in it. */
+  readonly cityComesFirst: boolean;
+  /** Whether its writers leave the diacritics of other languages out. */
+  readonly dropsDiacritics: boolean;
   /** Whether headlines give most words a capital. */
   readonly titleCase: boolean;
   /** Where texts of the language come from, the likeliest first. */

@@ -1,8 +1,8 @@
 import type { DatedDocument, Sentence } from "../document.ts";
 import type { Token } from "../engine/token.ts";
+import { US_STATES } from "../languages/shared/cities/us-states.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { CityPack, WordRole } from "./city-pack.ts";
-import { US_STATES } from "./us-states.ts";
 
 /** A name's place in its sentence. */
 export interface NamePlace {
@@ -61,8 +61,7 @@ const roleBefore = (place: NamePlace): WordRole | undefined => {
     const role = before.get(second.lower);
     return role === "venue" || role === "club" || role === "newspaper" ? role : undefined;
   }
-  if (first.lower === "to" && second && before.get(second.lower) === "speech") return "speech";
-  if (first.lower === "of" && second) return place.pack.beforeOf.get(second.lower) ?? "place";
+  if (second && place.pack.linking.has(first.lower)) return place.pack.beforeOf.get(second.lower) ?? "place";
   return before.get(first.lower);
 };
 
@@ -70,6 +69,9 @@ const roleAfter = (place: NamePlace): WordRole | undefined => {
   const first = tokenAfter(place, 0);
   return first?.spaced ? place.pack.after.get(first.lower) : undefined;
 };
+
+/** Signs between a name and its country. */
+const COUNTRY_JOINTS = new Set(["(", ",", "/", "–", "-"]);
 
 /** "Kozluvo rajono savivaldybės (Lenkija)": nouns that may stand between a name and its country. */
 const MOST_NOUNS = 3;
@@ -82,9 +84,7 @@ const countryBehind = (place: NamePlace, skipped = 0): string | null => {
   const own = skipped > 0 && joint?.capitalised ? place.pack.countries.get(joint.lower) : undefined;
   if (own) return own;
   if (!joint || !word?.capitalised) return null;
-  const joins =
-    joint.text === "(" || joint.text === "," || joint.text === "/" || joint.lower === "w" || joint.lower === "we";
-  if (!joins && joint.lower !== "in" && joint.text !== "–" && joint.text !== "-") return null;
+  if (!COUNTRY_JOINTS.has(joint.text) && !place.pack.inCountry.has(joint.lower)) return null;
   return place.pack.countries.get(word.lower) ?? null;
 };
 
@@ -99,7 +99,7 @@ const countryBefore = (place: NamePlace): string | null => {
   if (second && (role === "city" || role === "village" || role === "office"))
     return place.pack.countries.get(second.lower) ?? null;
   const third = tokenBefore(place, 3);
-  if (first.lower === "of" && second && third && place.pack.beforeOf.has(second.lower))
+  if (place.pack.linking.has(first.lower) && second && third && place.pack.beforeOf.has(second.lower))
     return place.pack.countries.get(third.lower) ?? null;
   return null;
 };

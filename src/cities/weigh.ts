@@ -49,7 +49,7 @@ const hasCommonWordsOnly = ({ place }: Weighed): boolean =>
 
 /** Whether every word of a name is a common one; of several words only English ones are asked ("Old Town"). */
 const isCommon = (weighed: Weighed): boolean => {
-  if (weighed.words > 1) return weighed.place.pack.language === "en" && hasCommonWordsOnly(weighed);
+  if (weighed.words > 1) return weighed.place.pack.titleCase && hasCommonWordsOnly(weighed);
   const { lexicon } = weighed.place;
   return (
     weighed.words === 1 &&
@@ -69,13 +69,17 @@ const isBareOfPlace = (weighed: Weighed): boolean => weighed.around.before !== "
 
 /** "burmistrz Kalisz" is Mr Kalisz, for the city would be declined: "burmistrz Kalisza". */
 const isUndeclined = ({ place, around, best, words }: Weighed): boolean =>
-  place.pack.language === "pl" && around.before === "office" && best.bare && best.country === "PL" && words === 1;
+  place.pack.declinesTowns &&
+  around.before === "office" &&
+  best.bare &&
+  place.pack.home.includes(best.country) &&
+  words === 1;
 
 /** A name within a sentence that fits a place at home to the letter and is no other word or name. */
 const isOnlyHome = (weighed: Weighed): boolean => {
   const { around, best, place } = weighed;
   const alone = around.nameBefore === undefined && around.nameAfter === undefined && !around.opens && !around.headline;
-  const local = place.pack.language !== "en" && best.country === place.pack.home[0] && best.fit === 1;
+  const local = place.pack.home.length === 1 && best.country === place.pack.home[0] && best.fit === 1;
   return local && alone && !weighed.surname && !isCommon(weighed) && !isGiven(weighed);
 };
 
@@ -109,7 +113,7 @@ const CLUES: readonly (readonly [name: string, weight: number, test: Weigh])[] =
   ],
   ["a small foreign name inflected", -0.5, (w) => !w.best.bare && !isHome(w) && !isTyped(w)],
   ["letters differ", -0.8, ({ best }) => best.fit < 0.5],
-  ["diacritics left out", -0.4, (w) => w.best.fit < 1 && w.best.fit >= 0.5 && w.place.pack.language !== "en"],
+  ["diacritics left out", -0.4, (w) => w.best.fit < 1 && w.best.fit >= 0.5 && !w.place.pack.dropsDiacritics],
   ["also a common word", -0.6, isCommon],
   [
     "a common word that opens a sentence",
@@ -123,7 +127,7 @@ const CLUES: readonly (readonly [name: string, weight: number, test: Weigh])[] =
     (w) => isBareOfPlace(w) && w.words === 1 && w.best.population < 300_000 && w.place.pack.surnames.has(lower(w)),
   ],
   ["also a surname", -0.8, (w) => isBareOfPlace(w) && w.words === 1 && w.place.pack.surnames.has(lower(w))],
-  ["a Polish name undeclined behind an office", -2, isUndeclined],
+  ["a name of the home country undeclined behind an office", -2, isUndeclined],
   ["also a first name", -1.8, (w) => isGiven(w) && w.around.before !== "place" && !hasCityRole(w)],
   [
     "also a first name, behind a word for places",
@@ -163,7 +167,7 @@ const CLUES: readonly (readonly [name: string, weight: number, test: Weigh])[] =
   [
     "before another name",
     -0.9,
-    (w) => w.around.nameAfter !== undefined && w.around.after === undefined && w.place.pack.language !== "lt",
+    (w) => w.around.nameAfter !== undefined && w.around.after === undefined && !w.place.pack.cityComesFirst,
   ],
   ["a common word with a possessive", 1, (w) => isCommon(w) && /['’ʼ]s$/.test(text(w))],
   ["in quotation marks", -1.2, ({ around }) => around.quoted],

@@ -1,8 +1,15 @@
 import type { CityPack } from "../../../cities/city-pack.ts";
+import { US_STATES } from "../../shared/cities/us-states.ts";
 import { wordRoles } from "../../shared/cities/word-roles.ts";
 import { COUNTRIES } from "./countries.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** States that are better known as cities, or share a word with one. */
+const TOWNS_TOO = new Set(["washington", "york", "jersey"]);
+const STATES = new Set(
+  [...US_STATES.keys()].map((name) => name.toLowerCase()).filter((name) => name.length > 2 && !TOWNS_TOO.has(name)),
+);
 
 /** What English says beside the names of cities; "of" takes its role from the word before it ("mayor of", "university of"). */
 export const cityPack: CityPack = {
@@ -36,6 +43,7 @@ export const cityPack: CityPack = {
     university: "university college institute school duke earl battle treaty",
     river: "river gulf bay",
     street: "corner",
+    speech: "according",
   }),
   after: wordRoles({
     city: "city municipality town borough",
@@ -80,6 +88,12 @@ export const cityPack: CityPack = {
   adjective: /^(?:new|old|great|little|upper|lower)$/,
   plural: /^$/,
   guess: (form, role) => (role === "village" || role === "municipality" ? [form] : []),
+  inCountry: set("in"),
+  linking: set("of to"),
+  states: STATES,
+  declinesTowns: false,
+  cityComesFirst: false,
+  dropsDiacritics: true,
   titleCase: true,
   home: ["PL", "LT", "GB", "IE", "US"],
 };

@@ -64,6 +64,12 @@ export const cityPack: CityPack = {
   adjective: /^(?:nauj|sen|did|maž|balt|juod|raudon|aukšt|žem)/,
   plural: /(?:ai|ės|os|ys)$/,
   guess: guessNominatives,
+  inCountry: new Set(),
+  linking: new Set(),
+  states: new Set(),
+  declinesTowns: false,
+  cityComesFirst: true,
+  dropsDiacritics: false,
   titleCase: false,
   home: ["LT"],
 };

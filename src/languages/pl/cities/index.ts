@@ -97,6 +97,12 @@ export const cityPack: CityPack = {
     /^(?:star|now|wielk|mał|górn|doln|biał|czarn|czerwon|duż|zielon|such|mokr|dług|krzyw|wysok|nisk|święt|kamienn|piaszczyst)(?:y|a|e|i|ie|ej|iej|ym|im|ego|iego|ą|ych|ich)$/,
   plural: /(?:ce|ki|ny|wy|ry|ły|ty|dy|gi|cze|sze|że|nie|le)$/,
   guess: guessNominatives,
+  inCountry: set("w we"),
+  linking: new Set(),
+  states: new Set(),
+  declinesTowns: true,
+  cityComesFirst: false,
+  dropsDiacritics: false,
   titleCase: false,
   home: ["PL"],
 };
