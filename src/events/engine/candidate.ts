@@ -1,6 +1,7 @@
 import type { CityEntry, DateEntry, ParticipantRole } from "../../records/schema.ts";
 import type { EventNoun, EventVerb, Frame, VerbForm } from "../frame.ts";
 import type { EventType, Modality } from "../types.ts";
+import type { OrganisationParts } from "./attach-organisations.ts";
 import type { Clause } from "./clauses.ts";
 import type { Hit, Placed, SceneSentence } from "./scene.ts";
 
@@ -33,6 +34,9 @@ export interface Candidate extends Predicate {
   readonly place: CityEntry | null;
   readonly cities: readonly string[];
   readonly people: readonly Part[];
+  readonly organisations: OrganisationParts["organisations"];
+  /** The house in which it is, by name. */
+  readonly venue: string | null;
   /** Whether it is only named as known ("podczas wizyty"), without date, place or people of its own. */
   readonly presupposed: boolean;
   /** Whether the clause says that it was some time before. */

@@ -1,5 +1,6 @@
 import type { EventType } from "../types.ts";
 import { attachDate } from "./attach-date.ts";
+import { attachOrganisations } from "./attach-organisations.ts";
 import { attachPeople } from "./attach-people.ts";
 import { attachPlace } from "./attach-place.ts";
 import type { Candidate, Predicate } from "./candidate.ts";
@@ -57,6 +58,7 @@ const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predic
     place,
     cities: cities.map(({ entry }) => entry.id),
     people,
+    ...attachOrganisations(predicate),
     presupposed: predicate.known && (!own || predicate.modality === "planned"),
     earlier: date === null && markIn(sentence, clause, "earlier") !== undefined,
     gap: 0,

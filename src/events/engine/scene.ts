@@ -1,7 +1,7 @@
 import type { ResolvedDocument, Sentence } from "../../document.ts";
 import type { Token } from "../../engine/token.ts";
 import type { Language } from "../../languages/codes.ts";
-import type { CityEntry, DateEntry, PersonEntry } from "../../records/schema.ts";
+import type { CityEntry, DateEntry, OrganisationEntry, PersonEntry } from "../../records/schema.ts";
 import { homeCity } from "./home-city.ts";
 import type { EventLexicon, Relation, Sense } from "./lexicon.ts";
 import { maskSpeech } from "./mask-speech.ts";
@@ -41,6 +41,7 @@ export interface SceneSentence {
   readonly dates: readonly Placed<DateEntry>[];
   readonly people: readonly Placed<PersonEntry>[];
   readonly cities: readonly Placed<CityEntry>[];
+  readonly organisations: readonly Placed<OrganisationEntry>[];
 }
 
 /** The document as the events see it. */
@@ -146,7 +147,8 @@ export const makeScene = (document: ResolvedDocument, lexicons: Readonly<Record<
   const dates = place(tokens, document.dates.filter(isContent));
   const people = place(tokens, document.people.filter(isThere));
   const cities = place(tokens, document.cities);
-  const cursors = [{ at: 0 }, { at: 0 }, { at: 0 }] as const;
+  const organisations = place(tokens, document.organisations);
+  const cursors = [{ at: 0 }, { at: 0 }, { at: 0 }, { at: 0 }] as const;
   const speech = maskSpeech(document);
   const sentences = piecesOf(document.sentences).map(({ sentence, start, end }, index): SceneSentence => {
     const lexicon = lexicons[sentence.language];
@@ -164,6 +166,7 @@ export const makeScene = (document: ResolvedDocument, lexicons: Readonly<Record<
       dates: takeUntil(dates, cursors[0], end),
       people: takeUntil(people, cursors[1], end),
       cities: takeUntil(cities, cursors[2], end),
+      organisations: takeUntil(organisations, cursors[3], end),
     };
   });
   return { document, tokens, speech, sentences, home: homeCity(document, sentences) };

@@ -1,67 +1,25 @@
 import type { CityEntry, DateEntry } from "../../records/schema.ts";
 import type { TypeRules } from "../type-rules.ts";
-import type { EventType, Modality } from "../types.ts";
+import type { EventType } from "../types.ts";
 import type { Candidate } from "./candidate.ts";
 import { hasMark } from "./clauses.ts";
-import type { Attendance } from "./find-attendances.ts";
+import { extendLast } from "./extend-last.ts";
 import type { SentenceTold } from "./find-candidates.ts";
 import type { CalledOff } from "./find-references.ts";
+import { gatheringOf } from "./gathering-of.ts";
 import { isSameEvent } from "./is-same-event.ts";
 import { markIn } from "./modality.ts";
 import type { Scene } from "./scene.ts";
 import { seatPeople } from "./seat-people.ts";
+import { settingOf } from "./setting-of.ts";
 import { shareGuests } from "./share-guests.ts";
-import { addPeople, beginTold, joinTold, type Moment, type Setting, type Told } from "./told.ts";
+import { isPast, MEMORY, type Story } from "./story-state.ts";
+import { addPeople, beginTold, joinTold, type Moment, type Told } from "./told.ts";
 
 const NOWHERE: Moment = { date: null, place: null, event: null };
 
 /** Paragraphs at the head of a release in which its main event is told. */
 const LEAD_PARAGRAPHS = 3;
-
-/** Events that lie in the story's own time. */
-const isPast = (modality: Modality): boolean => modality === "asserted" || modality === "negated";
-
-/** How far back an event can be told again; keeps the reading of long texts linear. */
-const MEMORY = 48;
-
-interface Story {
-  readonly events: Told[];
-  readonly byType: Map<EventType, Told[]>;
-  readonly rules: Readonly<Record<EventType, TypeRules>>;
-  readonly home: CityEntry | null;
-  /** The release's own event. */
-  main: Moment;
-  /** What the paragraph tells of at this point. */
-  current: Moment;
-  /** The day for which the paragraph last told a plan. */
-  planned: DateEntry | null;
-  /** What the sentence tells of at this point. */
-  sentence: Moment;
-  paragraphs: number;
-}
-
-/** "w tym roku" beside an event of a known day says nothing new. */
-const isWeak = (date: DateEntry, known: DateEntry | null): boolean =>
-  date.precision === "year" &&
-  known?.precision === "day" &&
-  known.edtf.startsWith(date.edtf) &&
-  !date.mentions.some(({ text }) => /\d/.test(text));
-
-/** The date and place of a candidate: its own, else those of what the story tells of. */
-const settingOf = (story: Story, candidate: Candidate, from: Moment): Setting => {
-  const rules = story.rules[candidate.type];
-  const own = candidate.date?.entry ?? null;
-  const weak = own !== null && candidate.type !== "anniversary" && isWeak(own, from.date);
-  const past = isPast(candidate.modality) && !candidate.earlier;
-  const inherits = (past || candidate.modality === "cancelled") && rules.inheritsDate;
-  const planned = candidate.modality === "planned" && !candidate.presupposed ? story.planned : null;
-  const date = own && !weak ? own : inherits ? from.date : planned;
-  const together = past && (own === null || weak || own.edtf === from.date?.edtf);
-  const place = candidate.place ?? (together || candidate.there ? from.place : null);
-  const away = together && from.event?.type === "visit" && from.place === null;
-  const named = candidate.type === "visit" && (candidate.form === "name" || candidate.form === "noun");
-  return { date, place: place ?? (rules.inheritsDate && !named && !away ? story.home : null) };
-};
 
 /** A day says better what a release tells of than a year, and a later day better than an earlier one. */
 const isBetterMain = (date: DateEntry | null, main: DateEntry | null): boolean => {
@@ -126,65 +84,6 @@ const moveToDay = (story: Story, { sentence, clauses }: SentenceTold): void => {
     return told && !bound && !future && entry.precision === "day";
   });
   if (day) story.current = { ...story.current, date: day.entry };
-};
-
-/** Types of events that people come to. */
-const GATHERINGS: ReadonlySet<EventType> = new Set([
-  "meeting",
-  "visit",
-  "agreement_signing",
-  "letter_of_intent",
-  "anniversary",
-  "commemoration",
-  "opening",
-  "award",
-  "council_session",
-  "exhibition",
-  "concert",
-  "festival",
-  "conference",
-  "religious_service",
-  "sport_event",
-  "public_consultation",
-]);
-
-/** The event at which somebody was: that of the clause, of the sentence, of the paragraph, of the release. */
-const gatheringOf = (
-  story: Story,
-  { clause, of }: Pick<Attendance, "clause" | "of">,
-  here: readonly Told[],
-): Told | undefined => {
-  const fits = (event: Told | null | undefined): event is Told =>
-    event !== null &&
-    event !== undefined &&
-    !event.lead.attributive &&
-    (of === null ? GATHERINGS.has(event.type) : of.includes(event.type));
-  const near = [
-    here.find((event) => event.mentions.some((mention) => mention.clause === clause)),
-    here.findLast(fits),
-    story.current.event,
-    story.main.event,
-  ].find(fits);
-  if (near || of === null) return near ?? story.events.slice(-MEMORY).findLast(fits);
-  // Words of a sitting or a visit say nothing about events of other types; a speaker elsewhere is only quoted.
-  const told = story.events.slice(-MEMORY).findLast(fits);
-  return told ?? (of.includes("visit") ? gatheringOf(story, { clause, of: null }, here) : undefined);
-};
-
-/** Types whose date is the whole of their days. */
-const LASTING: ReadonlySet<EventType> = new Set(["festival", "conference"]);
-
-/** "Šventė truks iki sekmadienio": the last day of what the sentence before began. */
-const extendLast = (story: Story, { sentence, candidates }: SentenceTold): void => {
-  const lasting = sentence.hits.find((hit) => hasMark(hit, "lasting"));
-  const until = lasting && sentence.dates.find(({ start }) => start >= lasting.end && start - lasting.end <= 4)?.entry;
-  const event = story.events.slice(-MEMORY).findLast(({ type }) => LASTING.has(type));
-  const apart = event?.mentions.every((mention) => sentence.index - mention.sentence.index > 2) ?? true;
-  if (!until || !event || apart || candidates.some(({ date }) => date !== null)) return;
-  const last = until.latest?.slice(0, 10) ?? null;
-  const first = event.date;
-  if (first?.precision === "day" && last !== null && first.earliest !== null && last > first.earliest.slice(0, 10))
-    event.until = until.edtf.startsWith("..") ? until.edtf.slice(3) : until.edtf;
 };
 
 /** What is called off without a name is what the release is about. */

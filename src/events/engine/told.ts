@@ -17,6 +17,8 @@ export interface Told {
   ownPlace: boolean;
   readonly cities: Set<string>;
   readonly people: Map<string, Part["role"]>;
+  readonly organisations: Map<string, Part["role"]>;
+  venue: string | null;
   /** The mention that the event is shown by. */
   readonly lead: Candidate;
   readonly mentions: Candidate[];
@@ -52,6 +54,8 @@ export const beginTold = (candidate: Candidate, { date, place }: Setting, partOf
   ownPlace: candidate.place !== null,
   cities: new Set(candidate.cities),
   people: new Map(candidate.people.map(({ person, role }) => [person, role])),
+  organisations: new Map(candidate.organisations.map(({ organisation, role }) => [organisation, role])),
+  venue: candidate.venue,
   lead: candidate,
   mentions: [candidate],
   partOf,
@@ -67,6 +71,9 @@ export const joinTold = (event: Told, candidate: Candidate, { date, place }: Set
   event.mentions.push(candidate);
   for (const city of candidate.cities) event.cities.add(city);
   addPeople(event, candidate.people);
+  for (const { organisation, role } of candidate.organisations)
+    if (!event.organisations.has(organisation)) event.organisations.set(organisation, role);
+  event.venue ??= candidate.venue;
   if (date && candidate.date && !event.ownDate) {
     event.date = date;
     event.dateBasis = basisOf(candidate, date);

@@ -1,0 +1,20 @@
+import type { EventType } from "../types.ts";
+import { hasMark } from "./clauses.ts";
+import type { SentenceTold } from "./find-candidates.ts";
+import { latest, type Story } from "./story-state.ts";
+
+/** Types whose date is the whole of their days. */
+const LASTING: ReadonlySet<EventType> = new Set(["festival", "conference"]);
+
+/** "Šventė truks iki sekmadienio": the last day of what the sentence before began. */
+export const extendLast = (story: Story, { sentence, candidates }: SentenceTold): void => {
+  const lasting = sentence.hits.find((hit) => hasMark(hit, "lasting"));
+  const until = lasting && sentence.dates.find(({ start }) => start >= lasting.end && start - lasting.end <= 4)?.entry;
+  const event = latest(story).findLast(({ type }) => LASTING.has(type));
+  const apart = event?.mentions.every((mention) => sentence.index - mention.sentence.index > 2) ?? true;
+  if (!until || !event || apart || candidates.some(({ date }) => date !== null)) return;
+  const last = until.latest?.slice(0, 10) ?? null;
+  const first = event.date;
+  if (first?.precision === "day" && last !== null && first.earliest !== null && last > first.earliest.slice(0, 10))
+    event.until = until.edtf.startsWith("..") ? until.edtf.slice(3) : until.edtf;
+};

@@ -1,0 +1,83 @@
+import type { Slot } from "../frame.ts";
+import type { Part, Predicate } from "./candidate.ts";
+import { isPassive } from "./is-passive.ts";
+import type { Scene, SceneSentence } from "./scene.ts";
+import type { Slotted } from "./slotted.ts";
+
+const isSlot = (slotted: readonly Slotted[], wanted: Slot): boolean => slotted.some(({ slot }) => slot === wanted);
+
+/** The person of a gender that was named last before a token, in the same block. */
+const namedBefore = (
+  scene: Scene,
+  { index, sentence }: SceneSentence,
+  at: number,
+  gender: string,
+): string | undefined => {
+  for (let back = index; back >= 0 && index - back <= 3; back -= 1) {
+    const other = scene.sentences[back];
+    if (!other || other.sentence.block !== sentence.block) return undefined;
+    const found = other.people.findLast(({ start, entry }) => start < at && entry.gender === gender);
+    if (found) return found.entry.id;
+  }
+  return undefined;
+};
+
+const GENDERS = { he: "male", him: "male", she: "female", her: "female" } as const;
+
+/** People for whom a pronoun of the clause stands, where nobody is named in its slot. */
+export const pronounParts = (
+  scene: Scene,
+  predicate: Predicate,
+  slotted: readonly Slotted[],
+  from: number,
+  to: number,
+): Part[] => {
+  const { words, sentence, hit } = predicate;
+  const roles = words.roles ?? {};
+  return sentence.hits.flatMap(({ at, sense }): Part[] => {
+    if (sense.kind !== "pronoun" || at < from || at >= to) return [];
+    const { pronoun } = sense;
+    const subject = pronoun === "he" || pronoun === "she" || pronoun === "they";
+    if (subject && (at > hit.at || isPassive(predicate))) return [];
+    const role = subject ? roles.subject : roles.object;
+    const joined =
+      subject && slotted.some(({ person, slot }) => slot === "subject" && person.start > at && at < hit.at);
+    if (role === undefined || (isSlot(slotted, subject ? "subject" : "object") && !joined)) return [];
+    if (pronoun === "they" || pronoun === "them")
+      return namedTogether(scene, sentence, at).map((person) => ({ person, role }));
+    const person = namedBefore(scene, sentence, at, GENDERS[pronoun]);
+    return person === undefined ? [] : [{ person, role }];
+  });
+};
+
+/** The people of the last list or enumeration before a token: "they". */
+const namedTogether = (scene: Scene, { index }: SceneSentence, at: number): string[] => {
+  const found: string[] = [];
+  for (let back = index; back >= 0 && index - back <= 8; back -= 1) {
+    const sentence = scene.sentences[back];
+    const people = sentence?.people.filter(({ start }) => start < at).map(({ entry }) => entry.id) ?? [];
+    if (sentence?.sentence.kind === "listItem") found.unshift(...people);
+    else if (found.length > 1) break;
+    else if (people.length > 1) return people;
+  }
+  return found;
+};
+
+/** "W 2014 roku otrzymała medal": the verb's gender alone says that the person named before is meant. */
+export const silentSubject = (scene: Scene, { words, sentence, clause, hit }: Predicate): Part[] => {
+  const endings = sentence.lexicon.words.genderEndings;
+  const verb = scene.tokens[hit.at]?.lower ?? "";
+  const role = words.roles?.subject;
+  if (
+    endings === null ||
+    role === undefined ||
+    sentence.people.some(({ start }) => start >= clause.start && start < clause.end)
+  )
+    return [];
+  const gender = verb.endsWith(endings.female) ? "female" : verb.endsWith(endings.male) ? "male" : undefined;
+  const named = scene.tokens
+    .slice(clause.start, hit.at)
+    .some(({ kind, capitalised, index }) => kind === "word" && capitalised && index > sentence.start);
+  const person = gender && !named ? namedBefore(scene, sentence, clause.start, gender) : undefined;
+  return person === undefined ? [] : [{ person, role }];
+};

@@ -1,0 +1,27 @@
+import type { DateEntry } from "../../records/schema.ts";
+import type { Candidate } from "./candidate.ts";
+import { isPast, type Story } from "./story-state.ts";
+import type { Moment, Setting } from "./told.ts";
+
+/** "w tym roku" beside an event of a known day says nothing new. */
+const isWeak = (date: DateEntry, known: DateEntry | null): boolean =>
+  date.precision === "year" &&
+  known?.precision === "day" &&
+  known.edtf.startsWith(date.edtf) &&
+  !date.mentions.some(({ text }) => /\d/.test(text));
+
+/** The date and place of a candidate: its own, else those of what the story tells of. */
+export const settingOf = (story: Story, candidate: Candidate, from: Moment): Setting => {
+  const rules = story.rules[candidate.type];
+  const own = candidate.date?.entry ?? null;
+  const weak = own !== null && candidate.type !== "anniversary" && isWeak(own, from.date);
+  const past = isPast(candidate.modality) && !candidate.earlier;
+  const inherits = (past || candidate.modality === "cancelled") && rules.inheritsDate;
+  const planned = candidate.modality === "planned" && !candidate.presupposed ? story.planned : null;
+  const date = own && !weak ? own : inherits ? from.date : planned;
+  const together = past && (own === null || weak || own.edtf === from.date?.edtf);
+  const place = candidate.place ?? (together || candidate.there ? from.place : null);
+  const away = together && from.event?.type === "visit" && from.place === null;
+  const named = candidate.type === "visit" && (candidate.form === "name" || candidate.form === "noun");
+  return { date, place: place ?? (rules.inheritsDate && !named && !away ? story.home : null) };
+};
