@@ -62,6 +62,10 @@ export const related = defineFurniture({
   ],
   counterExamples: [
     {
+      text: "## Wydarzenia\n\n- 12.05.2021 koncert orkiestry w parku\n- 13.05.2021 wystawa w ratuszu",
+      because: "a programme of events is the article's own",
+    },
+    {
       text: "Zobacz także:\n\nMuzeum przy Rynku jest otwarte codziennie od godziny dziesiątej, a w soboty wstęp jest wolny dla wszystkich.",
       because: "a label over running text is the article's own",
     },

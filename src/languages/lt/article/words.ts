@@ -178,7 +178,6 @@ export const words: ArticleWords = {
     "artimiausi renginiai",
     "renginių kalendorius",
     "būsimi renginiai",
-    "renginiai",
     "naudingos nuorodos",
     "nuorodos",
     "komentarai",

@@ -186,8 +186,6 @@ export const words: ArticleWords = {
     "nadchodzące wydarzenia",
     "najbliższe wydarzenia",
     "kalendarz wydarzeń",
-    "kalendarium",
-    "wydarzenia",
     "może cię zainteresować",
     "to może cię zainteresować",
     "komentarze",
