@@ -50,6 +50,10 @@ const tokenBefore = ({ document, sentence, at }: NamePlace, distance: number): T
 const tokenAfter = ({ document, sentence, end }: NamePlace, distance: number): Token | undefined =>
   end + distance < sentence.tokens.end ? document.tokens[end + distance] : undefined;
 
+/** "The streets of Kells", but "the Legion of Mary". */
+const linkedRole = ({ document, at, lexicon }: NamePlace): WordRole | undefined =>
+  lexicon.givenNames(document.tokens[at]?.text ?? "").length > 0 ? undefined : "place";
+
 const roleBefore = (place: NamePlace): WordRole | undefined => {
   const { before } = place.pack;
   const first = tokenBefore(place, 1);
@@ -61,7 +65,7 @@ const roleBefore = (place: NamePlace): WordRole | undefined => {
     const role = before.get(second.lower);
     return role === "venue" || role === "club" || role === "newspaper" ? role : undefined;
   }
-  if (second && place.pack.linking.has(first.lower)) return place.pack.beforeOf.get(second.lower) ?? "place";
+  if (second && place.pack.linking.has(first.lower)) return place.pack.beforeOf.get(second.lower) ?? linkedRole(place);
   return before.get(first.lower);
 };
 
