@@ -78,6 +78,11 @@ export interface FrameGuards {
   readonly person?: boolean;
   /** Where the object stands: within so many words; the whole clause when left out. */
   readonly within?: number;
+  /**
+   * How the object stands: `direct` is behind an active verb and before a passive one, `bare` on either side; neither counts
+   * words behind a preposition ("opened in the library" opens no library). Anywhere in the clause when left out.
+   */
+  readonly objectIs?: "direct" | "bare";
 }
 
 /** A predicate: forms by kind, what must stand beside them, and the roles of the people in its slots. */

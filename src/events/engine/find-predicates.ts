@@ -4,6 +4,7 @@ import { type Clause, hasMark, wideEnd } from "./clauses.ts";
 import { findSupport, type Support } from "./find-support.ts";
 import { markBefore, markIn, modalityOf } from "./modality.ts";
 import type { Hit, Scene, SceneSentence } from "./scene.ts";
+import { hasPersonAsObject, standsAsObject } from "./stands-as-object.ts";
 import { findWord, lengthAt } from "./word-index.ts";
 
 type VerbHit = Hit & { readonly sense: Extract<Hit["sense"], { kind: "verb" }> };
@@ -22,9 +23,17 @@ const CLAUSE_REACH = 90;
 const wordsOf = (hit: VerbHit | NounHit): EventVerb | EventNoun =>
   hit.sense.kind === "verb" ? hit.sense.verb : hit.sense.noun;
 
-const hasObject = (scene: Scene, hit: VerbHit | NounHit, clause: Clause, back: number, forward: number): boolean => {
+const hasObject = (
+  scene: Scene,
+  sentence: SceneSentence,
+  hit: VerbHit | NounHit,
+  clause: Clause,
+  [back, forward]: readonly [number, number],
+): boolean => {
   const { object } = hit.sense.guards;
   if (object === null) return true;
+  const { objectIs } = wordsOf(hit);
+  if (objectIs !== undefined) return standsAsObject(scene, sentence, hit, object, { clause, back, forward, objectIs });
   const reach = wordsOf(hit).within ?? (hit.sense.kind === "noun" ? NAME_REACH : CLAUSE_REACH);
   const from = Math.max(clause.start, hit.at - reach);
   const to = Math.min(hit.sense.kind === "noun" ? clause.end : forward, hit.end + reach);
@@ -64,9 +73,13 @@ const failedGuard = (
   if (words.capital === true && scene.tokens[hit.at]?.capitalised !== true) return "no capital letter";
   if (words.person === true && !standsIn(sentence.people, clause)) return "no person in the clause";
   const stands =
-    (words.orPerson === true && standsIn(sentence.people, clause)) ||
+    (words.orPerson === true &&
+      (words.objectIs === "direct"
+        ? hasPersonAsObject(scene, sentence, hit, clause)
+        : standsIn(sentence.people, clause))) ||
     (words.orCity === true && standsIn(sentence.cities, clause));
-  if (!stands && !hasObject(scene, hit, clause, back, forward)) return `none of "${words.object}" in the clause`;
+  if (!stands && !hasObject(scene, sentence, hit, clause, [back, forward]))
+    return `none of "${words.object}" in the clause`;
   if (without && findWord(without, scene.tokens, clause.start, clause.end) !== -1)
     return `one of "${words.without}" in the clause`;
   return undefined;
@@ -155,6 +168,17 @@ const isGoverned = (sentence: SceneSentence, clause: Clause, { at }: Hit): boole
   );
 };
 
+/** "siūlymas pasirašyti sutartį": a participle in the plural looks like the infinitive, and wants a plural before it. */
+const isInfinitive = (scene: Scene, sentence: SceneSentence, clause: Clause, { at, sense }: VerbHit): boolean => {
+  const twin = sentence.hits.some(
+    (other) =>
+      other.at === at && isVerb(other) && other.sense.form === "infinitive" && other.sense.frame === sense.frame,
+  );
+  if (!twin || markBefore(sentence, clause, "passive", at, 4) !== undefined) return false;
+  const before = scene.tokens[at - 1]?.lower ?? "";
+  return !sentence.lexicon.words.pluralEndings.some((ending) => before.endsWith(ending));
+};
+
 const verbPredicate = (
   scene: Scene,
   sentence: SceneSentence,
@@ -180,6 +204,7 @@ const verbPredicate = (
   if (failed !== undefined) return noteMiss(scene, hit, failed);
   if (form === "noun") return namePredicate(scene, sentence, clause, hit, next);
   if (form === "infinitive" && !isGoverned(sentence, clause, hit)) return undefined;
+  if (form === "passive" && isInfinitive(scene, sentence, clause, hit)) return undefined;
   const modality = verb.modality ?? modalityOf(sentence, clause, hit, form);
   return { frame, words: verb, form, hit, sentence, clause, modality, support: null, known: false, confidence: 0.9 };
 };

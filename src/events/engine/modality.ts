@@ -17,8 +17,17 @@ export const markBefore = (
   reach = GOVERNOR_REACH,
 ): Hit | undefined =>
   sentence.hits.findLast(
-    (hit) => hasMark(hit, mark) && hit.at >= clause.start && hit.end <= at && at - hit.end < reach,
+    (hit) =>
+      hasMark(hit, mark) &&
+      hit.at >= clause.start &&
+      hit.end <= at &&
+      at - hit.end < reach &&
+      !(mark === "intended" && isWithinPlan(sentence, hit)),
   );
+
+/** "is to", "due to": the "to" of a plan is no purpose. */
+const isWithinPlan = ({ hits }: SceneSentence, { at, end }: Hit): boolean =>
+  hits.some((hit) => hit.end === end && hit.at < at && (hasMark(hit, "planned") || hasMark(hit, "future")));
 
 /** A function word of a class anywhere in a clause. */
 export const markIn = (sentence: SceneSentence, { start, end }: Clause, mark: Mark): Hit | undefined =>
@@ -59,7 +68,8 @@ export const modalityOf = (sentence: SceneSentence, clause: Clause, hit: Hit, fo
   if (markIn(sentence, clause, "hypothetical") !== undefined) return clause.reporting ? "planned" : "hypothetical";
   const byGovernor = governor(sentence, clause, form, hit.at);
   const dated = sentence.dates.some(({ start }) => start >= clause.start && start < clause.end);
-  if (byGovernor === "planned" && form === "infinitive" && !dated) return "intended";
+  const will = markBefore(sentence, clause, "future", hit.at, 1) !== undefined;
+  if (byGovernor === "planned" && form === "infinitive" && !dated && !will) return "intended";
   if (byGovernor !== undefined) return byGovernor;
   if (form !== "impersonal" && markBefore(sentence, clause, "future", hit.at, AUXILIARY_REACH) !== undefined)
     return "planned";

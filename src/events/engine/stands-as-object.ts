@@ -1,0 +1,75 @@
+import type { Clause } from "./clauses.ts";
+import { hasMark } from "./clauses.ts";
+import { personPreposition } from "./relations.ts";
+import type { Hit, Scene, SceneSentence } from "./scene.ts";
+import { lengthAt, type WordSet } from "./word-index.ts";
+
+/** Words of a noun phrase that may stand between a preposition and the noun that is looked for. */
+const PHRASE_REACH = 4;
+
+/** How far behind its verb a direct object, and a person as one, stands. */
+const OBJECT_REACH = 10;
+const PERSON_REACH = 8;
+
+/** How far before a participle its auxiliary stands. */
+const AUXILIARY_REACH = 3;
+
+/** Where a guard looks for its object. */
+export interface ObjectRange {
+  readonly clause: Clause;
+  /** What stands before the clause and can be meant by it begins here. */
+  readonly back: number;
+  readonly forward: number;
+  readonly objectIs: "direct" | "bare";
+}
+
+const isPassive = ({ hits }: SceneSentence, { at }: Hit, clause: Clause): boolean =>
+  hits.some(
+    (hit) => hasMark(hit, "passive") && hit.at >= clause.start && hit.end <= at && at - hit.end < AUXILIARY_REACH,
+  );
+
+/** Tells whether a word is part of a phrase behind a preposition; "of" belongs to the noun before it. */
+const isBehindPreposition = (scene: Scene, { relations }: SceneSentence, at: number, from: number): boolean => {
+  for (let back = at; back > from && back > at - PHRASE_REACH; back -= 1) {
+    const relation = relations.get(back);
+    if (relation !== undefined) return relation !== "of";
+    if (scene.tokens[back - 1]?.text === ",") return false;
+  }
+  return relations.get(from) !== undefined && at - from < PHRASE_REACH && relations.get(from) !== "of";
+};
+
+const hasBare = (
+  scene: Scene,
+  sentence: SceneSentence,
+  object: WordSet,
+  [from, to]: readonly [number, number],
+): boolean => {
+  for (let at = Math.max(0, from); at < to; at += 1)
+    if (lengthAt(object, scene.tokens, at) > 0 && !isBehindPreposition(scene, sentence, at, from)) return true;
+  return false;
+};
+
+/** Tells whether a word of a set stands to a verb as its object, by the order of the words. */
+export const standsAsObject = (
+  scene: Scene,
+  sentence: SceneSentence,
+  hit: Hit,
+  object: WordSet,
+  { clause, back, forward, objectIs }: ObjectRange,
+): boolean => {
+  const behind = hasBare(scene, sentence, object, [hit.end, Math.min(forward, hit.end + OBJECT_REACH)]);
+  const before = () => hasBare(scene, sentence, object, [Math.min(back, clause.start), hit.at]);
+  if (objectIs === "bare") return behind || before();
+  return isPassive(sentence, hit, clause) ? before() : behind;
+};
+
+/** Tells whether a person stands to a verb as its object: behind an active one, before a passive one, without a preposition. */
+export const hasPersonAsObject = (scene: Scene, sentence: SceneSentence, hit: Hit, clause: Clause): boolean => {
+  const passive = isPassive(sentence, hit, clause);
+  return sentence.people.some((person) => {
+    if (person.start < clause.start || person.start >= clause.end) return false;
+    if (passive) return person.end <= hit.at;
+    const near = person.start >= hit.end && person.start - hit.end <= PERSON_REACH;
+    return near && personPreposition(scene.tokens, sentence, person, hit.end - 1) === undefined;
+  });
+};
