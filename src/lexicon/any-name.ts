@@ -14,7 +14,7 @@ export interface AnyName {
   readonly alternatives: readonly string[];
 }
 
-const SHARES = { given: 0.25, family: 0.35, place: 0.4 } as const;
+const SHARES = { given: 0.25, family: 0.6, place: 0.4 } as const;
 const CITY_ZERO = 7.7;
 /** Below this the gazetteer knows a hamlet or a place of another spelling, which says nothing of an unknown word. */
 const CITY_FLOOR = 8.3;

@@ -9,7 +9,7 @@ export const compileNameRules = (
 ): ((form: string) => readonly Guess<NameMeaning>[]) => {
   const meanings = new Map<string, NameMeaning>();
   const intern = (meaning: NameMeaning): NameMeaning => {
-    const key = `${meaning.nameClass.id} ${meaning.cases} ${meaning.number} ${meaning.weight} ${meaning.flag ?? ""} ${meaning.ifUnknown ?? 1}`;
+    const key = `${meaning.nameClass.id} ${meaning.cases} ${meaning.number} ${meaning.weight} ${meaning.flag ?? ""} ${meaning.unlisted ?? 1} ${meaning.ifUnknown ?? 1}`;
     const known = meanings.get(key) ?? meaning;
     meanings.set(key, known);
     return known;

@@ -32,6 +32,8 @@ export interface NameMeaning {
   readonly weight: number;
   /** The dictionary flag that must stand at a known lemma; a lemma without it is hardly ever declined so. */
   readonly flag?: string;
+  /** What is left of the reading when the dictionary does not hold the lemma at all. Units: a factor. */
+  readonly unlisted?: number;
   /** How much likelier the reading is of a word that no source holds. Units: a factor, 1 where it is left out. */
   readonly ifUnknown?: number;
 }

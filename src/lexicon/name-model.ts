@@ -71,9 +71,8 @@ const FOREIGN = 1;
 const OBLIQUE_IN_DICTIONARY = 0.004;
 /** The share of the best weight below which a candidate is not worth keeping. */
 const FLOOR = 1e-7;
-/** What is left of a reading whose flag the lemma does not carry, or whose lemma the dictionary does not hold. */
+/** What is left of a reading whose flag the lemma does not carry. */
 const UNFLAGGED = 0.002;
-const UNLISTED = 0.03;
 /** What is left of a dictionary word as a place when it is a first name: the dictionary does not tell them apart. */
 const BESIDE_GIVEN = 0.1;
 /** The tables hold nearly all first names, so a word that only ends like one seldom is one. */
@@ -94,9 +93,9 @@ const typedWeight = (names: readonly KnownName[], { role: wanted, gender: own }:
 
 const typedFamily = (names: readonly KnownName[]): number => names.find(({ role }) => role === "family")?.weight ?? 0;
 
-const flagShare = (flags: string, flag: string | undefined): number => {
+const flagShare = (flags: string, { flag, unlisted = 1 }: NameMeaning): number => {
   if (flag === undefined || flags.includes(flag)) return 1;
-  return flags === "" ? UNLISTED : UNFLAGGED;
+  return flags === "" ? unlisted : UNFLAGGED;
 };
 
 const NO_MAN = { known: 0, like: 0 };
@@ -143,11 +142,8 @@ export const buildNameModel = (sources: NameSources): NameModel => {
     return { known: typedFamily(facts.typed) + own, like };
   };
 
-  const weigh = (
-    lemma: string,
-    { nameClass, cases, number, weight, flag, ifUnknown = 1 }: NameMeaning,
-    facts: LemmaFacts,
-  ): Weighed => {
+  const weigh = (lemma: string, meaning: NameMeaning, facts: LemmaFacts): Weighed => {
+    const { nameClass, cases, number, weight, ifUnknown = 1 } = meaning;
     const undeclined = isUndeclined(nameClass);
     const man = asMan(lemma, nameClass);
     const typed = typedWeight(facts.typed, nameClass) + man.known;
@@ -167,7 +163,7 @@ export const buildNameModel = (sources: NameSources): NameModel => {
       cases,
       plural: number === "plural",
       pluralOnly: nameClass.pluralOnly === true,
-      weight: (like * ifUnknown + typed + own + common + foreign) * weight * flagShare(facts.flags, flag) * people,
+      weight: (like * ifUnknown + typed + own + common + foreign) * weight * flagShare(facts.flags, meaning) * people,
       known: typed + own > 0,
       bare: undeclined && own > 0 && typed === 0,
       evidence: typed + own + common + foreign > 0,

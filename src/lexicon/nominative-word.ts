@@ -31,6 +31,12 @@ const spelling = (model: NameModel, form: string): string => {
   return form === form.toLowerCase() && holdsKnown(model, title) ? title : form;
 };
 
+/** A surname that men and women bear alike stands in two classes, and would count twice without these. */
+const GENDER_SHARES = { male: 0.65, female: 0.35, neuter: 1 } as const;
+
+const genderShare = (role: NameRole, gender: WordReading["gender"]): number =>
+  role === "family" ? GENDER_SHARES[gender] : 1;
+
 /** The nominatives that one word may belong to, the likeliest first. */
 export const rankWord = (
   model: NameModel,
@@ -42,7 +48,11 @@ export const rankWord = (
   return rankLemmas(
     model.candidates(plain).map(({ lemma, role, gender, cases, weight }) => ({
       lemma,
-      weight: weight * shares[role] * caseShare(cases, grammar.casePriors[role === "place" ? "place" : "person"]),
+      weight:
+        weight *
+        shares[role] *
+        genderShare(role, gender) *
+        caseShare(cases, grammar.casePriors[role === "place" ? "place" : "person"]),
       fact: { gender, cases: caseNames(cases), role },
     })),
   );

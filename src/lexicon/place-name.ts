@@ -38,7 +38,7 @@ interface Head {
   readonly weight: number;
 }
 
-const PLACE_SHARES = { given: 0.005, family: 0.03, place: 1 } as const;
+const PLACE_SHARES = { given: 0.001, family: 0.003, place: 1 } as const;
 
 /** Where the scores of the gazetteer meet the weights of the lexicon. Units: score at which a city weighs 1; factor a point. */
 const CITY_ZERO = 6;

@@ -9,7 +9,7 @@ type Row = readonly [
   nominative: string,
 ];
 
-/** Hard stems (nowy, nowego), then stems in k and g (wielki, wielkiego), then soft stems in ni (dolny but górni, średni). */
+/** Hard stems (nowy, nowego), then stems in k and g (wielki, wielkiego), then soft stems (górni, biskupi). */
 const ROWS: readonly Row[] = [
   ["ego", "male", "singular", "GA", "y"],
   ["emu", "male", "singular", "D", "y"],
@@ -61,7 +61,7 @@ const SOFT_ROWS: readonly Row[] = VELAR_ROWS.map(
 const rowsFor = (stem: string): readonly Row[] => {
   if (/[aeiouyąęó]$/.test(stem)) return [];
   if (/[kg]$/.test(stem)) return VELAR_ROWS;
-  return stem.endsWith("n") ? [...ROWS, ...SOFT_ROWS] : ROWS;
+  return /[nbpwm]$/.test(stem) ? [...ROWS, ...SOFT_ROWS] : ROWS;
 };
 
 const SHORTEST_STEM = 3;

@@ -59,6 +59,9 @@ const PLURAL_WEIGHTS: Readonly<Record<string, number>> = {
 /** Forms that words of a kind have (peoples, plural names): other words of the same ending do not. */
 const FLAG_BOUND = new Set(["q", "t", "C", "s", "z", "n", "m", "f", "l", "N", "Z", "V", "W"]);
 
+/** Plural names that no dictionary lists (Łysomice) are common, peoples that it does not list are not. */
+const UNLISTED: Readonly<Record<string, number>> = { f: 0.15, l: 0.15, W: 0.5, N: 0.1, Z: 0.1, V: 0.1, P: 0.15 };
+
 /** Foreign names in -o keep their letter far more often (Chicago) than they lose it (Ronaldo, Ronalda). */
 const LOST_O = 0.15;
 
@@ -79,12 +82,16 @@ const UNLISTED_NEUTER = 0.25;
 /** Names in a vowel and -a (Korea, Korei) are few; foreign names in -ei, -ai are many. */
 const AFTER_VOWEL = 0.3;
 
+/** Places hardly ever stand in the plural: Bielawach is of Bielawy, not of Bielawa. */
+const PLURAL_OF_PLACE = 0.002;
+
 /** Places of the masculine take -u in the genitive far more often than -a. */
 const PLACE_IN_A = 0.4;
 
 const PLURAL_ONLY = new Set(["W", "f", "l"]);
 
 const weightOf = ({ flag, strip, add, condition }: Affix, plural: boolean, name: PolishClass): number => {
+  if (plural && name === "placeFemale") return PLURAL_OF_PLACE;
   if (plural) return PLURAL_WEIGHTS[flag] ?? 0;
   if (flag === "M" && strip === "a" && add === "i" && condition.startsWith("[^bcd")) return AFTER_VOWEL;
   if (flag === "O" && strip.endsWith("o")) return LOST_O;
@@ -95,13 +102,15 @@ const weightOf = ({ flag, strip, add, condition }: Affix, plural: boolean, name:
 /** Flags whose lemmas end in a consonant (or -o, -y). */
 const MASCULINE = new Set(["O", "Q"]);
 
-/** A vowel before a fleeting -e- (Sęek) is no Polish name; the dictionary never needed to say so. */
-const fleetingCondition = ({ flag, strip, condition }: Affix): string =>
-  MASCULINE.has(flag) && strip === ""
-    ? condition.replace(/^\[\^([^\]]*)\]$/, "[^$1aąeęiu]")
-    : /^e[^i]/.test(strip)
-      ? condition.replace(/^\[\^(?=[^\]]*\]e)/, "[^aąeęoóuy")
-      : condition;
+/**
+ * What a lemma must look like, where a speller's condition is too wide for words that it does not list:
+ * no masculine in -a or -e, no plural in -e after a hard consonant (Wrzosy), no vowel before a fleeting -e- (Sęek).
+ */
+const strictCondition = ({ flag, strip, condition }: Affix): string => {
+  if (MASCULINE.has(flag) && strip === "") return condition.replace(/^\[\^([^\]]*)\]$/, "[^$1aąeęiu]");
+  if (flag === "W" && condition === "e") return "[cijlnz]e";
+  return /^e[^i]/.test(strip) ? condition.replace(/^\[\^(?=[^\]]*\]e)/, "[^aąeęoóuy") : condition;
+};
 
 /** Which first names lose their -e- the dictionary knows: Kacper, Kacpra, but Peder, Pedera. */
 const isFleetingGiven = ({ flag, strip }: Affix, name: PolishClass): boolean =>
@@ -115,13 +124,15 @@ const dictionaryRules = ({ suffixes }: Affixes): GuessRule<NameMeaning>[] =>
     return (CLASSES_OF_FLAG[affix.flag] ?? []).map((name) => ({
       strip: affix.strip,
       add: affix.add,
-      condition: fleetingCondition(affix),
+      condition: strictCondition(affix),
       meaning: {
         nameClass: CLASSES[name],
         cases: read.cases,
         number: plural ? "plural" : "singular",
         weight: weightOf(affix, plural, name),
-        ...(FLAG_BOUND.has(affix.flag) || isFleetingGiven(affix, name) ? { flag: affix.flag } : {}),
+        ...(FLAG_BOUND.has(affix.flag) || isFleetingGiven(affix, name)
+          ? { flag: affix.flag, unlisted: UNLISTED[affix.flag] ?? 0.003 }
+          : {}),
       },
     }));
   });
@@ -222,7 +233,8 @@ const classesOf = (word: string, flags: string): (readonly [string, string])[] =
   if (/[PSwzZ]/.test(flags) && !flags.includes("O"))
     found.push(...ids(masculine(flags, "fleeting", "placeFleeting"), word));
   else if (flags.includes("O")) found.push(...ids([...masculine(flags, "consonant", "placeMale"), "consonant"], word));
-  else if (/[QR]/.test(flags)) found.push(...ids(["placeMale"], word));
+  else if (flags.includes("R")) found.push(...ids(["placeFleeting"], word));
+  else if (flags.includes("Q")) found.push(...ids(["placeMale"], word));
   if (/[Mp]/.test(flags) && word.endsWith("a")) {
     found.push(...ids(PERSON.test(flags) ? ["maleA", "femaleA"] : ["placeFemale"], word));
   }
@@ -304,6 +316,10 @@ export const POLISH_GRAMMAR: NameGrammar = {
     [CLASSES.femaleA.id, "anka", 20],
     [CLASSES.femaleAdjective.id, "owa", 100],
     [CLASSES.femaleAdjective.id, "ová", 60],
+    [CLASSES.placeFleeting.id, "ek", 60],
+    [CLASSES.placeFleeting.id, "orek", 6],
+    [CLASSES.placeFleeting.id, "iec", 60],
+    [CLASSES.placeFleeting.id, "owiec", 20],
     [CLASSES.consonant.id, "ing", 30],
     [CLASSES.consonant.id, "ang", 15],
     [CLASSES.consonant.id, "ung", 10],
