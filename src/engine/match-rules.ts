@@ -1,9 +1,10 @@
 import type { Annotation, Evidence } from "./annotation.ts";
-import { firstTokensOf } from "./first-tokens.ts";
+import { type FirstTokens, firstTokensOf } from "./first-tokens.ts";
 import { type Attempt, compile, inClass, type Match, type Matcher, matchOf } from "./match.ts";
 import type { Pattern, TokenClass } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
-import type { Token } from "./token.ts";
+import { canStand, secondTokensOf, uniteTokens } from "./second-tokens.ts";
+import type { Token, TokenKind } from "./token.ts";
 import type { Trace } from "./trace.ts";
 
 interface CompiledRule<Value> {
@@ -26,12 +27,43 @@ const addTo = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): vo
   else lists.set(key, [value]);
 };
 
+/** The rules that a token can begin, each with what may stand second, and all of that in one. */
+interface Entrance<Value> {
+  readonly rules: readonly { readonly compiled: CompiledRule<Value>; readonly second: FirstTokens }[];
+  readonly second: FirstTokens;
+}
+
 /** Rules compiled into one index: on the first word, else on the class of the first token. */
 export interface RuleSet<Value> {
   readonly rules: readonly Rule<Value, unknown>[];
   readonly byWord: ReadonlyMap<string, readonly CompiledRule<Value>[]>;
   readonly byClass: Readonly<Record<TokenClass, readonly CompiledRule<Value>[]>>;
+  /** Gives the rules that an indexed word, or any token of a kind, can begin; worked out when first asked. */
+  readonly entrance: (word: string | undefined, kind: TokenKind) => Entrance<Value>;
 }
+
+const openEntrances = <Value>(
+  byWord: ReadonlyMap<string, readonly CompiledRule<Value>[]>,
+  byClass: Readonly<Record<TokenClass, readonly CompiledRule<Value>[]>>,
+): RuleSet<Value>["entrance"] => {
+  // A word is always of one kind, so that the word alone is the key; words and kinds are kept apart.
+  const ofWords = new Map<string, Entrance<Value>>();
+  const ofKinds = new Map<string, Entrance<Value>>();
+  return (word, kind) => {
+    const known = word === undefined ? ofKinds : ofWords;
+    const key = word ?? kind;
+    const open = known.get(key);
+    if (open) return open;
+    const compiled = new Set([...((word !== undefined && byWord.get(word)) || []), ...byClass[kind]]);
+    const rules = [...compiled].map((one) => ({
+      compiled: one,
+      second: secondTokensOf(one.rule.pattern, { word, kind }),
+    }));
+    const entrance = { rules, second: uniteTokens(rules.map(({ second }) => second)) };
+    known.set(key, entrance);
+    return entrance;
+  };
+};
 
 /**
  * Compiles rules into one index.
@@ -48,7 +80,7 @@ export const compileRules = <Value>(rules: readonly Rule<Value, unknown>[]): Rul
     for (const word of first.words) addTo(byWord, word, compiled);
     for (const tokenClass of first.classes) byClass[tokenClass].push(compiled);
   }
-  return { rules, byWord, byClass };
+  return { rules, byWord, byClass, entrance: openEntrances(byWord, byClass) };
 };
 
 const round = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 100) / 100;
@@ -70,7 +102,7 @@ const judge = <Value>(rule: Rule<Value, unknown>, match: Match) => {
 export const annotateRules = <Value>(
   text: string,
   tokens: readonly Token[],
-  { byWord, byClass }: RuleSet<Value>,
+  { byWord, byClass, entrance }: RuleSet<Value>,
   trace?: Trace,
 ): Annotation<string, Value>[] => {
   const annotations: Annotation<string, Value>[] = [];
@@ -100,8 +132,14 @@ export const annotateRules = <Value>(
 
   for (const token of tokens) {
     const indexed = byWord.get(token.lower);
-    if (indexed) for (const rule of indexed) tryRule(rule, token.index);
-    for (const rule of byClass[token.kind]) if (!indexed?.includes(rule)) tryRule(rule, token.index);
+    if (indexed || byClass[token.kind].length > 0) {
+      const { rules, second } = entrance(indexed && token.lower, token.kind);
+      const after = tokens[token.index + 1];
+      const next = after?.opensBlock ? undefined : after;
+      // A trace wants to hear how far each rule came; without one, what cannot go on is not begun.
+      if (trace || canStand(second, next))
+        for (const rule of rules) if (trace || canStand(rule.second, next)) tryRule(rule.compiled, token.index);
+    }
     if (inClass(token, "capitalised"))
       for (const rule of byClass.capitalised) if (!indexed?.includes(rule)) tryRule(rule, token.index);
   }

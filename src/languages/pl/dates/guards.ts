@@ -44,11 +44,4 @@ export const GUARDS: readonly DateGuard[] = [
       "metr(ów|y)|osób|osoby|mieszkańców|uczniów|poz.|zł|pln|%|proc.|procent|tys.|mln|mld|złotych|euro|eur|m2|km|kg",
     counterExamples: [{ text: "Na remont przeznaczono od 1200 zł", because: "an amount" }],
   },
-  {
-    id: "pl/dates/guards/house-number",
-    side: "after",
-    of: "noYear",
-    forms: "dywizj(a|i)|pułk(|u)",
-    counterExamples: [],
-  },
 ];
