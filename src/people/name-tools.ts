@@ -53,30 +53,38 @@ const endsLikeFamily = (endings: ReadonlySet<string>, lower: string): boolean =>
   return false;
 };
 
+const NO_ROLES: ReadonlySet<WordRole> = new Set();
+
+/** Looks a token's roles up once; conditions ask for them many times. */
+const rolesByToken = (roles: PeoplePack["roles"], keyOf: (token: Token) => string) => {
+  const known: (ReadonlySet<WordRole> | undefined)[] = [];
+  return (token: Token): ReadonlySet<WordRole> => {
+    const found = known[token.index] ?? roles.get(keyOf(token)) ?? NO_ROLES;
+    known[token.index] = found;
+    return found;
+  };
+};
+
 const toolsOf = (language: Language): NameTools => {
   const pack = PEOPLE_PACKS[language];
   const lexicon = openLexicon(language);
   const keyOf = ({ lower }: Token): string =>
     !pack.declines && lower.endsWith("s") ? withoutPossessive(lower) : lower;
+  const rolesOf = rolesByToken(pack.roles, keyOf);
+  const endsLike = (endings: ReadonlySet<string>, form: string): boolean =>
+    form.split("-").some((part) => endsLikeFamily(endings, part.toLowerCase()));
   return {
     pack,
     lexicon,
-    has: (token, role) => token !== undefined && pack.roles.get(keyOf(token))?.has(role) === true,
-    isAnd: (token) =>
-      token !== undefined && !token.capitalised && pack.roles.get(token.lower)?.has("conjunction") === true,
+    has: (token, role) => token !== undefined && rolesOf(token).has(role),
+    isAnd: (token) => token !== undefined && !token.capitalised && rolesOf(token).has("conjunction"),
     office: (token) => token && pack.offices.get(keyOf(token)),
-    // a vocative alone ("Lui" of "Luis") is more often another name
+    // a vocative alone ("Leo" of "Lea") is more often another name
     given: remember((form) => lexicon.givenNames(form).filter(({ cases }) => cases.some((one) => one !== "vocative"))),
-    isCommon: remember((lower) => lexicon.isCommonWord(lower)),
-    isSurelyFamily: remember((form) =>
-      form.split("-").some((part) => endsLikeFamily(pack.sureFamilyEndings, part.toLowerCase())),
-    ),
-    isFamilyShaped: remember((form) =>
-      form.split("-").some((part) => {
-        const lower = part.toLowerCase();
-        return pack.familyNames.has(lower) || endsLikeFamily(pack.familyEndings, lower);
-      }),
-    ),
+    isCommon: (lower) => lexicon.isCommonWord(lower),
+    isSurelyFamily: (form) => endsLike(pack.sureFamilyEndings, form),
+    isFamilyShaped: (form) =>
+      endsLike(pack.familyEndings, form) || form.split("-").some((part) => pack.familyNames.has(part.toLowerCase())),
   };
 };
 

@@ -1,17 +1,59 @@
-import type { DatedDocument } from "../document.ts";
+import type { DatedDocument, Sentence } from "../document.ts";
 import { overlaps } from "../engine/span.ts";
 import type { PersonEntry } from "../records/schema.ts";
 import type { PersonAnnotation } from "./person-annotation.ts";
 
+/** A sentence whose years all lie before this one tells of the past. */
+const LIVING_MEMORY = 1950;
+const EARLIEST_YEAR = 900;
+const LATEST_YEAR = 2100;
+
+const sentenceAt = ({ sentences }: DatedDocument, offset: number): Sentence | undefined => {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low];
+};
+
 const isCredit = (document: DatedDocument, { span, value }: PersonAnnotation): boolean =>
   value.use === "credit" ||
-  document.credits.some((credit) => overlaps(credit, span)) ||
-  document.blocks.some((block) => block.kind === "credit" && overlaps(block, span));
+  sentenceAt(document, span.start)?.kind === "credit" ||
+  document.credits.some((credit) => overlaps(credit, span));
 
-/** Tells what a person is in a document: one who acts in it, or only the maker of its text, or a name on a street. */
-export const readKind = (document: DatedDocument, mentions: readonly PersonAnnotation[]): PersonEntry["kind"] => {
-  const credits = mentions.filter((mention) => isCredit(document, mention));
-  const namesakes = mentions.filter(({ value }) => value.use === "namesake");
-  if (credits.length + namesakes.length < mentions.length) return "participant";
-  return credits.length > 0 ? "credit" : "namesake";
+const isPast = ({ tokens }: DatedDocument, sentence: Sentence): boolean => {
+  let years = 0;
+  for (let at = sentence.tokens.start; at < sentence.tokens.end; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "number" || token.text.length > 4 || token.text.length < 3) continue;
+    const year = Number(token.text);
+    if (year >= LIVING_MEMORY && year < LATEST_YEAR) return false;
+    if (year > EARLIEST_YEAR && year < LIVING_MEMORY) years += 1;
+  }
+  return years > 0;
+};
+
+/** The sentences whose years are all long past. */
+export const findPastSentences = (document: DatedDocument): ReadonlySet<Sentence> =>
+  new Set(document.sentences.filter((sentence) => isPast(document, sentence)));
+
+/**
+ * Tells what a person is in a document: one who acts in it, one of whom it tells the past, the maker of its text, or a name on a
+ * street. Deliberate gap: quoted and absent people count as participants, for nothing but the events tells them apart.
+ */
+export const readKind = (
+  document: DatedDocument,
+  mentions: readonly PersonAnnotation[],
+  past: ReadonlySet<Sentence>,
+): PersonEntry["kind"] => {
+  const isHistoric = ({ span }: PersonAnnotation): boolean => {
+    const sentence = sentenceAt(document, span.start);
+    return sentence !== undefined && past.has(sentence);
+  };
+  const named = mentions.filter((mention) => mention.value.use !== "namesake" && !isCredit(document, mention));
+  if (named.length > 0) return named.every(isHistoric) ? "mentioned" : "participant";
+  return mentions.some((mention) => isCredit(document, mention)) ? "credit" : "namesake";
 };

@@ -1,4 +1,4 @@
-import type { DatedDocument } from "../document.ts";
+import type { DatedDocument, Sentence } from "../document.ts";
 import type { Diagnostic } from "../engine/diagnostic.ts";
 import { mentionOf } from "../engine/span.ts";
 import { openLexicon } from "../lexicon/index.ts";
@@ -9,7 +9,7 @@ import { clusterMentions, type PersonCluster } from "./clusters.ts";
 import { indexFollowers, indexLinks } from "./office-links.ts";
 import { findHolder } from "./office-mentions.ts";
 import { PEOPLE_PACKS } from "./packs.ts";
-import { readKind } from "./person-kinds.ts";
+import { findPastSentences, readKind } from "./person-kinds.ts";
 import { namePerson } from "./person-names.ts";
 import { type RoleLinks, readRoles } from "./person-roles.ts";
 
@@ -18,6 +18,11 @@ interface Person {
   readonly name: PersonName;
   readonly roles: readonly PersonRole[];
   readonly alone: PersonAnnotation[];
+}
+
+interface Context {
+  readonly document: DatedDocument;
+  readonly past: ReadonlySet<Sentence>;
 }
 
 const startOf = ({ cluster }: Person): number => Math.min(...cluster.mentions.map(({ span }) => span.start));
@@ -33,7 +38,7 @@ const byOffice = (people: readonly Person[]): ReadonlyMap<Office, readonly Perso
   return index;
 };
 
-const entryOf = (document: DatedDocument, person: Person, index: number): PersonEntry => {
+const entryOf = ({ document, past }: Context, person: Person, index: number): PersonEntry => {
   const { cluster, name, roles, alone } = person;
   const mentions = [...cluster.mentions, ...alone].sort((a, b) => a.span.start - b.span.start);
   const best = cluster.mentions.reduce((a, b) => (b.confidence > a.confidence ? b : a));
@@ -43,7 +48,7 @@ const entryOf = (document: DatedDocument, person: Person, index: number): Person
     given: name.given,
     family: name.family,
     gender: name.gender === "unknown" ? (cluster.gender ?? "unknown") : name.gender,
-    kind: readKind(document, cluster.mentions),
+    kind: readKind(document, cluster.mentions, past),
     alternatives: [...name.alternatives],
     roles: [...roles],
     confidence: best.confidence,
@@ -86,6 +91,7 @@ export const resolvePeople = (
       alone: [],
     }),
   );
+  const context: Context = { document, past: findPastSentences(document) };
   const holders = byOffice(people);
   for (const annotation of annotations)
     if (annotation.value.form === "office") findHolder(links, holders, annotation)?.alone.push(annotation);
@@ -94,7 +100,7 @@ export const resolvePeople = (
     .sort((a, b) => a.start - b.start)
     .map(({ person }) => person);
   return {
-    entries: ordered.map((person, index) => entryOf(document, person, index)),
+    entries: ordered.map((person, index) => entryOf(context, person, index)),
     diagnostics: ambiguous.map(ambiguity),
   };
 };

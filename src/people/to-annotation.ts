@@ -40,7 +40,12 @@ const isNominative = ({ candidate, offices, tools }: NameFacts): boolean => {
   const women = genders.has("female") && genders.size === 1;
   return [...offices.before, ...offices.after].some(
     ({ cases, gender, acting, becoming }) =>
-      !acting && !becoming && cases !== null && isNominativeOnly(cases) && !(women && gender === "male"),
+      !acting &&
+      !becoming &&
+      cases !== null &&
+      // a name that the lexicon cannot judge takes the likelier reading of "pavaduotoja" (nominative or instrumental)
+      (isNominativeOnly(cases) || (readings.length === 0 && cases.includes("nominative"))) &&
+      !(women && gender === "male"),
   );
 };
 
