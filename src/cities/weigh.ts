@@ -83,6 +83,10 @@ const isOnlyHome = (weighed: Weighed): boolean => {
   return local && alone && !weighed.surname && !isCommon(weighed) && !isGiven(weighed);
 };
 
+/** A line that is nothing but the name as at home: partner cities are listed so. */
+const standsInList = (weighed: Weighed): boolean =>
+  weighed.around.alone && weighed.best.bare && weighed.best.fit === 1 && !isCommon(weighed) && !isGiven(weighed);
+
 /** "w Demmin", "from Crozon": nothing else is written like that. */
 const isForeignAtHome = (weighed: Weighed): boolean => {
   const { around, best } = weighed;
@@ -109,7 +113,7 @@ const CLUES: readonly (readonly [name: string, weight: number, test: Weigh])[] =
   [
     "small, foreign and of one word",
     -0.5,
-    (w) => !isHome(w) && !isTyped(w) && w.best.population < 50_000 && w.words === 1,
+    (w) => !isHome(w) && !isTyped(w) && w.best.population < 50_000 && w.words === 1 && !standsInList(w),
   ],
   ["a small foreign name inflected", -0.5, (w) => !w.best.bare && !isHome(w) && !isTyped(w)],
   ["letters differ", -0.8, ({ best }) => best.fit < 0.5],
@@ -118,7 +122,7 @@ const CLUES: readonly (readonly [name: string, weight: number, test: Weigh])[] =
   [
     "a common word that opens a sentence",
     -1.5,
-    (w) => (w.around.opens || w.around.headline) && !w.around.alone && !hasCityRole(w) && isCommon(w),
+    (w) => (w.around.opens || w.around.headline) && !hasCityRole(w) && isCommon(w),
   ],
   ["also a river", -1.4, (w) => isBareOfPlace(w) && w.place.pack.rivers.has(lower(w))],
   [

@@ -66,6 +66,14 @@ const KIND_WEIGHT: Readonly<Record<LabelKind, number>> = {
   "stem-lt": 1,
 };
 
+/** Countries that releases in our languages deal with oftener than with the rest of the world. */
+const EUROPE = new Set(
+  (
+    "AD AL AT BA BE BG BY CH CY CZ DE DK EE ES FI FO FR GB GE GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI " +
+    "SK SM UA XK"
+  ).split(" "),
+);
+
 /** Letters that a language does not have: a name with one is written as at home. */
 const FOREIGN_LETTERS: Partial<Record<Language, RegExp>> = {
   lt: /[wxqłńśćźżóöüäåéáíøæßřďťňâêîôûàèç]/i,
@@ -118,6 +126,7 @@ const candidateOf = (
     (form.fit - 1) * 4 +
     Math.log10(population + 300) +
     (country === HOME[language] ? homeWeight(population) : 0) +
+    (EUROPE.has(country) ? 0.5 : 0) +
     bareWeight(label.kind, language, form);
   const geonames = gazetteer.geonames(label.place);
   return { place: label.place, geonames, country, population, kind: label.kind, score, ...form };

@@ -62,7 +62,9 @@ export const cityPack: CityPack = {
   }),
   undeclining: new Set(),
   joiners: set("and or , ; – — - / & ,"),
-  insides: set("upon of on in the le la de del di da an am der sur sous by"),
+  insides: set(
+    "am an auf bei by da das de del der di die do dos el en et in la le les na nad ob ober of on pod sous sur the u upon v",
+  ),
   notCities: set(
     "police street columbia orion ceres white_house central_park old_town new_town town_hall city_hall wall_street capitol_hill christmas_eve jupiter mars venus mercury saturn january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday " +
       "sunday europe european union asia africa the this that these those we you they he she it in on at of to and or but for with from by as if when " +

@@ -45,7 +45,9 @@ export const cityPack: CityPack = {
   }),
   undeclining: new Set(),
   joiners: set("ir bei arba ar , ; – — - / &"),
-  insides: set("prie am an der de la le"),
+  insides: set(
+    "am an auf bei da das de del der di die do dos el en et la le les na nad ob ober pod prie sous sur u upon v",
+  ),
   notCities: set(
     "europa europos europoje europai europą sąjunga sąjungos azija afrika amerika žemaitija žemaitijos žemaitijoje aukštaitija aukštaitijos " +
       "aukštaitijoje dzūkija dzūkijos dzūkijoje suvalkija suvalkijos suvalkijoje sūduva sūduvos dainava dainavos mažoji didžioji kuršių baltija " +

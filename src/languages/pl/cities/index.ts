@@ -69,7 +69,9 @@ export const cityPack: CityPack = {
       "reprezentowali reprezentuje reprezentują ugościł ugościła ugościli wizytował wizytowała",
   ),
   joiners: set("i oraz a czy lub albo , ; – — - / & z"),
-  insides: set("nad pod am an der die le la de del di da do dos an upon sur sous les in na u on"),
+  insides: set(
+    "am an auf bei da das de del der di die do dos el en et in la le les na nad ob ober on pod sous sur u upon v",
+  ),
   notCities: set(
     "europa europy europie europę europą unia unii unię unią azja azji afryka afryki ameryka śląsk śląska śląsku śląskiem mazowsze mazowsza " +
       "mazowszu pomorze pomorza pomorzu kujawy kujaw kujawach warmia warmii mazury mazur mazurach podlasie podlasia podlasiu podhale podhala " +
