@@ -90,10 +90,19 @@ const PLACE_IN_A = 0.4;
 
 const PLURAL_ONLY = new Set(["W", "f", "l"]);
 
+const SOFT_A = "[gkl]a";
+
+/** The dictionary's one rule for -ga, -ka, -la and for -ea, -oa; the latter are rare. */
+const isAfterVowel = ({ flag, strip, add, condition }: Affix): boolean =>
+  flag === "M" && strip === "a" && add === "i" && condition.startsWith("[^bcd");
+
+const splitSoftA = (affix: Affix): readonly Affix[] =>
+  isAfterVowel(affix) ? [affix, { ...affix, condition: SOFT_A }] : [affix];
+
 const weightOf = ({ flag, strip, add, condition }: Affix, plural: boolean, name: PolishClass): number => {
   if (plural && name === "placeFemale") return PLURAL_OF_PLACE;
   if (plural) return PLURAL_WEIGHTS[flag] ?? 0;
-  if (flag === "M" && strip === "a" && add === "i" && condition.startsWith("[^bcd")) return AFTER_VOWEL;
+  if (isAfterVowel({ flag, strip, add, condition })) return AFTER_VOWEL;
   if (flag === "O" && strip.endsWith("o")) return LOST_O;
   if (name === "placeNeuter") return UNLISTED_NEUTER;
   return flag === "O" && name === "placeMale" && add.endsWith("a") ? PLACE_IN_A : 1;
@@ -104,11 +113,13 @@ const MASCULINE = new Set(["O", "Q"]);
 
 /**
  * What a lemma must look like, where a speller's condition is too wide for words that it does not list:
- * no masculine in -a or -e, no plural in -e after a hard consonant (Wrzosy), no vowel before a fleeting -e- (Sęek).
+ * no masculine in -a or -e, no plural in -e after a hard consonant (Wrzosy), no vowel before a fleeting -e- (Sęek);
+ * and a flag that mixes nouns in -ia with compounds counts for the former.
  */
 const strictCondition = ({ flag, strip, condition }: Affix): string => {
   if (MASCULINE.has(flag) && strip === "") return condition.replace(/^\[\^([^\]]*)\]$/, "[^$1aąeęiu]");
   if (flag === "W" && condition === "e") return "[cijlnz]e";
+  if (flag === "p" && strip === "a") return "ia";
   return /^e[^i]/.test(strip) ? condition.replace(/^\[\^(?=[^\]]*\]e)/, "[^aąeęoóuy") : condition;
 };
 
@@ -117,7 +128,7 @@ const isFleetingGiven = ({ flag, strip }: Affix, name: PolishClass): boolean =>
   flag === "P" && name === "givenMale" && strip.endsWith("er");
 
 const dictionaryRules = ({ suffixes }: Affixes): GuessRule<NameMeaning>[] =>
-  suffixes.flatMap((affix) => {
+  suffixes.flatMap(splitSoftA).flatMap((affix) => {
     const read = label(affix, affix.condition);
     if (read === null) return [];
     const plural = read.number === "plural" && !PLURAL_ONLY.has(affix.flag);
