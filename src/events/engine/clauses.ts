@@ -90,7 +90,14 @@ const isParticiple = (sense: Hit["sense"]): boolean =>
   (sense.kind === "verb" && sense.form === "passive") || (sense.kind === "support" && sense.modality === "planned");
 
 /** A participle behind a comma keeps its words to itself up to the next comma ("umowy, podpisanej 3 maja, …"). */
-const addParticipleBounds = (tokens: readonly Token[], { hits, end }: SceneSentence, bounds: Set<number>): void => {
+const addParticipleBounds = (
+  tokens: readonly Token[],
+  { hits, end, lexicon }: SceneSentence,
+  bounds: Set<number>,
+): void => {
+  const finite = new Set(hits.filter(isFinitePredicate).map(({ at }) => at));
+  // Where a passive needs no auxiliary, the only predicate of a sentence is its main one.
+  if (finite.size === 1 && !lexicon.words.passiveHasAuxiliary) return;
   for (const { at, sense } of hits) {
     if (!isParticiple(sense) || !isComma(tokens[at - 1])) continue;
     bounds.add(at);

@@ -168,15 +168,15 @@ const isGoverned = (sentence: SceneSentence, clause: Clause, { at }: Hit): boole
   );
 };
 
-/** "siūlymas pasirašyti sutartį": a participle in the plural looks like the infinitive, and wants a plural before it. */
+/** "siūlymas pasirašyti sutartį": a participle in the plural looks like the infinitive, and wants a plural beside it. */
 const isInfinitive = (scene: Scene, sentence: SceneSentence, clause: Clause, { at, sense }: VerbHit): boolean => {
   const twin = sentence.hits.some(
     (other) =>
       other.at === at && isVerb(other) && other.sense.form === "infinitive" && other.sense.frame === sense.frame,
   );
   if (!twin || markBefore(sentence, clause, "passive", at, 4) !== undefined) return false;
-  const before = scene.tokens[at - 1]?.lower ?? "";
-  return !sentence.lexicon.words.pluralEndings.some((ending) => before.endsWith(ending));
+  const beside = [scene.tokens[at - 1]?.lower ?? "", scene.tokens[at + 1]?.lower ?? ""];
+  return !sentence.lexicon.words.pluralEndings.some((ending) => beside.some((word) => word.endsWith(ending)));
 };
 
 const verbPredicate = (

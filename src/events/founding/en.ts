@@ -13,7 +13,7 @@ export const foundingEn = defineFrame({
         noun: "founding|establishment|setting up|creation",
       },
       object:
-        "library|choir|orchestra|theatre|newspaper|gallery|hospital|committee|association|foundation|union|network|club|organisation|organization|society|council of youth|youth council|chamber|working group|commission|institute|university|company|league|task force|centre|center|board|school|museum",
+        "parliament|youth council|body|library|choir|orchestra|theatre|newspaper|gallery|hospital|committee|association|foundation|union|network|club|organisation|organization|society|council of youth|youth council|chamber|working group|commission|institute|university|company|league|task force|centre|center|board|school|museum",
       without: "contacts|connections|relations|cooperation|opportunit*|conditions|jobs",
       roles: { subject: "founder", by: "founder" },
     },

@@ -7,7 +7,7 @@ export const giftEn = defineFrame({
   language: "en",
   verbs: [
     {
-      forms: { past: "gave|presented" },
+      forms: { past: "gave|presented|handed" },
       person: true,
       object:
         "model|brooch|amber|compass|basket|bouquet|plate|print|engraving|vase|bottle|icon|map|photograph|picture|bust|tapestry|clock|tray|ring|scarf|jersey|shirt|bell|key",

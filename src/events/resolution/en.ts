@@ -14,7 +14,7 @@ export const resolutionEn = defineFrame({
         noun: "adoption|approval",
       },
       object:
-        "council|councillors|councilors|resolution|resolutions|motion|motions|bylaw|by-law|aldermen|city parliament|assembly|budget|members|declaration|participants",
+        "council|councillors|councilors|resolution|resolutions|motion|motions|bylaw|by-law|aldermen|city parliament|assembly|budget|members|parliament|declaration|participants",
       without: "passed away|voted to elect|children|award*|agreed that the meeting",
       roles: { subject: "body", by: "body" },
     },

@@ -140,6 +140,7 @@ export const eventWords: EventWords = {
   there: "there|here|where",
   forYear: "for|for the",
   dative: [],
+  pluralEndings: [],
   genderEndings: null,
   limits: "before|until|till|by|prior to|ahead of",
   things: "it|them|this|they|these",

@@ -89,7 +89,7 @@ export const eventWords: EventWords = {
   planned:
     "privalo|turi|numatyta|numatoma|planuojama|planuojam(as|a|i)|planuoja|ketinama|ketina|turėtų|turi būti|turės|žada|bus|netrukus|rengiasi|ruošiasi|laukiama|kviečia|kviečiame|kviečiami|kviečiam(as|a)",
   intended:
-    "siekia|siekiama|siekiant|siekdam(as|a|i|os)|nori|norėtų|norima|tikisi|tikimasi|siūlo|siūloma|pasiūlė|galimyb(ė|ę|es|ių|ės)|dėl|planus|idėją|tikslas|tikslu|tam, kad",
+    "siekia|siekiama|siekiant|siekdam(as|a|i|os)|nori|norėtų|norima|tikisi|tikimasi|siūlo|siūloma|pasiūlė|galimyb(ė|ę|es|ių|ės)|dėl sutarties|dėl susitarimo|siūlym(ą|as|o|ui)|pasiūlym(ą|as|o)|svarstys|svarsto|svarstoma|svarstyta|planus|idėją|tikslas|tikslu|tam, kad",
   authorised:
     "leid(o|žia|ti|ęs)|įgalio(jo|ta|tas|ti)|įgalioj(o|a)|pritar(ė|ta|imas|imą|ti) (dėl|kad|pasirašyti)|sutikim(as|ą|o)|leidim(as|ą|o)",
   hypothetical: "jei|jeigu|galėtų|galbūt|nebent|ieškotų|būtų",
@@ -122,6 +122,7 @@ export const eventWords: EventWords = {
   there: "kur|ten|čia|ten pat",
   forYear: "",
   dative: ["ui", "ei", "iai"],
+  pluralEndings: ["ai", "ieji"],
   genderEndings: null,
   limits: "iki|prieš|ligi",
   things: "jį|ją|jis|ji|jie|jos|juos|jas",

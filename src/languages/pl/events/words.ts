@@ -140,6 +140,7 @@ export const eventWords: EventWords = {
   there: "gdzie|tam|tamże|na miejscu",
   forYear: "na|dla",
   dative: ["owi", "emu"],
+  pluralEndings: [],
   genderEndings: { male: "ł", female: "ła" },
   limits: "przed|do|sprzed|aż do|najpóźniej do",
   things: "ją|je|go|jej|jego|nim|nią",
