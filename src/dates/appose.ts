@@ -50,6 +50,8 @@ const unite = (first: DateExpression, second: DateExpression, comma: boolean): D
       return { type: "written", date: { ...second.date, ...hint } };
     }
   }
+  const named = first.type === "unit" && first.unit !== "year" && comma;
+  if (named && (second.type === "range" || second.type === "set")) return second;
   const dayAgain =
     (first.type === "unit" || first.type === "shift" || first.type === "anaphor") && second.type === "written" && comma;
   return dayAgain && isDayDate(second.date) ? second : undefined;

@@ -66,10 +66,11 @@ export const findNeighbour = (
   if (date?.year === undefined || date.digits !== undefined || date.part !== undefined) return null;
   const sameSentence = last.sentence === sentence;
   if (anchor?.date.year !== undefined && date.year > anchor.date.year) return null;
-  if (clause.tense === "future") return null;
-  if (anchor === null)
-    return last.block === sentence?.block && (date.month !== undefined || sameSentence) ? date : null;
-  return sameSentence && date.month !== undefined ? date : null;
+  if (clause.tense === "future" || (date.month === undefined && !sameSentence)) return null;
+  if (sameSentence) return anchor === null || date.month !== undefined ? date : null;
+  // Without an anchor a story may go on from one sentence to the next, in the past only.
+  const follows = last.sentence?.tokens.end === sentence?.tokens.start && last.block === sentence?.block;
+  return anchor === null && follows && clause.tense === "past" ? date : null;
 };
 
 /** The stretch of days that the same block spoke of last. */
