@@ -1,4 +1,4 @@
-/** `npm run build`: compiles the sources to `dist/` and adds what is computed once for all runs. */
+/** `npm run build`: writes types and bundled code to `dist/` and adds what is computed once for all runs. */
 import { execFileSync } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 
 const STEPS: readonly (readonly [string, readonly string[]])[] = [
   ["node_modules/typescript/bin/tsc", ["-p", "tsconfig.build.json"]],
+  ["node_modules/tsx/dist/cli.mjs", ["scripts/bundle.ts"]],
   ["node_modules/tsx/dist/cli.mjs", ["scripts/build-gazetteer.ts"]],
   ["node_modules/tsx/dist/cli.mjs", ["scripts/build-lexicon.ts"]],
   ["node_modules/tsx/dist/cli.mjs", ["scripts/write-stamp.ts"]],

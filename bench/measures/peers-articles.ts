@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { extractArticle } from "../../dist/article/extract-article.js";
+import { extractArticle } from "../../src/article/extract-article.ts";
 import { makeDocuments } from "../lib/documents.ts";
 import { report, row } from "../lib/row.ts";
 import { sideBySide } from "../lib/side-by-side.ts";

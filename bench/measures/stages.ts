@@ -1,13 +1,13 @@
 /** Where the time goes: each stage alone, warm, beside the floor of only splitting the same text into words. */
-import { article } from "../../dist/stages/article.js";
-import { dates } from "../../dist/stages/dates.js";
-import { decode } from "../../dist/stages/decode.js";
-import { events } from "../../dist/stages/events.js";
-import { language } from "../../dist/stages/language.js";
-import { names } from "../../dist/stages/names.js";
-import { record } from "../../dist/stages/record.js";
-import { segment } from "../../dist/stages/segment.js";
-import { validate } from "../../dist/stages/validate.js";
+import { article } from "../../src/stages/article.ts";
+import { dates } from "../../src/stages/dates.ts";
+import { decode } from "../../src/stages/decode.ts";
+import { events } from "../../src/stages/events.ts";
+import { language } from "../../src/stages/language.ts";
+import { names } from "../../src/stages/names.ts";
+import { record } from "../../src/stages/record.ts";
+import { segment } from "../../src/stages/segment.ts";
+import { validate } from "../../src/stages/validate.ts";
 import { bytesOf, makeDocuments } from "../lib/documents.ts";
 import { report, row } from "../lib/row.ts";
 
