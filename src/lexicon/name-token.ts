@@ -15,7 +15,8 @@ const CAPITAL_PARTICLES = new Set(
 );
 
 const INITIAL = /^\p{Lu}\p{Ll}?\.$|^(?:\p{Lu}\.){2,3}$|^\p{Lu}$|^\p{Lu}\.-\p{Lu}\.$/u;
-const MARK = /^(?:[IVX]{2,}\.?|Jr\.?|Sr\.?|Jun\.?|Sen\.?|jr\.?|sr\.?|ml\.|st\.|jun\.|sen\.|PhD|OBE|MBE|CBE|KC|QC|MP)$/;
+const MARK =
+  /^(?:[IVX]{2,}\.?|Jr\.?|Sr\.?|Jun\.?|Sen\.?|jr\.?|sr\.?|ml\.|st\.|jun\.|sen\.|PhD|OBE|MBE|CBE|KC|QC|MP|OFM|OFMCap|OFMConv|SJ|OP|SDB|OSB|MIC|OMI|SVD|SAC|CSsR|OCD|MS)$/;
 const NO_LETTER = /^[^\p{L}]*$/u;
 /** "Mieszko I", "Karol V": a numeral of one letter is a mark at the end only; elsewhere it is an initial. */
 const SHORT_NUMERAL = /^[IVX]$/;
