@@ -1,3 +1,4 @@
+import { ACCORDS } from "../../languages/en/events/accords.ts";
 import { defineFrame } from "../frame.ts";
 
 /** How English releases tell of agreement signing events. */
@@ -9,21 +10,43 @@ export const agreementSigningEn = defineFrame({
     { forms: { past: "signed for|signed on behalf of" }, roles: { subject: "signatory" } },
     {
       forms: {
-        past: "signed|concluded|inked|initialled|ratified|entered into",
-        present: "signs|sign",
-        infinitive: "sign|conclude|ratify|enter into",
-        noun: "signing|conclusion",
+        past: "signed|concluded|inked|initialled|ratified|entered into|countersigned|struck|sealed|formalised|formalized|penned",
+        present: "signs|sign|seal|seals|ink|conclude",
+        infinitive: "sign|conclude|ratify|enter into|seal",
+        noun: "signing|conclusion|ratification",
       },
-      object:
-        "agreement|agreements|declaration|declarations|memorandum|treaty|pact|accord|accords|contract|charter|protocol|MoU|document|documents|convention|covenant",
-      without: "letter of intent|letters of intent|statement of intent|declaration of intent|petition",
+      object: ACCORDS,
+      without:
+        "letter of intent|letters of intent|statement of intent|declaration of intent|memorandum of intent|petition|visitors|guest book|guestbook|expression of interest|players",
       roles: { subject: "signatory", object: "signatory", by: "signatory", with: "signatory" },
     },
     {
-      forms: { past: "renewed|reaffirmed|confirmed|extended" },
-      object: "agreement|agreements|declaration|treaty|pact|charter|partnership agreement",
-      without: "letter of intent",
+      forms: {
+        past: "put (their|his|her) (name|names|signature|signatures) to|put pen to paper|put (their|his|her) (signature|signatures) (on|under)|added (their|his|her) (signature|signatures)|affixed (their|his|her) (signature|signatures)|signed up to",
+        infinitive: "put (their|his|her) (name|names|signature|signatures) to|put pen to paper",
+      },
+      without: "letter of intent|petition|visitors",
+      roles: { subject: "signatory", with: "signatory" },
+    },
+    {
+      forms: {
+        past: "renewed|reaffirmed|confirmed|extended|re-signed|prolonged|updated",
+        infinitive: "renew|reaffirm|extend",
+        noun: "renewal|reaffirmation",
+        present: "renew|renews|reaffirm",
+      },
+      object:
+        "agreement|agreements|declaration|treaty|pact|charter|partnership|twinning|vows|memorandum|ties of friendship|accord",
+      without: "letter of intent|letters of intent",
       roles: { subject: "signatory", object: "signatory", by: "signatory", with: "signatory" },
+    },
+    {
+      forms: {
+        past: "followed|dates from|dated from|dates back to|came into force|took effect|entered into force|was made in|was reached",
+      },
+      object: "agreement|accord|treaty|charter|pact|memorandum",
+      within: 8,
+      without: "under the agreement|letter of intent|letters of intent",
     },
   ],
   nouns: [],

@@ -8,18 +8,21 @@ export const anniversaryEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "celebrated|marked|commemorated",
-        present: "celebrates|marks|mark|celebrate",
-        infinitive: "celebrate|mark",
+        past: "celebrated|marked|commemorated|observed|toasted",
+        present: "celebrates|marks|mark|celebrate|is celebrating|are celebrating|is marking|are marking|turns|toast",
+        infinitive: "celebrate|mark|commemorate",
       },
-      object: "anniversary|anniversaries|jubilee|centenary|bicentenary|years of|birthday",
-      without: "death|uprising|war|liberation",
+      object:
+        "anniversary|anniversaries|jubilee|centenary|bicentenary|tercentenary|sesquicentennial|centennial|years of|years since|years as|birthday|a century of|century|half a century|quarter of a century|decades of|decade of|hundred years|forty years|fifty years|thirty years|twenty years|ten years|twenty-five years|25 years|30 years|40 years|50 years|20 years|10 years|60 years|70 years|100 years",
+      without: "death|uprising|war|liberation|armistice|victims|massacre|battle|of the fallen|disaster",
+      roles: { subject: "attendee", by: "attendee" },
     },
   ],
   nouns: [
     {
-      forms: "anniversary celebrations|anniversary celebration|jubilee celebrations|anniversary|jubilee|centenary",
-      notBefore: "of the death",
+      forms:
+        "anniversary celebrations|anniversary celebration|jubilee celebrations|anniversary gala|anniversary dinner|anniversary ceremony|anniversary reception|anniversary|jubilee|centenary|centenary celebrations|birthday celebrations|jubilee year",
+      notBefore: "of the death|of his death|of her death|album|badge|book",
     },
   ],
   examples: [

@@ -7,27 +7,42 @@ export const commemorationEn = defineFrame({
   language: "en",
   verbs: [
     {
-      forms: { past: "laid", infinitive: "lay", noun: "laying" },
-      object: "flowers|wreath|wreaths|candles|bouquets|foundation of memory",
-      without: "foundation stone|cornerstone",
-      roles: { subject: "attendee", to: "honoured", object: "honoured" },
+      forms: { past: "laid|placed|lit", infinitive: "lay|place|light", noun: "laying|lighting", present: "lay|lays" },
+      object: "flowers|wreath|wreaths|candles|candle|bouquets|posy|posies|crosses|roses|floral tributes|stones on",
+      without: "foundation stone|cornerstone|birthday|tree lights|christmas lights",
+      roles: { subject: "attendee", to: "honoured" },
     },
     {
-      forms: { past: "paid tribute|honoured|honored|commemorated|remembered|observed" },
-      object: "victims|fallen|memory|soldiers|heroes|dead|minute of silence|minute's silence|tribute|insurgents|killed",
-      roles: { subject: "attendee", to: "honoured", object: "honoured" },
+      forms: {
+        past: "paid tribute|paid (their|his|her) respects|paid homage|honoured|honored|commemorated|remembered|observed|stood in silence|bowed (their|his|her) heads|fell silent",
+        infinitive: "pay tribute|honour|commemorate|remember",
+        present: "remembers|remember|honours|pays tribute",
+        noun: "commemoration",
+      },
+      object:
+        "victims|fallen|memory of|soldiers|heroes|dead|minute of silence|minute's silence|minutes silence|two minutes|silence|insurgents|killed|lost their lives|gave their lives|who died|war dead|armistice|uprising|massacre|deportation|deportations|holocaust|drowned|disaster|sailors|partisans|genocide|liberation|battle of|cenotaph|war memorial|grave|graves|respects",
+      without: "award|medal|title|prize|for his work|for her work|by his colleagues",
+      roles: { subject: "attendee", to: "honoured" },
     },
     {
-      forms: { past: "unveiled", infinitive: "unveil", noun: "unveiling" },
-      object: "monument|memorial|plaque|bust|statue|tombstone|obelisk|mural",
-      roles: { subject: "attendee", to: "honoured", object: "honoured" },
+      forms: {
+        past: "unveiled|dedicated",
+        infinitive: "unveil|dedicate",
+        noun: "unveiling|dedication",
+        present: "unveils",
+      },
+      object:
+        "monument|memorial|plaque|blue plaque|bust|statue|tombstone|gravestone|headstone|obelisk|cross|memorial stone|in memory of|in memory|in honour of|cenotaph|remembrance|commemorating|victims",
+      without: "exhibition|festival issue",
+      roles: { subject: "attendee", by: "attendee", to: "honoured" },
     },
   ],
   nouns: [
     {
       forms:
-        "commemoration|commemorations|memorial ceremony|remembrance ceremony|wreath-laying ceremony|minute of silence|march of remembrance",
-      roles: { subject: "attendee", to: "honoured", object: "honoured" },
+        "commemoration|commemorations|memorial ceremony|remembrance ceremony|ceremony of remembrance|act of remembrance|wreath-laying ceremony|wreath laying ceremony|wreath-laying|minute of silence|minute's silence|two minutes silence|march of remembrance|march of the living|vigil|candlelit vigil|remembrance parade|remembrance sunday|holocaust memorial day|vj day|ve day|armistice day|memorial parade|dedication ceremony",
+      notBefore: "committee|fund|medal|book",
+      roles: { subject: "attendee", object: "honoured" },
     },
   ],
   examples: [

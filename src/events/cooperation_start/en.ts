@@ -7,28 +7,50 @@ export const cooperationStartEn = defineFrame({
   language: "en",
   verbs: [
     {
-      forms: { present: "linked|been linked|been friends|been working together|been cooperating" },
-      since: true,
-    },
-    {
-      forms: { past: "established|began|begun|started|initiated|launched|forged|inaugurated", noun: "establishment" },
-      object:
-        "cooperation|co-operation|contact|contacts|connection|connections|ties|links|relations|relationship|partnership|friendship|twinning|collaboration",
-      without: "project|works|construction|were limited",
-      roles: { subject: "initiator", by: "initiator" },
-    },
-    {
-      forms: { present: "twinned|been|cooperated|co-operated|cooperating|is|are|cooperates|cooperate" },
-      object: "sister cit*|sister city|sister cities|twin*|partner*|cooperat*|co-operat*|friendship",
+      forms: {
+        present:
+          "linked|been linked|been friends|been working together|been cooperating|been in contact|been maintained|been in touch",
+      },
       since: true,
     },
     {
       forms: {
-        past: "dates from|dates back to|date back to|dating back to|dating from|goes back to|go back to|date from",
+        past: "established|began|begun|started|initiated|launched|forged|inaugurated|made|formed|struck up|took up|entered into|set up|resumed|built up|sprang up|was born|grew out of|arose|kicked off|opened",
+        infinitive: "establish|launch|resume|begin",
+        noun: "establishment",
       },
       object:
-        "cooperation|links|link|partnership|partnerships|twinning|friendship|contacts|ties|relations|relationship",
+        "cooperation|co-operation|contact|contacts|connection|connections|ties|links|link|relations|relationship|partnership|friendship|twinning|collaboration|twinning link|acquaintance",
+      objectIs: "bare",
+      without:
+        "project|works|construction|were limited|made possible|talks|agreement|charter|society|committee|association|eye contact|partnership agreement|ceremony|visit",
+      roles: { subject: "initiator", by: "initiator" },
+    },
+    {
+      forms: {
+        past: "twinned with|twinned in|became (twin|sister|partner) (towns|cities|city|town)|became twin towns|became sister cities|became partners|became a (twin town|sister city|partner city|partner town|partner|twin)|became twinned|become twinned|were twinned|was twinned|joined the (family|list|circle|network) of|paired with",
+        infinitive: "become (twin towns|sister cities|partners|twinned)|twin with",
+      },
       dated: true,
+      without: "could|might",
+    },
+    {
+      forms: {
+        present: "twinned|been|cooperated|co-operated|cooperating|is|are|cooperates|cooperate|worked together|had",
+      },
+      object:
+        "sister cit*|sister city|sister cities|twin*|partner*|cooperat*|co-operat*|friendship|worked together|link|links|ties",
+      since: true,
+      without: "mayor since|chairman|director|president since",
+    },
+    {
+      forms: {
+        past: "dates from|dates back to|date back to|dating back to|dating from|goes back to|go back to|date from|dates to|went back to|stretches back to|goes back|go back",
+      },
+      object:
+        "cooperation|co-operation|links|link|partnership|partnerships|twinning|friendship|contacts|ties|relations|relationship|collaboration|acquaintance",
+      dated: true,
+      without: "agreement|charter|treaty",
     },
   ],
   nouns: [],

@@ -13,7 +13,7 @@ const GOING: ReadonlySet<EventType> = new Set(["visit"]);
 /** Types whose place is the city of the body that acts. */
 const OF_A_BODY: ReadonlySet<EventType> = new Set(["resolution", "council_session", "election", "public_consultation"]);
 
-/** Types whose name may stand beside its city: "Ostrudos regata", "the Whitby festival". */
+/** Types whose name may stand beside its city: "Biržų regata", "the Derby festival". */
 const BESIDE_A_CITY: ReadonlySet<EventType> = new Set(["festival", "sport_event", "conference"]);
 
 const isInName = ({ people }: SceneSentence, { start, end }: Placed<CityEntry>): boolean =>
@@ -28,7 +28,7 @@ const isInTitle = ({ people }: SceneSentence, city: Placed<CityEntry>): boolean 
 const nearest = (cities: readonly Placed<CityEntry>[], at: number): CityEntry | undefined =>
   cities.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]?.entry;
 
-/** The city that is the object ("odwiedził Toruń") or the subject ("Toruń gościł") of a verb that says so. */
+/** The city that is the object ("odwiedził Opole") or the subject ("Opole gościło") of a verb that says so. */
 const cityOfVerb = ({ words, hit, form }: Predicate, bare: readonly Placed<CityEntry>[]): CityEntry | undefined => {
   if (!("placeIs" in words) || words.placeIs === undefined) return undefined;
   const object = words.placeIs === "object" && form !== "passive";

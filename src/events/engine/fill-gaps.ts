@@ -58,7 +58,7 @@ const reachOf = (clauses: readonly Clause[], { clause, sentence, hit, date }: Ca
 };
 
 /**
- * Reads what a verb tells of several dates: "X is a sister city since 1973, Y since 2003", "celebrated in May 2015 in X and a
+ * Reads what a verb tells of several dates: "X is a sister city since 1981, Y since 1990", "celebrated in May 2015 in X and a
  * year later in Y".
  */
 export const fillGaps = (scene: Scene, clauses: readonly Clause[], candidate: Candidate): Candidate[] => {

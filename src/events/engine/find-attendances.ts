@@ -56,7 +56,7 @@ const attendanceOf = (
   return { hit, clause, of: hit.sense.of ?? null, parts: listed.map(({ entry }) => ({ person: entry.id, role })) };
 };
 
-/** "Atvyko nemažai svečių. Tai – A, B ir C": a sentence that only names the guests of the one before it. */
+/** "Buvo ir svečių. Tai – A, B ir C": a sentence that only names the guests of the one before it. */
 const listingOf = (scene: Scene, sentence: SceneSentence, clauses: readonly Clause[]): Attendance[] => {
   const opener = sentence.hits.find((hit) => hasMark(hit, "listing") && hit.at <= sentence.start + 1);
   const before = scene.sentences[sentence.index - 1];

@@ -166,7 +166,7 @@ const isTold = (scene: Scene, { sentence, clause, form, modality, date }: Candid
   return form !== "present" || modality !== "asserted" || date !== null || title;
 };
 
-/** "The first contacts were made in 2008 during a visit": the visit is the event, and a start that only somebody reports is none. */
+/** "The first contacts were made in 1999 during a visit": the visit is the event, and a start that only somebody reports is none. */
 const isMeansOf = (all: readonly Candidate[], { type, date, clause }: Candidate): boolean => {
   if (type !== "cooperation_start") return false;
   if (date === null) return clause.reporting;

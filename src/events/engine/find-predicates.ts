@@ -142,7 +142,7 @@ const previousStart = ({ sentences }: Scene, { index, start, sentence }: SceneSe
   return inBlock?.start ?? start;
 };
 
-/** A clause goes on behind one in commas: "minime sutarties, pasirašytos 1990 m., metines". */
+/** A clause goes on behind one in commas: "mini sutarties, pasirašytos 1988 m., sukaktį". */
 const beyond = ({ tokens }: Scene, clauses: readonly Clause[], clause: Clause): number => {
   const index = clauses.indexOf(clause);
   const inserted = clauses[index + 1];

@@ -5,7 +5,7 @@ import { findSupport } from "./find-support.ts";
 import { markIn } from "./modality.ts";
 import type { Hit, Placed, SceneSentence } from "./scene.ts";
 
-/** "Uroczystość miała się odbyć 24 maja, ale przełożono ją": the event that the text tells of, at a day on which it was called off. */
+/** "Gala miała się odbyć 3 czerwca, ale przełożono ją": the event that the text tells of, at a day on which it was called off. */
 export interface CalledOff {
   readonly hit: Hit;
   readonly clause: Clause;

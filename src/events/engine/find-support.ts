@@ -85,9 +85,10 @@ const modalityBySupport = (sentence: SceneSentence, clause: Clause, support: Hit
   const form = modality === "planned" ? "future" : modality === "recurring" ? "present" : "passive";
   const found = modalityOf(sentence, clause, support, form);
   if (found === "negated") return "cancelled";
-  if (found === "cancelled" || found === "hypothetical") return found;
+  if (found === "cancelled" || found === "hypothetical" || found === "recurring") return found;
   const dated = sentence.dates.some(
-    ({ start, entry }) => start >= clause.start && start < clause.end && entry.precision === "day",
+    ({ start, entry }) =>
+      start >= clause.start && start < clause.end && entry.precision === "day" && !entry.edtf.includes(".."),
   );
   if (modality === "recurring" && dated) return "asserted";
   return modality === "asserted" ? found : modality;

@@ -8,13 +8,19 @@ export const letterOfIntentEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "signed|concluded|inked|initialled|ratified|entered into",
-        present: "signs|sign",
-        infinitive: "sign|conclude|ratify|enter into",
-        noun: "signing|conclusion",
+        past: "signed|concluded|inked|initialled|ratified|entered into|exchanged|agreed|drew up|put (their|his|her) (name|names|signature|signatures) to|sealed|issued|adopted",
+        present: "signs|sign|exchange",
+        infinitive: "sign|conclude|ratify|enter into|exchange",
+        noun: "signing|conclusion|exchange",
       },
-      object: "letter of intent|letters of intent|statement of intent|declaration of intent|memorandum of intent",
+      object:
+        "letter of intent|letters of intent|statement of intent|declaration of intent|memorandum of intent|letter of cooperation intent|expression of intent|statements of intent|agreement of intent|protocol of intent",
       roles: { subject: "signatory", object: "signatory", by: "signatory", with: "signatory" },
+    },
+    {
+      forms: { past: "followed|dates from|dated from|came first|preceded" },
+      object: "letter of intent|letters of intent|declaration of intent",
+      within: 8,
     },
   ],
   nouns: [],

@@ -8,24 +8,49 @@ export const meetingEn = defineFrame({
   verbs: [
     {
       forms: { past: "met", present: "meets", infinitive: "meet" },
-      without: "requirement*|criteria|needs|target*|deadline|expectation*|demand|standards|budget",
+      without:
+        "requirement*|criteria|needs|target*|deadline|expectation*|demand|standards|budget|meet the costs|cost|costs",
       orPerson: true,
-      orCity: true,
       object:
-        "with|mayor|minister|ambassador|delegation|president|representatives|officials|guests|leaders|students|residents",
+        "with|mayor|lord mayor|mayors|minister|ambassador|delegation|president|representatives|officials|guests|leaders|students|residents|pupils|councillors|counterpart|counterparts|members of|head of|heads of|director|fishermen|firefighters|teachers|business people|businesses|bishop|consul|him|her|them|colleagues|families|partners|hosts|traders|shopkeepers|campaigners",
+      objectIs: "direct",
       roles: { subject: "guest", object: "host", with: "host" },
     },
     {
-      forms: { past: "held talks|had talks|exchanged views" },
+      forms: {
+        past: "met in|met at|met on|met for|met to|met yesterday|met again|met last|met this|met face to face",
+        infinitive: "meet in|meet at|meet on|meet for|meet again",
+        present: "meet in|meet at|meet on",
+      },
+      object:
+        "mayors|presidents|delegations|leaders|officials|representatives|ministers|directors|envoys|two sides|both sides|teams from the two|partners|twinning committees|specialists|experts",
+      without: "council|councillors|committee|board|assembly|forum|conference|congress|match|friendly|clubs",
+      roles: { subject: "attendee" },
+    },
+    {
+      forms: {
+        past: "held talks|had talks|held a meeting|held meetings|had a meeting|exchanged views|sat down with|conferred with|held discussions|had discussions|discussed with|joined talks|opened talks",
+        infinitive: "hold talks|have talks|hold discussions",
+        present: "holds talks|hold talks|is holding talks|are holding talks",
+      },
+      without: "council|councillors|committee|board",
       roles: { subject: "attendee", with: "attendee" },
+    },
+    {
+      forms: { past: "welcomed|received|greeted" },
+      object:
+        "in the town hall|in the city hall|at the town hall|at the city hall|at city hall|in city hall|in the guildhall|at the guildhall|in the mayor's parlour|in the civic offices|at the civic offices|at county hall|in county hall|at the presidential palace|at the council house|in the council chamber|in his office|in her office|in the municipality|at the municipality|in the chancellery",
+      without: "award*|medal*|prize*|title|gift|freedom",
+      roles: { subject: "host", object: "guest", by: "host" },
     },
   ],
   nouns: [
     {
       forms:
-        "meeting|meetings|talks|working session|working sessions|roundtable|round table|consultations|working meeting",
-      notBefore: "room|rooms|place|point|agenda",
-      without: "council meeting|city council|town council|municipal council|next meeting of the council|public meeting",
+        "meeting|meetings|talks|working session|working sessions|roundtable|round table|round-table talks|consultations|working meeting|reception|civic reception|working lunch|working dinner|video conference|videoconference",
+      notBefore: "room|rooms|place|point|agenda|desk|area|class",
+      without:
+        "council meeting|city council|town council|municipal council|county council|board meeting|committee|next meeting of the council|public meeting|annual meeting|annual general meeting|monthly meeting|regular meeting|special meeting",
       roles: { subject: "attendee", object: "attendee", of: "host", by: "attendee", inviter: "inviter", with: "guest" },
     },
   ],

@@ -1,3 +1,4 @@
+import { FACILITIES } from "../../languages/en/events/facilities.ts";
 import { defineFrame } from "../frame.ts";
 
 /** How English releases tell of opening events. */
@@ -8,22 +9,33 @@ export const openingEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "opened|reopened|re-opened|inaugurated|unveiled|commissioned",
-        present: "opens|reopens",
-        infinitive: "open|reopen|inaugurate",
-        noun: "opening|reopening|inauguration|unveiling",
+        past: "opened|reopened|re-opened|inaugurated|unveiled|commissioned|launched",
+        present: "opens|reopens|re-opens|is open again|are open again",
+        infinitive: "open|reopen|re-open|inaugurate|be officially opened",
       },
-      object:
-        "school|kindergarten|nursery|hall|pool|road|street|bridge|park|library|museum|centre|center|stadium|pitch|square|house|clinic|hospital|path|office|consulate|headquarters|roundabout|bypass|theatre|theater|cinema|shelter|hotel|factory|plant|line|tunnel|viaduct|marina|junction|station|playground|embassy|branch|sign|garden|trail|campus|rink|facility|terminal|airport|market hall|laboratory|hub|crossing|depot|promenade|fountain|home|lane|route|section|interchange|tower",
+      object: FACILITIES,
+      objectIs: "bare",
       without:
-        "exhibition|exhibit|session|meeting|debate|conference|festival|monument|memorial|plaque|bust|statue|concert|tournament|letter|opened up|talks|discussion|negotiations|open air|open-air|call",
+        "exhibition|exhibit|session|meeting|debate|conference|congress|forum|summer school|festival|fair|monument|memorial|plaque|bust|statue|in memory of|concert|tournament|letter|opened up|opened talks|opened fire|talks|discussion|negotiations|consultation|survey|open air|open-air|call|campaign|appeal|scoring|open day|bids|competition|book|proceedings|website|open to (public |)questions|application*|art show|photographs|paintings|account",
       roles: { subject: "opener", by: "opener" },
     },
     {
+      forms: { noun: "opening|reopening|re-opening|inauguration|unveiling|opening ceremony|official opening" },
+      object: FACILITIES,
+      without:
+        "exhibition|festival|conference|monument|memorial|plaque|bust|statue|concert|tournament|opening hours|opening times|opening match",
+      roles: { of: "opener", by: "opener" },
+    },
+    {
       forms: {
-        past: "cut the ribbon|cut the ceremonial ribbon|cut a ribbon|opened its doors|reopened its doors|opened to the public|went into service|put into service|put into operation",
+        past: "cut the ribbon|cut the (ceremonial|opening|green|red|white|blue|traditional) ribbon|cut a ribbon|cut a (ceremonial|green|red|white|blue) ribbon|cut the tape|cutting the ribbon|opened its doors|reopened its doors|opened their doors|opened to the public|opened to traffic|went into service|put into service|put into operation|entered service|opened for business|welcomed its first|welcomed the first (passengers|patients|pupils|visitors|customers|swimmers|guests|residents)|came into operation|came into use|handed over to residents|went live|back in use",
+        present:
+          "opens its doors|opens to the public|opens to traffic|opens for business|cuts the ribbon|welcomes its first|enters service|goes into service",
+        infinitive:
+          "open its doors|open to the public|open to traffic|enter service|go into service|cut the ribbon|come into operation|welcome its first",
       },
-      roles: { subject: "opener" },
+      without: "exhibition|festival|fair|concert",
+      roles: { subject: "opener", by: "opener" },
     },
   ],
   nouns: [],

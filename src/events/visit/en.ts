@@ -1,3 +1,4 @@
+import { VISITORS } from "../../languages/en/events/visitors.ts";
 import { defineFrame } from "../frame.ts";
 
 /** How English releases tell of visit events. */
@@ -8,31 +9,73 @@ export const visitEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "visited|toured|arrived|came to|travelled to|traveled to|paid a visit|paid a courtesy visit|called on|went to|flew to|dropped in|stayed in",
-        present: "visits",
-        infinitive: "visit|pay a visit|pay a return visit|travel to|arrive",
+        past: "visited|toured|arrived in|arrived at|arrived from|arrived|came to|travelled to|traveled to|travelled from|traveled from|paid a visit|paid a (courtesy|return|working|short|brief|surprise|farewell|official|first) (visit|call)|paid (visits|a call)|called on|went to|flew to|flew in|flew into|dropped in|stayed in|set foot in|made the trip|made the journey|made a trip|made a visit|landed in|journeyed to|crossed to|sailed into",
+        present:
+          "visits|arrives in|comes to|travels to|is visiting|are visiting|is touring|are touring|is in town|are in town|flies to|heads to|head to|is due in|are due in|is expected in|are expected in",
+        infinitive:
+          "visit|tour|pay a visit|pay a return visit|pay a (courtesy|working|official) visit|travel to|fly to|come to|go to|arrive|arrive in|head to",
       },
-      object: "delegation|delegations",
+      object: VISITORS,
       orCity: true,
       orPerson: true,
       placeIs: "object",
       without:
-        "website|exhibition stand|came to power|came to an end|came to an agreement|went to work|believed|believe",
+        "website|exhibition stand|came to power|came to an end|came to an agreement|came to nothing|came to light|went to work|went to press|went to the polls|went to school|believed|believe|visited by|award*|prize*|polls|born|letter|proceeds|money",
       roles: { subject: "guest", object: "host", to: "host", by: "guest" },
     },
     {
-      forms: { past: "welcomed|hosted|received|greeted", present: "welcomes|hosts" },
-      object:
-        "delegation|delegations|guests|visitors|representatives|ambassador|group of|students from|officials from|counterpart|pupils",
-      without: "award*|prize|gift|title|letter|concert|festival|conference|news|decision",
+      forms: {
+        past: "spent (a|the|two|three|four|five|six|several|part of the|the past|last|the whole|the last) (day|days|weekend|week|weeks|morning|afternoon|evening|night|nights|month|summer)|moved on to|went on to|travelled on to|traveled on to|continued to|continued on to|set out for|set off for|left for|headed for|headed to|returned to|returned from|are back from|is back from|were shown (round|around)|was shown (round|around)|were taken (to|on a tour)|were given a (guided |)tour|were given a tour of|was given a tour|stopped in|stopped off in|called at|stayed with|were hosted by|was hosted by|were put up by|came from|came over from|came over|came for",
+        present: "is staying in|are staying in|are staying with|is staying with|are spending|is spending",
+        infinitive: "spend (a|the|two|three|four|five|six|several) (day|days|weekend|week|weeks|month)",
+      },
+      object: VISITORS,
+      without: "money|budget|award*|prize*|election|poll*|classroom*|came from the",
+      placeIs: "object",
+      roles: { subject: "guest", by: "host", with: "guest" },
+    },
+    {
+      forms: { infinitive: "take|lead|send|bring" },
+      object: "pupils|students|delegation|group of|party of|councillors|officials|choir",
+      objectIs: "direct",
+      city: true,
+      without: "part|place",
+      placeIs: "object",
+      roles: { subject: "guest" },
+    },
+    {
+      forms: {
+        past: "led a delegation|headed a delegation|led the delegation|headed the delegation|led a (trade|civic|council|business|city) (delegation|mission)",
+      },
+      placeIs: "object",
+      roles: { subject: "guest", to: "host" },
+    },
+    {
+      forms: {
+        past: "welcomed|hosted|received|greeted|entertained|played host to|was host to",
+        present: "welcomes|hosts|receives|is hosting|are hosting|plays host to",
+        infinitive: "welcome|host|receive|greet|entertain|play host to",
+      },
+      object: `${VISITORS}|mayor|lord mayor|deputy mayor|president|minister|bishop|group of|friends from|twins|them|him|students from|officials from`,
+      objectIs: "direct",
+      orPerson: true,
+      without:
+        "award*|prize|gift|title|letter|concert|festival|conference|news|decision|welcomed the (move|plan|idea|news|decision)|standing ovation|training|support|help|complaints|medal*|visited",
       placeIs: "subject",
       roles: { subject: "host", object: "guest", by: "host" },
+    },
+    {
+      forms: { past: "guided by|shown around by|shown round by" },
+      object: VISITORS,
+      roles: { by: "host" },
     },
   ],
   nouns: [
     {
-      forms: "visit|visits|study visit|study tour|excursion|trip|stay",
-      without: "website",
+      forms:
+        "visit|visits|return visit|study visit|study tour|excursion|trip|stay|outing|courtesy call|twinning visit|state visit|exchange visit|day trip|boat trip|pilgrimage",
+      without: "website|site visit|visits to the website",
+      notBefore: "our|the website|www",
       roles: { subject: "guest", of: "guest", to: "host", by: "guest" },
     },
   ],

@@ -27,7 +27,7 @@ export const visitPl = defineFrame({
         present: "goszczą|gościmy",
       },
       object: "delegacj*|przedstawiciel*|gości|gościa|uczni*|grup*|ambasador*|konsul*|minist*|mer|mera|burmistrz*",
-      without: "uchwał*|budżet*|projekt*|w Kownie|do pracy",
+      without: "uchwał*|budżet*|projekt*|do pracy",
       placeIs: "subject",
       roles: { subject: "host", object: "guest" },
     },
