@@ -56,6 +56,19 @@ const isSecondFamily = (tools: NameTools, element: NameElement): boolean =>
 const isCapitalParticle = (tools: NameTools, element: NameElement | undefined): boolean =>
   element !== undefined && tools.pack.roles.get(element.lower)?.has("particle") === true;
 
+const isUnknown = (tools: NameTools, element: NameElement | undefined): boolean =>
+  element !== undefined &&
+  !tools.lexicon
+    .analyse(element.text)
+    .some(({ cases }) => cases.length === 0 || cases.some((one) => one !== "vocative"));
+
+/** "Bo Jens Nilson": a second word that no dictionary knows and that can stand in the case of the first name. */
+const isForeignFamily = (tools: NameTools, given: NameElement | undefined, word: NameElement): boolean => {
+  const cases = tools.lexicon.surnames(word.text)[0]?.cases ?? [];
+  const agrees = given?.readings.some((reading) => reading.cases.some((one) => cases.includes(one))) ?? false;
+  return agrees && isUnknown(tools, word);
+};
+
 /** Where a name that begins with a first name or an initial ends. */
 const endOfName = (tools: NameTools, elements: readonly NameElement[], start: number): number => {
   let at = start + 1;
@@ -78,7 +91,13 @@ const endOfName = (tools: NameTools, elements: readonly NameElement[], start: nu
   if (isCapitalParticle(tools, elements[at - 1]) && at > first && (isNamed(elements[at]) || isFamilyWord(elements[at])))
     at += 1;
   const extra = elements[at];
-  if (at > first && extra?.kind === "word" && tools.pack.declines && tools.isFamilyShaped(extra.text)) at += 1;
+  const isLast = at === elements.length - 1;
+  if (at > first && extra?.kind === "word" && tools.pack.declines)
+    if (
+      tools.isFamilyShaped(extra.text) ||
+      (isLast && !extra.allCaps && isForeignFamily(tools, elements[start], extra))
+    )
+      at += 1;
   if (elements[at]?.kind === "numeral" && at > start) at += 1;
   return at;
 };
@@ -99,12 +118,6 @@ const shapeOf = (tools: NameTools, elements: readonly NameElement[]): CandidateS
   if (elements.length > 1) return isFamilyFirst(tools, elements) ? "family-given" : "words";
   return "word";
 };
-
-const isUnknown = (tools: NameTools, element: NameElement | undefined): boolean =>
-  element !== undefined &&
-  !tools.lexicon
-    .analyse(element.text)
-    .some(({ cases }) => cases.length === 0 || cases.some((one) => one !== "vocative"));
 
 /** "Japonii Akio Mori": two words that no dictionary knows, after words that it knows, begin a name of their own. */
 const startOfForeign = (tools: NameTools, elements: readonly NameElement[], from: number, end: number): number => {

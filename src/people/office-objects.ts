@@ -47,6 +47,7 @@ const goesOn = (reading: OfficeReading, at: number, head: number): boolean => {
   if (token.capitalised) return true;
   if (tools.office(token)?.cases?.includes("genitive")) return true;
   if (tools.pack.declines && (tools.has(token, "modifier") || isAdjective(reading, token))) return true;
+  if (tools.pack.declines && tokens[at + 1]?.text === "-" && tokens[at + 1]?.spaced === false) return true;
   if (tools.has(token, "link")) return true;
   if (tools.isAnd(token)) return goesOnAfterAnd(reading, at, head);
   if (tools.has(token, "function")) return false;
@@ -109,9 +110,10 @@ export const objectAfter = (reading: OfficeReading, head: number): number => {
 };
 
 const isGenitive = (reading: OfficeReading, token: Token): boolean => {
-  const { tools } = reading;
+  const { tools, sentence } = reading;
   if (!endsLikeObject(tools, token.lower, 1)) return false;
-  if (token.capitalised) return true;
+  if (token.capitalised && token.index > sentence.tokens.start) return true;
+  if (tools.lexicon.analyse(token.text).some(({ proper, cases }) => proper && cases.includes("genitive"))) return true;
   // a form that is a verb, too, is taken for the verb: "aukos"
   return isNoun(reading, token, true) && !tools.lexicon.analyse(token.lower).some(({ cases }) => cases.length === 0);
 };
@@ -126,6 +128,8 @@ const stepBefore = (reading: OfficeReading, at: number): Step => {
   const glued = (token.text === "-" || token.text === ".") && !token.spaced;
   if (token.kind === "number" || glued || (tools.has(token, "link") && !token.capitalised)) return "pass";
   if (token.kind === "symbol") return "stop";
+  // the ending of "16-osios"
+  if (!token.spaced && tokens[at - 1]?.text === "-") return "pass";
   if (isAllCaps(token.text)) return "take";
   if (endsObject(reading, token) || tools.has(token, "function")) return "stop";
   const isOffice = tools.office(token)?.cases?.includes("genitive") === true;

@@ -125,6 +125,15 @@ const CASES: readonly (readonly [language: Language, text: string, people: reado
     ["Michael D. Fallow", "Botic van de Zand", "Siobhán Ní Mhurchú"],
   ],
   ["pl", "Medal przyznano Kacprowi Lisowi.", ["Kacper Lis"]],
+  ["lt", "Atvyko vicemeras Bo Anders Nilson.", ["Bo Anders Nilson: vicemeras"]],
+  [
+    "pl",
+    "Medale otrzymali Iwona i Marek Zielińscy. Państwo Zielińscy świętują.",
+    ["Iwona Zielińska", "Marek Zieliński"],
+  ],
+  ["en", "Ida and Rob Fenn came.", ["Ida Fenn", "Rob Fenn"]],
+  ["pl", "Mszę odprawił o. Jan Kos OFM.", ["Jan Kos: o."]],
+  ["pl", "Wręczył ją wicewojewoda warmińsko-mazurski Damian Socha.", ["Damian Socha: wicewojewoda warmińsko-mazurski"]],
   // words that are no people
   ["pl", "Rada Miasta Leszna obradowała. W Muzeum Etnograficznym otwarto wystawę.", []],
   ["lt", "Lietuvos kultūros taryba skyrė lėšų. Šv. Jono bažnyčioje vyks koncertas.", []],
