@@ -76,7 +76,10 @@ export const splitName = (
       (kinds[at] === "name" && kinds.includes("name", at + 1) && isGiven(model, tokens[at] ?? "")));
   let at = 1;
   while (continues(at)) at += 1;
-  const family = tokens.slice(at).join(" ");
+  const family = tokens
+    .slice(at)
+    .filter((_, index) => kinds[at + index] !== "mark")
+    .join(" ");
   return kinds.slice(at).includes("name")
     ? { given: tokens.slice(0, at).join(" "), family }
     : { given: name, family: null };

@@ -3,6 +3,8 @@ import type { Language } from "../../src/languages/codes.ts";
 import { type NameKind, nominative } from "../../src/lexicon/nominative.ts";
 import { LITHUANIAN_PEOPLE } from "./tables/lithuanian-people.ts";
 import { LITHUANIAN_PLACES_IN_CASES } from "./tables/lithuanian-places.ts";
+import { LITHUANIAN_WORDS } from "./tables/lithuanian-words.ts";
+import { POLISH_NEWS_PEOPLE } from "./tables/polish-news-people.ts";
 import { POLISH_PEOPLE } from "./tables/polish-people.ts";
 import { POLISH_PLACES_IN_CASES } from "./tables/polish-places.ts";
 
@@ -13,11 +15,20 @@ const rowsOf = (table: string): string[][] =>
     .map((line) => line.split(" | "));
 
 /** Floors only rise. */
-const TABLES: readonly (readonly [name: string, table: string, language: Language, kind: NameKind, floor: number])[] = [
-  ["Polish people", POLISH_PEOPLE, "pl", "person", 0.99],
-  ["Polish places", POLISH_PLACES_IN_CASES, "pl", "place", 0.99],
-  ["Lithuanian people", LITHUANIAN_PEOPLE, "lt", "person", 0.99],
-  ["Lithuanian places", LITHUANIAN_PLACES_IN_CASES, "lt", "place", 0.98],
+const TABLES: readonly (readonly [
+  name: string,
+  table: string,
+  language: Language,
+  kind: NameKind,
+  floor: number,
+  kept: number,
+])[] = [
+  ["Polish people", POLISH_PEOPLE, "pl", "person", 0.99, 0.99],
+  ["Polish people in the news", POLISH_NEWS_PEOPLE, "pl", "person", 0.965, 0.99],
+  ["Polish places", POLISH_PLACES_IN_CASES, "pl", "place", 0.99, 0.99],
+  ["Lithuanian people", LITHUANIAN_PEOPLE, "lt", "person", 0.99, 0.99],
+  ["Lithuanian places", LITHUANIAN_PLACES_IN_CASES, "lt", "place", 0.98, 0.99],
+  ["Lithuanian words", LITHUANIAN_WORDS, "lt", "any", 0.97, 0.96],
 ];
 
 const wrong = (rows: readonly (readonly string[])[], language: Language, kind: NameKind): string[] =>
@@ -26,7 +37,7 @@ const wrong = (rows: readonly (readonly string[])[], language: Language, kind: N
     return expected.includes(name) ? [] : [`${form} → ${name}, not ${expected.join(" or ")}`];
   });
 
-describe.each(TABLES)("%s", (_, table, language, kind, floor) => {
+describe.each(TABLES)("%s", (_, table, language, kind, floor, kept) => {
   const rows = rowsOf(table);
 
   test("are led back to the nominative", () => {
@@ -37,7 +48,7 @@ describe.each(TABLES)("%s", (_, table, language, kind, floor) => {
   test("are left alone in the nominative", () => {
     const nominatives = rows.map(([, first = ""]) => [first, first]);
     const errors = wrong(nominatives, language, kind);
-    expect(1 - errors.length / rows.length, errors.join("\n")).toBeGreaterThanOrEqual(0.99);
+    expect(1 - errors.length / rows.length, errors.join("\n")).toBeGreaterThanOrEqual(kept);
   });
 });
 
