@@ -9,7 +9,6 @@ Algimanto Čekuolio | Algimantas Čekuolis
 Algirdo Brazausko | Algirdas Brazauskas
 Algirdui Butkevičiui | Algirdas Butkevičius
 Alfonsą Maldonį | Alfonsas Maldonis
-Andriaus Mamontovo | Andrius Mamontovas
 Andriumi Tapinu | Andrius Tapinas
 Antano Baranausko | Antanas Baranauskas
 Antano Rekašiaus | Antanas Rekašius
@@ -44,7 +43,6 @@ Eimunto Nekrošiaus | Eimuntas Nekrošius
 Emanuelio Levino | Emanuelis Levinas
 Eugenijaus Gentvilo | Eugenijus Gentvilas
 Gabijos Jaraminaitės | Gabija Jaraminaitė
-Gedimino Kirkilo | Gediminas Kirkilas
 Giedrei Dirvanauskaitei | Giedrė Dirvanauskaitė
 Gintaro Grajausko | Gintaras Grajauskas
 Gintarės Skaistės | Gintarė Skaistė
@@ -138,7 +136,6 @@ Stasiui Eidrigevičiui | Stasys Eidrigevičius
 Tado Blindos | Tadas Blinda
 Tomo Venclovos | Tomas Venclova
 Tomui Vaisetai | Tomas Vaiseta
-Valdo Adamkaus | Valdas Adamkus
 Valdemaro Tomaševskio | Valdemaras Tomaševskis
 Vandos Juknaitės | Vanda Juknaitė
 Vilhelmo Storostos | Vilhelmas Storosta

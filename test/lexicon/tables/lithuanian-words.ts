@@ -70,12 +70,10 @@ Levito | Levitas
 Kariņo | Kariņas
 Kalio | Kalis
 Maskvos | Maskva
-Seimo | Seimas
 Vyriausybės | Vyriausybė
 Konstitucijos | Konstitucija
 Sąjūdžio | Sąjūdis
 Bažnyčios | Bažnyčia
-NATO | NATO
 Sodros | Sodra
 Maximoje | Maxima
 Lietuvininkų | Lietuvininkai
@@ -93,7 +91,6 @@ Onai | Ona
 Ievą | Ieva
 Mindaugą | Mindaugas
 Vytauto | Vytautas
-Gedimino | Gediminas
 Jogailos | Jogaila
 Barboros | Barbora
 Kristaus | Kristus

@@ -7,7 +7,6 @@ Matthiasa Warniga | Matthias Warnig
 Aleksieja Millera | Aleksiej Miller
 Günthera Oettingera | Günther Oettinger
 Marosza Szefczovicza | Marosz Szefczovicz
-Donalda Trumpa | Donald Trump
 Sauliego Niinistö | Sauli Niinistö
 Larsa Løkke Rasmussena | Lars Løkke Rasmussen
 Michaela O'Leary'ego | Michael O'Leary
@@ -91,12 +90,10 @@ Silvia Berlusconiego | Silvio Berlusconi
 Giuseppe Contego | Giuseppe Conte
 Matteo Salviniego | Matteo Salvini
 Mario Draghiego | Mario Draghi
-Pedra Sáncheza | Pedro Sánchez
 Carlesa Puigdemonta | Carles Puigdemont
 Marine Le Pen | Marine Le Pen
 Jean-Marie Le Pena | Jean-Marie Le Pen
 François Hollande'a | François Hollande
-Nicolasa Sarkozy'ego | Nicolas Sarkozy
 Charles'a de Gaulle'a | Charles de Gaulle
 Christine Lagarde | Christine Lagarde
 Jensa Stoltenberga | Jens Stoltenberg
@@ -168,7 +165,6 @@ Kazimierza Ujazdowskiego | Kazimierz Ujazdowski
 Ludwika Dorna | Ludwik Dorn
 Przemysława Gosiewskiego | Przemysław Gosiewski
 Zyty Gilowskiej | Zyta Gilowska
-Hanny Gronkiewicz-Waltz | Hanna Gronkiewicz-Waltz
 Julii Pitery | Julia Pitera
 Joanny Muchy | Joanna Mucha
 Janusza Piechocińskiego | Janusz Piechociński
@@ -242,11 +238,9 @@ Lionela Messiego | Lionel Messi
 Rogera Federera | Roger Federer
 Rafaela Nadala | Rafael Nadal
 Novaka Djokovicia | Novak Djoković
-Sereny Williams | Serena Williams
 Usaina Bolta | Usain Bolt
 Lewisa Hamiltona | Lewis Hamilton
 Sebastiana Vettela | Sebastian Vettel
-Valentino Rossiego | Valentino Rossi
 Zinédine'a Zidane'a | Zinédine Zidane
 Pepa Guardioli | Pep Guardiola
 Jürgena Kloppa | Jürgen Klopp
@@ -307,7 +301,6 @@ Stalinem | Stalin
 Hitlera | Hitler
 Lenina | Lenin
 Napoleona | Napoleon
-Jezusa | Jezus
 Maryi | Maryja
 Mahometa | Mahomet
 Chopina | Chopin

@@ -1,6 +1,5 @@
 /** Inflected names of people, real and invented, with the nominative: typed for these tests. */
 export const POLISH_PEOPLE = `
-Adama Mickiewicza | Adam Mickiewicz
 Adamowi Małyszowi | Adam Małysz
 Agaty Kuleszy | Agata Kulesza
 Agnieszką Holland | Agnieszka Holland
@@ -42,7 +41,6 @@ Czesławowi Miłoszowi | Czesław Miłosz
 Danuty Szaflarskiej | Danuta Szaflarska
 Dariuszem Michalczewskim | Dariusz Michalczewski
 Dawida Podsiadły | Dawid Podsiadło
-Donaldem Trumpem | Donald Trump
 Donaldowi Tuskowi | Donald Tusk
 Edwarda Gierka | Edward Gierek
 Elizy Orzeszkowej | Eliza Orzeszkowa
@@ -63,7 +61,6 @@ Hanki Ordonówny | Hanka Ordonówna
 Hanny Krall | Hanna Krall
 Heleny Modrzejewskiej | Helena Modrzejewska
 Henryka Sienkiewicza | Henryk Sienkiewicz
-Hillary Clinton | Hillary Clinton
 Ignacego Krasickiego | Ignacy Krasicki
 Ignacym Paderewskim | Ignacy Paderewski
 Igi Świątek | Iga Świątek
@@ -92,7 +89,6 @@ Joe Bidena | Joe Biden
 Johna F. Kennedy'ego | John F. Kennedy
 Jolancie Kwaśniewskiej | Jolanta Kwaśniewska
 Josepha Conrada | Joseph Conrad
-Józefa Piłsudskiego | Józef Piłsudski
 Józefem Cyrankiewiczem | Józef Cyrankiewicz
 Juliana Tuwima | Julian Tuwim
 Juliusza Słowackiego | Juliusz Słowacki
@@ -103,7 +99,6 @@ Kamila Stocha | Kamil Stoch
 Karola Wojtyły | Karol Wojtyła
 Katarzyny Figury | Katarzyna Figura
 Kazimierza Deyny | Kazimierz Deyna
-Kazimierzem Górskim | Kazimierz Górski
 Krystyny Jandy | Krystyna Janda
 Krzysztofa Kieślowskiego | Krzysztof Kieślowski
 Krzysztofa Komedy | Krzysztof Komeda
@@ -126,7 +121,6 @@ Marii Curie-Skłodowskiej | Maria Curie-Skłodowska
 Marii Konopnickiej | Maria Konopnicka
 Marii Peszek | Maria Peszek
 Marty Kaczyńskiej | Marta Kaczyńska
-Martina Luthera Kinga | Martin Luther King
 Mateuszem Kusznierewiczem | Mateusz Kusznierewicz
 Matki Teresy | Matka Teresa
 Michała Bajora | Michał Bajor
@@ -151,7 +145,6 @@ Ryszardem Petru | Ryszard Petru
 Sławomira Mrożka | Sławomir Mrożek
 Stanisława Lema | Stanisław Lem
 Stanisława Moniuszki | Stanisław Moniuszko
-Stanisławem Wyspiańskim | Stanisław Wyspiański
 Stefana Żeromskiego | Stefan Żeromski
 Stefanem Kisielewskim | Stefan Kisielewski
 Szymona Hołowni | Szymon Hołownia
@@ -180,7 +173,6 @@ Zygmunta Krasińskiego | Zygmunt Krasiński
 ks. Jana Twardowskiego | ks. Jan Twardowski
 Kaczyńskiego | Kaczyński
 Tuska | Tusk
-Trumpem | Trump
 Putinowi | Putin
 Merkel | Merkel
 Wałęsą | Wałęsa
