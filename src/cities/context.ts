@@ -54,6 +54,9 @@ const tokenAfter = ({ document, sentence, end }: NamePlace, distance: number): T
 const linkedRole = ({ document, at, lexicon }: NamePlace): WordRole | undefined =>
   lexicon.givenNames(document.tokens[at]?.text ?? "").length > 0 ? undefined : "place";
 
+/** Roles that hold over a comma: "its sister city, Tsubame". */
+const APPOSED: ReadonlySet<WordRole> = new Set<WordRole>(["city", "village"]);
+
 const roleBefore = (place: NamePlace): WordRole | undefined => {
   const { before } = place.pack;
   const first = tokenBefore(place, 1);
@@ -65,8 +68,10 @@ const roleBefore = (place: NamePlace): WordRole | undefined => {
     const role = before.get(second.lower);
     return role === "venue" || role === "club" || role === "newspaper" ? role : undefined;
   }
+  if (first.text === "," && second && APPOSED.has(before.get(second.lower) ?? "place")) return before.get(second.lower);
   if (second && place.pack.linking.has(first.lower)) return place.pack.beforeOf.get(second.lower) ?? linkedRole(place);
-  return before.get(first.lower);
+  const role = before.get(first.lower);
+  return role === "city" && place.pack.titleCase && first.capitalised ? undefined : role; // "Ludlow Town Band"
 };
 
 const roleAfter = (place: NamePlace): WordRole | undefined => {
@@ -167,7 +172,7 @@ const neighbour = (token: Token | undefined, spaced: boolean): Token | undefined
 /** A capital at the beginning of a sentence makes a name only of a first name. */
 const isNameBefore = (place: NamePlace): boolean => {
   const first = tokenBefore(place, 1);
-  if (!first || isHeadline(place)) return false;
+  if (!first || isHeadline(place) || place.pack.countries.has(first.lower)) return false;
   const opens = opensSentence({ ...place, at: place.at - 1 });
   return !opens || place.lexicon.givenNames(first.text).length > 0;
 };

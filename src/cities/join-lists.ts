@@ -13,14 +13,22 @@ const LONG_LIST = 1.3;
 const HOPELESS = -1.2;
 const SURE = 1;
 const FARTHEST = 4;
+/** Words in brackets that a list may have behind a name: "Potsdam (since 1973), Grasse". */
+const IN_BRACKETS = 8;
 
 /** Whether only joiners (and countries in brackets) stand between two names. */
 const areJoined = (document: DatedDocument, from: number, to: number): boolean => {
-  if (to - from < 1 || to - from > FARTHEST) return false;
+  if (to - from < 1 || to - from > FARTHEST + IN_BRACKETS) return false;
   const pack = CITY_PACKS[document.language.code];
+  let open = false;
+  let outside = 0;
   for (let at = from; at < to; at += 1) {
     const token = document.tokens[at];
     if (!token || token.opensBlock) return false;
+    if (token.text === "(" || token.text === ")") open = token.text === "(";
+    if (open) continue;
+    outside += 1;
+    if (outside > FARTHEST) return false;
     const joins =
       pack.joiners.has(token.lower) || token.text === "(" || token.text === ")" || pack.countries.has(token.lower);
     if (!joins) return false;

@@ -75,13 +75,21 @@ const isUndeclined = ({ place, around, best, words }: Weighed): boolean =>
   place.pack.home.includes(best.country) &&
   words === 1;
 
-/** A name within a sentence that fits a place at home to the letter and is no other word or name. */
-const isOnlyHome = (weighed: Weighed): boolean => {
+/** A name within a sentence that fits a place at home, or a typed name, to the letter and is no other word or name. */
+const isNothingElse = (weighed: Weighed): boolean => {
   const { around, best, place } = weighed;
   const alone = around.nameBefore === undefined && around.nameAfter === undefined && !around.opens && !around.headline;
-  const local = place.pack.home.length === 1 && best.country === place.pack.home[0] && best.fit === 1;
+  const known = best.country === place.pack.home[0] || best.kind === place.pack.language;
+  const local = place.pack.home.length === 1 && known && best.fit === 1;
   return local && alone && !weighed.surname && !isCommon(weighed) && !isGiven(weighed);
 };
+
+/** Whether a preposition, a case or a word for cities makes a place of the name. */
+const isPlaced = (weighed: Weighed): boolean =>
+  weighed.around.before === "place" || hasCityRole(weighed) || isLocative(weighed);
+
+const isLocative = (weighed: Weighed): boolean =>
+  !weighed.best.bare && weighed.place.pack.locative.test(lower(weighed));
 
 /** A line that is nothing but the name as at home: partner cities are listed so. */
 const standsInList = (weighed: Weighed): boolean =>
@@ -132,12 +140,8 @@ const CLUES: readonly (readonly [name: string, weight: number, test: Weigh])[] =
   ],
   ["also a surname", -0.8, (w) => isBareOfPlace(w) && w.words === 1 && w.place.pack.surnames.has(lower(w))],
   ["a name of the home country undeclined behind an office", -2, isUndeclined],
-  ["also a first name", -1.8, (w) => isGiven(w) && w.around.before !== "place" && !hasCityRole(w)],
-  [
-    "also a first name, behind a word for places",
-    -0.8,
-    (w) => isGiven(w) && (w.around.before === "place" || hasCityRole(w)),
-  ],
+  ["also a first name", -1.8, (w) => isGiven(w) && !isPlaced(w)],
+  ["also a first name, behind a word for places", -0.8, (w) => isGiven(w) && isPlaced(w)],
   ["a first name before another name", -3, (w) => isGiven(w) && w.around.nameAfter !== undefined && !hasCityRole(w)],
   [
     "a person of the text bears it",
@@ -155,7 +159,7 @@ const CLUES: readonly (readonly [name: string, weight: number, test: Weigh])[] =
       around.after === "city" ||
       around.after === "municipality",
   ],
-  ["a name of the home country and nothing else", 0.2, isOnlyHome],
+  ["a name that the language knows, and nothing else", 0.2, isNothingElse],
   ["after a preposition of place", 0.8, ({ around }) => around.before === "place"],
   ["a foreign name as at home behind a preposition", 0.4, isForeignAtHome],
   ["in the locative", 0.8, (w) => !w.best.bare && w.place.pack.locative.test(lower(w))],

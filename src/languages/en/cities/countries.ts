@@ -50,6 +50,8 @@ SE Sweden Swedish
 NO Norway Norwegian
 FI Finland Finnish
 IS Iceland Icelandic
+CA Ontario Manitoba Alberta Saskatchewan Newfoundland
+GB Kent Essex Sussex Devon Cornwall Dorset Somerset Norfolk Suffolk Yorkshire Lancashire Shropshire Herefordshire Cheshire Cumbria Surrey Hampshire Berkshire Oxfordshire Gloucestershire Worcestershire Warwickshire Staffordshire Derbyshire Nottinghamshire Lincolnshire Leicestershire Northumberland
 US USA US America American
 CA Canada Canadian
 MX Mexico Mexican

@@ -15,8 +15,8 @@ const STATES = new Set(
 export const cityPack: CityPack = {
   language: "en",
   before: wordRoles({
-    city: "city town downtown capital",
-    office: "district commune partner twin visit",
+    city: "city town downtown capital twin partner",
+    office: "district commune visit",
     person:
       "mr mrs ms miss dr prof professor sir lord lady father sister brother saint cllr judge captain colonel general king queen prince princess duke " +
       "mayor mayors president councillor councillors bishop archbishop cardinal rev reverend minister senator ambassador director chairman deputy " +
@@ -66,7 +66,7 @@ export const cityPack: CityPack = {
     "am an auf bei by da das de del der di die do dos el en et in la le les na nad ob ober of on pod sous sur the u upon v",
   ),
   notCities: set(
-    "police street columbia orion ceres white_house central_park old_town new_town town_hall city_hall wall_street capitol_hill christmas_eve jupiter mars venus mercury saturn january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday " +
+    "north_sea black_sea irish_sea baltic_sea red_sea dead_sea police street columbia orion ceres white_house central_park old_town new_town town_hall city_hall wall_street capitol_hill christmas_eve jupiter mars venus mercury saturn january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday " +
       "sunday europe european union asia africa the this that these those we you they he she it in on at of to and or but for with from by as if when " +
       "while after before during once also both all any many most some more new old great north south east west northern southern eastern western " +
       "central upper lower god christ easter christmas mass holy saint lady lord university college school street avenue road bridge square park " +

@@ -26,13 +26,13 @@ export const cityPack: CityPack = {
     city: "miest(as|o|ui|ą|u|e|ai|ų|ams|us|ais|uose) mieste miestieči(ai|ų) m",
     municipality: "rajon(as|o|ui|ą|u|e|ai|ų|ams|us|ais|uose) r raj savivaldyb(ė|ės|ei|ę|e|ėje|ių|ės)",
     office:
-      "mer(as|o|ui|ą|u|ė|ės|ei|ę|e) vicemer(as|o|ui|ą|u|ė|ės|ei|ę) burmistr(as|o|ui|ą|u|ė|ės|ei|ę) taryb(a|os|ai|ą|oje) seniūn(as|o|ui|ą|u|ė|ės|ei|ę) " +
+      "mer(as|o|ui|ą|u|ė|ės|ei|ę|e) vicemer(as|o|ui|ą|u|ė|ės|ei|ę) burmistr(as|o|ui|ą|u|ė|ės|ei|ę) taryb(a|os|ai|ą|oje) " +
       "administracij(a|os|ai|ą|oje) gyventoj(ai|ų|ams|us|ais) vyskup(as|o|ui|ą|u|ijos|ija) rotuš(ė|ės|ėje) delegacij(a|os|ai|ą|oje) atstov(ai|ų|ams|us|ais|as|o) " +
       "bendruomen(ė|ės|ei|ę|ėje) kultūros muziej(us|aus|uje|ui) gimnazij(a|os|oje|ai) mokykl(a|os|oje|ai|ų) bibliotek(a|os|oje|ai) ligonin(ė|ės|ėje|ei) " +
       "centr(as|o|e|ui) pil(is|ies|yje) bažnyči(a|os|oje) teatr(as|o|e) valdži(a|os|ai) politik(ai|ų) svečiai svečių jaunim(as|o|ui) moksleivi(ai|ų) " +
       "gimtadien(is|io) švent(ė|ės|ėje|ę) savivalda savivaldos partneri(ai|ų) burmistrė viršait(is|io)",
     village:
-      "seniūnij(a|os|ai|ą|oje) miestel(is|io|yje|iui) kaim(as|o|e|ą) apylink(ė|ės|ėse|ių) valsči(us|aus|uje|ui) parapij(a|os|oje) gyvenviet(ė|ės|ei|ę|ėje)",
+      "seniūn(as|o|ui|ą|u|ė|ės|ei|ę) seniūnij(a|os|ai|ą|oje) miestel(is|io|yje|iui) kaim(as|o|e|ą) apylink(ė|ės|ėse|ių) valsči(us|aus|uje|ui) parapij(a|os|oje) gyvenviet(ė|ės|ei|ę|ėje)",
     street:
       "gatv(ė|ės|ėje|ę|ei|e|ėmis|ių|ėse|es) g prospekt(as|o|e|ą) pr aikšt(ė|ės|ėje|ę|ei) al alėj(a|os|oje|ą) plent(as|o|e|ą|u) tilt(as|o|e|ą|u|ui) skver(as|o|e|ą) " +
       "kalneli(s|o) žied(as|o|e) krantin(ė|ės|ėje) takas tako sodų",
@@ -49,7 +49,7 @@ export const cityPack: CityPack = {
     "am an auf bei da das de del der di die do dos el en et la le les na nad ob ober pod prie sous sur u upon v",
   ),
   notCities: set(
-    "europa europos europoje europai europą sąjunga sąjungos azija afrika amerika žemaitija žemaitijos žemaitijoje aukštaitija aukštaitijos " +
+    "kitas kito kitą kitame kitų kiti europa europos europoje europai europą sąjunga sąjungos azija afrika amerika žemaitija žemaitijos žemaitijoje aukštaitija aukštaitijos " +
       "aukštaitijoje dzūkija dzūkijos dzūkijoje suvalkija suvalkijos suvalkijoje sūduva sūduvos dainava dainavos mažoji didžioji kuršių baltija " +
       "baltijos nemunas nemuno nemune neris neries neryje seimas seimo seime vyriausybė vyriausybės vyriausybėje respublika respublikos taryba " +
       "tarybos taryboje bažnyčia bažnyčios bažnyčioje dievas dievo kristus kristaus šventoji marija marijos kalėdos kalėdų velykos velykų sausis " +
