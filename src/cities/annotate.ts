@@ -71,6 +71,23 @@ const annotateKnown = (
   };
 };
 
+/** A known name with an adjective behind it that the gazetteer does not have: another, smaller place. */
+const toldApart = (known: CityAnnotation, { document, end, pack, sentence }: NamePlace): CityAnnotation | undefined => {
+  const next = end < sentence.tokens.end ? document.tokens[end] : undefined;
+  if (!next?.capitalised || !next.spaced || known.value.namesake) return undefined;
+  const adjective = pack.tellingApart(next.text, known.value.name);
+  if (adjective === undefined) return undefined;
+  const name = `${known.value.name} ${adjective}`;
+  const tokens = { start: known.tokens.start, end: end + 1 };
+  return {
+    ...known,
+    span: { start: known.span.start, end: next.end },
+    tokens,
+    value: { ...known.value, name, guesses: [name], candidates: [] },
+    rule: `${pack.language}/cities/told-apart`,
+  };
+};
+
 const DOUBTFUL_SIZE = 30_000;
 
 /** Whether a name is only known as a smaller foreign place's that nothing else speaks for. */
@@ -136,8 +153,9 @@ export const annotateCities = (document: DatedDocument): CityAnnotation[] => {
       )
         continue;
       const known = name ? annotateKnown(place, name, isPerson) : undefined;
-      const annotation =
-        known && !isDoubtful(known, place, named) ? known : (annotateUnknown({ ...place, end: at + 1 }) ?? known);
+      const sure = known && !isDoubtful(known, place, named) ? known : undefined;
+      const unlisted = sure ? toldApart(sure, place) : annotateUnknown({ ...place, end: at + 1 });
+      const annotation = unlisted ?? known;
       if (annotation && !isStateOf(document, found.at(-1), at)) found.push(annotation);
       at = Math.max(at, (annotation?.tokens.end ?? end) - 1);
     }

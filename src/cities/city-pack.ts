@@ -50,6 +50,8 @@ export interface CityPack {
   readonly locative: RegExp;
   /** Adjectives with which a place's name of two words begins. */
   readonly adjective: RegExp;
+  /** The nominative of an adjective that tells a village from its namesakes ("Górnej" behind "Brzezina": "Górna"); else undefined. */
+  readonly tellingApart: (form: string, noun: string) => string | undefined;
   /** Nominatives in the plural that only places have ("Łagiewniki", "Kuliai"). */
   readonly plural: RegExp;
   /** Nominatives of a place's name that no gazetteer has, the likeliest first; empty when the form is no place by its ending. */

@@ -88,6 +88,7 @@ export const cityPack: CityPack = {
   countries: COUNTRIES,
   locative: /^$/,
   adjective: /^(?:new|old|great|little|upper|lower)$/,
+  tellingApart: () => undefined,
   plural: /^$/,
   guess: (form, role) => (role === "village" || role === "municipality" ? [form] : []),
   inCountry: set("in"),

@@ -64,6 +64,7 @@ export const cityPack: CityPack = {
   countries: COUNTRIES,
   locative: /(uose|iuose|ėse|ose|yse|ėje|yje|uje|oje|e)$/,
   adjective: /^(?:nauj|sen|did|maž|balt|juod|raudon|aukšt|žem)/,
+  tellingApart: () => undefined,
   plural: /(?:ai|ės|os|ys)$/,
   guess: guessNominatives,
   inCountry: new Set(),

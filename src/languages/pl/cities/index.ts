@@ -2,6 +2,7 @@ import type { CityPack } from "../../../cities/city-pack.ts";
 import { wordRoles } from "../../shared/cities/word-roles.ts";
 import { COUNTRIES } from "./countries.ts";
 import { guessNominatives } from "./guess-nominatives.ts";
+import { tellingApart } from "./telling-apart.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -97,6 +98,7 @@ export const cityPack: CityPack = {
   locative: /^$/,
   adjective:
     /^(?:star|now|wielk|mał|górn|doln|biał|czarn|czerwon|duż|zielon|such|mokr|dług|krzyw|wysok|nisk|święt|kamienn|piaszczyst)(?:y|a|e|i|ie|ej|iej|ym|im|ego|iego|ą|ych|ich)$/,
+  tellingApart,
   plural: /(?:ce|ki|ny|wy|ry|ły|ty|dy|gi|cze|sze|że|nie|le)$/,
   guess: guessNominatives,
   inCountry: set("w we"),
