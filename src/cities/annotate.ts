@@ -71,6 +71,9 @@ const annotateKnown = (
   };
 };
 
+/** What an adjective of villages adds; it makes up for the capital that it brings behind the name. */
+const ADJECTIVE = 1;
+
 /** A known name with an adjective behind it that the gazetteer does not have: another, smaller place. */
 const toldApart = (known: CityAnnotation, { document, end, pack, sentence }: NamePlace): CityAnnotation | undefined => {
   const next = end < sentence.tokens.end ? document.tokens[end] : undefined;
@@ -83,7 +86,7 @@ const toldApart = (known: CityAnnotation, { document, end, pack, sentence }: Nam
     ...known,
     span: { start: known.span.start, end: next.end },
     tokens,
-    value: { ...known.value, name, guesses: [name], candidates: [] },
+    value: { ...known.value, name, guesses: [name], candidates: [], strength: known.value.strength + ADJECTIVE },
     rule: `${pack.language}/cities/told-apart`,
   };
 };
