@@ -1,5 +1,5 @@
 /** Bundles the compiled sources, so that a command loads a handful of files instead of hundreds; `npm run build` calls it. */
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
