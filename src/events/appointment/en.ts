@@ -1,3 +1,4 @@
+import { OFFICES } from "../../languages/en/events/offices.ts";
 import { defineFrame } from "../frame.ts";
 
 /** How English releases tell of appointment events. */
@@ -8,22 +9,25 @@ export const appointmentEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "appointed|nominated|designated|promoted|installed|named|hired|assigned",
-        infinitive: "appoint|nominate",
-        noun: "appointment|nomination",
+        past: "appointed|nominated|designated|promoted|installed|named|hired|assigned|recruited|co-opted|confirmed as|chosen as|selected as|picked as|elevated",
+        present: "appoints|names|hires|promotes|installs",
+        infinitive: "appoint|nominate|name|install|hire|recruit",
+        noun: "appointment|nomination|installation",
       },
-      object:
-        "director|provost|depute|head|mayor|deputy|chair|chairman|chairwoman|chairperson|president|consul|ambassador|secretary|treasurer|manager|officer|chief|adviser|advisor|spokesperson|spokesman|spokeswoman|minister|commissioner|jury|board|committee|member|members|principal|headteacher|curator|coach|bishop|archbishop|priest|administrator|architect|office|post|position|coordinator|vice-mayor|vice mayor|rector",
-      without: "award|prize|nominated for|named after|street",
+      object: OFFICES,
+      without:
+        "award|prize|nominated for|named after|street|honorary citizen|honorary freeman|in honour|contractor|person of the year|citizen of the year|volunteer of the year|shortlist*|freedom of|solar|turbine*|artwork",
       roles: { subject: "appointer", object: "appointee", by: "appointer", of: "appointee" },
     },
     {
       forms: {
-        past: "took office|took over|assumed office|assumed the post|assumed the position|took up|sworn in|took up the post|succeeded|was made|became|stepped into the post",
+        past: "took office|took over|assumed office|assumed the (post|position|role|office|duties)|took up|sworn in|took up (the|his|her|a) (post|position|role|duties|job|office|seat)|succeeded|was made|became|stepped into the post|took the oath|took the helm|took the reins|took the chair|joined as|started as|started work as|began work as|has joined|was inducted|was installed|was ordained|took on the role|stepped up|put on the chain|received the chain",
+        present: "becomes|takes over|takes office|succeeds|takes up|takes the helm|is the new",
+        infinitive: "take over|take office|take up|succeed|become|be sworn in",
       },
-      object:
-        "director|provost|depute|head|mayor|deputy|chair|chairman|chairwoman|chairperson|president|consul|ambassador|secretary|treasurer|manager|officer|chief|adviser|advisor|spokesperson|spokesman|spokeswoman|minister|commissioner|jury|board|committee|member|members|principal|headteacher|curator|coach|bishop|archbishop|priest|administrator|architect|office|post|position|coordinator|vice-mayor|vice mayor|rector",
-      without: "became a sister|became twin",
+      object: OFFICES,
+      without:
+        "became a sister|became twin|honorary citizen|honorary freeman|became a member of the european|stadium|venue|building",
       person: true,
       roles: { subject: "appointee", object: "appointee" },
     },

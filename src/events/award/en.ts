@@ -1,3 +1,4 @@
+import { HONOURS } from "../../languages/en/events/honours.ts";
 import { defineFrame } from "../frame.ts";
 
 /** How English releases tell of award events. */
@@ -8,31 +9,42 @@ export const awardEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "was made an honorary|were made honorary|made an honorary|named an honorary|was given the freedom|became an honorary",
+        past: "was made an honorary|were made honorary|made an honorary|named an honorary|was given the freedom|became an honorary|was granted honorary citizenship|was named (citizen|person|volunteer|sportsman|sportswoman|teacher|business|young citizen) of the year|made him an honorary|made her an honorary|made them honorary|named honorary|was given the keys",
+        infinitive: "be made an honorary|become an honorary|be given the freedom",
       },
-      roles: { subject: "recipient", object: "recipient" },
+      roles: { subject: "recipient", object: "recipient", by: "giver" },
     },
     {
       forms: {
-        past: "awarded|presented|conferred|bestowed|honoured|honored|decorated|handed out|handed over|given|granted",
-        present: "awards|presents",
-        infinitive: "award|present",
-        noun: "presentation|conferral",
+        past: "awarded|presented|conferred|bestowed|honoured|honored|decorated|handed out|handed over|handed|given|granted|gave|recognised|recognized|made|named|pinned|distinguished|rewarded|invested",
+        present: "awards|presents|confers|honours|honors|bestows",
+        infinitive: "award|present|confer|bestow|grant|honour|honor|hand out|give",
+        noun: "presentation|conferral|conferment|awarding|bestowal",
       },
-      object:
-        "title|titles|award|awards|prize|prizes|medal|medals|honorary|distinction|distinctions|citizenship|diploma|diplomas|order|certificate|certificates|scholarship|scholarships|badge|cross|freedom of the city|laureates|honours|letters of thanks|insignia|cup",
-      without: "gift|gifts|souvenir|report|programme|proposal|presented to the chamber|honorary consul*",
+      object: HONOURS,
+      without:
+        "gift|gifts|souvenir|report|programme|proposal|presented to the chamber|honorary consul*|honorary consulate|contract|tender|grant|grants|funding|gold coin|nominee*|candidate*|nominations|in honour of|guest of honour|guests of honour|anthem|made of|war memorial|fallen|winner of the|cup final|at the final",
       roles: { subject: "giver", object: "recipient", to: "recipient", by: "giver" },
     },
     {
-      forms: { past: "received|won|accepted|collected|was awarded|picked up" },
+      forms: {
+        past: "received|won|accepted|collected|was awarded|were awarded|picked up|took|scooped|claimed|earned|took home|landed|shared|has been awarded|have been awarded",
+        present: "receives|wins|collects|scoops|win|receive",
+        infinitive: "receive|collect|accept|win",
+      },
       object:
-        "title|award|awards|prize|prizes|medal|medals|honorary|distinction|citizenship|diploma|order|certificate|scholarship|freedom of the city|badge",
-      without: "gift|contract|tender|honorary consulate",
+        "title|award|awards|prize|prizes|medal|medals|honorary|distinction|citizenship|diploma|order of|certificate|certificates|scholarship|scholarships|freedom of|badge|trophy|mbe|obe|commendation|letter of thanks|letters of thanks",
+      without:
+        "gift|contract|tender|honorary consulate|race|match|tournament|championship|marathon|final|regatta|title deed|draw",
       roles: { subject: "recipient", from: "giver" },
     },
   ],
-  nouns: [{ forms: "award ceremony|prize-giving|prize-giving ceremony|awards ceremony" }],
+  nouns: [
+    {
+      forms:
+        "award ceremony|prize-giving|prize giving|prize-giving ceremony|awards ceremony|awards night|awards evening|awards gala|presentation of the awards|presentation of awards|medal ceremony|investiture",
+    },
+  ],
   examples: [
     { text: "The mayor ⟦presented medals⟧ to the firefighters." },
     { text: "The writer ⟦received the city's award⟧." },

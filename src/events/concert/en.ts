@@ -1,3 +1,4 @@
+import { PERFORMERS } from "../../languages/en/events/performers.ts";
 import { defineFrame } from "../frame.ts";
 
 /** How English releases tell of concert events. */
@@ -7,18 +8,32 @@ export const concertEn = defineFrame({
   language: "en",
   verbs: [
     {
-      forms: { past: "performed|played|sang", infinitive: "perform|play|sing" },
-      object:
-        "orchestra|choir|band|singer|concert|music|songs|song|ensemble|soloist|anthem|quartet|violinist|pianist|arias|works by|stage",
-      without: "role|part in|match|game|football|played host|played a key|played an important",
-      roles: { subject: "performer", by: "performer", of: "performer", object: "performer" },
+      forms: {
+        past: "performed|played|sang|entertained|gave a performance|rendered|struck up",
+        infinitive: "perform|play|sing|entertain",
+        present: "performs|plays|sings|play|perform|sing|is playing|are playing|is performing|are performing",
+      },
+      object: PERFORMERS,
+      without:
+        "role|roles|part in|match|game|football|played host|played a key|played an important|played a part|chess|against|cup tie|played for|play an important|choir practice|final|wedding|band of volunteers|as a young",
+      roles: { subject: "performer", by: "performer", of: "performer", object: "performer", with: "performer" },
+    },
+    {
+      forms: {
+        past: "gave a (concert|recital|performance|gig)|gave a (free|joint|charity|farewell|short|lunchtime|open-air|special) (concert|recital|performance)|gave concerts|took to the stage|took the stage|provided the music|provided music|headlined|topped the bill",
+        infinitive:
+          "give a (concert|recital|performance)|give a (free|joint|charity|farewell|short|lunchtime|open-air|special) (concert|recital|performance)|take to the stage|take the stage|headline|give concerts",
+        present: "gives a (concert|recital)|takes to the stage|take to the stage|headlines|headline",
+      },
+      roles: { subject: "performer", by: "performer", with: "performer" },
     },
   ],
   nouns: [
     {
-      forms: "concert|concerts|recital|gig|concert programme",
-      notBefore: "hall",
-      roles: { subject: "performer", by: "performer", of: "performer", object: "performer" },
+      forms:
+        "concert|concerts|recital|recitals|gig|concert programme|evensong|carol concert|gala concert|charity concert|open-air concert|singalong|ceilidh|ceili|musical evening|jam session|organ recital|opera|musical|disco|proms|ballet",
+      notBefore: "hall|halls|house|venue|goers|pianist|tickets|band|series of|organiser|singer|singers",
+      roles: { subject: "performer", by: "performer", of: "performer", object: "performer", with: "performer" },
     },
   ],
   examples: [

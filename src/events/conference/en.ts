@@ -5,13 +5,23 @@ export const conferenceEn = defineFrame({
   id: "conference/en",
   type: "conference",
   language: "en",
-  verbs: [],
+  verbs: [
+    {
+      forms: { past: "opened|hosted|addressed", infinitive: "open|host", present: "opens|hosts" },
+      object: "conference|congress|forum|symposium|seminar|summit|summer school|convention|colloquium",
+      objectIs: "direct",
+      without: "press|centre|center|room|hall",
+      roles: { subject: "organizer", by: "opener" },
+    },
+  ],
   nouns: [
     {
-      forms: "conference|conferences|forum|congress|seminar|seminars|symposium|summit|panel discussion|convention",
-      without: "press",
-      notBefore: "hall|room|centre|center",
-      roles: { subject: "speaker", of: "organizer", by: "organizer" },
+      forms:
+        "conference|conferences|forum|congress|seminar|seminars|symposium|summit|panel discussion|convention|summer school|colloquium|webinar|general assembly|hackathon|expo|annual assembly|study day|lecture|public lecture|debate evening|trade fair|science week|careers fair|job fair|business breakfast|business forum|networking event|awayday|roadshow",
+      without:
+        "press|forum of the website|conventional|opened talks|the youth forum|discussion forum|citizens forum|lecture hall|lecture theatre",
+      notBefore: "hall|room|rooms|centre|center|call|table|facilities|theatre|organisers",
+      roles: { subject: "speaker", of: "organizer", by: "speaker" },
     },
   ],
   examples: [

@@ -7,23 +7,43 @@ export const councilSessionEn = defineFrame({
   language: "en",
   verbs: [
     {
-      forms: { past: "debated|sat in session" },
+      forms: {
+        past: "met|convened|sat|sat in session",
+        present: "meets|sits|is meeting|convenes",
+        infinitive: "meet|convene|sit",
+      },
+      object:
+        "council|councillors|committee|cabinet|assembly|board|aldermen|board of aldermen|subcommittee|county council|city council|commission|parliament|trustees|seimas|city commission",
+      within: 5,
+      objectIs: "bare",
+      notBefore:
+        "with|the|a|its|his|her|mayor|ambassador|minister|president|representatives|officials|delegation|requirements|targets|deputy|lord|members|him|them|residents|leaders|for many years|down",
+      without:
+        "conference|on television|who sat|sat on the committee|sat on the council|sat on the board|twinning|joint meeting with|youth council",
+      roles: { subject: "attendee", by: "chair" },
+    },
+    {
+      forms: { past: "debated|discussed" },
       object: "motion|motions|meeting of|council|councillors|draft",
-      without: "conference|on television",
+      objectIs: "bare",
+      without: "conference|on television|met|delegation|with the mayor|mayors|delegates",
       roles: { subject: "speaker", by: "speaker" },
     },
   ],
   nouns: [
     {
       forms:
-        "council session|session|sessions|sitting|sittings|council meeting|plenary|plenary session|extraordinary session|meeting of the council|meeting of the city council|meeting of city council",
-      without: "working session|working sessions|training session|photo session",
+        "council session|session|sessions|sitting|sittings|council meeting|plenary|plenary session|extraordinary session|extraordinary meeting|meeting of the council|meeting of the city council|meeting of city council|annual general meeting|annual meeting|agm|full council|regular meeting|monthly meeting|special meeting|statutory meeting|board meeting|committee meeting|inaugural session|budget meeting|meeting of full council|commission meeting",
+      without:
+        "working session|working sessions|training session|photo session|information session|information sessions|drop-in|jam session|annual meeting of twin|coaching|question-and-answer session|session wine|parallel session|poster session|brainstorming|association|society|club",
+      notBefore: "musicians|beer|on zero waste",
       roles: { subject: "attendee", by: "chair" },
     },
     {
       forms: "meeting|meetings",
-      object: "council|councillors|councilors|committee|board of aldermen",
+      object: "council|councillors|councilors|committee|board of aldermen|cabinet|assembly|commission|trustees|board",
       roles: { subject: "attendee", by: "chair" },
+      without: "meeting with the|board meeting|residents|public meeting|twinning committee",
       within: 6,
     },
   ],

@@ -1,3 +1,4 @@
+import { OFFICES } from "../../languages/en/events/offices.ts";
 import { defineFrame } from "../frame.ts";
 
 /** How English releases tell of election events. */
@@ -8,16 +9,41 @@ export const electionEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "elected|re-elected|reelected|voted in|won the election|won the mayoral election",
-        infinitive: "elect",
+        past: "elected|re-elected|reelected|voted in|returned as|returned to office|chosen",
+        present: "elects|re-elects|elect|choose|chooses",
+        infinitive: "elect|re-elect|choose",
+        noun: "re-election|reelection",
       },
-      object:
-        "director|provost|depute|head|mayor|deputy|chair|chairman|chairwoman|chairperson|president|consul|ambassador|secretary|treasurer|manager|officer|chief|adviser|advisor|spokesperson|spokesman|spokeswoman|minister|commissioner|jury|board|committee|member|members|principal|headteacher|curator|coach|bishop|archbishop|priest|administrator|architect|office|post|position|coordinator|vice-mayor|vice mayor|rector|council|councillor|senator|speaker|parliament|election|marshal|mayoral",
-      without: "newly elected|elected officials|elected representatives",
+      object: `${OFFICES}|vote|votes|unopposed|parliament|a successor|new leader`,
+      without:
+        "newly elected|elected officials|elected representatives|design|winner|shortlist|project|logo|name for|site|contractor",
       roles: { subject: "voter", object: "elected", by: "voter" },
     },
+    {
+      forms: {
+        past: "won the election|won the (mayoral|general|local|presidential|council) election|won the by-election|won a seat|won the seat|lost (his|her|their) seat|topped the poll|won the vote|won a second term|won a third term|won re-election|was returned|were returned|held the seat|beat off",
+      },
+      roles: { subject: "elected" },
+    },
+    {
+      forms: {
+        past: "went to the polls|cast (their|his|her) (votes|vote|ballots|ballot)",
+        present:
+          "go to the polls|goes to the polls|is running for|are running for|is standing for|is seeking re-election|is seeking reelection|runs for|stands for",
+        infinitive: "go to the polls|run for|stand for|vote for a new",
+      },
+      without: "marathon|charity",
+      roles: { subject: "voter" },
+    },
   ],
-  nouns: [{ forms: "election|elections|by-election|ballot|runoff" }],
+  nouns: [
+    {
+      forms:
+        "election|elections|by-election|by-elections|ballot|runoff|run-off|run-off election|poll|polling|polling day|municipal elections|local elections|mayoral election",
+      without: "opinion poll|online poll|election law|survey",
+      notBefore: "office|officer|officials|station|stations|commission|law|campaign|promise|paper|papers|box",
+    },
+  ],
   examples: [
     { text: "Councillors ⟦elected Mary Lane mayor⟧." },
     { text: "Peter Hale ⟦was elected chairman⟧ on 4 May." },

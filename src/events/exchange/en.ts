@@ -5,14 +5,42 @@ export const exchangeEn = defineFrame({
   id: "exchange/en",
   type: "exchange",
   language: "en",
-  verbs: [],
+  verbs: [
+    {
+      forms: {
+        past: "trained in|trained at|underwent training|received training|completed (a|an|their|his|her) (placement|internship|traineeship|course|training|apprenticeship)|did a placement|did an internship|spent a semester|swapped classrooms|took part in a workshop|shadowed|completed a (two-week|three-week|four-week|week-long|month-long) (placement|internship|course|training)|were trained|was trained",
+        infinitive:
+          "undergo training|train at|train in|train with|do a placement|do an internship|spend the (spring|summer|autumn|winter|semester|term)|shadow",
+        present: "undergoes training|undergo training|are training|is training|are completing",
+      },
+      object:
+        "pupils|students|trainees|teachers|firefighters|nurses|doctors|officers|specialists|officials|librarians|colleagues|placement|internship|course|training|apprentices|exchange|staff|young people|scholarship|interns|social workers|chefs|cooks|under the exchange",
+      orPerson: true,
+      roles: { subject: "participant", object: "participant" },
+    },
+  ],
   nouns: [
-    { forms: "workshop|workshops", roles: { subject: "participant" }, without: "conference" },
+    {
+      forms: "workshop|workshops",
+      roles: { subject: "participant", by: "participant" },
+      without: "conference|car workshop|repair workshop",
+    },
 
     {
       forms:
-        "youth exchange|exchange between|exchange with|student exchange|pupil exchange|school exchange|exchange visit|exchange programme|internship|traineeship|training course|summer camp|language camp|training",
-      without: "exchange of plots|exchange of experience|training ground",
+        "youth exchange|exchange between|exchange with|student exchange|pupil exchange|school exchange|exchange visit|exchange programme|exchange program|exchange scheme|teacher exchange|staff exchange|cultural exchange|youth camp|internship|internships|traineeship|traineeships|placement|placements|work placement|work placements|training course|training session|summer camp|language camp|training|job shadowing|study week|language course|volunteer camp|work camp|masterclass|masterclasses|residency|apprenticeship|erasmus project|erasmus exchange|art camp|youth meeting",
+      without: "exchange of plots|exchange of experience|training ground|training centre|football training",
+      notBefore: "ground|centre|center|room|budget|rate|of gifts",
+      roles: { subject: "participant", of: "participant", by: "participant" },
+    },
+    {
+      forms: "exchange|exchanges",
+      object:
+        "pupils|students|schools|school|teachers|youth|orchestra|orchestras|programme|program|twentieth|first|tenth|annual|young|apprentices|twin",
+      within: 6,
+      without:
+        "exchange of plots|exchange of experience|exchange of views|exchange of gifts|stock exchange|corn exchange|telephone exchange|labour exchange|exchange rate",
+      notBefore: "of plots|of views|of experience|of experiences|of gifts|of ideas|rate|road|street",
       roles: { subject: "participant", of: "participant", by: "participant" },
     },
   ],

@@ -8,19 +8,33 @@ export const exhibitionEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "opened|unveiled|displayed|showcased|exhibited|launched|shown",
-        present: "opens|showcases",
-        infinitive: "open",
-        noun: "opening",
+        past: "opened|unveiled|displayed|showcased|exhibited|launched|shown|exhibits|staged|mounted|put on",
+        present: "opens|showcases|is showing|are showing|features|presents",
+        infinitive: "open|exhibit|be on display|be on show|be on view|go on show|go on display|stage",
+        noun: "opening|launch",
       },
-      object: "exhibition|exhibitions|exhibit|photographs|paintings",
-      without: "reopened",
+      object:
+        "exhibition|exhibitions|exhibit|exhibits|photographs|paintings|works by|drawings|sculptures|watercolours|ceramics|textiles|etchings|prints by|art show|display of|posters|portraits|vernissage|retrospective|installation",
+      without: "reopened|art competition|talk by",
+      notBefore: "hours",
       roles: { subject: "organizer", object: "artist", by: "artist", of: "artist" },
+    },
+    {
+      forms: {
+        past: "went on show|went on display|went on view",
+        present:
+          "goes on show|goes on display|goes on view|is on show|are on show|is on display|are on display|is on view|can be viewed|is being shown|are being shown",
+        future: "will be on (show|display|view)|will go on (show|display|view)",
+      },
+      without: "cup|trophy|plans",
+      roles: { by: "artist" },
     },
   ],
   nouns: [
     {
-      forms: "exhibition|exhibitions|vernissage|exhibition opening",
+      forms:
+        "exhibition|exhibitions|vernissage|exhibition opening|photo exhibition|art exhibition|art show|flower show|open-air exhibition|travelling exhibition|touring exhibition|retrospective|private view|finissage|open studios",
+      notBefore: "hall|centre|center|space|grounds|catalogue|match|game",
       roles: { subject: "organizer", object: "artist", by: "artist", of: "artist" },
     },
   ],

@@ -5,13 +5,31 @@ export const festivalEn = defineFrame({
   id: "festival/en",
   type: "festival",
   language: "en",
-  verbs: [],
+  verbs: [
+    {
+      forms: {
+        past: "opened|launched|kicked off|inaugurated",
+        infinitive: "open|launch|kick off",
+        present: "opens|kicks off",
+        noun: "opening",
+      },
+      object: "festival|fair|carnival|fleadh|feis|fête|fete|days of|christmas market|jamboree|gala week",
+      objectIs: "direct",
+      without: "exhibition|concert|office|conference",
+      roles: { subject: "organizer" },
+    },
+  ],
   nouns: [
-    { forms: "days|week", capital: true, city: true, without: "working days" },
+    { forms: "days|week", capital: true, city: true, without: "working days|open days|week-long" },
+    { forms: "days", capital: true, object: "the", within: 1, without: "working days|open days|dog days|opening days" },
     {
       forms:
-        "festival|fair|fairs|carnival|fete|fête|feast day|market|christmas market|days of|city days|town days|street party|parade|harvest festival",
-      without: "job market|labour market|market square|market hall|market town",
+        "festival|fair|fairs|carnival|fete|fête|feast day|market|christmas market|days of|city days|town days|town day|street party|parade|harvest festival|fleadh|feis|gala day|fun day|family day|open day|open days|heritage days|heritage week|culture night|highland games|country show|agricultural show|county show|food fair|craft fair|spring fair|book fair|summer fair|christmas fair|beer festival|film festival|arts festival|pageant|picnic|bonfire night|fireworks|firework display|ball|jamboree|mardi gras|regatta week|lantern parade|light switch-on|lights switch-on|switch-on|fiesta|block party|cook-off|oktoberfest|midsummer celebrations|new year's eve party|hogmanay party|party in the park|st patrick's day celebrations|independence day celebrations|july 4th celebrations|fourth of july celebrations|europe day",
+      without:
+        "job market|labour market|market square|market hall|market town|fair trade|fair share|fair rents|housing market|fairtrade|trade fair centre|ball game|market place|farmers market association",
+      notBefore:
+        "square|hall|place|town|street|office|director|ground|grounds|committee|trader|traders|stall|stalls|cross|value",
+      roles: { subject: "organizer", by: "organizer" },
     },
   ],
   examples: [

@@ -8,13 +8,16 @@ export const foundingEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "founded|established|created|set up|formed|constituted",
-        infinitive: "found|establish|create|set up",
-        noun: "founding|establishment|setting up|creation",
+        past: "founded|established|created|set up|formed|constituted|launched|incorporated|instituted|started|co-founded|brought into being|came into being|was born",
+        present: "sets up|launches|founds|form",
+        infinitive: "found|establish|create|set up|form|launch",
+        noun: "founding|establishment|setting up|creation|foundation|formation",
       },
       object:
-        "parliament|youth council|body|library|choir|orchestra|theatre|newspaper|gallery|hospital|committee|association|foundation|union|network|club|organisation|organization|society|council of youth|youth council|chamber|working group|commission|institute|university|company|league|task force|centre|center|board|school|museum",
-      without: "contacts|connections|relations|cooperation|opportunit*|conditions|jobs",
+        "library|choir|orchestra|theatre|newspaper|gallery|hospital|committee|association|union|network|club|organisation|organization|society|council of youth|youth council|chamber|working group|steering group|commission|institute|university|company|league|task force|centre|center|board|school|museum|brigade|fire brigade|band|charity|trust|cooperative|co-operative|forum|federation|partnership board|team|women's shed|men's shed|academy|fund|youth parliament|youth forum|seniors council|parish|guild|lodge|troupe|ensemble|college|food bank|residents group|friends of|magazine|festival committee|advisory group|advisory board|consortium|cluster|agency|department|office of|secretariat|scholarship fund|prize|foundation",
+      objectIs: "bare",
+      without:
+        "contacts|connections|relations|cooperation|opportunit*|conditions|jobs|exhibition|opened|consultation|campaign|website|work|works|season|appeal|building|course|exchange|jobs|partnership began|ferry|bus|app",
       roles: { subject: "founder", by: "founder" },
     },
   ],

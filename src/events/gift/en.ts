@@ -1,3 +1,4 @@
+import { PRESENTS } from "../../languages/en/events/presents.ts";
 import { defineFrame } from "../frame.ts";
 
 /** How English releases tell of gift events. */
@@ -7,33 +8,59 @@ export const giftEn = defineFrame({
   language: "en",
   verbs: [
     {
-      forms: { past: "gave|presented|handed" },
+      forms: { past: "presented|was presented|were presented|surprised", present: "presents", infinitive: "present" },
+      object: "with",
+      within: 9,
+      without:
+        "award|awards|prize|prizes|medal|medals|title|honorary|freedom|plan|plans|report|results|project|projects|strategy|proposal|proposals|findings|petition|programme|evidence|budget|certificate|certificates|trophy|cup|diploma|options|bill|challenge|together with|opportunity|presentation|arguments|award of",
       person: true,
-      object:
-        "model|brooch|amber|compass|basket|bouquet|plate|print|engraving|vase|bottle|icon|map|photograph|picture|bust|tapestry|clock|tray|ring|scarf|jersey|shirt|bell|key",
-      without: "award|prize|medal|title|speech|report",
-      roles: { subject: "giver", object: "recipient", to: "recipient" },
+      roles: { subject: "giver", object: "recipient", by: "giver" },
     },
     {
       forms: {
-        past: "presented the city with|presented the town with|presented the mayor with|presented the museum with|presented the council with|presented the hosts with|presented the guests with|presented the school with|presented her|presented him|presented his|presented them|presented each|gave the town|gave the city|gave her guest|gave his guest|gave their hosts|gave their guests",
+        past: "gave|presented|handed|handed over|brought|sent|left|offered|passed on|bestowed|given|exchanged|delivered|supplied|took",
+        present: "gives|presents|hands over|sends",
+        infinitive: "give|present|hand over|send|bring",
       },
-      without: "award|prize|medal|title|report|certificate",
-      roles: { subject: "giver", object: "recipient", to: "recipient" },
-    },
-    {
-      forms: {
-        past: "presented|gave|donated|handed|handed over|gifted|bestowed|offered|exchanged",
-        infinitive: "present|donate|hand over",
-      },
-      object:
-        "gift|gifts|souvenir|souvenirs|present|presents|painting|token|sculpture|flag|album|donation|ambulance|ambulances|vehicle|book|books|replica|banner|statuette",
-      without: "award|prize|medal|title|opportunity|scholarship",
+      object: PRESENTS,
+      objectIs: "direct",
+      without:
+        "award|awards|prize|prizes|medal|medals|title|titles|honorary|freedom of|speech|report|scholarship|opportunity|keynote|copy of the report|on behalf of|concert|certificate*|cup|trophy|place|part|office|sold|tourists|passengers|service|timetable|key role|key points|key speech|photographs of|exhibition|book of condolence|wreath*|grave|graves|cemetery|cenotaph|war memorial",
       roles: { subject: "giver", object: "recipient", to: "recipient", by: "giver" },
     },
     {
-      forms: { past: "received|accepted" },
-      object: "gift|gifts|souvenir|present|token|donation",
+      forms: {
+        past: "donated|gifted|made a gift of|made a donation",
+        present: "donates|gifts",
+        infinitive: "donate|gift",
+        noun: "donation of|handover of",
+      },
+      without: "blood|time|organs|award|prize|medal",
+      roles: { subject: "giver", to: "recipient", by: "giver" },
+    },
+    {
+      forms: { past: "handed over|were handed to|was handed to|was handed|were handed" },
+      without:
+        "award*|medal*|prize*|certificate*|diploma*|chain|power|powers|petition*|report|reins|duties|police|document*|signature*|title|scroll|trophy|cup|presidency|chair|handed down|papers|plans|minutes|contract|site",
+      person: true,
+      roles: { subject: "giver", object: "recipient", to: "recipient", by: "giver" },
+    },
+    {
+      forms: {
+        past: "received|accepted|was given|were given|was handed|were handed|took home|got|has been given|have been given|took delivery of",
+        infinitive: "receive",
+        present: "receives|takes delivery of",
+      },
+      object: PRESENTS,
+      objectIs: "direct",
+      without:
+        "award|prize|medal|title|certificate|scholarship|honorary|freedom of|contract|key to the city|keys to the city|from the state budget",
+      roles: { subject: "recipient", from: "giver" },
+    },
+    {
+      forms: { past: "were given|was given|received" },
+      object: "gift|gifts|souvenir|present|token|donation|as a gift|in return|as a souvenir|as a token|as a present",
+      without: "award|prize|medal|title",
       roles: { subject: "recipient", from: "giver" },
     },
   ],

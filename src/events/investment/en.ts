@@ -1,3 +1,4 @@
+import { FACILITIES } from "../../languages/en/events/facilities.ts";
 import { defineFrame } from "../frame.ts";
 
 /** How English releases tell of investment events. */
@@ -8,31 +9,85 @@ export const investmentEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "began|started|completed|finished|broke ground|launched",
-        present: "begins",
-        infinitive: "begin|start|complete",
+        past: "began|started|completed|finished|broke ground|launched|commenced|got under way|got underway|begun|kicked off|resumed|entered its final phase|progressing|went out to tender|carried out",
+        present:
+          "begins|starts|is under way|are under way|is underway|are underway|is nearing completion|gets under way|resumes",
+        infinitive:
+          "begin|start|complete|commence|get under way|get underway|be completed|be finished|finish|resume|take|be carried out",
       },
-      dated: true,
       object:
-        "construction|renovation|works|building works|reconstruction|refurbishment|modernisation|modernization|groundworks|road works|building of|redevelopment",
-      without: "cooperation",
+        "construction|renovation|renovations|works|work|building work|building works|reconstruction|refurbishment|modernisation|modernization|groundworks|groundwork|road works|roadworks|building of|redevelopment|restoration|repairs|resurfacing|demolition|dredging|conversion|extension|upgrade|upgrading|excavation|excavations|repair|widening|electrification|landscaping|regeneration|phase|rebuilding",
+      objectIs: "bare",
+      without:
+        "cooperation|social work|council work|homework|school work|work on the agreement|art works|works by|work experience|festival|exhibition|work together|work closely|consultation|at work|started work as|began work as|line of work|work here|training|exchange",
       roles: { subject: "investor", by: "contractor" },
     },
     {
       forms: {
-        past: "built|renovated|rebuilt|modernised|modernized|purchased|bought|announced|allocated|secured|invested|awarded|won",
-        infinitive: "build|renovate|rebuild|invest",
+        past: "renovated|refurbished|rebuilt|resurfaced|upgraded|modernised|modernized|restored|revamped|repaired|redeveloped|overhauled|widened|replaced|extended|converted|demolished|landscaped|relaid|pedestrianised",
+        infinitive:
+          "build|renovate|rebuild|refurbish|upgrade|modernise|modernize|restore|resurface|redevelop|replace|extend|demolish|construct",
+        future:
+          "will be built|to be built|will be constructed|is being built|are being built|is being rebuilt|is being renovated|is being restored|is under construction|are under construction|is being refurbished",
       },
-      object: "million|eur|euro|euros|zloty|pln|€|tender|contractor|funding|grant|crossing|grants",
-      without: "prize|medal|title|scholarship",
+      object: `${FACILITIES}|lighting|street lights|pavement|pavements|windows|sewer|sewers|water main|boiler|heating|pipes|drains|railings|surface|wall|walls|façade|facade`,
+      objectIs: "bare",
+      without:
+        "agreement|contract of|deadline|invitation|friendship|trust|links|ties|programme was|opened|reopened|relations|who replaced|replaced as|bridges between|bridge between",
       roles: { subject: "investor", by: "contractor" },
     },
     {
-      forms: { past: "laid the foundation stone|laid the cornerstone|turned the first sod" },
-      roles: { subject: "investor", by: "contractor" },
+      forms: {
+        past: "built|renovated|rebuilt|modernised|modernized|purchased|bought|announced|allocated|secured|invested|awarded|won|received|granted|earmarked|approved|set aside|spent|obtained|attracted|costing|financed|provided|contributed|put up|received a grant|was awarded a grant|committed|pledged",
+        present: "invests|secures|wins|allocates|receives|will cost|costs",
+        infinitive: "build|renovate|rebuild|invest|spend|buy|purchase|allocate|receive",
+      },
+      object:
+        "million|eur|euro|zloty|pln|€|£|tender|contractor|funding|grant|crossing|grants|subsidy|funds|lottery money|contract|contracts|lottery funding|levelling up|state aid|eu money|eu funds|co-financing",
+      without:
+        "prize|medal|title|scholarship|tourists|passengers|visitors|agreement|festival|concert|budget of|damages|ticket|tickets|charity|gift|raised for|hospice|scheme to help|resolved|voted|councillors|council agreed|motion|grant of arms|election|poll|profit",
+      roles: { subject: "investor", by: "contractor", to: "contractor" },
+    },
+    {
+      forms: {
+        past: "bought|purchased|ordered|acquired|took delivery of",
+        infinitive: "buy|purchase|acquire",
+        present: "buys|is buying",
+      },
+      object:
+        "bus|buses|trams|tram|vehicle|vehicles|fire engine|fire engines|ambulance|building|land|site|property|mill|snowplough|equipment|plot|field|ladder|boat|tractor|street sweeper|barracks|farm|house|wood",
+      objectIs: "direct",
+      without: "gift|donated|tickets|bus ticket|bus tickets",
+      roles: { subject: "investor", from: "contractor" },
+    },
+    {
+      forms: {
+        past: "announced|published|launched|issued|invited|put out|opened|called|advertised|awarded|signed|cancelled",
+        infinitive: "announce|publish|launch|issue|invite|advertise|award|go out to tender",
+        future: "will go out to tender",
+      },
+      object: "tender|tenders|call for tenders|bids|contract with|contractor|invitation to tender",
+      objectIs: "bare",
+      without: "agreement between|legal tender|signed an agreement|election",
+      roles: { subject: "investor", by: "investor", to: "contractor" },
+    },
+    {
+      forms: {
+        past: "laid the foundation stone|laid the cornerstone|laid the first brick|turned the first sod|turned the sod|cut the first sod|cut the sod|topped out|broke ground|walled in the foundation act",
+        noun: "sod-turning|ground-breaking|groundbreaking|topping-out",
+        infinitive: "lay the foundation stone|turn the first sod|turn the sod|break ground|cut the first sod",
+      },
+      roles: { subject: "investor", by: "investor" },
     },
   ],
-  nouns: [],
+  nouns: [
+    {
+      forms:
+        "roadworks|road works|building work|building works|repair work|refurbishment|renovation|reconstruction|redevelopment|restoration work|renovation work|construction work|maintenance work|topping-out ceremony|sod-turning ceremony|groundbreaking ceremony|ground-breaking ceremony",
+      without: "cost of",
+      roles: { by: "contractor" },
+    },
+  ],
   examples: [
     { text: "⟦Construction⟧ of the school ⟦began⟧ in March 2019." },
     { text: "The city ⟦renovated⟧ the library for 2 million euros." },

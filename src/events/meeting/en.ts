@@ -18,12 +18,14 @@ export const meetingEn = defineFrame({
     },
     {
       forms: {
-        past: "met in|met at|met on|met for|met to|met yesterday|met again|met last|met this|met face to face",
-        infinitive: "meet in|meet at|meet on|meet for|meet again",
-        present: "meet in|meet at|meet on",
+        past: "met",
+        infinitive: "meet",
+        present: "meet",
       },
       object:
-        "mayors|presidents|delegations|leaders|officials|representatives|ministers|directors|envoys|two sides|both sides|teams from the two|partners|twinning committees|specialists|experts",
+        "mayors|two mayors|presidents|delegations|leaders|officials|representatives|ministers|directors|envoys|two sides|both sides|teams from the two|partners|twinning committees|specialists|experts",
+      objectIs: "bare",
+      within: 6,
       without: "council|councillors|committee|board|assembly|forum|conference|congress|match|friendly|clubs",
       roles: { subject: "attendee" },
     },

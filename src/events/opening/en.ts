@@ -23,7 +23,7 @@ export const openingEn = defineFrame({
       forms: { noun: "opening|reopening|re-opening|inauguration|unveiling|opening ceremony|official opening" },
       object: FACILITIES,
       without:
-        "exhibition|festival|conference|monument|memorial|plaque|bust|statue|concert|tournament|opening hours|opening times|opening match",
+        "exhibition|festival|conference|monument|memorial|plaque|bust|statue|concert|tournament|opening hours|opening times|opening match|opening lecture|opening speech|opening address|opening concert|opening night|opening words|opening round",
       roles: { of: "opener", by: "opener" },
     },
     {

@@ -7,16 +7,40 @@ export const publicConsultationEn = defineFrame({
   language: "en",
   verbs: [
     {
-      forms: { past: "consulted|surveyed|polled", infinitive: "consult", present: "consult" },
-      object: "residents|citizens|public|inhabitants|locals|people",
+      forms: {
+        past: "consulted|surveyed|polled|asked|canvassed|were asked|have been asked|voted in a referendum|had their say|sought the views",
+        infinitive: "consult|survey|poll|be consulted|be asked|have their say|vote in a referendum",
+        present:
+          "consults|consult|are being asked|is being asked|can comment|may comment|is consulting|are consulting|asks",
+      },
+      object:
+        "residents|citizens|public|inhabitants|locals|townspeople|villagers|households|taxpayers|parents|shopkeepers|traders|voters",
+      objectIs: "bare",
+      without:
+        "asked for|public prosecutor|asked the mayor|asked to stay|asked to keep|asked not|election|asked whether he|asked about his|public toilets|public transport",
       roles: { subject: "organizer" },
+    },
+    {
+      forms: {
+        past: "opened|launched|held|organised|organized|ran|published|circulated|sent|posted|distributed|closed|announced|started|extended",
+        infinitive: "open|launch|hold|organise|organize|run|publish|send|circulate|start|be sent",
+        present: "opens|launches|holds|runs|closes",
+        noun: "launch",
+      },
+      object:
+        "consultation|public consultation|survey|questionnaire|referendum|poll|hearing|public hearing|participatory budget|citizens' assembly|drop-in session|drop-in sessions|public meeting|opinion poll|consultations|citizens budget|civic budget",
+      without: "doctor|polling station|polling|land survey|survey ship|election|elections",
+      roles: { subject: "organizer", by: "organizer" },
     },
   ],
   nouns: [
     {
       forms:
-        "public consultation|public consultations|consultation with residents|survey|referendum|public hearing|public meeting|opinion poll|petition|participatory budget vote",
-      roles: { subject: "participant" },
+        "public consultation|public consultations|consultation|consultations|consultation period|consultation with residents|survey|questionnaire|referendum|public hearing|hearing|public meeting|opinion poll|petition|participatory budget vote|drop-in session|drop-in sessions|drop-in event|information evening|information session|listening session|town meeting|citizens' assembly|plebiscite|open meeting|residents meeting|residents' meeting|online poll|participatory budget|public inquiry|consultation event|consultation meeting",
+      without:
+        "court hearing|hearing aid|hearing loss|medical consultation|joint consultations|hard of hearing|consultations between",
+      notBefore: "aid|aids|loss|room|document|ship",
+      roles: { subject: "participant", by: "organizer" },
     },
   ],
   examples: [

@@ -7,18 +7,50 @@ export const religiousServiceEn = defineFrame({
   language: "en",
   verbs: [
     {
-      forms: { past: "celebrated|led|presided|officiated|concelebrated", infinitive: "celebrate" },
-      object: "mass|holy mass|service of thanksgiving|church service|liturgy|prayers|prayer service",
-      without: "anniversary",
+      forms: {
+        past: "celebrated|led|presided|officiated|concelebrated|conducted|said|offered|preached|took",
+        infinitive: "celebrate|lead|conduct|preside|officiate|preach",
+        present: "celebrates|leads|conducts|presides",
+      },
+      object:
+        "mass|holy mass|requiem|service of thanksgiving|church service|civic service|liturgy|prayers|prayer service|service in|service at|service of|memorial service|thanksgiving service|carol service|memorial mass|evensong|vespers|benediction|divine service|worship|remembrance service|ecumenical service|sunday service|the service|procession|sermon",
+      without:
+        "anniversary|bus|health|customer service|critical mass|tourist|ambulance|secret service|jubilee|in the service of|years of service",
       roles: { subject: "celebrant", by: "celebrant", of: "celebrant" },
+    },
+    {
+      forms: { past: "attended|took part in|joined|was followed by|went to", infinitive: "attend" },
+      object:
+        "mass|holy mass|service in|service at|church service|civic service|thanksgiving service|evensong|carol service|memorial service|requiem|ecumenical service|service of",
+      objectIs: "direct",
+      without: "bus|health|customer|procession was",
+      roles: { subject: "attendee", by: "celebrant" },
+    },
+    {
+      forms: { past: "consecrated|blessed|was blessed by|were blessed by", infinitive: "bless|consecrate" },
+      object: "church|chapel|banner|bell|bells|flag|cross|statue|boats|animals|altar|organ|cemetery|fleet",
+      objectIs: "direct",
+      without: "opened|unveiled|ribbon|mass",
+      roles: { subject: "celebrant", by: "celebrant" },
     },
   ],
   nouns: [
     {
       forms:
-        "holy mass|mass|church service|thanksgiving service|liturgy|prayer service|ecumenical service|procession|memorial service",
-      without: "mass media|mass transit|mass production",
-      roles: { subject: "celebrant", by: "celebrant", of: "celebrant" },
+        "holy mass|mass|high mass|requiem mass|church service|thanksgiving service|service of thanksgiving|liturgy|prayer service|ecumenical service|procession|memorial service|civic service|remembrance service|service of remembrance|carol service|service of commemoration|interfaith service|interdenominational service|memorial mass|blessing of the|divine liturgy|evensong|vespers|harvest service|open-air mass|corpus christi procession|baptism|consecration|funeral|nativity play",
+      without:
+        "mass media|mass transit|mass production|mass participation|mass testing|mass grave|land mass|mass tourism",
+      notBefore: "media|transit|production|participation|testing|grave|tourism|of the population",
+      roles: { subject: "attendee", by: "celebrant", of: "celebrant" },
+    },
+    {
+      forms: "service",
+      object:
+        "church|cathedral|abbey|priory|minster|chapel|parish|synagogue|basilica|led by the revd|led by the rev|led by canon|led by bishop|vicar|hymns",
+      within: 7,
+      without:
+        "bus|health|fire service|customer|fire and rescue|train|ferry|ambulance|postal|public service|civil service|shuttle",
+      roles: { subject: "attendee", by: "celebrant" },
     },
   ],
   examples: [

@@ -1,3 +1,5 @@
+import { BODIES } from "../../languages/en/events/bodies.ts";
+import { DECISIONS } from "../../languages/en/events/decisions.ts";
 import { defineFrame } from "../frame.ts";
 
 /** How English releases tell of resolution events. */
@@ -8,15 +10,36 @@ export const resolutionEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "adopted|authorised|authorized|passed|approved|voted|resolved|endorsed|rejected|agreed|referred|decided",
+        past: "adopted|authorised|authorized|passed|approved|voted|resolved|endorsed|agreed|decided|backed|ratified|gave (its|their) (consent|approval|backing|blessing|support|agreement)|gave the (go-ahead|green light|all-clear)|gave (permission|approval|consent)|granted|signed off|unanimously supported|carried|enacted|accepted|imposed|banned|committed itself|referred|set aside|ruled",
+        present:
+          "adopts|approves|backs|agrees|votes|passes|endorses|back|approve|agree|gives the (go-ahead|green light)|decides",
+        infinitive: "adopt|approve|pass|endorse|vote on|decide|decide on|ratify|rule on",
+        noun: "adoption|approval",
+      },
+      object: BODIES,
+      within: 12,
+      without:
+        "passed away|passed out|voted to elect|elected|voted against|children|award|awards|agreed that the meeting|backed out|has been passed over|advised|contract to|contractor|freedom of|honorary|appoint|appointed|school children|jury|voted in|polls|residents voted|readers",
+      roles: { subject: "body", by: "body" },
+    },
+    {
+      forms: {
+        past: "adopted|passed|approved|carried|enacted|unanimously adopted|endorsed|resolved",
         present: "adopts|approves",
         infinitive: "adopt|approve|pass",
         noun: "adoption|approval",
       },
-      object:
-        "council|councillors|councilors|resolution|resolutions|motion|motions|bylaw|by-law|aldermen|city parliament|assembly|budget|members|parliament|declaration|participants",
-      without: "passed away|voted to elect|children|award*|agreed that the meeting",
+      object: DECISIONS,
+      objectIs: "direct",
+      without: `passed away|children|award|awards|school children`,
       roles: { subject: "body", by: "body" },
+    },
+    {
+      forms: { past: "adopted|approved|passed" },
+      object: "declaration|resolution|appeal|communiqué|manifesto|joint statement",
+      objectIs: "bare",
+      without: "council|councillors|members|committee|board",
+      roles: { by: "body" },
     },
   ],
   nouns: [],
@@ -26,7 +49,7 @@ export const resolutionEn = defineFrame({
     { text: "The motion ⟦was passed by the council⟧." },
     { text: "The council ⟦voted to name the square⟧ after a poet." },
     { text: "The council ⟦will adopt the budget⟧ on 9 June.", modality: "planned" },
-    { text: "The members ⟦rejected the motion⟧." },
+    { text: "The members ⟦carried the motion⟧." },
   ],
   counterExamples: [
     { text: "No resolution was adopted.", because: "a negated verb" },

@@ -1,3 +1,4 @@
+import { CONTESTS } from "../../languages/en/events/contests.ts";
 import { defineFrame } from "../frame.ts";
 
 /** How English releases tell of sport event events. */
@@ -7,22 +8,50 @@ export const sportEventEn = defineFrame({
   language: "en",
   verbs: [
     {
-      forms: { past: "won|finished first|came first|beat|defeated" },
-      object: "race|match|tournament|marathon|championship|cup|regatta|final|run|game",
-      without: "prize draw|election|award|tender|motion|motions",
-      roles: { subject: "competitor" },
+      forms: {
+        past: "won|finished first|came first|beat|defeated|lost|finished second|finished third|came second|came third|drew|crossed the line|lifted|triumphed|clinched|retained",
+        present: "wins|beats|beat|loses to",
+        infinitive: "win",
+      },
+      object: CONTESTS,
+      without:
+        "prize draw|election|award|tender|motion|motions|contract|vote|votes|councillor|councillors|council|architectural|design competition|drew up|drew to a close|funding|case|best stall|visitors|drew large|song contest|lost property|poetry|baking|bid|jobs|lost their lives|mayoral|title of|test results",
+      roles: { subject: "competitor", by: "competitor" },
     },
     {
-      forms: { past: "competed|raced", infinitive: "compete" },
-      object: "tournament|race|match|marathon|championship|championships|games|cup|regatta|run",
-      roles: { subject: "competitor", by: "competitor" },
+      forms: { past: "beat|defeated|lost to|drew with|were beaten by|was beaten by|thrashed|held to a draw|edged out" },
+      object:
+        "nil|goals|goal|points|penalties|fc|rovers|rangers|town|united|athletic|gaa|rfc|afc|club|team|side|players|hockey|football|basketball|rugby|handball|volleyball|tennis|chess|cricket|shinty|hurling|xi",
+      without: "election|vote|votes|motion|councillor|councillors|odds",
+      roles: { subject: "competitor", object: "competitor", by: "competitor" },
+    },
+    {
+      forms: {
+        past: "competed|raced|faced|took on|lined up for|took part in the race|ran the|rowed|cycled",
+        infinitive: "compete|race|face|take on|play|meet",
+        present: "competes|race|take on|takes on|compete|play|meet|meets",
+      },
+      object: `${CONTESTS}|football|hockey|basketball|handball|volleyball|rugby|team from|against|the two clubs|the two teams|both clubs|both teams`,
+      without:
+        "band|choir|orchestra|music|charges|running costs|staff|budget|race relations|election|council|councillors|challenges|difficulties|title role|concert|run the",
+      roles: { subject: "competitor", by: "competitor", object: "competitor" },
     },
   ],
   nouns: [
     {
       forms:
-        "tournament|match|race|championship|championships|marathon|half marathon|half-marathon|regatta|fun run|cup final|sports games|friendly game|rally",
-      without: "match funding",
+        "tournament|tournaments|match|race|races|championship|championships|marathon|half marathon|half-marathon|regatta|regattas|fun run|charity run|cup final|sports games|sports day|friendly game|friendly match|friendly|rally|triathlon|duathlon|relay|relay race|10k|5k|cycle race|bike race|boat race|rowing race|swim|swimming gala|gymkhana|gig race|semi-final|play-off|olympiad|olympics|open-water swim|street race|hill race|cycling race|night run|mile|sportive|ultramarathon|football tournament|cross-country|bowls match|cricket match|league game|test match",
+      without:
+        "match funding|human race|race relations|race equality|arms race|match day parking|race against time|in a race to",
+      notBefore: "funding|funded|relations|equality|against time|girl",
+      roles: { subject: "competitor", by: "competitor" },
+    },
+    {
+      forms: "game|games|cup|run|ride|walk|league match|fixture|final|competition|contest|spartakiad|derby",
+      object:
+        "football|hockey|basketball|handball|volleyball|rugby|tennis|chess|cricket|shinty|hurling|camogie|charity|friendly|against|golf|athletics|cycling|swimming|rowing|skating|floorball|baseball|softball|curling|bowls|youth|sports|sponsored|sport|fishing|angling|skiing|karate|judo|boxing|wrestling|fencing|darts|petanque|pétanque|boules|kart",
+      within: 4,
+      without: "cup of tea|against the plan|against racism|final say|run from",
       roles: { subject: "competitor", by: "competitor" },
     },
   ],

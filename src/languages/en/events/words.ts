@@ -10,12 +10,12 @@ export const eventWords: EventWords = {
   supports: [
     {
       forms:
-        "held|took place|taken place|organi(s|z)ed|hosted|began|started|concluded|ended|kicked off|got under way|opened with|followed by|concluded with|closed with|ended with|staged|convened|launched|chaired|lasted|drew|attracted|listened to|enjoyed|gathered|was debated at|debated at|saw|featured",
+        "held|took place|taken place|organi(s|z)ed|hosted|began|started|concluded|ended|kicked off|got under way|opened with|followed by|concluded with|closed with|ended with|staged|convened|launched|chaired|lasted|drew|attracted|listened to|enjoyed|gathered|was debated at|debated at|saw|featured|ran from|ran until|ran for|went ahead|followed|resumed|wound up with|wound up|rounded off with|rounded off by|culminated in|got underway|was the setting for|was the venue for|celebrated with|packed|was held|were held|happened|formed part of",
       modality: "asserted",
     },
     {
       forms:
-        "takes place|take place|run from|runs from|run until|programme includes|programme features|there will be|on the programme|is on|are on|have been held|have taken place|scheduled|planned|will begin|will start|will open|begins|starts|due to (start|begin|open)|called for|upcoming|forthcoming|announced for|kicks off|lined up",
+        "takes place|take place|run from|runs from|run until|programme includes|programme features|there will be|on the programme|is on|are on|have been held|have taken place|scheduled|planned|will begin|will start|will open|begins|starts|due to (start|begin|open)|called for|upcoming|forthcoming|announced for|kicks off|lined up|will host|will hold|will stage|is to host|are to host|is to hold|are to hold|is to stage|set to host|due to host|is hosting|are hosting|hosts|holds|stages|returns|return|will return|will follow|follows|go ahead|goes ahead|opens|closes|pencilled in|in the diary|gets under way|get under way|will feature|will include|will close|will run|comes to|arrives|is set for|set for|fixed for|is expected|are expected|expected|is next|awaits|get underway|will get under way|invited to|welcome to|continues|resumes|will resume|will be sent",
       modality: "planned",
     },
     { forms: "are held|is held|are organi(s|z)ed|is organi(s|z)ed", modality: "recurring" },
@@ -27,10 +27,11 @@ export const eventWords: EventWords = {
       modality: "asserted",
       slot: "subject",
     },
-    { forms: "arrived|came", role: "guest", modality: "asserted", slot: "subject", listOnly: true },
+    { forms: "arrived|came|sent", role: "guest", modality: "asserted", slot: "subject", listOnly: true },
     { forms: "blessed", role: "celebrant", modality: "asserted", slot: "subject" },
     {
-      forms: "led by|headed by|the delegation was headed by|accompanied by",
+      forms:
+        "led by|headed by|the delegation was headed by|the delegation was led by|the party was led by|the group was led by|accompanied by|was accompanied by|were accompanied by|with him were|with her were|with him was|with her was|with them were|travelling with|the delegation comprised|the party included|the party consisted of|the party comprised|the group included|members of the delegation were|members of the delegation are|under the leadership of|at the head of",
       role: "guest",
       modality: "asserted",
       slot: "object",
@@ -46,53 +47,56 @@ export const eventWords: EventWords = {
     },
     {
       forms:
-        "opening lecture was given by|keynote was given by|lecture was given by|speech was given by|speeches were made by|address was given by|lectures were given by",
+        "opening lecture was given by|opening address was given by|keynote speech was given by|keynote address was given by|keynote was delivered by|papers were read by|talks were given by|speeches came from|the speakers are|the speakers include|speakers include|keynote was given by|lecture was given by|speech was given by|speeches were made by|address was given by|lectures were given by",
       role: "speaker",
       modality: "asserted",
       slot: "object",
     },
     {
-      forms: "in the chair|chaired the meeting|presided over|presided|was the host|hosted the meeting|hosted the event",
+      forms:
+        "in the chair|took the chair|chaired the meeting|presided over|presided|was the host|hosted the meeting|hosted the event|chaired",
       role: "host",
       modality: "asserted",
       slot: "subject",
     },
     {
-      forms: "chaired by|hosted by|moderated by|opened by",
+      forms: "chaired by|hosted by|moderated by|opened by|presided over by",
       role: "host",
       modality: "asserted",
       slot: "object",
       of: ["council_session", "conference", "meeting", "festival"],
     },
     {
-      forms: "guest of honour was|guests of honour were|guest of honour|among the guests was",
+      forms:
+        "guest of honour was|guests of honour were|guest of honour|among the guests was|the guests of honour were|special guests were|special guest was|guests were",
       role: "guest",
       modality: "asserted",
       slot: "object",
     },
     {
-      forms: "will attend|will take part|will participate|will join",
+      forms:
+        "will attend|will take part|will participate|will join|will be joined by|will be attended by|take part|takes part|are to take part|is to take part",
       role: "attendee",
       modality: "planned",
       slot: "subject",
     },
     {
       forms:
-        "attended|took part|taken part|participated|was present|were present|were also present|was also present|joined|accompanied|represented|among those present|among the guests|in attendance|attended by|in the presence of|were joined|was joined",
+        "attended|took part|taken part|participated|was present|were present|were also present|was also present|joined|accompanied|represented|among those present|among the guests|in attendance|attended by|in the presence of|were joined|was joined|joined by|taking part|looked on|looked on as|watched|was there|were there|were among|was among|turned out|gathered",
       role: "attendee",
       modality: "asserted",
       slot: "subject",
     },
     {
       forms:
-        "brought together|gathered together|included|was made up of|were made up of|the delegation included|consisted of|guests included|also present were|among those present were|among the guests were",
+        "brought together|gathered together|included|was made up of|were made up of|the delegation included|consisted of|guests included|also present were|among those present were|among the guests were|among the congregation were|among the congregation was|among those attending were|those present included|those attending included|participants included|in attendance were|also in attendance were|present were|the guests included|among the crowd were|among the audience were|among the participants were|comprised",
       role: "attendee",
       modality: "asserted",
       slot: "object",
     },
     {
       forms:
-        "spoke at|gave a speech|delivered a speech|delivered the keynote|gave the keynote|addressed|the speakers were|speakers included|speeches were given|took the floor|gave presentations",
+        "spoke at|spoke of|spoke on|spoke|lectured|lectured on|gave a lecture|gave a talk|gave the opening lecture|gave the keynote speech|gave the keynote address|read a paper|presented a paper|opened the debate|introduced the motion|proposed the motion|gave a speech|delivered a speech|delivered the keynote|gave the keynote|addressed|the speakers were|speakers included|speeches were given|took the floor|gave presentations",
       role: "speaker",
       modality: "asserted",
       slot: "subject",
@@ -102,20 +106,22 @@ export const eventWords: EventWords = {
     "during|at|after|following|in the course of|in the framework of|as part of|before|ahead of|on the margins of|the purpose of|participants of|participants in",
   duringAfter: "",
   occasion: "on the occasion of|in honour of|to mark|in connection with",
-  postponed: "postponed|put off|rescheduled|moved to|put back",
+  postponed: "postponed|put off|rescheduled|moved to|put back|pushed back|delayed|deferred|postpones|postpone",
   planned:
-    "is to|are to|was to|were to|to be|planned|plans to|plan to|is due to|are due to|due to|is expected to|are expected to|scheduled|intends to open|set to|is going to|are going to|will|would be",
+    "is to|are to|was to|were to|to be|planned|plans to|plan to|is due to|are due to|due to|is expected to|are expected to|expected to|scheduled|scheduled to|intends to open|set to|is set to|are set to|is going to|are going to|will|will also|will then|will officially|will be|would be|about to|preparing to|ready to|pencilled in|next due",
   intended:
     "to|in order to|would like to|wants to|want to|wish to|wishes to|hopes to|hope to|intends to|intend to|aims to|aim to|proposal|proposed|possible|possibility of|considering|has invited|invited|for the purpose of|with a view to|negotiations on|talks on",
   authorised:
     "in favour of|voted to|to authorise|to authorize|consent to|permission to|authori(s|z)ed|authori(s|z)es|authori(s|z)ing|agreed to sign|approved the signing|approval for|gave the go-ahead|consented to|mandate to",
-  hypothetical: "if|would|could|might|unless|whether",
+  hypothetical:
+    "if|would|could|might|unless|whether|should|provided that|subject to|calls for|calling for|urged|urges|no date|next time",
   repeated: "times|on several occasions",
   recurring:
-    "every year|each year|annually|regularly|every summer|every two years|traditionally|usually|often|over the years|yearly",
+    "every year|each year|every spring|each spring|every autumn|each autumn|each summer|every winter|each winter|every second year|every other year|every month|each month|every christmas|each may|every week|annually|regularly|every summer|every two years|traditionally|usually|often|over the years|yearly",
   cancelled:
-    "cancelled|canceled|called off|postponed|withdrawn|put off|abandoned|scrapped|fell through|did not take place|was not held|were not held|rescheduled|suspended",
-  future: "will|shall|is to|are to|to be|will be",
+    "cancelled|canceled|called off|postponed|withdrawn|put off|abandoned|scrapped|scrubbed|axed|shelved|rained off|washed out|snowed off|fell through|did not take place|did not go ahead|will not go ahead|will not take place|will not be held|was not held|were not held|cannot go ahead|cannot take place|rescheduled|suspended|pushed back|delayed|cancels|cancel|calls off|call off|postpones|postpone|cancellation of|no longer take place|came to nothing|never took place",
+  future:
+    "will|shall|is to|are to|to be|will be|due to|is due to|are due to|is set to|are set to|will also|will then|will officially|is going to|are going to|will not",
   passive: "was|were|been|being|is|are|be",
   openers:
     "which|who|whom|whose|where|when|while|but|because|although|though|whereas|so that|after which|that|if|unless|since when|whether|yet",
@@ -134,7 +140,7 @@ export const eventWords: EventWords = {
   },
   since: "since|from|dates from|dating from|dates back to|as of",
   anaphors:
-    "then|afterwards|at that time|on that occasion|at the time|on the same day|that day|later that day|at the same sitting|at the same meeting|subsequently",
+    "then|afterwards|at that time|on that occasion|at the time|on the same day|that day|later that day|at the same sitting|at the same meeting|subsequently|that evening|that night|that morning|that afternoon|the same evening|the same day|in return|in exchange",
   earlier: "ago|previously|years earlier|months earlier|formerly|years before|in the past",
   lasting: "will last|will run|runs|lasts|continues|will continue|ends on|lasted|ran",
   there: "there|here|where",
@@ -145,9 +151,10 @@ export const eventWords: EventWords = {
   limits: "before|until|till|by|prior to|ahead of",
   things: "it|them|this|they|these",
   another: "another|second|third|next|a further|new|following|previous|earlier",
-  references: "ceremony|event|occasion|celebration|celebrations",
-  delegations: "delegation|guests|visitors|representatives",
-  listing: "among them|these were|they were|they included|these included",
+  references: "ceremony|event|occasion|celebration|celebrations|evening",
+  delegations: "delegation|guests|visitors|representatives|deputation|party|contingent",
+  listing:
+    "among them|these were|they were|they included|these included|with them were|the delegation|the party|the group|its members",
   pronouns: { he: "he", she: "she", they: "they", him: "him", her: "", them: "them" },
   partners:
     "sister cit(y|ies)|twin(ned|)|twins|twinning|twin town(s|)|twin cit(y|ies)|partner cit(y|ies)|partner town(s|)|partner(s|)|partnership|partnerships|friendship cit(y|ies)|partner agreement(s|)",

@@ -1,0 +1,3 @@
+/** What people are honoured with. */
+export const HONOURS =
+  "title|titles|award|awards|prize|prizes|medal|medals|honorary|distinction|distinctions|citizenship|diploma|diplomas|order of|order|certificate|certificates|scholarship|scholarships|bursary|bursaries|badge of honour|badge|cross|freedom of|freeman|freewoman|laureates|honours|honour|letters of thanks|letter of thanks|insignia|cup|trophy|trophies|shield|plaque of honour|statuette|commendation|commendations|citation|mbe|obe|mbe|doctorate|person of the year|citizen of the year|volunteer of the year|keys to the city|key to the city|keys of the city|rose bowl|decoration|decorations|pennant|scroll of honour|first place|second place|third place|runner-up";

@@ -1,0 +1,3 @@
+/** Who travels in a group, or comes as a guest. */
+export const VISITORS =
+  "delegation|delegations|deputation|mission|party of|group|groups|visitors|guests|guest|visitor|pupils|students|schoolchildren|teenagers|youngsters|young people|children from|teachers|officials|specialists|experts|representatives|envoys|dignitaries|counterpart|counterparts|ambassador|ambassadors|consul|consul general|colleague|colleagues|contingent|firefighters|cyclists|musicians|singers|athletes|artists|choir|team of|players|twinners|pilgrims|journalists|librarians|planners|engineers|entrepreneurs|scouts|apprentices|trainees|officers from|councillors from|members of the twinning";
