@@ -1,9 +1,18 @@
 import { interval, single } from "../engine/calendar.ts";
-import { addDays, addMonths } from "../engine/calendar-days.ts";
+import { addDays, addMonths, weekdayOf } from "../engine/calendar-days.ts";
 import { shiftFrom, unitFrom } from "./calendar-units.ts";
 import { type DateContext, dayAnchor, dayValue, fail, type Outcome } from "./date-context.ts";
 import type { DateExpression, Unit } from "./expression.ts";
 import { firstDate, lastDate, plainInterval } from "./value-ends.ts";
+
+const SATURDAY = 6;
+
+/** "The festival drew crowds at the weekend", told before Saturday: the one that has been. */
+const isWeekendBehind = (expression: Extract<DateExpression, { type: "unit" }>, context: DateContext): boolean => {
+  const day = dayAnchor(context);
+  const thisOne = expression.unit === "weekend" && expression.offset === 0 && expression.base !== "previous";
+  return thisOne && context.tense === "past" && day !== null && day !== undefined && weekdayOf(day) < SATURDAY;
+};
 
 /** Resolves "three days ago", "next week", "a year later". */
 export const evaluateRelative = (
@@ -26,7 +35,7 @@ export const evaluateRelative = (
   const value =
     expression.type === "shift"
       ? shiftFrom(expression.unit, expression.amount, base)
-      : unitFrom(expression.unit, expression.offset, base);
+      : unitFrom(expression.unit, isWeekendBehind(expression, context) ? -1 : expression.offset, base);
   return value
     ? { value, basis: ofPublication ? context.anchorBasis : "document" }
     : fail(ofPublication ? "no-anchor" : "no-antecedent");
