@@ -36,7 +36,7 @@ export const cooperationStartEn = defineFrame({
     },
     {
       forms: {
-        present: "twinned|been|cooperated|co-operated|cooperating|is|are|cooperates|cooperate|worked together|had",
+        present: "twinned|been|cooperated|co-operated|cooperating|is|are|cooperates|cooperate|worked together",
       },
       object:
         "sister cit*|sister city|sister cities|twin*|partner*|cooperat*|co-operat*|friendship|worked together|link|links|ties",

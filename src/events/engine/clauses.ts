@@ -127,7 +127,9 @@ export const clausesOf = (tokens: readonly Token[], scene: SceneSentence): reado
       relative:
         opens("relatives") ||
         (isComma(tokens[start - 1]) && hits.some(({ at, sense }) => at === start && isParticiple(sense))),
-      reporting: opens("reporting") || (finite && start > scene.start && tokens[start - 1]?.text === ":"),
+      reporting:
+        (opens("reporting") && !opens("relatives")) ||
+        (finite && start > scene.start && tokens[start - 1]?.text === ":"),
     };
   });
 };

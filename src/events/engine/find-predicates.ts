@@ -97,13 +97,16 @@ const noteMiss = (scene: Scene, hit: VerbHit | NounHit, failed: string): undefin
     });
 };
 
+/** Blocks whose lines are entries. */
+const PROGRAMME_KINDS: ReadonlySet<string> = new Set(["listItem", "table"]);
+
 /** How near the head of its line a date introduces an entry of a programme or a chronicle. */
 const HEAD = 3;
 
 /** "Wednesday, 16 April: a trip to …": in a line that begins with a date a name needs no verb. */
 const programmeSupport = ({ document }: Scene, sentence: SceneSentence, { at }: Hit): Support | undefined => {
   const date = sentence.dates.find(({ start, end }) => start - sentence.start <= HEAD && end <= at);
-  if (!date || sentence.sentence.kind !== "listItem") return undefined;
+  if (!date || !PROGRAMME_KINDS.has(sentence.sentence.kind)) return undefined;
   const published = document.published?.edtf;
   const past = published === undefined ? date.entry.precision === "year" : (date.entry.latest ?? "") < published;
   return { hit: null, modality: past ? "asserted" : "planned", known: false };

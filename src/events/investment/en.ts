@@ -62,7 +62,7 @@ export const investmentEn = defineFrame({
     },
     {
       forms: {
-        past: "announced|published|launched|issued|invited|put out|opened|called|advertised|awarded|signed|cancelled",
+        past: "announced|published|launched|issued|invited|put out|opened|called|advertised|awarded|signed",
         infinitive: "announce|publish|launch|issue|invite|advertise|award|go out to tender",
         future: "will go out to tender",
       },

@@ -29,7 +29,7 @@ export const sportEventEn = defineFrame({
       forms: {
         past: "competed|raced|faced|took on|lined up for|took part in the race|ran the|rowed|cycled",
         infinitive: "compete|race|face|take on|play|meet",
-        present: "competes|race|take on|takes on|compete|play|meet|meets",
+        present: "competes|take on|takes on|meets|plays|faces",
       },
       object: `${CONTESTS}|football|hockey|basketball|handball|volleyball|rugby|team from|against|the two clubs|the two teams|both clubs|both teams`,
       without:

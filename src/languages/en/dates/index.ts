@@ -96,6 +96,7 @@ export const ENGLISH_DATES: DatePack = {
     "published|published on|posted|posted on|updated|date of publication|publication date|release date|issued|for release",
   hourMarks: "at|from|, at|,",
   aheadWords: new Set(["for"]),
+  timeWords: new Set(["in", "on"]),
   silentTense: "past",
   tenseOf,
 };

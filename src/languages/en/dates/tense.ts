@@ -19,7 +19,9 @@ const PAST = listed(
 );
 
 const PAST_FORM = /[a-z]{2}ed$/;
-const NOUNS_AFTER_TO = listed("the a an its their his her our this that all both each every which whom date");
+const NOUNS_AFTER_TO = listed(
+  "the a an its their his her our this that all both each every which whom date nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty hundred",
+);
 const AHEAD: TenseCue = { tense: "future", cost: 0 };
 const MAYBE_AHEAD: TenseCue = { tense: "future", cost: 3 };
 const BEHIND: TenseCue = { tense: "past", cost: 0 };

@@ -15,7 +15,7 @@ export const eventWords: EventWords = {
     },
     {
       forms:
-        "takes place|take place|run from|runs from|run until|programme includes|programme features|there will be|on the programme|is on|are on|have been held|have taken place|scheduled|planned|will begin|will start|will open|begins|starts|due to (start|begin|open)|called for|upcoming|forthcoming|announced for|kicks off|lined up|will host|will hold|will stage|is to host|are to host|is to hold|are to hold|is to stage|set to host|due to host|is hosting|are hosting|hosts|holds|stages|returns|return|will return|will follow|follows|go ahead|goes ahead|opens|closes|pencilled in|in the diary|gets under way|get under way|will feature|will include|will close|will run|comes to|arrives|is set for|set for|fixed for|is expected|are expected|expected|is next|awaits|get underway|will get under way|invited to|welcome to|continues|resumes|will resume|will be sent",
+        "takes place|take place|run from|runs from|run until|programme includes|programme features|there will be|on the programme|is on|are on|have been held|have taken place|scheduled|planned|will begin|will start|will open|begins|starts|due to (start|begin|open)|called for|upcoming|forthcoming|announced for|kicks off|lined up|will host|will hold|will stage|is to host|are to host|is to hold|are to hold|is to stage|set to host|due to host|is hosting|are hosting|hosts|holds|stages|returns|returns to|will return|will follow|follows|go ahead|goes ahead|opens|closes|pencilled in|in the diary|gets under way|get under way|will feature|will include|will close|will run|comes to|arrives|is set for|set for|fixed for|is expected|are expected|expected|is next|awaits|get underway|will get under way|invited to|welcome to|continues|resumes|will resume|will be sent",
       modality: "planned",
     },
     { forms: "are held|is held|are organi(s|z)ed|is organi(s|z)ed", modality: "recurring" },
@@ -124,8 +124,9 @@ export const eventWords: EventWords = {
     "will|shall|is to|are to|to be|will be|due to|is due to|are due to|is set to|are set to|will also|will then|will officially|is going to|are going to|will not",
   passive: "was|were|been|being|is|are|be",
   openers:
-    "which|who|whom|whose|where|when|while|but|because|although|though|whereas|so that|after which|that|if|unless|since when|whether|yet",
-  relatives: "which|who|whom|whose",
+    "which|who|whom|whose|that (was|were|will|has|have|had|is|are|ran|took|drew|began|opened|brought|ended|starts|runs|lasted|followed|came|would)|where|when|while|but|because|although|though|whereas|so that|after which|that|if|unless|since when|whether|yet",
+  relatives:
+    "which|who|whom|whose|that (was|were|will|has|have|had|is|are|ran|took|drew|began|opened|brought|ended|starts|runs|lasted|followed|came|would)",
   coordinators: "and|as well as|and then|then",
   reporting: "that",
   relations: {
