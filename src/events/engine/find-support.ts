@@ -127,11 +127,17 @@ const attendanceSupport = (sentence: SceneSentence, clause: Clause, hit: Hit): S
 const isAuxiliary = ({ hits }: SceneSentence, { at }: Hit): boolean =>
   hits.some((other) => other.at === at && hasMark(other, "future"));
 
+/** "nine votes to five at the meeting": before a name, "to" is a preposition. */
+const isRelation = ({ hits }: SceneSentence, { at, end }: Hit): boolean =>
+  hits.some((other) => other.at === at && other.end === end && other.sense.kind === "relation");
+
 /** Finds what says that a named event takes place; undefined when nothing does. */
 export const findSupport = (sentence: SceneSentence, clause: Clause, hit: Hit, told: boolean): Support | undefined => {
   if (markBefore(sentence, clause, "occasion", hit.at, 4) !== undefined) return undefined;
-  for (const mark of ["authorised", "intended"] as const)
-    if (markBefore(sentence, clause, mark, hit.at, 5) !== undefined) return { hit: null, modality: mark, known: false };
+  for (const mark of ["authorised", "intended"] as const) {
+    const governor = markBefore(sentence, clause, mark, hit.at, 5);
+    if (governor && !isRelation(sentence, governor)) return { hit: null, modality: mark, known: false };
+  }
   const verb = verbSupport(sentence, clause, hit);
   const found =
     (verb?.modality === "cancelled" ? verb : undefined) ??

@@ -61,6 +61,12 @@ const refersTo = (event: Told, candidate: Candidate, rules: TypeRules): boolean 
   !candidate.people.some(({ role }) => role === rules.key) &&
   candidate.sentence.index - event.lead.sentence.index <= 2;
 
+/** Two clauses of one sentence that give no different day or place: "attended Mass, celebrated by …". */
+const agreesAround = (event: Told, candidate: Candidate): boolean =>
+  (candidate.date === null || datesAgree(event.date, candidate.date.entry)) &&
+  (candidate.place === null || event.place === null || candidate.place.id === event.place.id) &&
+  candidate.gap === 0;
+
 /** Tells whether a candidate is one more mention of an event that was told before. */
 export const isSameEvent = (event: Told, candidate: Candidate, setting: Setting, rules: TypeRules): boolean => {
   if (event.type !== candidate.type || outcome(event.modality) !== outcome(candidate.modality)) return false;
@@ -68,6 +74,8 @@ export const isSameEvent = (event: Told, candidate: Candidate, setting: Setting,
     return true;
   const inSentence = lastMentions(event).some(({ sentence }) => sentence === candidate.sentence);
   if (inSentence && candidate.attributive && candidate.date === null) return true;
+  if (inSentence && rules.key === undefined && event.type !== "resolution" && agreesAround(event, candidate))
+    return true;
   if (isOneMore(event, candidate)) return false;
   if (candidate.place && event.ownPlace && event.place?.id !== candidate.place.id) return false;
   const shared = candidate.people.some(({ person }) => event.people.has(person));

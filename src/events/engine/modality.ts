@@ -43,8 +43,13 @@ const BY_FORM = {
   noun: "asserted",
 } as const satisfies Record<VerbForm, Modality>;
 
+/** "No. 3" denies nothing: a longer phrase begins with the word. */
+const isWithinPhrase = ({ hits }: SceneSentence, { at, end }: Hit): boolean =>
+  hits.some((hit) => hit.at === at && hit.end > end);
+
 const isNegated = (sentence: SceneSentence, clause: Clause, hit: Hit): boolean => {
-  if (hit.negated || markBefore(sentence, clause, "nothing", hit.at) !== undefined) return true;
+  const nothing = markBefore(sentence, clause, "nothing", hit.at);
+  if (hit.negated || (nothing && !isWithinPhrase(sentence, nothing))) return true;
   if (markBefore(sentence, clause, "negation", hit.at, 3) !== undefined) return true;
   return (["passive", "future", "planned"] as const).some(
     (mark) => markBefore(sentence, clause, mark, hit.at, AUXILIARY_REACH)?.negated === true,
@@ -59,6 +64,16 @@ const governor = (sentence: SceneSentence, clause: Clause, form: VerbForm, at: n
   return marks.find((mark) => markBefore(sentence, clause, mark, at) !== undefined);
 };
 
+/** "is to replace the one signed in 1990": where order tells, a participle is ahead only with its own "be". */
+const isFuture = (sentence: SceneSentence, clause: Clause, { at }: Hit, form: VerbForm): boolean => {
+  const future = markBefore(sentence, clause, "future", at, AUXILIARY_REACH);
+  if (future === undefined) return false;
+  if (form !== "past" || sentence.lexicon.words.subjects !== "order") return true;
+  return sentence.hits.some(
+    (hit) => hasMark(hit, "passive") && hit.at >= future.at && hit.end <= at && at - hit.end <= 2,
+  );
+};
+
 /**
  * Tells whether what a verb's form says happened, will, may or did not, from the words around it.
  * Shape: a negation counts next to the verb, a governor before it, an adverb of habit or doubt anywhere in the clause.
@@ -71,8 +86,7 @@ export const modalityOf = (sentence: SceneSentence, clause: Clause, hit: Hit, fo
   const will = markBefore(sentence, clause, "future", hit.at, 1) !== undefined;
   if (byGovernor === "planned" && form === "infinitive" && !dated && !will) return "intended";
   if (byGovernor !== undefined) return byGovernor;
-  if (form !== "impersonal" && markBefore(sentence, clause, "future", hit.at, AUXILIARY_REACH) !== undefined)
-    return "planned";
+  if (form !== "impersonal" && isFuture(sentence, clause, hit, form)) return "planned";
   if (form !== "past" && markIn(sentence, clause, "cancelled") !== undefined) return "cancelled";
   if (markIn(sentence, clause, "recurring") !== undefined && (form === "present" || !dated)) return "recurring";
   return BY_FORM[form];

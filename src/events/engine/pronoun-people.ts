@@ -12,11 +12,14 @@ const namedBefore = (
   { index, sentence }: SceneSentence,
   at: number,
   gender: string,
+  except: ReadonlySet<string>,
 ): string | undefined => {
   for (let back = index; back >= 0 && index - back <= 3; back -= 1) {
     const other = scene.sentences[back];
     if (!other || other.sentence.block !== sentence.block) return undefined;
-    const found = other.people.findLast(({ start, entry }) => start < at && entry.gender === gender);
+    const found = other.people.findLast(
+      ({ start, entry }) => start < at && entry.gender === gender && !except.has(entry.id),
+    );
     if (found) return found.entry.id;
   }
   return undefined;
@@ -45,7 +48,9 @@ export const pronounParts = (
     if (role === undefined || (isSlot(slotted, subject ? "subject" : "object") && !joined)) return [];
     if (pronoun === "they" || pronoun === "them")
       return namedTogether(scene, sentence, at).map((person) => ({ person, role }));
-    const person = namedBefore(scene, sentence, at, GENDERS[pronoun]);
+    // Who does it is not the one to whom it is done: "Hale gave him a lamp".
+    const doers = slotted.filter(({ slot }) => slot === "subject").map(({ person: { entry } }) => entry.id);
+    const person = namedBefore(scene, sentence, at, GENDERS[pronoun], new Set(subject ? [] : doers));
     return person === undefined ? [] : [{ person, role }];
   });
 };
@@ -78,6 +83,6 @@ export const silentSubject = (scene: Scene, { words, sentence, clause, hit }: Pr
   const named = scene.tokens
     .slice(clause.start, hit.at)
     .some(({ kind, capitalised, index }) => kind === "word" && capitalised && index > sentence.start);
-  const person = gender && !named ? namedBefore(scene, sentence, clause.start, gender) : undefined;
+  const person = gender && !named ? namedBefore(scene, sentence, clause.start, gender, new Set()) : undefined;
   return person === undefined ? [] : [{ person, role }];
 };

@@ -1,7 +1,9 @@
 import type { DateEntry } from "../../records/schema.ts";
+import type { EventType } from "../types.ts";
 import type { Candidate } from "./candidate.ts";
+import { hasMark } from "./clauses.ts";
 import { isPast, type Story } from "./story-state.ts";
-import type { Moment, Setting } from "./told.ts";
+import type { Moment, Setting, Told } from "./told.ts";
 
 /** "w tym roku" beside an event of a known day says nothing new. */
 const isWeak = (date: DateEntry, known: DateEntry | null): boolean =>
@@ -10,8 +12,25 @@ const isWeak = (date: DateEntry, known: DateEntry | null): boolean =>
   known.edtf.startsWith(date.edtf) &&
   !date.mentions.some(({ text }) => /\d/.test(text));
 
+/** What a council does belongs to its sitting. */
+const ACTS: ReadonlySet<EventType> = new Set(["resolution", "election", "appointment"]);
+
+const lastDay = (story: Story, type: EventType): Told | undefined =>
+  story.byType.get(type)?.findLast(({ modality, date }) => modality === "asserted" && date?.precision === "day");
+
+/** At the head of a paragraph "the guests" lead back to their visit, and a decision to the sitting that was told. */
+const momentElsewhere = (story: Story, { type, sentence, clause, hit }: Candidate): Moment | undefined => {
+  if (story.current.event !== null || story.sentence.event !== null) return undefined;
+  const guests = sentence.hits.some(
+    (other) => hasMark(other, "delegations") && other.at >= clause.start && other.at <= hit.at,
+  );
+  const event = ACTS.has(type) ? lastDay(story, "council_session") : guests ? lastDay(story, "visit") : undefined;
+  return event && { date: event.date, place: event.place, event };
+};
+
 /** The date and place of a candidate: its own, else those of what the story tells of. */
-export const settingOf = (story: Story, candidate: Candidate, from: Moment): Setting => {
+export const settingOf = (story: Story, candidate: Candidate, found: Moment): Setting => {
+  const from = momentElsewhere(story, candidate) ?? found;
   const rules = story.rules[candidate.type];
   const own = candidate.date?.entry ?? null;
   const weak = own !== null && candidate.type !== "anniversary" && isWeak(own, from.date);

@@ -52,7 +52,7 @@ export const meetingEn = defineFrame({
         "meeting|meetings|talks|working session|working sessions|roundtable|round table|round-table talks|consultations|working meeting|reception|civic reception|working lunch|working dinner|video conference|videoconference",
       notBefore: "room|rooms|place|point|agenda|desk|area|class",
       without:
-        "council meeting|city council|town council|municipal council|county council|board meeting|committee|next meeting of the council|public meeting|annual meeting|annual general meeting|monthly meeting|regular meeting|special meeting",
+        "council meeting|city council|town council|municipal council|county council|board meeting|committee|next meeting of the council|public meeting|next meeting|annual meeting|annual general meeting|monthly meeting|regular meeting|special meeting",
       roles: { subject: "attendee", object: "attendee", of: "host", by: "attendee", inviter: "inviter", with: "guest" },
     },
   ],

@@ -114,7 +114,7 @@ export const eventWords: EventWords = {
   authorised:
     "in favour of|voted to|to authorise|to authorize|consent to|permission to|authori(s|z)ed|authori(s|z)es|authori(s|z)ing|agreed to sign|approved the signing|approval for|gave the go-ahead|consented to|mandate to",
   hypothetical:
-    "if|would|could|might|unless|whether|should|provided that|subject to|calls for|calling for|urged|urges|no date|next time",
+    "if|would|could|might|unless|whether|should|provided that|subject to|has to be|have to be|needs to be|need to be|must|yet to|calls for|calling for|urged|urges|no date|next time",
   repeated: "times|on several occasions",
   recurring:
     "every year|each year|every spring|each spring|every autumn|each autumn|each summer|every winter|each winter|every second year|every other year|every month|each month|every christmas|each may|every week|annually|regularly|every summer|every two years|traditionally|usually|often|over the years|yearly",
@@ -137,7 +137,7 @@ export const eventWords: EventWords = {
     inviter: "at the invitation of|on the invitation of|invited by",
     between: "between",
     at: "in|at|outside|near",
-    of: "of",
+    of: "of|no .|nos .",
   },
   since: "since|from|dates from|dating from|dates back to|as of",
   anaphors:
