@@ -1,3 +1,5 @@
+import { CHARACTER, characterClass } from "./character-class.ts";
+
 /**
  * What a language is told by.
  * Shape: `words` are frequent words in lower case separated by white space; `letters` its letters beyond a–z, or beyond its
@@ -77,12 +79,15 @@ export const indexLanguages = (profiles: readonly LanguageProfile[]): LanguageIn
   endings: share(({ endings = "" }) => listOf(endings), profiles, ENDING),
 });
 
-const WORD = /[\p{L}\p{M}]+/gu;
 const ADDRESS = /\S*(?:\/\/|www\.|@|\.[a-z]{2,4}\/)\S*/g;
-const BEYOND_ASCII = /[\u0080-\uffff]/;
+const { letter: LETTER_BIT, mark: MARK_BIT, changes: CHANGES } = CHARACTER;
 
 const credit = (scores: Float64Array, { languages, weight }: Evidence, factor: number): void => {
-  for (const language of languages) scores[language] = (scores[language] ?? 0) + weight * factor;
+  const worth = weight * factor;
+  for (let at = 0; at < languages.length; at += 1) {
+    const language = languages[at] ?? 0;
+    scores[language] = (scores[language] ?? 0) + worth;
+  }
 };
 
 /** Credits the languages that have the letters of a word beyond a–z; gives how many such letters there are. */
@@ -112,27 +117,62 @@ const scoreEnding = (scores: Float64Array, word: string, factor: number, { endin
   }
 };
 
+/** What is counted while a text is read word by word. */
+interface Count {
+  readonly scores: Float64Array;
+  readonly index: LanguageIndex;
+  /** Whether endings are looked at. */
+  readonly isShort: boolean;
+  words: number;
+  plainWords: number;
+  lettersBeyond: number;
+}
+
+/** What the characters of a word have shown. */
+interface Shape {
+  readonly changes: boolean;
+  readonly beyondAscii: boolean;
+}
+
+const scoreWord = (count: Count, written: string, { changes, beyondAscii }: Shape): void => {
+  const { scores, index } = count;
+  const word = changes ? written.toLowerCase() : written;
+  const isPlain = !changes || word === written;
+  count.words += 1;
+  if (isPlain) count.plainWords += 1;
+  const known = written.length === 1 && !isPlain ? undefined : index.words.get(word);
+  if (known) credit(scores, known, 1);
+  if (beyondAscii) count.lettersBeyond += scoreLetters(scores, word, isPlain ? 1 : IN_NAME, index.letters);
+  if (count.isShort && !known && word.length > 3) scoreEnding(scores, word, isPlain ? 1 : ENDING_OF_NAME, index);
+};
+
+/** Reads the words of a text, letters and marks in a row, in one pass. */
+const scoreWords = (count: Count, text: string): void => {
+  for (let at = 0; at < text.length; at += 1) {
+    const start = at;
+    let bits = 0;
+    let highest = 0;
+    while (at < text.length) {
+      const code = text.codePointAt(at) ?? 0;
+      const found = characterClass(code);
+      if ((found & (LETTER_BIT | MARK_BIT)) === 0) break;
+      bits |= found;
+      highest = Math.max(highest, code);
+      at += code > 0xffff ? 2 : 1;
+    }
+    if (at > start)
+      scoreWord(count, text.slice(start, at), { changes: (bits & CHANGES) !== 0, beyondAscii: highest > 0x7f });
+  }
+};
+
 /** Scores a text for every profile by its frequent words, its letters and its endings; web and mail addresses are left out. */
 export const scoreLanguages = (text: string, index: LanguageIndex): LanguageScores => {
   const scores = new Float64Array(index.profiles.length);
   const sample = text.length > ENOUGH ? text.slice(0, ENOUGH) : text;
   const clean = /[/@]|www\./.test(sample) ? sample.replace(ADDRESS, " ") : sample;
-  const isShort = sample.length <= SHORT;
-  let words = 0;
-  let plainWords = 0;
-  let lettersBeyond = 0;
-  for (const [written] of clean.matchAll(WORD)) {
-    const word = written.toLowerCase();
-    words += 1;
-    if (word === written) plainWords += 1;
-    const isInitial = written.length === 1 && word !== written;
-    const known = isInitial ? undefined : index.words.get(word);
-    if (known) credit(scores, known, 1);
-    const factor = word === written ? 1 : IN_NAME;
-    if (BEYOND_ASCII.test(word)) lettersBeyond += scoreLetters(scores, word, factor, index.letters);
-    if (isShort && !known && word.length > 3) scoreEnding(scores, word, word === written ? 1 : ENDING_OF_NAME, index);
-  }
+  const count: Count = { scores, index, isShort: sample.length <= SHORT, words: 0, plainWords: 0, lettersBeyond: 0 };
+  scoreWords(count, clean);
   for (let language = 0; language < scores.length; language += 1)
-    scores[language] = (scores[language] ?? 0) - STRANGE_LETTER * lettersBeyond;
-  return { scores, words, plainWords };
+    scores[language] = (scores[language] ?? 0) - STRANGE_LETTER * count.lettersBeyond;
+  return { scores, words: count.words, plainWords: count.plainWords };
 };

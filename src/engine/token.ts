@@ -1,3 +1,4 @@
+import { CHARACTER, characterClass } from "./character-class.ts";
 import type { Span } from "./span.ts";
 
 /** A word is letters (with inner apostrophes), a number is digits, everything else is one symbol a token. */
@@ -19,20 +20,47 @@ export interface Token extends Span {
   readonly opensBlock: boolean;
 }
 
-const TOKEN = /\p{L}[\p{L}\p{M}]*(?:['’ʼ](?=\p{L})[\p{L}\p{M}]+)*|\d+|[^\s]/gu;
-const LETTER = /^\p{L}/u;
-const UPPER = /^\p{Lu}/u;
+const { letter: LETTER, mark: MARK, space: SPACE, digit: DIGIT, upper: UPPER, changes: CHANGES } = CHARACTER;
 
-const kindOf = (text: string): TokenKind => {
-  const code = text.charCodeAt(0);
-  if (code >= 48 && code <= 57) return "number";
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return "word";
-  return code > 127 && LETTER.test(text) ? "word" : "symbol";
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc;
+
+const widthOf = (code: number): number => (code > 0xffff ? 2 : 1);
+
+/** Where a run of characters that have one of some bits ends. */
+const runEnd = (text: string, from: number, bits: number): number => {
+  let at = from;
+  while (at < text.length) {
+    const code = text.codePointAt(at) ?? 0;
+    if ((characterClass(code) & bits) === 0) break;
+    at += widthOf(code);
+  }
+  return at;
 };
 
-const isUpper = (text: string): boolean => {
-  const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : UPPER.test(text);
+/** Where a word ends: letters and their marks, and apostrophes with a letter on both sides. */
+const wordEnd = (text: string, start: number): number => {
+  let at = runEnd(text, start, LETTER | MARK);
+  while (isApostrophe(text.charCodeAt(at)) && (characterClass(text.codePointAt(at + 1) ?? 0) & LETTER) !== 0)
+    at = runEnd(text, at + 1, LETTER | MARK);
+  return at;
+};
+
+/** `toLowerCase`, but most words are in lower case already and show it character by character. */
+const lowerOf = (word: string): string => {
+  for (let at = 0; at < word.length; at += 1)
+    if ((characterClass(word.charCodeAt(at)) & CHANGES) !== 0 || isSurrogate(word.charCodeAt(at)))
+      return word.toLowerCase();
+  return word;
+};
+
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
+const kindOf = (bits: number): TokenKind =>
+  (bits & LETTER) !== 0 ? "word" : (bits & DIGIT) !== 0 ? "number" : "symbol";
+
+const endOf = (text: string, start: number, code: number, kind: TokenKind): number => {
+  if (kind === "word") return wordEnd(text, start);
+  return kind === "number" ? runEnd(text, start, DIGIT) : start + widthOf(code);
 };
 
 /**
@@ -44,25 +72,29 @@ export const tokenize = (text: string, blocks: readonly Span[] = [{ start: 0, en
   const tokens: Token[] = [];
   for (const block of blocks) {
     let previousEnd = -1;
-    TOKEN.lastIndex = block.start;
-    for (;;) {
-      const match = TOKEN.exec(text);
-      if (match === null || match.index >= block.end) break;
-      const word = match[0];
-      const start = match.index;
-      const kind = kindOf(word);
+    for (let start = block.start; start < block.end; ) {
+      const code = text.codePointAt(start) ?? 0;
+      const bits = characterClass(code);
+      if ((bits & SPACE) !== 0) {
+        start += 1;
+        continue;
+      }
+      const kind = kindOf(bits);
+      const end = endOf(text, start, code, kind);
+      const word = text.slice(start, end);
       tokens.push({
         index: tokens.length,
         kind,
         start,
-        end: start + word.length,
+        end,
         text: word,
-        lower: kind === "word" ? word.toLowerCase() : word,
-        capitalised: kind === "word" && isUpper(word),
+        lower: kind === "word" ? lowerOf(word) : word,
+        capitalised: (bits & UPPER) !== 0,
         spaced: start !== previousEnd,
         opensBlock: previousEnd === -1,
       });
-      previousEnd = start + word.length;
+      previousEnd = end;
+      start = end;
     }
   }
   return tokens;
