@@ -31,6 +31,14 @@ export const appointmentEn = defineFrame({
       person: true,
       roles: { subject: "appointee", object: "appointee" },
     },
+    {
+      forms: { past: "succeeded", present: "succeeds|replaces", infinitive: "succeed" },
+      object: "him|her|them",
+      orPerson: true,
+      objectIs: "direct",
+      without: "bid|plan|scheme",
+      roles: { subject: "appointee" },
+    },
   ],
   nouns: [],
   examples: [

@@ -55,6 +55,8 @@ const slotsOf = (scene: Scene, predicate: Predicate, from: number, to: number): 
       before !== undefined &&
       areListed(scene.tokens, sentence, before.person.end, person.start) &&
       (!isByCase(sentence) || isNominative(before.person) === isNominative(person));
+    // "gave her a painting by Sayce": only a passive has its doer behind "by".
+    if (preposition === "by" && predicate.form === "past" && !passive && !isByCase(sentence)) continue;
     const bare = joined ? before.slot : bareSlot(predicate, person, passive);
     const slot = preposition === undefined || preposition === "at" ? bare : preposition;
     if (slot !== undefined) slotted.push({ person, slot: slot === "between" ? "with" : slot });

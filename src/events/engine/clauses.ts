@@ -32,6 +32,10 @@ export const hasMark = ({ sense }: Hit, mark: Mark): boolean => sense.kind === "
 
 const isComma = (token: Token | undefined): boolean => token?.text === ",";
 
+/** "2,100 votes" */
+const isInNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === "number" && tokens[at + 1]?.kind === "number" && tokens[at + 1]?.spaced === false;
+
 /** Where an opener's clause begins; -1 when the language wants a comma before it and there is none. */
 const openerStart = (tokens: readonly Token[], at: number, scene: SceneSentence): number => {
   for (let back = 1; back <= OPENER_REACH && at - back >= scene.start; back += 1)
@@ -60,7 +64,7 @@ const weakBound = (tokens: readonly Token[], scene: SceneSentence, from: number,
   const joints: number[] = [];
   for (const hit of scene.hits)
     if (hit.at >= from && hit.at < to && hasMark(hit, "coordinators")) joints.push(hit.at + 1);
-  for (let at = from; at < to; at += 1) if (isComma(tokens[at])) joints.push(at + 1);
+  for (let at = from; at < to; at += 1) if (isComma(tokens[at]) && !isInNumber(tokens, at)) joints.push(at + 1);
   joints.sort((a, b) => b - a);
   // ", and" opens a clause; "and" alone may only join two names.
   const both = joints.find((at) => isComma(tokens[at - 2]) && joints.includes(at - 1));

@@ -38,7 +38,10 @@ const dateOf = (clauses: readonly Clause[], predicate: Predicate): Candidate["da
     support && support.at >= clause.end
       ? clauses.find(({ start, end }) => support.at >= start && support.at < end)
       : undefined;
-  return (held && attachDate(sentence, clauses, held, support?.at ?? hit.at, from)) ?? own;
+  const beside = (held && attachDate(sentence, clauses, held, support?.at ?? hit.at, from)) ?? own;
+  // "called off the match that was planned for 13 July": the day that was planned.
+  const next = modality === "cancelled" && beside === null ? clauses[clauses.indexOf(clause) + 1] : undefined;
+  return next?.relative ? attachDate(sentence, clauses, next, next.start, from) : beside;
 };
 
 const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predicate): Candidate => {

@@ -127,7 +127,7 @@ const namePredicate = (
   const told = hit.sense.kind === "noun" && hit.sense.noun.told === true;
   const own = findSupport(sentence, clause, hit, told);
   const support =
-    own?.hit?.sense.kind === "support"
+    own?.hit?.sense.kind === "support" || own?.modality === "cancelled"
       ? own
       : (relativeSupport(sentence, next, hit) ?? own ?? programmeSupport(scene, sentence, hit));
   if (!support) return noteMiss(scene, hit, "nothing says that it took place");

@@ -33,7 +33,7 @@ const isBehindPreposition = (scene: Scene, { relations }: SceneSentence, at: num
   for (let back = at; back > from && back > at - PHRASE_REACH; back -= 1) {
     const relation = relations.get(back);
     if (relation !== undefined) return relation !== "of";
-    if (scene.tokens[back - 1]?.text === ",") return false;
+    if (/^[,;:()–—]$/.test(scene.tokens[back - 1]?.text ?? "")) return false;
   }
   return relations.get(from) !== undefined && at - from < PHRASE_REACH && relations.get(from) !== "of";
 };

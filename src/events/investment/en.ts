@@ -23,6 +23,14 @@ export const investmentEn = defineFrame({
       roles: { subject: "investor", by: "contractor" },
     },
     {
+      forms: { past: "completed|finished" },
+      object: FACILITIES,
+      objectIs: "bare",
+      dated: true,
+      without: "placement|internship|course|training|race|marathon|studies|school year|term",
+      roles: { subject: "investor", by: "contractor" },
+    },
+    {
       forms: {
         past: "renovated|refurbished|rebuilt|resurfaced|upgraded|modernised|modernized|restored|revamped|repaired|redeveloped|overhauled|widened|replaced|extended|converted|demolished|landscaped|relaid|pedestrianised",
         infinitive:
@@ -83,7 +91,7 @@ export const investmentEn = defineFrame({
   nouns: [
     {
       forms:
-        "roadworks|road works|building work|building works|repair work|refurbishment|renovation|reconstruction|redevelopment|restoration work|renovation work|construction work|maintenance work|topping-out ceremony|sod-turning ceremony|groundbreaking ceremony|ground-breaking ceremony",
+        "roadworks|road works|building work|building works|repair work|restoration work|renovation work|construction work|maintenance work|topping-out ceremony|sod-turning ceremony|groundbreaking ceremony|ground-breaking ceremony",
       without: "cost of",
       roles: { by: "contractor" },
     },

@@ -23,7 +23,7 @@ export const meetingEn = defineFrame({
         present: "meet",
       },
       object:
-        "mayors|two mayors|presidents|delegations|leaders|officials|representatives|ministers|directors|envoys|two sides|both sides|teams from the two|partners|twinning committees|specialists|experts",
+        "mayors|two mayors|presidents|delegations|leaders|officials|representatives|ministers|directors|envoys|teams from the two|partners|twinning committees|specialists|experts",
       objectIs: "bare",
       within: 6,
       without: "council|councillors|committee|board|assembly|forum|conference|congress|match|friendly|clubs",

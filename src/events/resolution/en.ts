@@ -10,7 +10,7 @@ export const resolutionEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "adopted|authorised|authorized|passed|approved|voted|resolved|endorsed|agreed|decided|backed|ratified|gave (its|their) (consent|approval|backing|blessing|support|agreement)|gave the (go-ahead|green light|all-clear)|gave (permission|approval|consent)|granted|signed off|unanimously supported|carried|enacted|accepted|imposed|banned|committed itself|referred|set aside|ruled",
+        past: "adopted|authorised|authorized|passed|approved|voted|resolved|endorsed|agreed|decided|backed|ratified|gave (its|their) (consent|approval|backing|blessing|support|agreement)|gave the (go-ahead|green light|all-clear)|gave (permission|approval|consent)|granted|signed off|unanimously supported|carried|enacted|imposed|banned|committed itself|referred|set aside|ruled",
         present:
           "adopts|approves|backs|agrees|votes|passes|endorses|back|approve|agree|gives the (go-ahead|green light)|decides",
         infinitive: "adopt|approve|pass|endorse|vote on|decide|decide on|ratify|rule on",
@@ -24,7 +24,7 @@ export const resolutionEn = defineFrame({
     },
     {
       forms: {
-        past: "adopted|passed|approved|carried|enacted|unanimously adopted|endorsed|resolved",
+        past: "adopted|passed|approved|enacted|unanimously adopted|endorsed|resolved",
         present: "adopts|approves",
         infinitive: "adopt|approve|pass",
         noun: "adoption|approval",

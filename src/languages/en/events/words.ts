@@ -15,7 +15,7 @@ export const eventWords: EventWords = {
     },
     {
       forms:
-        "takes place|take place|run from|runs from|run until|programme includes|programme features|there will be|on the programme|is on|are on|have been held|have taken place|scheduled|planned|will begin|will start|will open|begins|starts|due to (start|begin|open)|called for|upcoming|forthcoming|announced for|kicks off|lined up|will host|will hold|will stage|is to host|are to host|is to hold|are to hold|is to stage|set to host|due to host|is hosting|are hosting|hosts|holds|stages|returns|returns to|will return|will follow|follows|go ahead|goes ahead|opens|closes|pencilled in|in the diary|gets under way|get under way|will feature|will include|will close|will run|comes to|arrives|is set for|set for|fixed for|is expected|are expected|expected|is next|awaits|get underway|will get under way|invited to|welcome to|continues|resumes|will resume|will be sent",
+        "takes place|take place|run from|runs from|run until|programme includes|programme features|there will be|on the programme|is on|are on|have been held|have taken place|scheduled|planned|will begin|will start|will open|begins|starts|due to (start|begin|open)|called for|upcoming|forthcoming|announced for|kicks off|lined up|will host|will hold|will stage|is to host|are to host|is to hold|are to hold|is to stage|set to host|due to host|is hosting|are hosting|hosts|holds|stages|returns|returns to|will return|will follow|follows|go ahead|goes ahead|opens|closes|pencilled in|in the diary|gets under way|get under way|will feature|will include|will close|will run|comes to|arrives|is set for|set for|fixed for|is expected|are expected|expected|is next|awaits|get underway|will get under way|continues|resumes|will resume|will be sent",
       modality: "planned",
     },
     { forms: "are held|is held|are organi(s|z)ed|is organi(s|z)ed", modality: "recurring" },
@@ -156,7 +156,14 @@ export const eventWords: EventWords = {
   delegations: "delegation|guests|visitors|representatives|deputation|party|contingent",
   listing:
     "among them|these were|they were|they included|these included|with them were|the delegation|the party|the group|its members",
-  pronouns: { he: "he", she: "she", they: "they", him: "him", her: "", them: "them" },
+  pronouns: {
+    he: "he",
+    she: "she",
+    they: "they",
+    him: "him",
+    her: "her a|her an|her the|her with|her in|her at|her on|her to|her for|her as",
+    them: "them",
+  },
   partners:
     "sister cit(y|ies)|twin(ned|)|twins|twinning|twin town(s|)|twin cit(y|ies)|partner cit(y|ies)|partner town(s|)|partner(s|)|partnership|partnerships|friendship cit(y|ies)|partner agreement(s|)",
   proposals:
