@@ -8,28 +8,36 @@ export const concertLt = defineFrame({
   verbs: [
     {
       forms: {
-        past: "koncertavo|dainavo|grojo|griežė|muzikavo|sugiedojo|giedojo|sudainavo|padainavo|sugrojo",
-        future: "koncertuos|dainuos|gros|grieš",
+        past: "koncertavo|dainavo|grojo|griežė|muzikavo|sugiedojo|giedojo|sudainavo|padainavo|sugrojo|pagrojo|vargonavo|uždainavo|užgrojo|skambino",
+        future: "koncertuos|dainuos|gros|grieš|giedos|muzikuos|vargonuos",
         present: "koncertuoja",
+        infinitive: "koncertuoti|groti|dainuoti",
       },
-      without: "vaidmen*|rungtyn*|varžyb*",
-      roles: { subject: "performer", by: "performer", of: "performer", object: "performer" },
+      without: "vaidmen*|rungtyn*|varžyb*|varp(as|ais)|telefon*|pamokos|mokosi",
+      roles: { subject: "performer", by: "performer", of: "performer", object: "performer", with: "performer" },
     },
     {
-      forms: { past: "atliko|pasirodė|pasirodo", future: "atliks|pasirodys" },
-      object: "arij*|kūrin*|dain(as|ą)|orkestr*|chor(as|o|ui)|ansambl*|solist*|scenoje|scenos|koncert*|grupė|kolektyv*",
-      without: "darb*|remont*|tyrim*",
-      roles: { subject: "performer", by: "performer", of: "performer", object: "performer" },
+      forms: {
+        past: "atliko|pasirodė|surengė",
+        present: "pasirodo",
+        passive: "atlikt(as|a|i|os)",
+        future: "atliks|pasirodys|surengs",
+      },
+      object:
+        "arij*|kūrin(ys|į|io|ius|iai)|dain(as|ą|os)|orkestr*|chor(as|o|ui|ai)|ansambl*|solist*|scenoje|scenos|koncert*|grupė|kolektyv(as|ai)|pianist*|smuikinink*|simfonij*|opera|operą|kantat*|oratorij*|giesm*",
+      without: "darb*|remont*|tyrim*|parod*|dalyvaut*|turnyr*|knygos",
+      roles: { subject: "performer", by: "performer", of: "performer", object: "performer", with: "performer" },
     },
   ],
   nouns: [
     {
-      forms: "koncert(as|o|ą|ai|us|ų)|rečital(is|io|į)",
-      notBefore: "sal*",
+      forms:
+        "koncert(as|o|ą|ai|us|ų|ui)|rečital(is|io|į)|muzikos (vakaras|vakaro|vakarą|popietė|popietės|popietę|valanda|valandos|valandą)|simfonij(a|os)|miuzikl(as|o|ą)",
+      notBefore: "sal*|program*|organizator*|lankytoj*",
       roles: { subject: "performer", by: "performer", of: "performer", object: "performer" },
     },
     {
-      forms: "koncert(e|uose)|koncertu",
+      forms: "koncert(e|uose)|koncertu|rečitalyje|muzikos (vakare|popietėje)",
       told: true,
       roles: { subject: "performer", by: "performer", of: "performer", object: "performer" },
     },
@@ -41,11 +49,14 @@ export const concertLt = defineFrame({
     { text: "⟦Koncertas vyks⟧ gegužės 9 d.", modality: "planned" },
     { text: "⟦Koncertas atšauktas⟧ dėl audros.", modality: "cancelled" },
     { text: "Renginį ⟦vainikavo koncertas⟧." },
+    { text: "Katedroje ⟦vargonavo⟧ svečias iš Rygos." },
+    { text: "Penktadienio vakaro ⟦koncertas neįvyko⟧.", modality: "cancelled" },
   ],
   counterExamples: [
     { text: "Koncertų salė remontuojama.", because: "a building" },
     { text: "Aktorius atliko pagrindinį vaidmenį.", because: "a part that is played" },
     { text: "Bilietai į koncertus pigūs.", because: "nothing is said to be held" },
     { text: "Darbus atliko bendrovė.", because: "works that are done" },
+    { text: "Mobilusis telefonas skambino be paliovos.", because: "no music" },
   ],
 });

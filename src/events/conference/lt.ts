@@ -9,12 +9,13 @@ export const conferenceLt = defineFrame({
   nouns: [
     {
       forms:
-        "konferencij(a|os|ą|ai)|forum(as|o|ą)|kongres(as|o|ą)|seminar(as|o|ą|ai)|simpozium(as|o|ą)|suvažiavim(as|o|ą)|dirbtuv(ės|ių)",
+        "konferencij(a|os|ą|ai|ų)|forum(as|o|ą|ai|ų)|kongres(as|o|ą)|seminar(as|o|ą|ai|ų|us)|simpozium(as|o|ą)|suvažiavim(as|o|ą)|dirbtuv(ės|ių)|hakaton(as|o|ą)|(moksliniai|istoriniai) skaitymai|(mokslinių|istorinių) skaitymų|viršūnių susitikim(as|o|ą)",
       without: "spaudos",
       roles: { subject: "speaker", of: "organizer", by: "organizer" },
     },
     {
-      forms: "konferencijoje|forume|kongrese|seminare|simpoziume|suvažiavime|sąskrydyje",
+      forms:
+        "konferencijo(je|se)|foru(me|muose)|kongrese|seminar(e|uose)|simpoziume|suvažiavime|sąskrydyje|hakatone|(moksliniuose|istoriniuose) skaitymuose",
       without: "spaudos",
       told: true,
       roles: { subject: "speaker", of: "organizer", by: "organizer" },
@@ -27,6 +28,7 @@ export const conferenceLt = defineFrame({
     { text: "⟦Konferencija vyks⟧ birželio 9 d.", modality: "planned" },
     { text: "⟦Seminaras atšauktas⟧.", modality: "cancelled" },
     { text: "Gegužės 4 d. ⟦surengtas seminaras⟧ mokytojams." },
+    { text: "Vakar ⟦surengtoje konferencijoje⟧ pranešimą skaitė istorikė." },
   ],
   counterExamples: [
     { text: "Spaudos konferencijoje merė tylėjo.", because: "a press conference" },

@@ -8,19 +8,25 @@ export const cooperationStartLt = defineFrame({
   verbs: [
     {
       forms: {
-        past: "užmezgė|prasidėjo|pradėjo|užsimezgė|mezgėsi|užmezgėme",
-        passive: "užmegzt(as|i|a|os|us|ą)|pradėt(a|as|i|os)",
+        past: "užmezgė|prasidėjo|pradėjo|užsimezgė|mezgėsi|užmezgėme|inicijavo",
+        passive: "užmegzt(as|i|a|os|us|ą)|pradėt(as|a|i|os)|inicijuot(as|a)",
+        future: "pradės|užmegs",
         infinitive: "užmegzti",
         noun: "užmezgim(as|o)",
       },
-      object: "bendradarbiavim*|bendradarbiauti|draugyst*|ryši*|ryšys|partneryst*|santyki*|kontakt*|bičiulyst*",
+      object:
+        "bendradarbiavim*|bendradarbiauti|draugyst*|draugauti|bendrauti|ryši*|ryšys|partneryst*|partneriauti|santyki*|kontakt*|bičiulyst*",
       without: "projekt*|statyb*",
       roles: { subject: "initiator" },
     },
     {
+      forms: { past: "susidraugavo|susibičiuliavo|susigiminiavo", present: "palaiko|palaikomi" },
+      since: true,
+    },
+    {
       forms: {
         present:
-          "bendrauja|bendraujama|bendraujame|bendradarbiauja|bendradarbiaujama|bendradarbiaujame|draugauja|draugaujama|draugaujame|partneriauja|partneriai|partnerė|partneris|partnere|partneriu|partnerėmis|partneriais|partnerystė|partnerystės|bendradarbiavimas|sieja|draugystė",
+          "bendrauja|bendraujama|bendraujame|bendradarbiauja|bendradarbiaujama|bendradarbiaujame|draugauja|draugaujama|draugaujame|partneriauja|bičiuliaujasi|bičiuliaujamasi|partneriai|partnerė|partneris|partnere|partneriu|partneriaujama|partnerėmis|partneriais|partnerystė|partnerystės|bendradarbiavimas|sieja|draugystė|giminiuojasi|susigiminiavę",
       },
       since: true,
     },
@@ -33,6 +39,7 @@ export const cooperationStartLt = defineFrame({
     { text: "Savivaldybės ⟦draugauja⟧ nuo 1997 metų." },
     { text: "Biržai ir Bauskė ⟦bendrauja⟧ nuo 1992-ųjų." },
     { text: "1989 metais ⟦užsimezgė draugystė⟧ su Bonos mokykla." },
+    { text: "Ryšiai su Bona ⟦palaikomi⟧ nuo 1993 metų." },
   ],
   counterExamples: [
     { text: "Meras kalbėjo apie bendradarbiavimą.", because: "talk of cooperation is no start" },

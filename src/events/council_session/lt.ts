@@ -7,18 +7,29 @@ export const councilSessionLt = defineFrame({
   language: "lt",
   verbs: [
     {
-      forms: { past: "posėdžiavo", future: "posėdžiaus" },
-      object: "taryb*|komitet*|komisij*",
+      forms: {
+        past: "posėdžiavo|susirinko į posėdį|rinkosi į posėdį",
+        passive: "posėdžiavus(i|io|iai|iame|ioje)",
+        future: "posėdžiaus|rinksis į posėdį",
+        present: "posėdžiauja|renkasi į posėdį",
+      },
+      object: "taryb*|komitet*|komisij*|kolegij*|nariai",
       roles: { subject: "attendee", by: "chair" },
     },
   ],
   nouns: [
     {
-      forms: "posėd(is|io|į|žiai|žių|žiu)|tarybos posėd(is|io)|sesij(a|os|ą)",
-      object: "taryb*|komitet*|komisij*|iškilming*|kadencij*|neeilin*|savivaldyb*",
+      forms: "posėd(is|io|į|žiai|žių|žiu|žiui)|tarybos posėd(is|io)|sesij(a|os|ą)",
+      object: "taryb*|komitet*|komisij*|iškilming*|kadencij*|neeilin*|savivaldyb*|kolegij*|nuotolin*",
+      without: "teism*|egzamin*|vyriausyb*|bylos",
       roles: { subject: "attendee", by: "chair" },
     },
-    { forms: "posėd(yje|žiuose)|sesijoje", told: true, roles: { subject: "attendee", by: "chair" } },
+    {
+      forms: "posėd(yje|žiuose)|sesijoje",
+      without: "teism*|egzamin*|vyriausyb*|bylos",
+      told: true,
+      roles: { subject: "attendee", by: "chair" },
+    },
   ],
   examples: [
     { text: "Ketvirtadienį ⟦įvyko tarybos posėdis⟧." },
@@ -27,11 +38,13 @@ export const councilSessionLt = defineFrame({
     { text: "Komiteto ⟦posėdis numatytas⟧ birželio 3 d.", modality: "planned" },
     { text: "Tarybos ⟦posėdis atšauktas⟧.", modality: "cancelled" },
     { text: "Taryba ⟦posėdžiavo⟧ iki vidurnakčio." },
+    { text: "Vakar ⟦posėdžiavusi taryba⟧ svarstė biudžetą." },
   ],
   counterExamples: [
     { text: "Taryboje yra 25 nariai.", because: "a council is only named" },
     { text: "Posėdžiai transliuojami internetu.", because: "nothing is said to be held" },
     { text: "Egzaminų sesija baigėsi.", because: "examinations" },
     { text: "Posėdžių salė suremontuota.", because: "a room" },
+    { text: "Teismo posėdis vyko kovo 3 d.", because: "a court" },
   ],
 });

@@ -8,24 +8,27 @@ export const exhibitionLt = defineFrame({
   verbs: [
     {
       forms: {
-        past: "atidarė|pristatė|eksponavo|parodė",
-        passive: "atidaryt(as|a|i|os|ą)|pristatyt(as|a|os|i)|eksponuot(as|a|i)|surengt(a|os)",
-        present: "eksponuojama|eksponuojami",
-        future: "atidarys|pristatys",
-        infinitive: "atidaryti",
-        noun: "atidarym(as|o|ą|e)|pristatym(as|o)",
+        past: "atidarė|pristatė|eksponavo|parodė|surengė|atvėrė",
+        passive:
+          "atidaryt(as|a|i|os|ą)|pristatyt(as|a|os|i)|eksponuot(as|a|i|os)|surengt(a|os|as)|atvert(a|as)|parengt(a|as|os)",
+        present: "eksponuojama|eksponuojami|eksponuojamos|atidaroma|pristatoma|veikia",
+        future: "atidarys|pristatys|atidaroma|eksponuos|parodys",
+        infinitive: "atidaryti|surengti|pristatyti",
+        noun: "atidarym(as|o|ą|e)|pristatym(as|o|ą|e)|uždarym(as|o)",
       },
-      object: "parod(a|os|ą|ai|oje)|ekspozicij*|fotografij* paroda",
+      object: "parod(a|os|ą|ai|oje|as|ų)|ekspozicij*|instaliacij*|plener*",
+      without: "knygos|konkurs*",
       roles: { subject: "organizer", object: "artist", by: "artist", of: "artist" },
     },
   ],
   nouns: [
     {
-      forms: "parod(a|os|ą|ų|as)|ekspozicij(a|os|ą)|vernisaž(as|o|ą)",
+      forms: "parod(a|os|ą|ų|as)|ekspozicij(a|os|ą)|vernisaž(as|o|ą)|plener(as|o|ą)",
+      notBefore: "sal*|rūm*|centr*",
       roles: { subject: "organizer", object: "artist", by: "artist", of: "artist" },
     },
     {
-      forms: "parodoje|vernisaže",
+      forms: "parodoje|vernisaže|plenere",
       told: true,
       roles: { subject: "organizer", object: "artist", by: "artist", of: "artist" },
     },
@@ -37,6 +40,7 @@ export const exhibitionLt = defineFrame({
     { text: "Biblioteka ⟦pristatė plakatų parodą⟧." },
     { text: "Rotušėje ⟦surengta paroda⟧." },
     { text: "⟦Paroda atšaukta⟧.", modality: "cancelled" },
+    { text: "Galerijoje ⟦atverta⟧ jaunųjų dailininkų ⟦paroda⟧." },
   ],
   counterExamples: [
     { text: "Parodų rūmai suremontuoti.", because: "a building" },

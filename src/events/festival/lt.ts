@@ -7,18 +7,31 @@ export const festivalLt = defineFrame({
   language: "lt",
   verbs: [
     {
-      forms: { past: "šventė|atšventė", present: "švenčia", future: "švęs|minės" },
-      object: "gimtadien*|miesto dien*|šventę|užgavėn*|jonin*",
-      without: "sukakt*|jubilie*|partneryst*",
+      forms: {
+        past: "šventė|atšventė",
+        passive: "švęst(as|a|os|i)|atšvęst(as|a|os)",
+        present: "švenčia|švenčiam(a|as|os)",
+        future: "švęs|minės|atšvęs",
+        infinitive: "švęsti|atšvęsti",
+      },
+      object:
+        "gimtadien*|miesto dieną|miesto dienas|miesto diena|šventę|šventė|užgavėn*|jonin*|rasos|atlaidus|derliaus|dien(ą|as)",
+      without: "sukakt*|jubilie*|partneryst*|dešimtmet*|šimtmet*",
     },
   ],
   nouns: [
     {
       forms:
-        "festival(is|io|į|iai|ių)|mug(ė|ės|ę|ių|es)|jomark(as|o|ą)|karnaval(as|o|ą)|miesto švent(ė|ės|ę)|gimtadienio švent(ė|ės|ę)|švent(ė|ės|ę|es)|dienų švent(ė|ės)|kultūros dien(os|ų|as)|miesto dien(os|ų|as)|skryd(is|žio|į)|turg(us|aus|ų)",
-      without: "minėjim*|atidarymo",
+        "festival(is|io|į|iai|ių)|mug(ė|ės|ę|ių|es)|jomark(as|o|ą)|karnaval(as|o|ą)|(miesto|gimtadienio|dienų|derliaus|rasos|krašto|bendruomenės|šeimų|dainų|sporto) švent(ė|ės|ę)|švent(ė|ės|ę|es)|(miesto|kultūros|krašto|kaimynų|šeimos|jaunimo|hanzos|europos|rajono|draugystės|amatų|bendruomenių|miestelio) dien(a|os|ų|as|ą)|skryd(is|žio|į)|sąskryd(is|žio|į)|turg(us|aus|ų)|užgavėn(ės|ių|es)|jonin(ės|ių|es)|kultūros nakt(is|ies|į)|muziejų nakt(is|ies|į)|eglutės įžiebim(as|o|ą)",
+      notBefore: "aikšt*|sal*|prekiautoj*",
+      without: "minėjim*|atidarymo|stadion*",
     },
-    { forms: "festivalyje|mugėje|šventėje|karnavale", without: "atidarymo", told: true },
+    {
+      forms:
+        "festival(yje|iuose)|mugė(je|se)|šventė(je|se)|karnavale|jomarke|(miesto|kultūros|krašto|jaunimo|hanzos|rajono) dienose|užgavėnėse",
+      without: "atidarymo|jubiliejaus",
+      told: true,
+    },
   ],
   examples: [
     { text: "Birželį ⟦įvyko kino festivalis⟧." },
@@ -27,6 +40,8 @@ export const festivalLt = defineFrame({
     { text: "⟦Mugė atšaukta⟧ dėl lietaus.", modality: "cancelled" },
     { text: "Tauragė ⟦šventė gimtadienį⟧." },
     { text: "⟦Festivalis prasidėjo⟧ penktadienį." },
+    { text: "⟦Kultūros naktis bus surengta⟧ rugsėjo 9 d.", modality: "planned" },
+    { text: "Kaime ⟦švęstos Užgavėnės⟧." },
   ],
   counterExamples: [
     { text: "Festivalio direktorius atsistatydino.", because: "nothing is said to be held" },

@@ -8,15 +8,16 @@ export const foundingLt = defineFrame({
   verbs: [
     {
       forms: {
-        past: "įkūrė|įsteigė|sukūrė|susikūrė|įsikūrė|sudarė",
-        passive: "įkurt(as|a|i|os)|įsteigt(as|a|i|os)|sukurt(as|a)|sudaryt(as|a|i|os)",
-        future: "įkurs|įsteigs",
-        infinitive: "įkurti|įsteigti",
-        noun: "įkūrim(as|o)|įsteigim(as|o)|steigim(as|o)",
+        past: "įkūrė|įsteigė|sukūrė|susikūrė|įsikūrė|sudarė|subūrė|susibūrė|suformavo",
+        passive: "įkurt(as|a|i|os)|įsteigt(as|a|i|os)|sukurt(as|a)|sudaryt(as|a|i|os)|suburt(as|a|i)|suformuot(as|a)",
+        present: "steigia|steigiam(as|a)|buriam(as|a)|kuriam(as|a)",
+        future: "įkurs|įsteigs|susikurs|suburs|steigs",
+        infinitive: "įkurti|įsteigti|suburti|steigti",
+        noun: "įkūrim(as|o)|įsteigim(as|o)|steigim(as|o)|subūrim(as|o)",
       },
       object:
-        "bibliotek*|teatr*|ansambl*|chor(as|ą)|gimnazij*|ligonin*|laikrašt*|orkestr*|komitet*|asociacij*|draugij*|fond(as|ą|o)|sąjung*|tinkl(as|ą|o)|klub*|organizacij*|komisij*|darbo grup*|bendrov*|institut*|universitet*|taryb(a|ą)|mokykl*|muziej*|centr(as|ą)|bendrij*",
-      without: "sąlyg*|galimyb*|sutart*|įspūd*",
+        "bibliotek*|teatr*|ansambl*|chor(as|ą)|gimnazij*|ligonin*|laikrašt*|orkestr*|komitet*|asociacij*|draugij*|fond(as|ą|o)|sąjung*|tinkl(as|ą|o)|klub*|organizacij*|komisij*|darbo grupė|darbo grupę|bendrov*|institut*|universitet*|taryb(a|ą)|mokykl*|muziej*|centr(as|ą)|bendrij*|bendruomen(ė|ę)|rinktin(ė|ę)|komand(a|ą)|parlament(as|ą)|aljans*|štab(as|ą)|įmon(ė|ę)|kolektyv(as|ą)|studij(a|ą)|brolij*|federacij*|regionas|regioną|kuopa|kuopą|būrel(is|į)",
+      without: "sąlyg*|galimyb*|sutart*|įspūd*|atmosfer*|nuotaik*",
       roles: { subject: "founder" },
     },
   ],
@@ -28,6 +29,7 @@ export const foundingLt = defineFrame({
     { text: "Miestai ⟦sukūrė muziejų tinklą⟧." },
     { text: "Rugsėjį ⟦bus įkurtas klubas⟧.", modality: "planned" },
     { text: "Gyventojai ⟦įsteigė asociaciją⟧." },
+    { text: "Savanoriai ⟦subūrė draugiją⟧ 1989 metais." },
   ],
   counterExamples: [
     { text: "Programa sukūrė darbo vietų sąlygas.", because: "conditions are no body" },

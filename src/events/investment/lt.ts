@@ -8,25 +8,30 @@ export const investmentLt = defineFrame({
   verbs: [
     {
       forms: {
-        past: "pradėjo|prasidėjo|baigė|užbaigė|baigėsi",
-        passive: "pradėt(i|as|a|os)|baigt(i|as|a|os)|užbaigt(i|as|a)",
-        future: "prasidės|pradės",
-        infinitive: "pradėti",
+        past: "pradėjo|prasidėjo|baigė|užbaigė|baigėsi|atnaujino|startavo",
+        passive: "pradėt(i|as|a|os)|baigt(i|as|a|os)|užbaigt(i|as|a|os)|pabaigt(i|as|a|os)|atnaujint(i|as|a)",
+        present: "prasideda|pradedam(i|a|as)",
+        future: "prasidės|pradės|baigs|užbaigs|pasibaigs",
+        infinitive: "pradėti|užbaigti|baigti",
       },
       dated: true,
-      object: "statyb*|remont*|rekonstrukcij*|modernizavim*|darbai|darbus|renovacij*|tvarkymo darb*",
-      without: "bendradarb*|eiti pareigas|pavaduotoj*",
+      object:
+        "statyb*|statyti|remont*|remontuoti|rekonstrukcij*|rekonstruoti|modernizavim*|modernizuoti|darbai|darbus|renovacij*|renovuoti|tvarkymo darbai|tvarkymo darbus|tvarkyti|kloti|asfaltuoti|tiesti|tiesim*|įrengti|įrengim*",
+      without: "bendradarb*|eiti pareigas|pavaduotoj*|darbo grupė|darbo grupę|mokyklos metus|privalo|tyrim*|kasinėjim*",
       roles: { subject: "investor", by: "contractor" },
     },
     {
       forms: {
-        past: "pastatė|suremontavo|rekonstravo|modernizavo|renovavo|įsigijo|nupirko|investavo|skyrė",
+        past: "pastatė|suremontavo|rekonstravo|modernizavo|renovavo|įsigijo|nupirko|investavo|skyrė|įrengė|išasfaltavo|nutiesė|sutvarkė|paskelbė",
         passive:
-          "pastatyt(as|a|i|os)|suremontuot(as|a|i|os)|rekonstruot(as|a|i|os)|renovuot(as|a)|įsigyt(as|a|i|os)|skirt(a|as|i)|sudaryta",
-        future: "pastatys|suremontuos|investuos|skirs",
+          "pastatyt(as|a|i|os)|suremontuot(as|a|i|os)|rekonstruot(as|a|i|os)|renovuot(as|a|i|os)|modernizuot(as|a|i|os)|įsigyt(as|a|i|os)|nupirkt(as|a|i|os)|skirt(a|as|i|os)|sudaryta|pasirašyta|įrengt(as|a|i|os)|išasfaltuot(as|a|i|os)|nutiest(as|a|i|os)|sutvarkyt(as|a|i|os)|investuot(a|i|as)|paskelbt(as|a)",
+        future:
+          "pastatys|suremontuos|investuos|skirs|rekonstruos|renovuos|įrengs|nuties|įsigys|nupirks|statys|remontuos|paskelbs|skelbs|sutvarkys",
+        infinitive: "pastatyti|rekonstruoti|suremontuoti|įrengti|nutiesti|renovuoti",
       },
-      object: "mln|milijon*|tūkst|eurų|rangos|tilt(as|ą)|gatv(ė|ę)|mokykl(a|ą)|autobus*|paskol*",
-      without: "premij*|vard*",
+      object:
+        "mln|milijon*|tūkst|eurų|rangos|rangovo|tilt(as|ą)|gatv(ė|ę|es|ės)|mokykl(a|ą)|autobus*|paskol*|darželi(s|o)|stadion(as|ą)|aikštel(ė|ę|es|ės)|takas|taką|takai|keli(as|ą)|šaligatv*|vandentiek*|biblioteka|ligoninė|aikštė|aikštę|parkas|baseinas|salė|apšvietim*",
+      without: "premij*|vard*|paraišk*|prizų|bendradarbiavimo",
       dated: true,
       roles: { subject: "investor", by: "contractor" },
     },
@@ -39,11 +44,14 @@ export const investmentLt = defineFrame({
     { text: "⟦Darbai prasidės⟧ gegužės 9 d.", modality: "planned" },
     { text: "2017 metais ⟦sudaryta rangos sutartis⟧." },
     { text: "2018 metais mokykla ⟦suremontuota už 2 mln. eurų⟧." },
+    { text: "Rudenį ⟦bus pradėta tvarkyti⟧ senoji pilis.", modality: "planned" },
+    { text: "2021 metais kaime ⟦nutiestas šaligatvis⟧." },
   ],
   counterExamples: [
     { text: "Statyba brangi.", because: "an opinion" },
     { text: "Darbai nepradėti.", because: "a negated verb" },
     { text: "Pradėtas bendradarbiavimas su universitetu.", because: "cooperation has its own type" },
     { text: "Premija skirta poetui.", because: "a prize" },
+    { text: "Mokslo metai prasidėjo rugsėjo 1 d.", because: "no works" },
   ],
 });

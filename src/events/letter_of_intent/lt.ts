@@ -8,9 +8,9 @@ export const letterOfIntentLt = defineFrame({
   verbs: [
     {
       forms: {
-        past: "pasiraš(ė|ėme)|sudarė|parafavo",
-        passive: "pasirašyt(a|as|i|os|ą|o|us|ų|oje|ame|ai)|sudaryt(a|as|i|os|ą)|parafuot(a|as)",
-        present: "pasirašo|pasirašoma",
+        past: "pasiraš(ė|ėme)|sudarė|parafavo|apsikeitė|padėjo",
+        passive: "pasirašyt(a|as|i|os|ą|o|us|ų|oje|ame|ai)|sudaryt(a|as|i|os|ą)|parafuot(a|as)|apsikeista|padėt(i|as)",
+        present: "pasirašo|pasirašoma|pasirašomas",
         future: "pasirašys|pasirašysime|sudarys",
         infinitive: "pasirašyti|sudaryti",
         noun: "pasirašym(as|o|ą|ui|u|e)|sudarym(as|o|ui)",
@@ -27,6 +27,7 @@ export const letterOfIntentLt = defineFrame({
     { text: "⟦Ketinimų protokolo pasirašymas⟧ įvyko 2014 metais." },
     { text: "Ketinimų protokolas ⟦bus pasirašytas⟧ rugsėjo 15 d.", modality: "planned" },
     { text: "Spalį abi savivaldybės ⟦pasirašė ketinimų deklaraciją⟧." },
+    { text: "Miestai ⟦apsikeitė ketinimų laiškais⟧." },
   ],
   counterExamples: [
     { text: "Merai pasirašė bendradarbiavimo sutartį.", because: "an agreement has its own type" },

@@ -7,15 +7,33 @@ export const publicConsultationLt = defineFrame({
   language: "lt",
   verbs: [
     {
-      forms: { past: "apklausė|konsultavosi", passive: "apklaust(i|a)", future: "apklaus|konsultuosis" },
-      object: "gyvento*|miestieči*|visuomen*",
+      forms: {
+        past: "apklausė|konsultavosi|klausė|teiravosi|balsavo",
+        passive: "apklaust(i|a|as|ų)|apklausiam(i|a)|klausiam(a|i)|klausta|teirautasi|konsultuotasi|balsuota",
+        present: "konsultuojasi|kviečiami balsuoti",
+        future: "apklaus|konsultuosis|klaus|balsuos|teirausis",
+        infinitive: "apklausti|balsuoti",
+      },
+      object: "gyventojų|gyventojus|gyventojai|gyventojams|miestieči(us|ų|ai)|visuomen(ės|ę|e)|bendruomen(ės|ę)",
+      without: "taryba|tarybos|rinkim*|posėd*|komitet*|žurnalist*|mero|seim*|kandidat*",
       roles: { subject: "organizer" },
     },
   ],
   nouns: [
     {
       forms:
-        "apklaus(a|os|ą|ų)|viešas(is|) svarstym(as)|viešo svarstymo|viešojo svarstymo|viešąjį svarstymą|viešas svarstymas|referendum(as|o|ą)|viešosios konsultacijos|viešųjų konsultacijų|konsultacij(os|ų) su (gyventojais|visuomene)|peticij(a|os|ą)",
+        "apklaus(a|os|ą|ų)|referendum(as|o|ą)|vieš(osios|ųjų|os) konsultacij(os|ų)|konsultacij(os|ų) su (gyventojais|visuomene|bendruomene)|peticij(a|os|ą)|(projektų|projekto|dalyvaujamojo biudžeto|gyventojų) balsavim(as|o|ą)",
+      roles: { subject: "participant" },
+    },
+    {
+      forms: "svarstym(as|o|ą|ai)|aptarim(as|o|ą)|klausym(ai|ų)",
+      object: "vieš*|gyvento*|bendruomen*|visuomen*|projekt*|plan(o|ų)",
+      without: "taryb*|komitet*|knygos",
+      roles: { subject: "participant" },
+    },
+    {
+      forms: "viešajame svarstyme|viešame svarstyme|apklausoje|referendume|peticijoje",
+      told: true,
       roles: { subject: "participant" },
     },
   ],
@@ -26,11 +44,14 @@ export const publicConsultationLt = defineFrame({
     { text: "2013 m. kovo 3 d. ⟦įvyko referendumas⟧." },
     { text: "Gyventojai ⟦apklausti⟧ dėl aikštės." },
     { text: "⟦Viešas svarstymas atšauktas⟧.", modality: "cancelled" },
+    { text: "Pavasarį ⟦gyventojų bus klausiama⟧, ar jie pritaria pokyčiams.", modality: "planned" },
+    { text: "⟦Viešasis svarstymas vyks⟧ kovo 4 d.", modality: "planned" },
   ],
   counterExamples: [
     { text: "Anketą galima atsisiųsti.", because: "nothing is said to be held" },
     { text: "Gyventojai gali teikti siūlymus.", because: "an offer" },
     { text: "Nuomonė svarbi.", because: "an opinion" },
     { text: "Apklausa neįvyko.", because: "what did not take place" },
+    { text: "Tarybos nariai balsavo už gyventojams skirtą programą posėdyje.", because: "a council that votes" },
   ],
 });

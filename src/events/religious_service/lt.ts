@@ -8,21 +8,37 @@ export const religiousServiceLt = defineFrame({
   verbs: [
     {
       forms: {
-        past: "aukojo|laikė|celebravo|vedė",
-        passive: "aukot(os|as)|aukoj(amos)",
-        present: "aukojamos|aukoja",
-        future: "aukos|laikys|celebruos",
+        past: "aukojo|laikė|celebravo|vedė|koncelebravo|vadovavo|atnašavo",
+        passive: "aukot(os|as)|aukojam(os)|laikomos|laikyt(os)|atnašaut(os)",
+        present: "aukoja|laiko",
+        future: "aukos|laikys|celebruos|ves",
       },
-      object: "mišias|mišios|mišių|pamaldas|pamaldos|liturgij*",
+      object: "mišias|mišios|mišių|mišioms|pamaldas|pamaldos|pamaldoms|liturgij*|maldą|maldai|procesijai|apeigas",
+      without: "gido|ekskursij*",
       roles: { subject: "celebrant", by: "celebrant", of: "celebrant" },
+    },
+    {
+      forms: {
+        past: "meldėsi|pasimeldė|konsekravo",
+        passive: "melstasi|pasimelsta|konsekruot(as|a)",
+        future: "melsis|konsekruos",
+      },
+      object: "bažnyči*|katedr*|koplyč*|šventov*|sinagog*|cerkv*|kirch*|kapin*|už",
+      roles: { subject: "attendee" },
     },
   ],
   nouns: [
     {
-      forms: "mišios|pamaldos|procesij(a|os|ą)|šv mišios",
+      forms:
+        "mišios|mišių|pamald(os|ų|as)|procesij(a|os|ą)|šv mišios|liturgij(a|os)|maldos (vakaras|vakaro|valanda|valandos)|atlaid(ai|ų|us)|rekolekcij(os|ų)|krikštynos",
+      notBefore: "knyg*",
       roles: { subject: "celebrant", by: "celebrant", of: "celebrant" },
     },
-    { forms: "mišiose|pamaldose", told: true, roles: { subject: "celebrant", by: "celebrant", of: "celebrant" } },
+    {
+      forms: "mišiose|pamaldose|procesijoje|atlaiduose|liturgijoje",
+      told: true,
+      roles: { subject: "celebrant", by: "celebrant", of: "celebrant" },
+    },
   ],
   examples: [
     { text: "Katedroje ⟦aukotos šv. Mišios⟧." },
@@ -31,6 +47,8 @@ export const religiousServiceLt = defineFrame({
     { text: "⟦Mišios vyks⟧ gegužės 9 d.", modality: "planned" },
     { text: "⟦Procesija atšaukta⟧.", modality: "cancelled" },
     { text: "Sekmadienį bažnyčioje ⟦vyko ekumeninės pamaldos⟧." },
+    { text: "⟦Katedroje melstasi⟧ už taiką." },
+    { text: "Evangelikų bažnyčioje ⟦pamaldas laikė⟧ kunigė Ona Beržė." },
   ],
   counterExamples: [
     { text: "Mišių laikas skelbiamas lentoje.", because: "nothing is said to be held" },

@@ -8,14 +8,18 @@ export const resolutionLt = defineFrame({
   verbs: [
     {
       forms: {
-        past: "priėmė|leido|įgaliojo|pritarė|patvirtino|nusprendė|nutarė|balsavo|apsisprendė",
-        passive: "priimt(as|a|i|os)|pritart(a)|patvirtint(as|a|i|os)|nuspręst(a)|nutart(a)|balsuot(a)",
-        future: "priims|spręs|tvirtins|nuspręs|balsuos",
+        past: "priėmė|leido|įgaliojo|pritarė|patvirtino|nusprendė|nutarė|balsavo|apsisprendė|įpareigojo|panaikino|pakeitė|padidino|sumažino|skyrė|uždegė žalią šviesą|atmetė",
+        passive:
+          "priimt(as|a|i|os)|pritarta|patvirtint(as|a|i|os)|nuspręsta|nutarta|balsuota|leista|įpareigot(a|as)|panaikint(as|a|i|os)|apsispręsta",
+        present: "leidžia|tvirtina|priima",
+        future: "priims|spręs|tvirtins|nuspręs|balsuos|svarstys|apsispręs",
         infinitive: "priimti|patvirtinti|pritarti",
         noun: "priėmim(as|o)|patvirtinim(as|o)",
       },
-      object: "taryb(a|os|oje|ai)|sprendim*|biudžet*|nutarim*|komitet*|politikai|tarybos nari*|rezolucij*|kolegij*",
-      without: "delegacij*|sveč*|išrink*|rinkim*",
+      object:
+        "taryb(a|os|oje|ai)|sprendim*|biudžet*|nutarim*|komitet*|politikai|tarybos nariai|tarybos nariams|tarybos narių|rezolucij*|kolegij*|posėd*|vienbalsiai|balsų dauguma|balsai(s|)",
+      without:
+        "delegacij*|sveč*|išrink*|rinkim*|tarybos narys|tarybos narė|tarybos pirmininkas|tarybos pirmininkė|teism*|vyriausyb*|seimas|premij*|pareig*|direktor*|seniūn*",
       roles: { subject: "body" },
     },
   ],
@@ -27,11 +31,14 @@ export const resolutionLt = defineFrame({
     { text: "Taryba ⟦pritarė sutarties projektui⟧." },
     { text: "Taryba sprendimą ⟦priims⟧ birželio 9 d.", modality: "planned" },
     { text: "Komitetas ⟦nutarė pritarti siūlymui⟧." },
+    { text: "⟦Nutarta vienbalsiai⟧: kainos nedidės." },
+    { text: "⟦Taryba panaikino⟧ rinkliavą." },
   ],
   counterExamples: [
     { text: "Sprendimas nepriimtas.", because: "a negated verb" },
     { text: "Meras priėmė delegaciją.", because: "guests who are received" },
     { text: "Sprendimai skelbiami svetainėje.", because: "nothing is adopted" },
     { text: "Ji priėmė kvietimą.", because: "an invitation that is accepted" },
+    { text: "Tarybos narys patvirtino, kad klausimas sudėtingas.", because: "a statement of one person" },
   ],
 });

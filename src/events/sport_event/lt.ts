@@ -7,26 +7,39 @@ export const sportEventLt = defineFrame({
   language: "lt",
   verbs: [
     {
-      forms: { past: "laimėjo|nugalėjo|įveikė|iškovojo" },
-      object: "bėgim*|turnyr*|varžyb*|maraton*|čempionat*|rungtyn*|taur*|lenktyn*|regat*|finale",
-      without: "premij*|rinkim*|konkurs*",
+      forms: {
+        past: "laimėjo|nugalėjo|įveikė|iškovojo|pralaimėjo|sužaidė|finišavo|pelnė|įmušė|išplėšė|triumfavo|užėmė",
+        future: "sužais|žais",
+        passive: "sužaist(os|as)",
+      },
+      object:
+        "bėgim*|turnyr*|varžyb*|maraton*|pusmaraton*|čempionat*|rungtyn*|taur(ė|ę|ės|es)|lenktyn*|regat*|final*|pirmenyb*|žaidyn*|kros*|estafet*|ral(is|io|į|yje)|triatlon*|spartakiad*|lyg(oje|os)|mač(as|e|o)|futbol*|krepšin*|tinklin*|šachmat*|irkl*|plauk*|dviratinink*|dvirač*|nuotol*|distancij*|tras(a|ą|oje)|įvart*",
+      without: "premij*|rinkim*|konkurs*|sprendim*|apdovanojim*",
       roles: { subject: "competitor" },
     },
     {
-      forms: { past: "startavo|varžėsi|rungtyniavo|rungėsi", future: "startuos|varžysis|rungsis" },
-      object: "bėgim*|turnyr*|varžyb*|maraton*|čempionat*|rungtyn*|taur*|komand*|lenktyn*|ral*",
+      forms: {
+        past: "startavo|varžėsi|rungtyniavo|rungėsi|lenktyniavo|bėgo|nubėgo|irklavo|plaukė|žaidė",
+        present: "varžosi|rungiasi",
+        future: "startuos|varžysis|rungsis|bėgs|rungtyniaus|lenktyniaus",
+        infinitive: "varžytis|rungtis",
+      },
+      object:
+        "bėgim*|turnyr*|varžyb*|maraton*|pusmaraton*|čempionat*|rungtyn*|taur(ė|ę|ės|es)|lenktyn*|regat*|final*|pirmenyb*|žaidyn*|kros*|estafet*|ral(is|io|į|yje)|triatlon*|spartakiad*|lyg(oje|os)|mač(as|e|o)|futbol*|krepšin*|tinklin*|šachmat*|irkl*|plauk*|dviratinink*|dvirač*|nuotol*|distancij*|tras(a|ą|oje)|įvart*|komand*|dalyvi*|sportinink*|bėgik*|plaukik*|ekipaž*|irkluotoj*|žaidėj*|valt(ys|ių)",
+      without: "konkurs*|premij*|rinkim*|keltas|laivas",
       roles: { subject: "competitor", by: "competitor" },
     },
   ],
   nouns: [
     {
       forms:
-        "turnyr(as|o|ą|ai)|rungtyn(ės|ių|es)|varžyb(os|ų|as)|čempionat(as|o|ą)|bėgim(as|o|ą)|maraton(as|o|ą)|lenktyn(ės|ių)|sporto žaidyn(ės|ių)|spartakiad(a|os)|regat(a|os)",
+        "turnyr(as|o|ą|ai|ų)|rungtyn(ės|ių|es)|varžyb(os|ų|as)|čempionat(as|o|ą|ai)|bėgim(as|o|ą|ai)|maraton(as|o|ą)|pusmaraton(is|io|į)|lenktyn(ės|ių|es)|(sporto |)žaidyn(ės|ių|es)|spartakiad(a|os|ą)|regat(a|os|ą)|pirmenyb(ės|ių|es)|kros(as|o|ą)|triatlon(as|o|ą)|estafet(ė|ės|ę)|(dviračių|pėsčiųjų|orientacinis|orientacinio) žyg(is|io|į)|rali(s|o)|olimpiad(a|os|ą)",
+      without: "matematik*|fizik*|chemij*|protų",
       roles: { subject: "competitor", by: "competitor" },
     },
     {
       forms:
-        "turnyre|rungtynėse|varžybose|čempionate|bėgime|maratone|žaidynėse|regatoje|lenktynėse|spartakiadoje|pirmenybėse",
+        "turnyr(e|uose)|rungtynėse|varžybose|čempionat(e|uose)|bėgim(e|uose)|maratone|pusmaratonyje|žaidynėse|regatoje|lenktynėse|spartakiadoje|pirmenybėse|krose|triatlone|estafetėje|(dviračių|pėsčiųjų) žygyje",
       told: true,
       roles: { subject: "competitor", by: "competitor" },
     },
@@ -38,11 +51,14 @@ export const sportEventLt = defineFrame({
     { text: "⟦Varžybos atšauktos⟧ dėl karščio.", modality: "cancelled" },
     { text: "Jonas Girnius ⟦laimėjo bėgimą⟧." },
     { text: "Šeštadienį ⟦startuos bėgimas⟧ aplink ežerą.", modality: "planned" },
+    { text: "⟦Rungtynes laimėjo⟧ svečių komanda." },
+    { text: "Šimtas ⟦dviratininkų lenktyniavo⟧ aplink ežerą." },
   ],
   counterExamples: [
     { text: "Stadione telpa tūkstantis žmonių.", because: "a building" },
     { text: "Taurė stovi vitrinoje.", because: "a thing" },
     { text: "Varžybų nugalėtojai bus paskelbti vėliau, jeigu jų bus.", because: "a condition" },
     { text: "Turnyras neįvyko.", because: "what did not take place" },
+    { text: "Įmonė nugalėjo viešųjų pirkimų konkurse.", because: "a tender, no match" },
   ],
 });

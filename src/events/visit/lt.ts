@@ -7,15 +7,26 @@ export const visitLt = defineFrame({
   language: "lt",
   verbs: [
     {
-      forms: { past: "vyko|nuvyko|išvyko", future: "vyks|išvyks" },
+      forms: {
+        past: "vyko|nuvyko|išvyko|keliavo|išskrido|nukeliavo",
+        future: "vyks|išvyks|nuvyks|keliaus",
+        present: "vyksta|išvyksta",
+      },
       object: "į",
       within: 5,
       city: true,
+      without: "darbai|statyb*",
       roles: { subject: "guest", by: "guest" },
     },
     {
-      forms: { past: "aplankė", future: "aplankys", infinitive: "aplankyti" },
-      object: "delegacij*",
+      forms: {
+        past: "aplankė",
+        passive: "aplankyt(as|a|i|os)",
+        present: "lanko",
+        future: "aplankys|lankys",
+        infinitive: "aplankyti",
+      },
+      object: "delegacij*|sveč(iai|ias)",
       orCity: true,
       orPerson: true,
       without: "parod*|svetain*",
@@ -24,28 +35,43 @@ export const visitLt = defineFrame({
     },
     {
       forms: {
-        past: "lankėsi|apsilankė|viešėjo|svečiavosi|atvyko|nuvyko|vyko į|vykome į|išvyko|viešėjome|lankėmės|užsuko",
-        present: "atvyksta",
-        future: "vyks į|vyksime į|apsilankys|atvyks|lankysis|viešės|svečiuosis|aplankys",
-        infinitive: "aplankyti|atvykti|apsilankyti",
+        past: "lankėsi|apsilankė|viešėjo|paviešėjo|svečiavosi|pasisvečiavo|atvyko|atvažiavo|atkeliavo|atskrido|nuvyko|vyko į|vykome į|išvyko|viešėjome|lankėmės|užsuko|sugrįžo iš|grįžo iš",
+        present: "atvyksta|lankosi|vieši|svečiuojasi",
+        future: "vyks į|vyksime į|apsilankys|atvyks|lankysis|viešės|svečiuosis|aplankys|atkeliaus",
+        infinitive: "aplankyti|atvykti|apsilankyti|nuvykti",
       },
-      object: "delegacij*",
+      object:
+        "delegacij*|sveč(ias|iai)|viešn(ia|ios)|mokini(ai|ų)|moksleivi(ai|ų)|grupė|atstov(as|ė|ai|ų)|kolektyv(as|ai)|ansamblis|choras|jaunimas|ugniagesiai|medikai|specialist(ai|ų)|prezident(as|ė)|ministr(as|ė)|viceministr(as|ė)|ambasador(ius|ė)|mer(as|ė|ai)|vicemer(as|ė)|burmistr(as|ė)|vyskup(as|ai)|premjer(as|ė)|konsul(as|ė)|žurnalist(ai|ų)|verslinink(ai|ų)|mokytoj(ai|ų)|pedagog(ai|ų)|bibliotekinink(ai|ės|ių)|tarybos nari(ai|ų)|menin(ink|ių)*",
       orCity: true,
       orPerson: true,
-      without: "parod*|svetain*",
+      without: "parod*|svetain*|siunt*|krovin*",
       roles: { subject: "guest", object: "host", inviter: "inviter", by: "guest" },
     },
     {
-      forms: { past: "priėmė|pasitiko|sulaukė|sutiko", present: "priima" },
-      object: "delegacij*|sveč*|ambasador*|atstov*|trup*|mokini*|grup*|konsul*|kolektyv*|komand*",
-      without: "sprendim*|biudžet*",
+      forms: {
+        past: "priėmė|pasitiko|sulaukė|sutiko|globojo|vaišino|priglaudė",
+        passive: "priimt(as|a|i|os)|sutikt(as|a|i|os)|pasitikt(as|a|i|os)",
+        present: "priima|sutinka|pasitinka",
+        future: "priims|pasitiks|sutiks|sulauks",
+        infinitive: "priimti",
+      },
+      object:
+        "delegacij*|sveč*|viešn*|ambasador*|atstov(us|ų|ą|ai)|trup*|mokini*|grup*|konsul*|kolektyv*|komand*|kolegas|kolegų",
+      without: "sprendim*|biudžet*|įstatym*|nutarim*|lankytoj*|darbuotoj*",
       placeIs: "subject",
       roles: { subject: "host", object: "guest" },
+    },
+    {
+      forms: { past: "vadovavo" },
+      object: "delegacijai|delegacijoms",
+      within: 4,
+      roles: { subject: "guest" },
     },
   ],
   nouns: [
     {
-      forms: "vizit(as|o|ą|ai|ų)|viešnag(ė|ės|ę)|apsilankym(as|o|ą)|kelion(ė|ės|ę)|ekskursij(a|os|ą)|išvyk(a|os|ą)",
+      forms:
+        "vizit(as|o|ą|ai|ų)|viešnag(ė|ės|ę|ių)|apsilankym(as|o|ą)|kelion(ė|ės|ę)|ekskursij(a|os|ą)|išvyk(a|os|ą)|lankym(as|o)|(studijų|darbo) vizit(as|o)|svečiavim(asis|osi)",
       roles: {
         subject: "guest",
         of: "guest",
@@ -57,7 +83,7 @@ export const visitLt = defineFrame({
       },
     },
     {
-      forms: "viešnagėje|vizite",
+      forms: "viešnagėje|vizite|ekskursijoje|kelionėje",
       told: true,
       roles: {
         subject: "guest",
@@ -77,6 +103,9 @@ export const visitLt = defineFrame({
     { text: "Rugsėjį mokiniai iš Bonos ⟦viešės Plungėje⟧.", modality: "planned" },
     { text: "⟦Vizito⟧ Radome ⟦metu⟧ svečiai apžiūrėjo muziejų." },
     { text: "Vakar Tauragę ⟦aplankė ambasadorė⟧ Rūta Kalnienė." },
+    { text: "Saloje ⟦lankėsi ministras⟧ su padėjėjais." },
+    { text: "⟦Svečiai⟧ iš Bonos ⟦buvo sutikti⟧ rotušėje." },
+    { text: "⟦Išvyka⟧ į Rygą ⟦neįvyko⟧.", modality: "cancelled" },
   ],
   counterExamples: [
     { text: "Svetainėje apsilankė tūkstantis žmonių.", because: "a web page has visitors of another kind" },

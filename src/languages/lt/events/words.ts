@@ -10,12 +10,12 @@ export const eventWords: EventWords = {
   supports: [
     {
       forms:
-        "įvyko|vyko|prasidėjo|baigėsi|pasibaigė|surengt(as|a|i|os|o|ą|ų)|surengė|suorganizavo|suorganizuot(as|a|i|os)|organizavo|organizuot(as|a|i|os|ą|oje|ame)|rengė|pradėjo|pradėt(as|a|i|os)|užbaigė|užbaigt(as|a)|vainikavo|sukvietė|sutraukė|sulaukė|vykus(io|ios|iame|ioje|į|ią|i|is)|įvykus(io|ios|iame|ioje|į|ią|i|is)|lydėjo|nuskambėjo|skambėjo|praūžė|šurmuliavo|klausėsi|apžiūrėjo",
+        "įvyko|vyko|prasidėjo|baigėsi|pasibaigė|surengt(as|a|i|os|o|ą|ų|oje|ame|uose|ose)|surengė|suorganizavo|suorganizuot(as|a|i|os)|organizavo|organizuot(as|a|i|os|ą|oje|ame)|rengė|pradėjo|pradėt(as|a|i|os)|užbaigė|užbaigt(as|a)|vainikavo|sukvietė|sutraukė|sulaukė|vykus(io|ios|iame|ioje|į|ią|i|is)|įvykus(io|ios|iame|ioje|į|ią|i|is)|lydėjo|nuskambėjo|skambėjo|praūžė|šurmuliavo|klausėsi|apžiūrėjo|nugriaudėjo|praėjo|nuvilnijo|vykęs|vykusios|vainikavo|sutraukusi|surengtas",
       modality: "asserted",
     },
     {
       forms:
-        "vyks|įvyks|vykti|įvykti|programoje|paskelbtas|prasidės|baigsis|rengiam(as|a|i|os)|numatyt(as|a|i|os)|numatom(as|a|i|os)|planuojam(as|a|i|os)|suplanuot(as|a|i|os)|planuot(as|a|i|os)|vyksian(tis|ti|čio|čios|čiame|čioje|tį|čią)|įvyksian(tis|ti|čio|čios|tį|čią)|būsim(as|a|o|os)|artėjan(tis|ti|čio|čios)|laukia|surengs|organizuos|skambės|sukvies|startuos",
+        "vyks|įvyks|vykti|įvykti|programoje|paskelbtas|prasidės|baigsis|rengiam(as|a|i|os)|numatyt(as|a|i|os)|numatom(as|a|i|os)|planuojam(as|a|i|os)|suplanuot(as|a|i|os)|planuot(as|a|i|os)|vyksian(tis|ti|čio|čios|čiame|čioje|tį|čią)|įvyksian(tis|ti|čio|čios|tį|čią)|būsim(as|a|o|os)|artėjan(tis|ti|čio|čios)|laukia|surengs|organizuos|skambės|sukvies|startuos|turėj(ęs|usi|usio|usios|usį|usią|ę|usių) (vykti|įvykti|prasidėti)|turėjo (vykti|įvykti|prasidėti)|rengs",
       modality: "planned",
     },
     { forms: "vyksta|rengiama kasmet|organizuojam(as|a|i|os)|vykdavo|būna", modality: "recurring" },
@@ -61,6 +61,27 @@ export const eventWords: EventWords = {
       slot: "subject",
       of: ["council_session", "visit", "conference"],
     },
+    {
+      forms: "laimėjo|nugalėjo|pelnė|finišavo|įveikė|įmušė|užėmė|triumfavo|pirmavo",
+      role: "competitor",
+      modality: "asserted",
+      slot: "subject",
+      of: ["sport_event"],
+    },
+    {
+      forms: "dirigavo|diriguoja|akompanavo|solo (giedojo|atliko)|pasirodė|koncertavo",
+      role: "performer",
+      modality: "asserted",
+      slot: "subject",
+      of: ["concert", "festival"],
+    },
+    {
+      forms:
+        "(ją|jį|jas|juos|parodą|renginį|šventę|koncertą|konferenciją|turnyrą|mugę|festivalį|varžybas) (parengė|surengė|organizavo|suorganizavo|kuravo|rengė|inicijavo|sumanė)",
+      role: "organizer",
+      modality: "asserted",
+      slot: "subject",
+    },
     { forms: "dalyvaus|dalyvausime|dalyvauti", role: "attendee", modality: "planned", slot: "subject" },
     {
       forms:
@@ -84,12 +105,13 @@ export const eventWords: EventWords = {
   ],
   during: "per|po|prieš",
   occasion: "minint|ryšium su",
-  postponed: "nukel(ta|tas|ti|tos|iama|iamas|iami|ė)|atidėt(a|as|i|os)|atidėjo|perkelt(a|as|i|os)",
+  postponed:
+    "nukėlė|perkėlė|atidėti|nukelti|perkelti|nukel(ta|tas|ti|tos|iama|iamas|iami|ė)|atidėt(a|as|i|os)|atidėjo|perkelt(a|as|i|os)",
   duringAfter: "metu|dalyviai|dalyviams|dalyvių",
   planned:
-    "privalo|turi|numatyta|numatoma|planuojama|planuojam(as|a|i)|planuoja|ketinama|ketina|turėtų|turi būti|turės|žada|bus|netrukus|rengiasi|ruošiasi|laukiama|kviečia|kviečiame|kviečiami|kviečiam(as|a)",
+    "privalo|turi|numatyta|numatoma|planuojama|planuojam(as|a|i)|planuoja|planuota|planavo|numatė|ketinama|ketina|ketinta|ketino|žadėta|žadama|žadėjo|susiruošė|turėtų|turi būti|turės|žada|bus|netrukus|rengiasi|ruošiasi|laukiama|kviečia|kviečiame|kviečiami|kviečiam(as|a)",
   intended:
-    "siekia|siekiama|siekiant|siekdam(as|a|i|os)|nori|norėtų|norima|tikisi|tikimasi|siūlo|siūloma|pasiūlė|galimyb(ė|ę|es|ių|ės)|dėl sutarties|dėl susitarimo|siūlym(ą|as|o|ui)|pasiūlym(ą|as|o)|svarstys|svarsto|svarstoma|svarstyta|planus|idėją|tikslas|tikslu|tam, kad",
+    "siekia|siekiama|siekiant|siekdam(as|a|i|os)|nori|norėtų|norima|tikisi|tikimasi|siūlo|siūloma|siūlė|siūlyta|pasiūlė|pasiūlyta|prašo|prašė|prašoma|ragina|ragino|paragino|svajoja|sieks|galimyb(ė|ę|es|ių|ės)|dėl sutarties|dėl susitarimo|siūlym(ą|as|o|ui)|pasiūlym(ą|as|o)|svarstys|svarsto|svarstoma|svarstyta|planus|idėją|tikslas|tikslu|tam, kad",
   authorised:
     "leid(o|žia|ti|ęs)|įgalio(jo|ta|tas|ti)|įgalioj(o|a)|pritar(ė|ta|imas|imą|ti) (dėl|kad|pasirašyti)|sutikim(as|ą|o)|leidim(as|ą|o)",
   hypothetical: "jei|jeigu|galėtų|galbūt|nebent|ieškotų|būtų",
@@ -97,7 +119,7 @@ export const eventWords: EventWords = {
   recurring:
     "kasmet|kiekvienais metais|nuolat|reguliariai|tradiciškai|kas dvejus metus|kas mėnesį|dažnai|paprastai|ne kartą",
   cancelled:
-    "atšauk(ė|ta|tas|ti|tos|iama|iamas|iami|ti)|nukel(ta|tas|ti|tos|iama|iamas|iami|ė)|neįvyko|neįvyks|neįvykus(i|ios|io)|nevyks|nevyko|atsisakyta|atidėt(a|as|i|os)|atidėjo|atidedam(as|a)|atsisakė|perkelt(a|as|i|os)",
+    "atšauk(ė|ta|tas|ti|tos|iama|iamas|iami|iamos|tą|to|us)|neįvyk(us|ęs|usi)|nukėlė|nebevyks|nebeįvyks|nesurengt(as|a|i|os)|neteko (surengti|rengti)|atidėti|atidedam(i|os)|perkėlė|nukelti|perkelti|nukel(ta|tas|ti|tos|iama|iamas|iami|ė)|neįvyko|neįvyks|neįvykus(i|ios|io)|nevyks|nevyko|atsisakyta|atidėt(a|as|i|os)|atidėjo|atidedam(as|a)|atsisakė|perkelt(a|as|i|os)",
   future: "bus|būsim(as|a)|taps",
   passive: "buvo|yra|esti|būta",
   openers:
@@ -128,8 +150,8 @@ export const eventWords: EventWords = {
   things: "jį|ją|jis|ji|jie|jos|juos|jas",
   another:
     "kit(as|a|ą|o|os)|dar vien(as|a|ą)|nauj(as|a|ą)|antr(as|a|ą|ąjį|ąją)|artimiausi(as|a|ame|oje)|ankstesn(is|ė)|panaši|panašus",
-  references: "iškilm(ės|ių|es|ėse)|renginy(s|je)|rengini(o|ai|us)|ceremonij(a|os|oje|ą)|vakar(as|o|e)",
-  delegations: "delegacij(a|os|ą|ai)|sveči(ai|us|ų|ams)|atstov(ai|us|ų)",
+  references: "iškilm(ės|ių|es|ėse)|renginy(s|je)|rengini(o|ai|us)|ceremonij(a|os|oje|ą)|vakar(as|e)",
+  delegations: "delegacij(a|os|ą|ai|oje|ų)|sveči(ai|us|ų|ams)|viešn(ios|ių|ias)|atstov(ai|us|ų)",
   listing: "tai|tarp jų|jų tarpe|tai buvo",
   pronouns: { he: "jis", she: "ji", they: "jie|jos", him: "jį|jam|juo", her: "jai|ja", them: "juos|jiems|joms|jas" },
   partners:
