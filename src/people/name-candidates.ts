@@ -119,11 +119,35 @@ const shapeOf = (tools: NameTools, elements: readonly NameElement[]): CandidateS
   return "word";
 };
 
-/** "Japonii Akio Mori": two words that no dictionary knows, after words that it knows, begin a name of their own. */
-const startOfForeign = (tools: NameTools, elements: readonly NameElement[], from: number, end: number): number => {
+/** Whether an office, with "of" in English, stands right before a chain: its first word is then the office's place. */
+const opensAfterOffice = (tools: NameTools, tokens: readonly Token[], elements: readonly NameElement[]): boolean => {
+  const before = (elements[0]?.tokens.start ?? 0) - 1;
+  if (tools.pack.officeObject === "before") return false;
+  if (tools.pack.declines) return tools.office(tokens[before]) !== undefined;
+  return tokens[before]?.lower === "of" && tools.office(tokens[before - 1]) !== undefined;
+};
+
+/** Whether no dictionary of the language explains a word. */
+const isStrange = (tools: NameTools, element: NameElement | undefined): boolean =>
+  tools.pack.declines
+    ? isUnknown(tools, element)
+    : element !== undefined && !element.allCaps && !tools.isCommon(element.lower);
+
+/**
+ * "Japonii Akio Mori", "burmistrz Ústí Bohdan Zartek": two words that no dictionary knows, after words that it knows or after
+ * an office and its place, begin a name of their own.
+ */
+const startOfForeign = (
+  tools: NameTools,
+  tokens: readonly Token[],
+  elements: readonly NameElement[],
+  from: number,
+  end: number,
+): number => {
   const start = end - 2;
-  if (!tools.pack.declines || start <= from || isUnknown(tools, elements[start - 1])) return from;
-  return isUnknown(tools, elements[start]) && isUnknown(tools, elements[end - 1]) ? start : from;
+  if (start <= from || !isStrange(tools, elements[start]) || !isStrange(tools, elements[end - 1])) return from;
+  const placed = from === 0 && opensAfterOffice(tools, tokens, elements);
+  return placed || (tools.pack.declines && !isUnknown(tools, elements[start - 1])) ? start : from;
 };
 
 /** Cuts a chain into the names that its words can be; every element stands in at most one. */
@@ -147,7 +171,7 @@ export const readCandidates = (tools: NameTools, tokens: readonly Token[], chain
         from > 0 &&
         taken.length === 2 &&
         shapeOf(tools, taken) === "words" &&
-        taken.every((one) => isUnknown(tools, one)),
+        taken.every((one) => isStrange(tools, one)),
     });
   };
   let at = 0;
@@ -178,7 +202,7 @@ export const readCandidates = (tools: NameTools, tokens: readonly Token[], chain
         !isNamed(elements[end + 1]) &&
         !isFamilyWord(elements[end + 1]);
       if (familyFirst || unknownFirst || (family && end === at + 1 && !tools.isCommon(element.lower))) end += 1;
-      const start = startOfForeign(tools, elements, at, end);
+      const start = startOfForeign(tools, tokens, elements, at, end);
       if (start > at) add(at, start);
       if (end - start <= 3) add(start, end);
       at = end;

@@ -24,6 +24,7 @@ interface Gap {
 const NO_GAP: Gap = { fits: false, comma: false, becoming: false };
 const MARKS = new Set(["*", "_", "[", "]"]);
 const BREAKS = new Set([",", "–", "—", "-", "(", ":"]);
+const DASHES = new Set(["–", "—", "-"]);
 const LONGEST_BEFORE = 10;
 /** How many single words may stand between a name and its office. */
 const MOST_PASSED = 4;
@@ -31,25 +32,69 @@ const LONGEST_AFTER: Readonly<Record<"before" | "after", number>> = { before: 14
 
 const isDirect = ({ fits, comma }: Gap): boolean => fits && !comma;
 
+/** A verb, or a noun of its phrase, that says that somebody gets or holds an office. */
+const isGetting = (tools: NameTools, token: Token): boolean =>
+  !token.capitalised && (tools.has(token, "becoming") || tools.has(token, "appointing"));
+
+/** When and how somebody got an office: "od 1 marca", "ponownie", "nuo kovo 7 d.". */
+const isAside = (tools: NameTools, token: Token): boolean =>
+  token.kind === "number" || (!token.capitalised && (tools.has(token, "aside") || tools.has(token, "calendar")));
+
+/** Whether nothing but verbs of getting an office and their asides stands between two offices. */
+const leadsToOffice = (tools: NameTools, tokens: readonly Token[], from: number, to: number): boolean => {
+  if (to <= from || to - from > LONGEST_BEFORE) return false;
+  const between = tokens.slice(from, to);
+  return (
+    between.some((token) => isGetting(tools, token)) &&
+    between.every((token) => isGetting(tools, token) || isAside(tools, token) || (token.text === "." && !token.spaced))
+  );
+};
+
+/** ", na stanowisko", "and as": leads from one office of a person to the next. */
+const leadsToNext = (tools: NameTools, tokens: readonly Token[], from: number, to: number): boolean => {
+  if (to <= from || to - from > MOST_PASSED) return false;
+  const between = tokens.slice(from, to);
+  return (
+    between.some((token) => isGetting(tools, token)) &&
+    between.every((token) => token.text === "," || isGetting(tools, token) || tools.has(token, "link"))
+  );
+};
+
 /** Between an office and the name after it: titles, marks, a verb of becoming, at most one comma or dash. */
 const gapBefore = (tools: NameTools, tokens: readonly Token[], from: number, to: number): Gap => {
   if (to < from || to - from > LONGEST_BEFORE) return NO_GAP;
   let comma = false;
   let becoming = false;
+  let aside = false;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (!token) return NO_GAP;
     if (isTitle(tools, tokens, token) || MARKS.has(token.text)) continue;
     if (token.text === "." && !token.spaced && at > from) continue;
-    if ((tools.has(token, "becoming") || tools.has(token, "appointing")) && !token.capitalised) {
+    if (isGetting(tools, token)) {
       if (comma) return NO_GAP;
       becoming = true;
+      continue;
+    }
+    if (!comma && isAside(tools, token)) {
+      aside = true;
       continue;
     }
     if (!comma && !becoming && BREAKS.has(token.text) && token.text !== "(") comma = true;
     else return NO_GAP;
   }
-  return { fits: true, comma, becoming };
+  return aside && !becoming ? NO_GAP : { fits: true, comma, becoming };
+};
+
+/** The longest description between a dash and the name that it describes. */
+const LONGEST_ASIDE = 8;
+
+/** "naczelnikiem – pierwsza w tej gminie kobieta, Ida Lis": a dash for the verb, and small words before the name. */
+const gapOfDash = (tokens: readonly Token[], from: number, to: number): Gap => {
+  const [dash, comma] = [tokens[from], tokens[to - 1]];
+  if (!dash || !DASHES.has(dash.text) || comma?.text !== "," || to - from > LONGEST_ASIDE + 2) return NO_GAP;
+  const small = tokens.slice(from + 1, to - 1).every(({ kind, capitalised }) => kind === "word" && !capitalised);
+  return small ? { fits: true, comma: true, becoming: true } : NO_GAP;
 };
 
 /** Whether at most two small words stand before a verb of becoming: "was appointed", "during his term as". */
@@ -62,10 +107,17 @@ const leadsToBecoming = (tools: NameTools, tokens: readonly Token[], from: numbe
   return false;
 };
 
+/** "Ida Lund (Ind) is the mayor": goes on after a short bracket. */
+const afterBracket = (tokens: readonly Token[], from: number, to: number): number => {
+  if (tokens[from]?.text !== "(") return from;
+  for (let at = from + 1; at < Math.min(to, from + MOST_PASSED); at += 1) if (tokens[at]?.text === ")") return at + 1;
+  return from;
+};
+
 /** Between a name and the office after it: a comma, dash or bracket, then small words that describe. */
 const gapAfter = (tools: NameTools, tokens: readonly Token[], from: number, to: number): Gap => {
   const longest = LONGEST_AFTER[tools.pack.officeObject];
-  let at = from;
+  let at = afterBracket(tokens, from, to);
   while (MARKS.has(tokens[at]?.text ?? "")) at += 1;
   const mark = tokens[at];
   if (!mark || at >= to || to - at > longest) return NO_GAP;
@@ -105,6 +157,9 @@ const agrees = (tools: NameTools, phrase: OfficePhrase, candidate: NameCandidate
   const genders = new Set(candidate.elements.flatMap(({ readings }) => readings.map(({ gender }) => gender)));
   return phrase.base && phrase.gender === "male" && (genders.has("female") || genders.size === 0);
 };
+
+const isInstrumental = ({ cases }: OfficePhrase): boolean =>
+  cases !== null && cases.length === 1 && cases[0] === "instrumental";
 
 /** Whether nothing but "and" or a comma stands between two tokens. */
 const isJoined = (tools: NameTools, tokens: readonly Token[], from: number, to: number): boolean => {
@@ -180,6 +235,23 @@ export const attachOffices = (
   const agreeing = (candidate: NameCandidate | undefined, gap: Gap, phrase: OfficePhrase): Gap =>
     candidate && gap.fits && (gap.becoming || agrees(tools, phrase, candidate)) ? gap : NO_GAP;
 
+  /** Whether a form that is a singular and a plural means the plural: it cannot go with the first name of the list after it. */
+  const isMany = ({ alsoPlural, ...phrase }: OfficePhrase, index: number): boolean => {
+    const right = candidates[index];
+    return (
+      alsoPlural && right !== undefined && isListedBefore(index + 1) && !agrees(tools, { ...phrase, alsoPlural }, right)
+    );
+  };
+  const readGapBefore = (right: NameCandidate | undefined, phrase: OfficePhrase): Gap => {
+    if (!right) return NO_GAP;
+    const gap = gapBefore(tools, tokens, phrase.tokens.end, right.tokens.start);
+    if (!isInstrumental(phrase)) return agreeing(right, gap, phrase);
+    // "burmistrzem – Ida Lis": a dash stands for the verb
+    const dash = gap.comma && DASHES.has(tokens[phrase.tokens.end]?.text ?? "");
+    if (gap.fits) return agreeing(right, dash ? { ...gap, becoming: true } : gap, phrase);
+    return gapOfDash(tokens, phrase.tokens.end, right.tokens.start);
+  };
+
   let rightIndex = candidates.length;
   for (let index = phrases.length - 1; index >= 0; index -= 1) {
     const phrase = phrases[index];
@@ -188,7 +260,8 @@ export const attachOffices = (
     const right = candidates[rightIndex];
     const leftIndex = holderBefore(phrase, rightIndex - 1);
     const left = candidates[leftIndex];
-    const toRight = agreeing(right, gapBefore(tools, tokens, phrase.tokens.end, right?.tokens.start ?? -1), phrase);
+    const many = phrase.plural || isMany(phrase, rightIndex);
+    const toRight = readGapBefore(right, many ? { ...phrase, plural: true } : phrase);
     const toLeft = agreeing(
       left,
       left ? gapAfter(tools, tokens, left.tokens.end, phrase.tokens.start) : NO_GAP,
@@ -203,7 +276,7 @@ export const attachOffices = (
     const prefersLeft = toLeft.fits && !toLeft.joined && (toRight.comma || (rightIsTaken && !leftIsServed));
     if (toRight.fits && right && !prefersLeft) {
       give(phrase, right, "before", toRight.becoming);
-      if (phrase.plural) giveToList(phrase, rightIndex, 1);
+      if (many) giveToList(phrase, rightIndex, 1);
     } else if (toLeft.fits && left && !toLeft.joined) {
       // one person holds no office in the plural: "Jane Fox, who chairs the board"
       if (phrase.plural && !isListedBefore(leftIndex)) continue;
@@ -211,14 +284,22 @@ export const attachOffices = (
       if (phrase.plural) giveToList(phrase, leftIndex, -1);
     } else if (nextHolder?.side === "before" && agrees(tools, phrase, nextHolder.candidate))
       give(phrase, nextHolder.candidate, "before");
+    else {
+      // "seniūnaičiu išrinktas ūkininkas Jonas Kazys": the verb stands between two offices of one name
+      const holder = next && holders.get(next);
+      if (holder?.side === "before" && leadsToOffice(tools, tokens, phrase.tokens.end, next?.tokens.start ?? 0))
+        give(phrase, holder.candidate, "before", true);
+    }
   }
   // "X, a historian, a councillor and a former mayor": offices that follow one another after a name are all of them the name's
   phrases.forEach((phrase, index) => {
     const before = phrases[index - 1];
     const holder = before && holders.get(before);
     if (holders.has(phrase) || phrase.plural || !before || holder?.side !== "after") return;
-    if (isJoined(tools, tokens, before.tokens.end, phrase.tokens.start) && agrees(tools, phrase, holder.candidate))
+    const [end, start] = [before.tokens.end, phrase.tokens.start];
+    if (isJoined(tools, tokens, end, start) && agrees(tools, phrase, holder.candidate))
       give(phrase, holder.candidate, "after");
+    else if (leadsToNext(tools, tokens, end, start)) give(phrase, holder.candidate, "after", true);
   });
   return attached;
 };

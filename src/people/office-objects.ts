@@ -98,11 +98,23 @@ const isTail = ({ tools, tokens }: OfficeReading, at: number): boolean => {
   return !token.capitalised && (tools.has(token, "link") || tools.isAnd(token) || tools.has(token, "function"));
 };
 
+/** "consul general", "bishop emeritus", "mayor-elect": adjectives that follow an English head. */
+const endOfTrailing = ({ tools, tokens, sentence }: OfficeReading, head: number): number => {
+  let end = head + 1;
+  while (end < sentence.tokens.end) {
+    const glued = tokens[end]?.text === "-" && tokens[end]?.spaced === false;
+    const word = glued ? end + 1 : end;
+    if (!tools.has(tokens[word], "trailing")) break;
+    end = word + 1;
+  }
+  return end;
+};
+
 /** Where the object that follows a head ends: "dyrektor Wydziału Kultury i Sportu", "head of the city office". */
 export const objectAfter = (reading: OfficeReading, head: number): number => {
   const { tools, sentence, tokens } = reading;
   const limit = Math.min(sentence.tokens.end, head + LONGEST);
-  let end = head + 1;
+  let end = endOfTrailing(reading, head);
   if (!tools.pack.declines && !tools.has(tokens[end], "link")) return end;
   while (end < limit && goesOn(reading, end, head)) end += 1;
   while (end > head + 1 && isTail(reading, end - 1)) end -= 1;

@@ -20,7 +20,7 @@ export interface OfficeReading {
 const ORDINAL = /^[IVX]{1,4}$/;
 
 const NO_PLACE = ["function", "calendar", "title", "speech", "personal"] as const;
-const MODIFIERS = ["modifier", "former", "acting", "deputy", "demonym"] as const;
+const MODIFIERS = ["modifier", "former", "acting", "deputy", "demonym", "compound"] as const;
 
 /** English puts the place before the head, too: "Galway Mayor", "Bradford City Council chairman". */
 const isPlaceBefore = (tools: NameTools, word: Token): boolean =>

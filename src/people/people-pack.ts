@@ -16,6 +16,8 @@ import type { Office } from "../records/schema.ts";
  * - naming: "named" in "named after"
  * - place: a country, region, company: no family name unless a first name or title stands before it
  * - relative: begins a clause of its own
+ * - compound: a noun before an English head word ("fire chief"); - trailing: an adjective after one ("consul general")
+ * - aside: may stand between an office and the verb that gives it ("again", "unanimously", "since")
  */
 export type WordRole =
   | "title"
@@ -46,6 +48,9 @@ export type WordRole =
   | "article"
   | "action"
   | "naming"
+  | "compound"
+  | "trailing"
+  | "aside"
   | "place";
 
 /** Makes an office more exact when a word that begins so stands in its phrase: "konsul" + "honorow" is an honorary consul. */

@@ -1,7 +1,9 @@
 import type { Declined } from "../../shared/people/office-form.ts";
-import { officeTable } from "../../shared/people/office-table.ts";
+import { type OfficeRow, officeTable } from "../../shared/people/office-table.ts";
+import { PROFESSIONS_EN } from "./professions.ts";
 
 const plural = (word: string): string => {
+  if (word.endsWith("wife")) return `${word.slice(0, -2)}ves`;
   if (word.endsWith("man")) return `${word.slice(0, -3)}men`;
   if (word.endsWith("woman")) return `${word.slice(0, -5)}women`;
   if (word.endsWith("y")) return `${word.slice(0, -1)}ies`;
@@ -91,6 +93,7 @@ const table = officeTable(
       noun,
       "organiser organizer founder co-founder patron volunteer campaigner activist veteran winner laureate guest host leader chief analyst expert nominee candidate",
     ],
+    ...PROFESSIONS_EN.map(([office, words]): OfficeRow => [office, noun, words]),
   ],
   {
     dependent: new Set([

@@ -68,7 +68,7 @@ export const PEOPLE_EN: PeoplePack = {
   objectEndings: new Set("".split(" ")),
   adjectiveEndings: new Set("".split(" ")),
   bearerEndings: [],
-  fromWords: new Set(["of", "of the", "from", "from the", "at", "at the"]),
+  fromWords: new Set(["of", "of the", "from", "from the", "at", "at the", "("]),
   pluralFamilies: [],
   declines: false,
 };

@@ -1,5 +1,6 @@
 import { officeTable } from "../../shared/people/office-table.ts";
 import { activeParticiple, decline, passiveParticiple } from "./declension.ts";
+import { PROFESSIONS_LT } from "./professions.ts";
 
 /**
  * Lithuanian office words by form, men's and women's.
@@ -7,8 +8,8 @@ import { activeParticiple, decline, passiveParticiple } from "./declension.ts";
  */
 export const OFFICES_LT = officeTable(
   [
-    ["mayor", decline, "meras merė burmistras burmistrė"],
-    ["deputy_mayor", decline, "vicemeras vicemerė viceburmistras"],
+    ["mayor", decline, "meras merė burmistras burmistrė oberburmistras oberburmistrė primatorius primatorė"],
+    ["deputy_mayor", decline, "vicemeras vicemerė viceburmistras viceburmistrė"],
     ["employee", decline, "pavaduotojas pavaduotoja"],
     ["member", decline, "narys narė"],
     ["councillor", decline, "tarybininkas tarybininkė"],
@@ -16,7 +17,7 @@ export const OFFICES_LT = officeTable(
     ["president_of_state", decline, "prezidentas prezidentė"],
     ["deputy_chair", decline, "viceprezidentas viceprezidentė vicepirmininkas vicepirmininkė"],
     ["elder", decline, "seniūnas seniūnė seniūnaitis seniūnaitė viršaitis viršaitė"],
-    ["county_head", decline, "starosta apskritininkas"],
+    ["county_head", decline, "starosta starostė apskritininkas landratas prefektas prefektė"],
     ["voivode", decline, "vaivada gubernatorius gubernatorė"],
     ["marshal", decline, "maršalas maršalka"],
     ["minister", decline, "ministras ministrė"],
@@ -107,6 +108,7 @@ export const OFFICES_LT = officeTable(
       decline,
       "organizatorius organizatorė iniciatorius iniciatorė įkūrėjas įkūrėja steigėjas steigėja laureatas laureatė nugalėtojas nugalėtoja savanoris savanorė bendruomenininkas ekspertas ekspertė visuomenininkas visuomenininkė signataras signatarė mecenatas mecenatė kandidatas kandidatė pilietis pilietė",
     ],
+    ...PROFESSIONS_LT,
   ],
   {
     objectAfter: new Set(["vadovaujantis", "vadovaujanti"]),

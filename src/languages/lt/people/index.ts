@@ -49,7 +49,7 @@ export const PEOPLE_LT: PeoplePack = {
   objectEndings: new Set("o ų os ės ies aus".split(" ")),
   adjectiveEndings: new Set("".split(" ")),
   bearerEndings: "oji ėji asis ąją osios ojoje ajame inė inės inę inėje inis inio inį".split(" "),
-  fromWords: new Set(["iš"]),
+  fromWords: new Set(["iš", "("]),
   pluralFamilies: [],
   declines: true,
 };

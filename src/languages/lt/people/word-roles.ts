@@ -32,7 +32,7 @@ export const WORD_ROLES_LT = wordRoles({
   location: "iš į prie ties",
   former:
     "tuomet(is|ė|inis|inė|ės|inio|inės|inei|iniam|inį|inę) buv(ęs|usi|usio|usios|usiam|usiai|usį|usią|usiu) ankstesn(is|ė|ysis|ioji|iojo|įjį|iąją) eks velion(is|io|ė|ės)",
-  acting: "laikin(asis|oji|ojo|osios|ajam|ajai|ąjį|ąją|uoju|ai) l e p",
+  acting: "laikinai laikin(asis|oji|ojo|osios|ajam|ajai|ąjį|ąją|uoju|ai) l e p",
   modifier:
     "vyriausi(asis|oji|ojo|osios|ajam|ajai) vyresn(ysis|ioji) generalin(is|io|iam|į|iu|ė|ės|ei|ę) garbės nepaprast(asis|oji) įgaliot(asis|oji) pirm(asis|oji|ojo|osios|uoju) antr(asis|oji) nauj(asis|oji|ojo|ąją|ąjį|uoju|ąja|osios|ajam|ajai) ilgamet(is|ė|io|ės|į|ę|iam|ei)",
   deputy: "pavaduotoj(as|o|ui|ą|u|a|os|ai|ų)",
@@ -40,8 +40,10 @@ export const WORD_ROLES_LT = wordRoles({
   conjunction: "ir bei",
   determiner: "ir bei o taip pat",
   verb: "yra buvo bus būtų turi gali nėra tapo",
+  aside:
+    "nuo iki d m mėn vienbalsiai vėl antrai pakartotinai neseniai tuomet anuomet tada taip pat kadencijai šiemet pernai metų metais slaptu balsavimu",
   becoming:
-    "eina einantis einanti tapo paskirtas paskirta išrinktas išrinkta pareigas patvirtintas patvirtinta skirtas skirta dirba dirbo pripažintas pripažinta",
-  appointing: "paskyrė išrinko patvirtino skyrė pripažino",
+    "eina ein(antis|anti|ančio|ančios|ančiam|ančiai|antį|ančią|ančiu) ėjo ėj(ęs|usi|usio|usios|usiam|usiai|usį|usią) tap(ęs|usi|usio|usios|usį|usią) buv(ęs|usi|usio|usios|usiam|usiai|usį|usią|usiu) dirb(antis|anti|ančio|ančios|antį|ančią) perrinktas perrinkta paskirt(o|os|ą|am|ai) išrinkt(o|os|ą|am|ai) taps bus tampa tapo paskirtas paskirta išrinktas išrinkta pareigas patvirtintas patvirtinta skirtas skirta dirba dirbo pripažintas pripažinta",
+  appointing: "perrinko priėmė paskyrė išrinko patvirtino skyrė pripažino",
   relative: "kuris kuri kurie kurios kurio kurį kuriam kuriai kurią",
 });

@@ -8,6 +8,7 @@ import {
   masculineA,
   undeclined,
 } from "./declension.ts";
+import { PROFESSIONS_PL } from "./professions.ts";
 
 /**
  * Polish office words by form, men's and women's.
@@ -17,8 +18,15 @@ export const OFFICES_PL = officeTable(
   [
     ["mayor", masculine, "prezydent burmistrz wójt mer nadburmistrz primator włodarz"],
     ["mayor", feminine, "prezydentka wójtka merka"],
-    ["mayor", feminineYni, "burmistrzyni wójcini"],
-    ["mayor", undeclined, "merė"],
+    ["mayor", feminineYni, "burmistrzyni wójcini nadburmistrzyni"],
+    ["mayor", undeclined, "merė bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin"],
+    ["mayor", masculine, "primátor wiceprimator"],
+    ["mayor", feminine, "primatorka primátorka starostka"],
+    [
+      "deputy_mayor",
+      undeclined,
+      "místostarosta místostarostka místostarostky místostarostku viceprimátor viceprimátorka",
+    ],
     ["deputy_mayor", masculine, "wiceprezydent wiceburmistrz wicewójt wicemer"],
     ["deputy_mayor", feminine, "wiceprezydentka wicemerka"],
     ["deputy_mayor", feminineYni, "wiceburmistrzyni"],
@@ -38,10 +46,12 @@ export const OFFICES_PL = officeTable(
     ["village_head", feminine, "sołtyska"],
     ["county_head", masculineA, "starosta wicestarosta"],
     ["county_head", masculine, "landrat"],
-    ["county_head", feminine, "starościna"],
+    ["county_head", feminine, "starościna wicestarościna"],
+    ["voivode", masculine, "gubernator prefekt hetman hejtman"],
+    ["voivode", feminine, "gubernatorka prefektka wojewodzina wicewojewodzina"],
     ["voivode", masculineA, "wojewoda wicewojewoda"],
     ["marshal", masculine, "marszałek/marszałk wicemarszałek/wicemarszałk"],
-    ["marshal", feminineYni, "marszałkini"],
+    ["marshal", feminineYni, "marszałkini wicemarszałkini"],
     ["minister", masculine, "minister/ministr"],
     ["minister", feminine, "ministra"],
     ["deputy_minister", masculine, "wiceminister/wiceministr podsekretarz"],
@@ -139,11 +149,7 @@ export const OFFICES_PL = officeTable(
       "sportowiec/sportowc zawodnik piłkarz siatkarz koszykarz biegacz pływak kolarz żeglarz olimpijczyk",
     ],
     ["athlete", masculineA, "lekkoatleta szachista medalista"],
-    [
-      "athlete",
-      feminine,
-      "zawodniczka piłkarka siatkarka koszykarka biegaczka pływaczka lekkoatletka mistrzyni olimpijka",
-    ],
+    ["athlete", feminine, "zawodniczka piłkarka siatkarka koszykarka biegaczka pływaczka lekkoatletka olimpijka"],
     ["coach", masculine, "trener selekcjoner"],
     ["coach", feminine, "trenerka"],
     ["officer", masculine, "komendant komandor oficer"],
@@ -172,7 +178,7 @@ export const OFFICES_PL = officeTable(
     [
       "employee",
       masculine,
-      "pracownik inspektor koordynator opiekun przedstawiciel dyspozytor bibliotekarz leśniczy ratownik instruktor urzędnik",
+      "pracownik inspektor koordynator opiekun przedstawiciel dyspozytor bibliotekarz ratownik instruktor urzędnik",
     ],
     ["employee", masculineA, "specjalista wychowawca"],
     [
@@ -190,6 +196,8 @@ export const OFFICES_PL = officeTable(
       "organizatorka inicjatorka założycielka delegatka wolontariuszka działaczka laureatka harcerka społeczniczka ekspertka",
     ],
     ["other", masculine, "ekspert społecznik harcerz fundator"],
+    ["lawyer", undeclined, "sędzia sędziego sędziemu sędzią"],
+    ...PROFESSIONS_PL,
   ],
   { dependent: new Set(["zastępca", "zastępczyni", "członek", "członkini", "pracownik", "przedstawiciel"]) },
 );

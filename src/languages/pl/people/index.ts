@@ -24,6 +24,8 @@ export const PEOPLE_PL: PeoplePack = {
     ["księdzem", "priest"],
     ["księdzu", "priest"],
     ["prał", "priest"],
+    ["infułat", "priest"],
+    ["inż", "other"],
     ["bp", "bishop"],
     ["abp", "archbishop"],
     ["kard", "cardinal"],
@@ -66,7 +68,7 @@ export const PEOPLE_PL: PeoplePack = {
   objectEndings: new Set("ego emu ej ych ich ów ji ii ści wa ia zy".split(" ")),
   adjectiveEndings: new Set("lny lna lną zny zna zną owy owa ową ski cki kim ska cka iej ską cką zki zka".split(" ")),
   bearerEndings: [],
-  fromWords: new Set(["z", "ze"]),
+  fromWords: new Set(["z", "ze", "("]),
   pluralFamilies: [
     { plural: "scy", male: "ski", female: "ska" },
     { plural: "ccy", male: "cki", female: "cka" },

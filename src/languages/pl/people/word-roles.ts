@@ -5,7 +5,7 @@ export const WORD_ROLES_PL = wordRoles({
   title:
     "pan(|a|u|em|ie) pani(|ą) państw(o|a|u|em) panowie panie p pp ks księ(dza|dzu|dzem|że) ksiądz o ojc(iec|a|u|em) bp abp kard prał kan s siostr(a|y|ę|ą) br brat(|a|u|em) " +
     "prof dr doc hab mgr inż med lic nadzw zw lek n mec gen płk ppłk mjr kpt kmdr por ppor chor sierż st mł asp insp nadinsp podinsp kom nadkom podkom bryg kpr plut dh hm phm red bc ing judr mudr phdr mgr " +
-    "doktor(|a|owi|em|ze) profesor(|a|owi|em|ze) inżynier(|a|owi|em|ze) generał(|a|owi|em) pułkownik(|a|owi|iem) kapitan(|a|owi|em) major(|a|owi|em) porucznik(|a|owi|iem) komandor(|a|owi|em) prałat(|a|owi|em) kanonik(|a|owi|iem) " +
+    "doktor(|a|owi|em|ze) profesor(|a|owi|em|ze) inżynier(|a|owi|em|ze) generał(|a|owi|em) pułkownik(|a|owi|iem) kapitan(|a|owi|em) major(|a|owi|em) porucznik(|a|owi|iem) komandor(|a|owi|em) prałat(|a|owi|em) inf infułat(|a|owi|em) kanonik(|a|owi|iem) " +
     "mistrz(|a|owi|em) druh(|a|owi|em) druhn(a|y|ę|ą) hrabi(a|ego|emu|ą) sir lord herr frau monsieur madame",
   saint: "św święt(y|ego|emu|ym|a|ej|ą) bł błogosławion(y|ego|emu|ym|a|ej|ą)",
   particle: "de da di du del della van von der den ter zu dos das la le el al bin ibn af av",
@@ -48,7 +48,10 @@ export const WORD_ROLES_PL = wordRoles({
   determiner: "a oraz i też także tj czyli jako to",
   verb: "jest są był była byli było został została zostali zostały ma mają ma będzie będą może mogą chce oraz się nie który która którzy którego której któremu które",
   becoming:
-    "został została zostali objął objęła powołany powołana mianowany mianowana wybrany wybrana funkcję funkcji stanowisko urząd stanowisku jest był była pełni pełnił pełniła jako",
-  appointing: "powołano powołał powołała mianowano mianował mianowała wybrano wybrał wybrali wybrała wybrały ogłoszono",
+    "został została zostali objął objęła powołany powołana mianowany mianowana wybrany wybrana wybrani ogłoszony ogłoszona zostanie zostaje będzie obejmie obejmuje objęli pełniący pełniąca pełniącego pełniącej sprawuje sprawował sprawowała funkcję funkcji stanowisko urząd stanowisku jest był była pełni pełnił pełniła jako",
+  aside:
+    "ponownie znów znowu jednogłośnie wtedy wówczas wciąż niedawno jednomyślnie ostatecznie zgodnie też także nadal raz po trzeci drugi kolejny od na do dnia r ubiegłym tym roku",
+  appointing:
+    "wybierając wybiorą powierzono powierzył powierzyła powierzyli zatrudniono obwołano okrzyknięto nominowano nominował powołano powołał powołała mianowano mianował mianowała wybrano wybrał wybrali wybrała wybrały ogłoszono",
   relative: "który która którzy którego której któremu którą którym które gdzie",
 });
