@@ -42,7 +42,7 @@ const onlyBlocks = (drafts: readonly Draft[]): Read => ({
   furniture: () => [],
   metadata: null,
   outside: none,
-  everything: none,
+  everything: () => drafts,
 });
 
 const read = ({ content, mediaType, bodyOnly = false }: ArticleSource): Read => {

@@ -17,6 +17,30 @@ export interface Placed {
   readonly last: CalendarDay;
 }
 
+/** What was settled for a time to come: "appointed from 1 March" told in February. */
+const SOON = 120;
+const LONG_AGO = 180;
+
+const soonAfter = (
+  behind: Candidate | undefined,
+  candidates: readonly Candidate[],
+  now: number,
+): number | undefined => {
+  if (behind?.at && now - numberOfDay(behind.at.last) < LONG_AGO) return undefined;
+  return candidates.find(({ at }) => at && numberOfDay(at.first) > now && numberOfDay(at.first) - now <= SOON)?.year;
+};
+
+/** What was planned and came to nothing is told of soon after its day, or before it. */
+const JUST_PAST = 120;
+
+const plannedYear = (candidates: readonly Candidate[], now: number): number | undefined =>
+  candidates.find(({ at }) => at && numberOfDay(at.last) >= now - JUST_PAST)?.year;
+
+interface Candidate {
+  readonly year: number;
+  readonly at: Placed | undefined;
+}
+
 /** Chooses the year of a date that states none, by tense and nearness to the anchor; `place` puts the date into a year. */
 export const chooseYear = (
   place: (year: number) => Placed | undefined,
@@ -34,7 +58,11 @@ export const chooseYear = (
   const candidates = [anchor.year - 1, anchor.year, anchor.year + 1].map((year) => ({ year, at: place(year) }));
   if (reach === "last") return candidates.findLast(({ at }) => at && numberOfDay(at.last) < now)?.year;
   if (reach === "next") return candidates.find(({ at }) => at && numberOfDay(at.first) > today)?.year;
-  if (context.tense === "past") return candidates.findLast(({ at }) => at && numberOfDay(at.first) <= today)?.year;
+  if (context.planned && context.tense === "future") return plannedYear(candidates, now);
+  if (context.tense === "past") {
+    const behind = candidates.findLast(({ at }) => at && numberOfDay(at.first) <= today);
+    return (context.openEnd && soonAfter(behind, candidates, now)) || behind?.year;
+  }
   if (context.tense === "future") {
     const early = context.anchorBasis === "document" ? candidates.slice(1) : candidates;
     const since = context.anchorBasis === "document" ? now - SLACK_BEFORE : now;

@@ -1,17 +1,35 @@
 import type { Span } from "../engine/span.ts";
 import type { Token } from "../engine/token.ts";
-import type { DatePack, Tense } from "./date-pack.ts";
+import type { DatePack, Tense, TenseCue } from "./date-pack.ts";
 
 /** How the verbs around a date place it. */
 export interface ClauseTense {
   readonly tense: Tense | undefined;
   /** No verb anywhere near. */
   readonly verbless: boolean;
+  /** Something was meant for the date ("planned for") and came to nothing; the date lies near, on either side. */
+  readonly planned: boolean;
 }
 
 const REACH = 40;
 /** A verb beyond a comma is as far away as ten words more. */
 const BORDER = 10;
+const BORDERS = /^[,;:–—()]$/;
+
+/** So near to "for Friday" the word stands that says who meant it. */
+const NEAR = 8;
+
+/** A plan counts when it is the nearest cue; what became of it, the verb says that undoes it. */
+const weigh = (
+  best: TenseCue | undefined,
+  plan: TenseCue | undefined,
+  undone: TenseCue | undefined,
+  ahead: boolean,
+): ClauseTense => {
+  const counts = plan !== undefined && (best === undefined || plan.cost < best.cost || ahead);
+  if (!counts || !plan) return { tense: best?.tense, verbless: best === undefined, planned: false };
+  return { tense: undone?.tense ?? plan.tense, verbless: false, planned: undone !== undefined };
+};
 
 /** Finds the verb nearest to a date within its sentence: each word away costs one, each comma between ten. */
 export const findClauseTense = (
@@ -21,19 +39,26 @@ export const findClauseTense = (
   sentence: Span,
 ): ClauseTense => {
   const ahead = aheadWords.has(tokens[date.start - 1]?.lower ?? "") && tokens[date.start]?.opensBlock === false;
-  let best: { tense: Tense; cost: number } | undefined = ahead ? { tense: "future", cost: 1 } : undefined;
+  let best: TenseCue | undefined = ahead ? { tense: "future", cost: 1 } : undefined;
+  let plan: TenseCue | undefined;
+  let undone: TenseCue | undefined;
+  const take = (cue: TenseCue, cost: number): void => {
+    if (cue.undone && (!undone || cost < undone.cost)) undone = { ...cue, cost };
+    if (cue.planned) plan = plan && plan.cost <= cost ? plan : { ...cue, cost };
+    else if (!best || cost < best.cost) best = { tense: cue.tense, cost };
+  };
   const walk = (from: number, step: 1 | -1, limit: number): void => {
     let cost = step === 1 ? 0 : 1;
     for (let at = from; at !== limit && Math.abs(at - from) < REACH; at += step) {
       const token = tokens[at];
       if (!token) return;
-      cost += /^[,;:–—()]$/.test(token.text) ? BORDER : 1;
-      if (best && cost >= best.cost) return;
+      cost += BORDERS.test(token.text) ? BORDER : 1;
+      if (best && cost >= best.cost && !plan && !(ahead && cost < NEAR)) return;
       const cue = token.kind === "word" ? tenseOf(token, tokens) : undefined;
-      if (cue && (!best || cost + cue.cost < best.cost)) best = { tense: cue.tense, cost: cost + cue.cost };
+      if (cue) take(cue, cost + cue.cost);
     }
   };
   walk(date.start - 1, -1, sentence.start - 1);
   walk(date.end, 1, sentence.end);
-  return { tense: best?.tense, verbless: best === undefined };
+  return weigh(best, plan, undone, ahead);
 };

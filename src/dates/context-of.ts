@@ -1,4 +1,5 @@
 import type { SegmentedDocument } from "../document.ts";
+import { isCalendarDay } from "../engine/calendar-days.ts";
 import { packOf } from "./compile-pack.ts";
 import type { DateAnnotation } from "./date-annotation.ts";
 import type { DateContext } from "./date-context.ts";
@@ -6,7 +7,7 @@ import type { Tense } from "./date-pack.ts";
 import type { DocumentAnchor } from "./document-anchor.ts";
 import { findYearsElsewhere, writesDayFirst } from "./document-evidence.ts";
 import type { PlacedDate } from "./place-dates.ts";
-import { findNeighbour, findPrevious, findStretch, type Spoken } from "./spoken.ts";
+import { findDay, findNeighbour, findPrevious, findStretch, findTopic, type Spoken } from "./spoken.ts";
 
 /** A text of so few tokens is a phrase; without a verb it looks ahead. */
 const PHRASE = 6;
@@ -15,6 +16,11 @@ const silentTenseOf = ({ annotation, sentence }: PlacedDate): Tense =>
   sentence && sentence.tokens.end - sentence.tokens.start > PHRASE
     ? packOf(annotation.language).pack.silentTense
     : "future";
+
+const dayOf = (spoken: Spoken | undefined): DateContext["day"] =>
+  spoken?.value.type === "date" && isCalendarDay(spoken.value.date)
+    ? { day: spoken.value.date, tense: spoken.tense }
+    : null;
 
 /** What one date is asked with, beside what holds for the whole document. */
 export interface Place {
@@ -40,7 +46,10 @@ export const contextsOf = (
     neighbour: habit ? null : findNeighbour(spoken, placed, anchor),
     yearElsewhere: habit ? () => undefined : yearElsewhere,
     stretch: findStretch(spoken, placed.sentence?.block ?? -1)?.value ?? null,
+    topic: findTopic(spoken)?.value ?? null,
+    day: dayOf(findDay(spoken, placed.sentence?.block ?? -1)),
     tense: placed.clause.tense,
+    planned: placed.clause.planned,
     verbless: placed.clause.verbless,
     silentTense: silentTenseOf(placed),
     dayFirst,

@@ -19,7 +19,15 @@ export interface DateContext {
   readonly yearElsewhere: (date: WrittenDate) => number | undefined;
   /** A stretch of days spoken of just before, which weekdays may fall into. */
   readonly stretch: CalendarValue | null;
+  /** The stretch of days that the text is about. */
+  readonly topic: CalendarValue | null;
+  /** The day spoken of just before, with the tense of its clause. */
+  readonly day: { readonly day: CalendarDay; readonly tense: Tense | undefined } | null;
   readonly tense: Tense | undefined;
+  /** Something was meant for the date ("planned for"). */
+  readonly planned: boolean;
+  /** The date is an open end: "appointed from 1 March", "agreed to finish by May". */
+  readonly openEnd?: boolean;
   /** Whether the sentence has no verb at all, as in a heading or a short phrase. */
   readonly verbless: boolean;
   /** Where a weekday lies whose clause has no known verb. */

@@ -41,8 +41,8 @@ export interface DateGuard {
   readonly id: string;
   readonly side: "before" | "after";
   readonly forms: string;
-  /** `any` date, or only one that is a `year` alone, or a day and month without a year (`dayMonth`). */
-  readonly of: "any" | "year" | "dayMonth" | "noYear";
+  /** `any` date, or only one that is a `year` alone, a day and month without a year (`dayMonth`), or that ends in a `number`. */
+  readonly of: "any" | "year" | "dayMonth" | "noYear" | "number";
   readonly counterExamples: readonly CounterExample[];
 }
 
@@ -53,6 +53,10 @@ export type Tense = "past" | "future";
 export interface TenseCue {
   readonly tense: Tense;
   readonly cost: number;
+  /** Says that something was meant for the date ("planned for", "was to be held"), not whether it came to pass. */
+  readonly planned?: true;
+  /** Says that what was meant did not come to pass ("did not take place"), or will not ("has been called off"). */
+  readonly undone?: true;
 }
 
 /** All that a language knows about dates. */
@@ -63,11 +67,17 @@ export interface DatePack {
   readonly guards: readonly DateGuard[];
   /** Small words that may stand between a date and what explains it: "w", "on". */
   readonly prepositions: string;
-  /** Words before a publication date: "Published", "Data publikacji". */
+  /** Words right before a date that make it the time of its clause ("w 2006 r."), not a part of a noun ("umowa z 2006 r."). */
+  readonly timeWords: ReadonlySet<string>;
+  /** Words right after a date that go on telling of it ("since 2006, when"). */
+  readonly whenWords: ReadonlySet<string>;
   /** Articles that may stand between a modifier and its date. */
   readonly articles: ReadonlySet<string>;
   /** Words that make a habit of what follows: "every year". */
   readonly habits: string;
+  /** Words right before a date that make a habit of it ("every 5 May"), but not of what stands further on ("every house"). */
+  readonly eachWords: ReadonlySet<string>;
+  /** Words before a publication date: "Published", "Data publikacji". */
   readonly publicationLabels: string;
   /** Words right before a date that put it ahead whatever the verb: "zwołał na 5 maja". */
   readonly aheadWords: ReadonlySet<string>;

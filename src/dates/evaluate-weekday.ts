@@ -15,11 +15,49 @@ const inStretch = (weekday: number, stretch: CalendarValue | null): CalendarDay 
   return nthWeekday(earliest, latest, weekday, 1);
 };
 
-/** Resolves a weekday by what points at it, else by tense. */
+/** So far from the publication a stretch of days may lie that the release reports on. */
+const REPORTED = 14;
+
+/** A stretch that the text is about holds the weekday if the verb looks to the same side of the publication. */
+const inTopic = (
+  weekday: number,
+  { topic, tense, planned }: DateContext,
+  anchor?: CalendarDay,
+): CalendarDay | undefined => {
+  const { earliest, latest } = topic ? boundsOf(topic) : {};
+  if (!earliest || !latest) return undefined;
+  if (!anchor) return inStretch(weekday, topic);
+  const now = numberOfDay(anchor);
+  const past = numberOfDay(latest) <= now + 1 && now - numberOfDay(latest) <= REPORTED;
+  const fits = numberOfDay(earliest) > now ? tense !== "past" || planned : past && (tense !== "future" || planned);
+  return fits ? inStretch(weekday, topic) : undefined;
+};
+
+/** The weekday on or after a day that was spoken of; the day right before it only when the week ends with that. */
+const after = (weekday: number, day: CalendarDay): CalendarDay => {
+  const back = weekdayOf(day) - weekday;
+  return addDays(day, back === 1 ? -1 : (7 - back) % 7);
+};
+
+/** "On Friday 24 May … On Saturday": a story far from the publication goes on from its own day. */
+const inStory = (weekday: number, context: DateContext, anchor?: CalendarDay): CalendarDay | undefined => {
+  const { day: spoken, tense, planned } = context;
+  if (!spoken || (spoken.tense !== tense && !planned && !context.verbless && spoken.tense !== undefined))
+    return undefined;
+  const ahead = anchor ? numberOfDay(spoken.day) - numberOfDay(anchor) : 0;
+  if (anchor && numberOfDay(mondayOf(spoken.day)) === numberOfDay(mondayOf(anchor))) return undefined;
+  if (anchor && (ahead > 0 ? tense === "past" && !planned : ahead > -7)) return undefined;
+  return after(weekday, spoken.day);
+};
+
+/** Resolves a weekday by what points at it, else by what was spoken of, else by tense. */
 export const evaluateWeekday = (weekday: number, reach: WeekdayReach, context: DateContext): Outcome => {
-  const within = reach === "tense" ? inStretch(weekday, context.stretch) : undefined;
-  if (within) return { value: single(dayValue(within)), basis: "document" };
   const anchor = dayAnchor(context);
+  const within =
+    reach === "tense"
+      ? (inStretch(weekday, context.stretch) ?? inTopic(weekday, context, anchor) ?? inStory(weekday, context, anchor))
+      : undefined;
+  if (within) return { value: single(dayValue(within)), basis: "document" };
   if (!anchor) return fail("no-anchor");
   const found = (day: CalendarDay): Outcome => ({ value: single(dayValue(day)), basis: "publication" });
   const weeks = REACH_WEEKS[reach];

@@ -67,8 +67,24 @@ const isWrittenWithoutYear = (expression: DateExpression): boolean =>
     ? expression.date.year === undefined
     : expression.type === "phase" && isWrittenWithoutYear(expression.of);
 
+/** What goes on now has begun already: of "from 1 to 31 March" the end lies ahead, not the beginning. */
+const evaluateStart = (
+  { from, to }: Extract<DateExpression, { type: "range" }>,
+  context: DateContext,
+): Outcome | null => {
+  if (!from || !to || context.tense !== "future" || !isWrittenWithoutYear(from) || !isWrittenWithoutYear(to))
+    return from && evaluate(from, to ? context : { ...context, openEnd: true });
+  const last = evaluate(to, context);
+  const end = "failure" in last ? null : lastDate(last.value);
+  const start = evaluate(from, context);
+  const begin = "failure" in start ? null : firstDate(start.value);
+  if (end?.year === undefined || begin === null || "failure" in start) return start;
+  const same = { ...begin, year: end.year };
+  return { ...start, value: single(compare(same, end) > 0 ? { ...begin, year: end.year - 1 } : same) };
+};
+
 const evaluateRange = (expression: Extract<DateExpression, { type: "range" }>, context: DateContext): Outcome => {
-  const first = expression.from && evaluate(expression.from, context);
+  const first = evaluateStart(expression, context);
   if (first && "failure" in first) return first;
   const start = first && firstDate(first.value);
   const after: DateContext =
@@ -79,7 +95,7 @@ const evaluateRange = (expression: Extract<DateExpression, { type: "range" }>, c
           ...(start && isCalendarDay(start) ? { anchor: start, anchorBasis: "publication" as const } : {}),
         }
       : context;
-  const second = expression.to && evaluate(expression.to, after);
+  const second = expression.to && evaluate(expression.to, expression.from ? after : { ...after, openEnd: true });
   if (second && "failure" in second) return second;
   let end = second && lastDate(second.value);
   if (start && end && expression.to && isWrittenWithoutYear(expression.to)) end = followEnd(start, end);

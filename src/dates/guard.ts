@@ -5,8 +5,9 @@ import type { DateAnnotation } from "./date-annotation.ts";
 import type { DateGuard } from "./date-pack.ts";
 import { writtenOf } from "./expression-parts.ts";
 
-const concerns = ({ of }: DateGuard, { value }: DateAnnotation): boolean => {
+const concerns = ({ of }: DateGuard, { value, tokens: range }: DateAnnotation, tokens: readonly Token[]): boolean => {
   if (of === "any") return true;
+  if (of === "number") return tokens[range.end - 1]?.kind === "number";
   const date = writtenOf(value) ?? (value.type === "set" || value.type === "range" ? {} : undefined);
   if (date === undefined) return false;
   if (of === "year") return date.year !== undefined && date.month === undefined && date.part === undefined;
@@ -19,5 +20,5 @@ export const findGuard = (annotation: DateAnnotation, tokens: readonly Token[]):
   const { guardsBefore, guardsAfter } = packOf(annotation.language);
   const before = findPhraseBefore(guardsBefore, tokens, annotation.tokens.start);
   const after = findPhraseAt(guardsAfter, tokens, annotation.tokens.end);
-  return [...(before?.value ?? []), ...(after?.value ?? [])].find((guard) => concerns(guard, annotation));
+  return [...(before?.value ?? []), ...(after?.value ?? [])].find((guard) => concerns(guard, annotation, tokens));
 };

@@ -13,7 +13,8 @@ export const isHabit = (
   tokens: readonly Token[],
   sentence: Span,
 ): boolean => {
-  const { habits } = packOf(language);
+  const { habits, pack } = packOf(language);
+  if (date.start > sentence.start && pack.eachWords.has(tokens[date.start - 1]?.lower ?? "")) return true;
   for (let at = date.start; at > Math.max(sentence.start, date.start - REACH); at -= 1)
     if (findPhraseBefore(habits, tokens, at)) return true;
   return false;

@@ -6,7 +6,7 @@ import { findPhraseBefore } from "../engine/phrase-index.ts";
 import { contains, mentionOf } from "../engine/span.ts";
 import type { Token } from "../engine/token.ts";
 import type { Published } from "../records/schema.ts";
-import { packOf } from "./compile-pack.ts";
+import { type CompiledPack, packOf } from "./compile-pack.ts";
 import type { DateAnnotation } from "./date-annotation.ts";
 
 /** The publication of a document: the statement, and which date annotations make it. */
@@ -40,9 +40,15 @@ const SEPARATORS = /^[|·•/–—-]$/;
 const OF_DATE = /^(?:r|roku|m|d|godz|godzina|val|am|pm|h)$/;
 
 /** Before a date in a date line stand a place and a label: capitalised words, small words. */
-const isDateLineHead = (tokens: readonly Token[], prepositions: ReadonlySet<string>): boolean => {
+const isDateLineHead = (tokens: readonly Token[], { prepositions, pack }: CompiledPack): boolean => {
+  const { timeWords } = pack;
   const words = tokens.filter(({ kind }) => kind === "word");
-  return words.length <= OTHER_WORDS && words.every(({ capitalised, lower }) => capitalised || prepositions.has(lower));
+  // "DECISIONS OF 5 DECEMBER": a small word that makes the date a part of a noun makes a title.
+  const last = tokens.findLast(({ lower }) => !timeWords.has(lower));
+  const attributive = last !== undefined && prepositions.has(last.lower);
+  return (
+    words.length <= OTHER_WORDS && !attributive && words.every((one) => one.capitalised || prepositions.has(one.lower))
+  );
 };
 
 /** After it stands a clock time, or, beyond a separator, an author. */
@@ -64,9 +70,8 @@ const isDateLine = (document: SegmentedDocument, annotation: DateAnnotation, blo
   while (first > 0 && !tokens[first]?.opensBlock) first -= 1;
   let last = annotation.tokens.end;
   while (last < tokens.length && !tokens[last]?.opensBlock) last += 1;
-  const { prepositions } = packOf(annotation.language);
   return (
-    isDateLineHead(tokens.slice(first, annotation.tokens.start), prepositions) &&
+    isDateLineHead(tokens.slice(first, annotation.tokens.start), packOf(annotation.language)) &&
     isDateLineTail(tokens.slice(annotation.tokens.end, last))
   );
 };
@@ -82,6 +87,13 @@ const isLabelled = ({ tokens }: SegmentedDocument, annotation: DateAnnotation): 
     (tokens[label.start]?.opensBlock === true || colon < start || tokens[label.start]?.capitalised === true)
   );
 };
+
+/** Behind a date line at the end stand at most an author and a department. */
+const SIGNATURE = 80;
+const LAST_BLOCKS = 3;
+
+const closes = (blocks: readonly Block[], index: number): boolean =>
+  index >= blocks.length - LAST_BLOCKS && blocks.slice(index + 1).every(({ start, end }) => end - start <= SIGNATURE);
 
 /** Finds the statement of the publication date, in the metadata or in the text. */
 export const findPublication = (document: SegmentedDocument, annotations: readonly DateAnnotation[]): Publication => {
@@ -100,7 +112,7 @@ export const findPublication = (document: SegmentedDocument, annotations: readon
       known?.start !== undefined &&
       known.end !== undefined &&
       contains({ start: known.start, end: known.end }, annotation.span);
-    const edge = index < FIRST_BLOCKS || index === blocks.length - 1;
+    const edge = index < FIRST_BLOCKS || closes(blocks, index);
     const says =
       covered ||
       isLabelled(document, annotation) ||

@@ -15,6 +15,7 @@ import { findPublication } from "./publication.ts";
 import { quotedTokens } from "./quoted-tokens.ts";
 import { roleOf } from "./role-of.ts";
 import type { Spoken } from "./spoken.ts";
+import { tellsTime } from "./tells-time.ts";
 
 /** What the dates stage adds to a document. */
 export interface ResolvedDates {
@@ -56,7 +57,10 @@ export const resolveDates = (document: SegmentedDocument, annotations: readonly 
     const role = roleOf(document, placed, statements);
     dates.push({ span, value, basis, role, confidence, rule });
     const explicitYear = basis === "explicit" || basis === "document";
-    if (role === "content") spoken.push({ value, block: sentence?.block ?? -1, sentence, quoted, explicitYear });
+    if (role !== "content") continue;
+    const { tense } = placed.clause;
+    const told = tellsTime(placed, document.tokens);
+    spoken.push({ value, block: sentence?.block ?? -1, sentence, quoted, explicitYear, tellsTime: told, tense });
   }
   return {
     dates: dateEntries(dates, document.text),

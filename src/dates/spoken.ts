@@ -1,6 +1,7 @@
 import type { Sentence } from "../document.ts";
 import type { CalendarValue, PartialDate } from "../engine/calendar.ts";
 import { isCalendarDay } from "../engine/calendar-days.ts";
+import type { Tense } from "./date-pack.ts";
 import type { DocumentAnchor } from "./document-anchor.ts";
 import type { DateExpression } from "./expression.ts";
 import type { PlacedDate } from "./place-dates.ts";
@@ -12,6 +13,9 @@ export interface Spoken {
   readonly sentence: Sentence | undefined;
   readonly quoted: boolean;
   readonly explicitYear: boolean;
+  /** The time of its clause ("in 2006"), not a part of a noun ("the treaty of 2006"). */
+  readonly tellsTime: boolean;
+  readonly tense: Tense | undefined;
 }
 
 const startOf = (value: CalendarValue): PartialDate | null => {
@@ -54,23 +58,43 @@ export const findPrevious = (
   return null;
 };
 
-/** A date of the same sentence (or, without an anchor, of the same block) that a bare day or month belongs to. */
+const follows = (last: Spoken, sentence: Sentence | undefined): boolean =>
+  last.sentence?.tokens.end === sentence?.tokens.start && last.block === sentence?.block;
+
+/** A sentence that opens with its date goes on with the story of the sentence before. */
+const OPENING = 3;
+
+const opensSentence = ({ annotation, sentence }: PlacedDate): boolean =>
+  sentence !== undefined && annotation.tokens.start - sentence.tokens.start < OPENING;
+
+/** A story of another year goes on: "In 2016 the land was bought. In December the hall was opened." */
+const carriesOn = (last: Spoken, placed: PlacedDate, anchorYear: number, year: number): boolean => {
+  const { clause, sentence } = placed;
+  if (!last.tellsTime || !follows(last, sentence) || !opensSentence(placed)) return false;
+  return year > anchorYear
+    ? last.tense === "future" && clause.tense === "future"
+    : year < anchorYear && last.tense === "past" && clause.tense === "past";
+};
+
+/** A date of the same sentence, or of the one before, that a bare day or month belongs to. */
 export const findNeighbour = (
   spoken: readonly Spoken[],
-  { sentence, clause }: PlacedDate,
+  placed: PlacedDate,
   anchor: DocumentAnchor | null,
 ): PartialDate | null => {
+  const { sentence, clause } = placed;
   const last = spoken.at(-1);
   if (!last?.explicitYear || last.quoted) return null;
   const date = startOf(last.value);
   if (date?.year === undefined || date.digits !== undefined || date.part !== undefined) return null;
+  const anchorYear = anchor?.date.year;
   const sameSentence = last.sentence === sentence;
-  if (anchor?.date.year !== undefined && date.year > anchor.date.year) return null;
+  if (anchorYear !== undefined && !sameSentence) return carriesOn(last, placed, anchorYear, date.year) ? date : null;
+  if (anchorYear !== undefined && date.year > anchorYear) return null;
   if (clause.tense === "future" || (date.month === undefined && !sameSentence)) return null;
-  if (sameSentence) return anchor === null || date.month !== undefined ? date : null;
+  if (sameSentence) return anchor === null || date.month !== undefined || last.tellsTime ? date : null;
   // Without an anchor a story may go on from one sentence to the next, in the past only.
-  const follows = last.sentence?.tokens.end === sentence?.tokens.start && last.block === sentence?.block;
-  return anchor === null && follows && clause.tense === "past" ? date : null;
+  return follows(last, sentence) && clause.tense === "past" ? date : null;
 };
 
 /** The stretch of days that the same block spoke of last. */
@@ -81,4 +105,27 @@ export const findStretch = (spoken: readonly Spoken[], block: number): Spoken | 
     if (one.value.type === "interval") return one;
   }
   return undefined;
+};
+
+const isStretch = ({ value }: Spoken): boolean =>
+  value.type === "interval" &&
+  value.from !== null &&
+  value.to !== null &&
+  isCalendarDay(value.from) &&
+  isCalendarDay(value.to);
+
+/** The stretch of days that the whole text is about: the last one before this, wherever it stood. */
+export const findTopic = (spoken: readonly Spoken[]): Spoken | undefined => {
+  for (let index = spoken.length - 1; index >= Math.max(0, spoken.length - MEMORY); index -= 1) {
+    const one = spoken[index];
+    if (one && !one.quoted && isStretch(one)) return one;
+  }
+  return undefined;
+};
+
+/** The day that this block or the one before spoke of last. */
+export const findDay = (spoken: readonly Spoken[], block: number): Spoken | undefined => {
+  const last = spoken.at(-1);
+  if (!last || last.quoted || block - last.block > 1 || last.value.type !== "date") return undefined;
+  return isCalendarDay(last.value.date) ? last : undefined;
 };

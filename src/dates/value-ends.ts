@@ -1,4 +1,4 @@
-import { type CalendarValue, interval, type PartialDate } from "../engine/calendar.ts";
+import { type CalendarValue, interval, type PartialDate, single } from "../engine/calendar.ts";
 import { monthsOfPart } from "../engine/calendar-bounds.ts";
 
 /** The last date of a value. */
@@ -20,6 +20,9 @@ const plainEnd = (date: PartialDate | null, end: "from" | "to"): PartialDate | n
   return month > 12 ? { year: date.year + 1, month: month - 12 } : { year: date.year, month };
 };
 
-/** The value with months for seasons within an interval, which EDTF has no words for. */
-export const plainInterval = (value: CalendarValue): CalendarValue =>
-  value.type === "interval" ? interval(plainEnd(value.from, "from"), plainEnd(value.to, "to")) : value;
+/** The value with months for seasons within an interval, which EDTF has no words for; "since the spring" keeps its season alone. */
+export const plainInterval = (value: CalendarValue): CalendarValue => {
+  if (value.type !== "interval") return value;
+  const only = value.from === null ? value.to : value.to === null ? value.from : null;
+  return only?.part === undefined ? interval(plainEnd(value.from, "from"), plainEnd(value.to, "to")) : single(only);
+};

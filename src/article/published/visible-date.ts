@@ -100,8 +100,14 @@ const mayFollow = (after: string): boolean => {
   if (SENTENCE.test(rest) && !SHORT_FORM.test(rest)) return false;
   if (PLACE.test(rest)) return false;
   if (/^[–-]\s*\d/.test(rest) && !/^[–-]\s*\d{1,2}[:.]\d{2}(?!\d|\.\d)/.test(rest)) return false;
-  return rest.length <= LINE_ROOM || FACTS.test(rest);
+  return rest.length <= LINE_ROOM || FACTS.test(rest) || isBar(rest);
 };
+
+const LONGEST_PART = 40;
+
+/** "| Town Hall | Polski | Font: A A+": short parts with bars between. */
+const isBar = (rest: string): boolean =>
+  /^[|•·]/.test(rest) && rest.split(/\s[|•·]\s/).every((part) => part.length <= LONGEST_PART);
 
 const PLACE_AND_DATE = /^((?:\p{Lu}[\p{L}.'’-]*\s?){1,4}),?\s+(?:dnia\s+|dn\.\s+|on\s+)?$/u;
 

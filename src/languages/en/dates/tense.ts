@@ -62,6 +62,10 @@ const planOf = (token: Token, tokens: readonly Token[]): TenseCue | undefined =>
   return wasTo && lowerAt(tokens, token.index + 2) !== "the" ? WAS_TO : undefined;
 };
 
+/** "has been cancelled": the auxiliary says no more than the word that it goes with. */
+const helpsEnd = (token: Token, tokens: readonly Token[]): boolean =>
+  /^(?:was|were|been)$/.test(token.lower) && ENDS.has(lowerAt(tokens, token.index + 1));
+
 /** "was cancelled", "did not take place" lie behind; "has been called off" may lie ahead. */
 const undoneOf = (token: Token, tokens: readonly Token[]): TenseCue | undefined => {
   const { lower, index } = token;
@@ -83,6 +87,11 @@ const isMoved = (token: Token, tokens: readonly Token[]): boolean => {
 const isProgressive = (token: Token, tokens: readonly Token[]): boolean =>
   /.{3}ing$/.test(token.lower) && /^(?:is|are|am)$/.test(lowerAt(tokens, token.index - 1));
 
+/** "was to have been held": the participle says no more than the plan does. */
+const isMeant = ({ index }: Token, tokens: readonly Token[]): boolean =>
+  /^(?:have|been)$/.test(lowerAt(tokens, index - 1)) &&
+  (lowerAt(tokens, index - 2) === "to" || lowerAt(tokens, index - 3) === "to");
+
 /** What an English word says about the tense of its clause. */
 export const tenseOf = (token: Token, tokens: readonly Token[]): TenseCue | undefined => {
   const { lower } = token;
@@ -93,7 +102,8 @@ export const tenseOf = (token: Token, tokens: readonly Token[]): TenseCue | unde
   if (isProgressive(token, tokens)) return MAYBE_AHEAD;
   if (lower === "back" && tokens[token.index + 1]?.lower === "in") return BEHIND;
   if (lower === "to") return opensInfinitive(token, tokens) ? MAYBE_AHEAD : undefined;
-  if (NO_VERBS.has(lower)) return undefined;
-  if (!PAST.has(lower) && !PAST_FORM.test(lower)) return undefined;
+  if (NO_VERBS.has(lower) || helpsEnd(token, tokens)) return undefined;
+  if ((lower === "may" || lower === "can") && !token.capitalised) return MAYBE_AHEAD;
+  if ((!PAST.has(lower) && !PAST_FORM.test(lower)) || isMeant(token, tokens)) return undefined;
   return followsBe(token, tokens) ? AHEAD : BEHIND;
 };

@@ -1,4 +1,13 @@
-import { capture, notPrecededBy, oneOf, optional, precededBy, sequence, words } from "../../../engine/pattern.ts";
+import {
+  capture,
+  notFollowedBy,
+  notPrecededBy,
+  oneOf,
+  optional,
+  precededBy,
+  sequence,
+  words,
+} from "../../../engine/pattern.ts";
 import type { Token } from "../../../engine/token.ts";
 import { SHORT_TEXT } from "../../shared/dates/short-text.ts";
 import { weekday as shape } from "../../shared/dates/weekday.ts";
@@ -42,6 +51,8 @@ const WEEK = words([
   ],
 ]);
 const PART = optional("morning|afternoon|evening|night|noon");
+/** "Saturday school", "Sunday league": what comes back each week. */
+const NO_NAME = notFollowedBy("school(|s)|club(|s)|league(|s)|roast(|s)|market(|s)|trading|opening|openings");
 const habit = (token: Token): boolean =>
   ["every", "each", "any", "black", "good", "easter", "ash", "palm", "bloody"].includes(token.lower);
 
@@ -52,7 +63,7 @@ export const weekday = shape({
     sequence(notPrecededBy("a habit", habit), DAY, PART, optional(","), capture("reach", WEEK)),
     sequence(capture("reach", WEEK), optional(","), optional("on"), DAY),
     sequence(REACH, DAY, PART),
-    sequence(notPrecededBy("a habit", habit), DAY, PART),
+    sequence(notPrecededBy("a habit", habit), DAY, PART, NO_NAME),
     sequence(SHORT_TEXT, capture("weekday", words(WEEKDAY_ABBREVIATIONS))),
     sequence(
       precededBy("start or preposition", (token) => ["on", ",", "(", "by", "until"].includes(token.lower)),
@@ -67,5 +78,8 @@ export const weekday = shape({
     { text: "Councillors will meet on ⟦Wednesday of next week⟧.", value: "2025-03-19" },
     { text: "An orchestra played on ⟦Saturday evening⟧.", value: "2025-03-08" },
   ],
-  counterExamples: [{ text: "The market opens every Friday", because: "a habit" }],
+  counterExamples: [
+    { text: "The market opens every Friday", because: "a habit" },
+    { text: "Volunteers run a Saturday school", because: "a school of each week" },
+  ],
 });

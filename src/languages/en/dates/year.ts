@@ -11,6 +11,7 @@ import {
   sequence,
 } from "../../../engine/pattern.ts";
 import { YEAR_DIGITS } from "../../shared/dates/digits.ts";
+import { LEADING_YEAR } from "../../shared/dates/leading-year.ts";
 import { writtenDate } from "../../shared/dates/written-date.ts";
 
 const BEFORE = new Set(
@@ -26,6 +27,7 @@ const COUNTED = oneOf(
 export const year = writtenDate({
   id: "en/dates/year",
   pattern: oneOf(
+    LEADING_YEAR,
     sequence("year", YEAR_DIGITS),
     sequence(
       precededBy("word that dates take", (token) => BEFORE.has(token.lower)),
@@ -73,6 +75,7 @@ export const year = writtenDate({
     { text: "The bridge was built in ⟦1974⟧.", value: "1974" },
     { text: "They have been friends since ⟦2003⟧.", value: "2003/.." },
     { text: "A partner city (⟦1998⟧)", value: "1998" },
+    { text: "⟦1994⟧ – the first camp by the lake", value: "1994" },
     { text: "It is about the ⟦1988⟧ budget.", value: "1988" },
   ],
   counterExamples: [

@@ -24,7 +24,7 @@ export const GUARDS: readonly DateGuard[] = [
   {
     id: "lt/dates/guards/counted",
     side: "after",
-    of: "any",
+    of: "number",
     forms: "eur|eur.|eurų|€|%|proc.|tūkst.|mln.|mlrd.|km|kg|vaikų|žmonių|dalyvių|mokinių|gyventojų|litų",
     counterExamples: [{ text: "Remontui skirta nuo 1200 eurų", because: "an amount" }],
   },

@@ -6,8 +6,16 @@ const listed = (forms: string): ReadonlySet<string> => new Set(forms.split(" ").
 
 /** Verbs and participles that put the date beside them ahead. */
 const FUTURE = listed(
-  "bus vyks įvyks prasidės baigsis truks tęsis rinksis susitiks atidarys atvers koncertuos pasirašys pasirašysime kviečia kviečiame kviečiami kviečiamos kvies planuoja planuojama planuojamas planuojamą planuojame numatyta numatytas numatyti numatytos numatytą numatoma numato ketina ketinama ketiname turėtų turės galės galėsite talkins atvyks lankysis apsilankys dalyvaus pristatys svarstys startuos taps paskelbs skelbs nukelta nukeltas nukelti nukeltos perkelta perkeltas atkelta vyksiantį vyksiantis vyksianti vyksiančią vyksiančio vyksiančios vyksiančiame vyksiančioje vyksiančius būsimas būsimą būsimo būsimos vadovaus gros šoks dainuos kalbės sveikins apdovanos įteiks gaus bus pastatys statys įrengs remontuos sutvarkys baigs pradės pradėsime spręs tvirtins patvirtins balsuos rinks išrinks minės minėsime švęs švęsime paminės pagerbs laukia laukiame laukiama priimami priimamos priimama registracija registruotis terminas rodys bus rodoma keliaus vyksta vyktų vyktume parodys žais susirungs varžysis rungsis atsiskleis organizuos rengs surengs skirs paskirs išvyks grįš aplankys viešės svečiuosis aukos veiks dirbs galios įsigalios startuoja prasideda artėja artėjant sieks kurs įkurs diskutuos aptars aptarsime pasitiks lauks sulauks susirinks šventins pašventins atšvęs statysime planuotas išleis mokysis pakvietė pakvietęs kvietė paragino dalyvaus bendraus keliaus tarnaus skelbiamas skelbiamas skelbiama lis snigs pradedama bus atidarytas priims",
+  "privalo privaloma reikia galima gali ragina raginami prašoma bus vyks įvyks prasidės baigsis truks tęsis rinksis susitiks atidarys atvers koncertuos pasirašys pasirašysime kviečia kviečiame kviečiami kviečiamos kvies planuoja planuojama planuojamas planuojamą planuojame numatyta numatoma numato ketina ketinama ketiname turėtų turės galės galėsite talkins atvyks lankysis apsilankys dalyvaus pristatys svarstys startuos taps paskelbs skelbs nukelta nukeltas nukelti nukeltos perkelta perkeltas atkelta vyksiantį vyksiantis vyksianti vyksiančią vyksiančio vyksiančios vyksiančiame vyksiančioje vyksiančius būsimas būsimą būsimo būsimos vadovaus gros šoks dainuos kalbės sveikins apdovanos įteiks gaus bus pastatys statys įrengs remontuos sutvarkys baigs pradės pradėsime spręs tvirtins patvirtins balsuos rinks išrinks minės minėsime švęs švęsime paminės pagerbs laukia laukiame laukiama priimami priimamos priimama registracija registruotis terminas rodys bus rodoma keliaus vyksta vyktų vyktume parodys žais susirungs varžysis rungsis atsiskleis organizuos rengs surengs skirs paskirs išvyks grįš aplankys viešės svečiuosis aukos veiks dirbs galios įsigalios startuoja prasideda artėja artėjant sieks kurs įkurs diskutuos aptars aptarsime pasitiks lauks sulauks susirinks šventins pašventins atšvęs statysime išleis mokysis pakvietė pakvietęs kvietė paragino dalyvaus bendraus keliaus tarnaus skelbiamas skelbiamas skelbiama lis snigs pradedama bus atidarytas priims",
 );
+
+/** Participles of plans: "planuotas", "numatyta", "turėjęs vykti". */
+const PLANS = listed(
+  "planuot(as|a|i|os|ą|us|o) suplanuot(as|a|i|os|ą|us|o) numatyt(as|i|os|ą|us|o) žadėt(as|a|i|os|ą)",
+);
+const WAS_MEANT = listed("turėj(o|ęs|usi|usį|usią|usio|usios|usieji) ketint(a) ketino planuota");
+/** Words that put a plan to an end. */
+const ENDS = listed("atšaukt(as|a|i|os|ą|us) atšaukė atidėt(as|a|os|ą) nukelt(as|a|os) atsisakyta");
 
 /** Words that end like a past tense and are none. */
 const NO_VERBS = listed(
@@ -22,11 +30,30 @@ const PASSIVE =
   /^(?:pa|į|iš|ati?|už|su|pri|per|nu|api?|pra|par)?\p{L}{2,}(?:yt|int|uot|ėt)(?:a|as|i|os|ą|us|ų)$|^(?:pa|į|iš|ati?|už|su|pri|per|nu|api?|pra|par)\p{L}{2,}[^aeiu]t(?:a|as|i|os|ą|us|ų|ame|oje)$|^(?:skirt|duot|imt|rinkt|kurt|rengt|baigt|skelbt|kviest|keist|grąžint)(?:a|as|i|os)$/u;
 const AHEAD: TenseCue = { tense: "future", cost: 0 };
 const BEHIND: TenseCue = { tense: "past", cost: 0 };
+const PLANNED: TenseCue = { tense: "future", cost: 0, planned: true };
+const WAS_TO: TenseCue = { tense: "past", cost: 0, planned: true };
+const UNDONE: TenseCue = { tense: "past", cost: 0, undone: true };
+const OFF: TenseCue = { tense: "future", cost: 2, undone: true };
+/** What has done or been something: "laimėjusi", "miręs", "vykusiame". */
+const DONE = /.{3}(?:ęs|ęsis|usi|usį|usią|usio|usios|usiam|usiai|usiame|usioje|usiu|usius|usieji|usių|usiųjų)$/;
+/** What is being done and announced: "rengiamas", "organizuojama", "pristatoma". */
+const IS_DONE =
+  /^(?:at|ati|pri|pa|su)?(?:rengia|ruošia|organizuoja|atidaro|pristato|švenčia|pradeda|prognozuoja|planuoja|numato|tiki)m(?:as|a|i|os|ą|asi|us)$/;
+
+const planOf = ({ lower, index }: Token, tokens: readonly Token[]): TenseCue | undefined => {
+  if (ENDS.has(lower)) return OFF;
+  if (PLANS.has(lower)) return PLANNED;
+  return WAS_MEANT.has(lower) && [1, 2, -1].some((step) => /ti(?:s)?$/.test(tokens[index + step]?.lower ?? ""))
+    ? WAS_TO
+    : undefined;
+};
 
 /** What a Lithuanian word says about the tense of its clause; a passive participle says it a little less. */
-export const tenseOf = (token: Token): TenseCue | undefined => {
+export const tenseOf = (token: Token, tokens: readonly Token[]): TenseCue | undefined => {
   const { lower } = token;
-  if (FUTURE.has(lower)) return AHEAD;
+  const planned = planOf(token, tokens);
+  if (planned) return planned;
+  if (FUTURE.has(lower) || IS_DONE.test(lower)) return AHEAD;
   if (/.{3}sian(?:t|č)/.test(lower)) return AHEAD;
   if (lower.length > 3 && !token.capitalised && COMING.test(lower)) return AHEAD;
   if (
@@ -35,6 +62,7 @@ export const tenseOf = (token: Token): TenseCue | undefined => {
     (token.capitalised && !token.opensBlock && token.spaced && /o$/.test(lower))
   )
     return undefined;
-  if (PAST.test(lower)) return BEHIND;
+  if (PAST.test(lower)) return /^ne(?:įvyko|vyko|surengt|buvo$)/.test(lower) ? UNDONE : BEHIND;
+  if (DONE.test(lower)) return { tense: "past", cost: 1 };
   return PASSIVE.test(lower) ? { tense: "past", cost: 2 } : undefined;
 };

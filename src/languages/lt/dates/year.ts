@@ -1,5 +1,15 @@
-import { glued, notFollowedBy, oneOf, optional, precededBy, sequence } from "../../../engine/pattern.ts";
+import {
+  followedBy,
+  glued,
+  notFollowedBy,
+  number,
+  oneOf,
+  optional,
+  precededBy,
+  sequence,
+} from "../../../engine/pattern.ts";
 import { YEAR_DIGITS } from "../../shared/dates/digits.ts";
+import { LEADING_YEAR } from "../../shared/dates/leading-year.ts";
 import { writtenDate } from "../../shared/dates/written-date.ts";
 
 const YEARS = "met(ai|ų|ams|us|ais|uose)";
@@ -9,6 +19,8 @@ const BEFORE = new Set(["nuo", "iki", "po", "prieš", "apie", "tarp", "ir", "bei
 export const year = writtenDate({
   id: "lt/dates/year",
   pattern: oneOf(
+    LEADING_YEAR,
+    sequence(YEAR_DIGITS, followedBy(sequence(oneOf("ir", "bei", "ar", ","), number(1000, 2199, 4), "m|met(ais|ų|us)|ir"))),
     sequence(
       YEAR_DIGITS,
       oneOf(
@@ -65,6 +77,8 @@ export const year = writtenDate({
     { text: "⟦2007-aisiais⟧ pradėta draugystė.", value: "2007" },
     { text: "Premija įteikta ⟦2006 metais⟧.", value: "2006" },
     { text: "Miestas partneris (⟦1998⟧)", value: "1998" },
+    { text: "Šventė nevyko ⟦2016⟧ ir 2017 m. dėl remonto.", value: "2016" },
+    { text: "⟦1994⟧ – pirmoji stovykla prie ežero", value: "1994" },
   ],
   counterExamples: [
     { text: "Bėgime dalyvavo per 1500 žmonių, skirta iki 1200 eurų", because: "the number counts something" },

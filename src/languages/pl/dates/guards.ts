@@ -39,7 +39,7 @@ export const GUARDS: readonly DateGuard[] = [
   {
     id: "pl/dates/guards/counted",
     side: "after",
-    of: "any",
+    of: "number",
     forms:
       "metr(ów|y)|osób|osoby|mieszkańców|uczniów|poz.|zł|pln|%|proc.|procent|tys.|mln|mld|złotych|euro|eur|m2|km|kg",
     counterExamples: [{ text: "Na remont przeznaczono od 1200 zł", because: "an amount" }],

@@ -100,6 +100,9 @@ export const POLISH_DATES: DatePack = {
   hourMarks:
     "o|od|godz.|godz|godzin(a|ie|y)|o godz.|o godzinie|o godz|od godz.|, godz.|, o godz.|, godzina|, o godzinie|, o|,",
   aheadWords: new Set(["na"]),
+  eachWords: new Set(["każdy", "każda", "każdego", "każdej", "każdą", "każdym"]),
+  whenWords: new Set(["kiedy", "gdy"]),
+  timeWords: new Set(["w", "we", "dnia", "dniu"]),
   silentTense: "future",
   tenseOf,
 };

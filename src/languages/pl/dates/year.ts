@@ -1,5 +1,6 @@
 import { notFollowedBy, notPrecededBy, oneOf, optional, precededBy, sequence } from "../../../engine/pattern.ts";
 import { YEAR_DIGITS } from "../../shared/dates/digits.ts";
+import { LEADING_YEAR } from "../../shared/dates/leading-year.ts";
 import { writtenDate } from "../../shared/dates/written-date.ts";
 
 const BEFORE = new Set(
@@ -14,6 +15,7 @@ const COUNTED =
 export const year = writtenDate({
   id: "pl/dates/year",
   pattern: oneOf(
+    LEADING_YEAR,
     sequence(optional(oneOf("rok(u|iem|)", "r.")), YEAR_DIGITS, oneOf("r.", "rok(u|iem|)", "r", "n.e.")),
     sequence(oneOf("rok(u|iem|)"), YEAR_DIGITS),
     sequence(
@@ -49,6 +51,7 @@ export const year = writtenDate({
     { text: "Współpraca sięga ⟦roku 2003⟧.", value: "2003" },
     { text: "Nagrody nie przyznano ani w ⟦2006⟧, ani później.", value: "2006" },
     { text: "Miasto partnerskie (⟦1998⟧)", value: "1998" },
+    { text: "⟦1994⟧ – pierwszy obóz nad jeziorem", value: "1994" },
   ],
   counterExamples: [
     { text: "W biegu wzięło udział od 1500 osób", because: "the number counts something" },

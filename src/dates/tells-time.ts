@@ -1,0 +1,11 @@
+import type { Token } from "../engine/token.ts";
+import { packOf } from "./compile-pack.ts";
+import type { PlacedDate } from "./place-dates.ts";
+
+/** Tells whether a date is the time of its clause ("In 2006 they met", "since 2006, when"), not a part of a noun ("the treaty of 2006"). */
+export const tellsTime = ({ annotation, sentence }: PlacedDate, tokens: readonly Token[]): boolean => {
+  const { start, end } = annotation.tokens;
+  const { timeWords, whenWords } = packOf(annotation.language).pack;
+  const next = tokens[tokens[end]?.text === "," ? end + 1 : end]?.lower ?? "";
+  return start === sentence?.tokens.start || timeWords.has(tokens[start - 1]?.lower ?? "") || whenWords.has(next);
+};

@@ -1,0 +1,27 @@
+import { followedBy, oneOf, type Pattern, sequence, token } from "../../../engine/pattern.ts";
+import { YEAR_DIGITS } from "./digits.ts";
+
+const EARLIEST = 1000;
+const LATEST = 2100;
+
+/** A year that opens a line of a chronicle: "1996 – first exchange", "2004: new hall". */
+export const LEADING_YEAR: Pattern = sequence(
+  followedBy(
+    token("opens a line", "number", ({ opensBlock, text }) => {
+      const value = Number(text);
+      return opensBlock && text.length === 4 && value >= EARLIEST && value <= LATEST;
+    }),
+  ),
+  YEAR_DIGITS,
+  followedBy(
+    oneOf(
+      "–",
+      "—",
+      ":",
+      sequence(
+        "-",
+        token("a word", "word", ({ spaced }) => spaced),
+      ),
+    ),
+  ),
+);
