@@ -1,7 +1,9 @@
 import { setImmediate } from "node:timers/promises";
 import { mapInOrder } from "./batch/map-in-order.ts";
+import type { Memory } from "./batch/memory.ts";
 import { onceEach } from "./batch/once-each.ts";
 import { prepareWork } from "./batch/prepare-work.ts";
+import { recallWork } from "./batch/recall-work.ts";
 import { openFolderSink, openLineSink, type Sink } from "./batch/sink.ts";
 import { addOutcome, NOTHING, type Totals } from "./batch/totals.ts";
 import type { Outcome, WorkSettings } from "./batch/work.ts";
@@ -26,6 +28,8 @@ export interface Batch {
   /** Once aborted no further document is begun; those begun are finished. */
   readonly signal: AbortSignal;
   readonly now: () => Date;
+  /** Spares documents that have not changed since an earlier run. */
+  readonly memory?: Memory;
 }
 
 /** How a run ended. Units: milliseconds. */
@@ -58,6 +62,9 @@ const FETCH_AHEAD = 16;
 /** Documents ahead of the slowest one, for each worker thread. */
 const WORK_AHEAD = 8;
 
+/** Documents that go into the memory in one transaction; after a crash at most these are worked on again. */
+const KEPT_AT_ONCE = 32;
+
 /** The event loop gets a turn this often, for the progress bar and Ctrl-C. Units: documents. */
 const BREATH = 16;
 
@@ -88,12 +95,15 @@ async function* untilStopped<Item>(items: AsyncIterable<Item>, isStopped: () => 
 }
 
 const resultsOf = (batch: Batch, { workers, fetcher }: Tools, progress: Progress) => {
-  const { standardInput, settings, jobs } = batch;
+  const { standardInput, settings, jobs, memory } = batch;
   const inputs = untilStopped(batch.inputs, () => batch.signal.aborted || progress.fault !== null);
   const supply = { fetch: fetcher.fetch, standardInput };
   const works = onceEach(mapInOrder(inputs, FETCH_AHEAD, (input) => prepareWork(input, settings.hints, supply)));
   const width = jobs > 1 ? jobs * WORK_AHEAD : 1;
-  return mapInOrder(works, width, async (work) => (isProblem(work) ? work : workers.run(work)));
+  return mapInOrder(works, width, async (work) => {
+    const left = isProblem(work) || memory === undefined ? work : recallWork(work, memory, settings);
+    return isProblem(left) || "status" in left ? left : workers.run(left);
+  });
 };
 
 const takeOutcome = async (outcome: Outcome, sink: Sink, progress: Progress): Promise<void> => {
@@ -102,19 +112,38 @@ const takeOutcome = async (outcome: Outcome, sink: Sink, progress: Progress): Pr
   progress.totals = addOutcome(progress.totals, outcome);
 };
 
+const takeResult = async (result: Outcome | InputProblem, batch: Batch, tools: Tools, progress: Progress) => {
+  if (isProblem(result)) {
+    if (result.kind === "problem") progress.problems.push(result.message);
+    batch.onEvent(result);
+    return;
+  }
+  await untilFault(progress, () => takeOutcome(result, tools.sink, progress));
+  if (result.status !== "unwritten") batch.onEvent({ kind: "document", outcome: result });
+};
+
+/** Puts results into the memory before anybody hears of them, several at a time, for each time the disk is waited for. */
+const takeResults = async (results: readonly (Outcome | InputProblem)[], batch: Batch, ...rest: [Tools, Progress]) => {
+  const fresh = results.filter((result): result is Outcome => !isProblem(result) && result.unchanged !== true);
+  if (fresh.length > 0) batch.memory?.keep(fresh, batch.settings.pipeline);
+  for (const result of results) await takeResult(result, batch, ...rest);
+};
+
 const work = async (batch: Batch, tools: Tools, progress: Progress): Promise<void> => {
   let count = 0;
+  let waiting: (Outcome | InputProblem)[] = [];
+  const take = async (): Promise<void> => {
+    const taken = waiting;
+    waiting = [];
+    await untilFault(progress, () => takeResults(taken, batch, tools, progress));
+  };
   for await (const result of resultsOf(batch, tools, progress)) {
-    if (isProblem(result)) {
-      if (result.kind === "problem") progress.problems.push(result.message);
-      batch.onEvent(result);
-    } else {
-      await untilFault(progress, () => takeOutcome(result, tools.sink, progress));
-      if (result.status !== "unwritten") batch.onEvent({ kind: "document", outcome: result });
-    }
+    waiting.push(result);
+    if (batch.memory === undefined || waiting.length >= KEPT_AT_ONCE) await take();
     count += 1;
     if (count % BREATH === 0) await setImmediate();
   }
+  await take();
 };
 
 /** Runs a batch: failures stay with their document, output is in input order whatever the number of workers. */

@@ -91,6 +91,7 @@ describe("the borders", () => {
   const IMPURE = [
     "batch/",
     "cli/",
+    "collect/",
     "fetch/",
     "lexicon/",
     "read/",
@@ -98,6 +99,7 @@ describe("the borders", () => {
     "records/stamp.ts",
     "stages/read.ts",
     "stages/write.ts",
+    "store/",
   ];
 
   test("disk, network and clock are read where they may be", () => {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Diagnostic } from "../engine/diagnostic.ts";
 import { EXPORTERS } from "../exporters/index.ts";
 import { toJson } from "../records/json.ts";
-import type { KronikaRecord, RejectedSource, Rejection } from "../records/schema.ts";
+import { type KronikaRecord, RECORD_SCHEMA, type RejectedSource, type Rejection } from "../records/schema.ts";
 import { toRejection } from "../records/to-rejection.ts";
 import { removeFile, WriteFault, writeWhole } from "../stages/write.ts";
 import type { Counts, Outcome, WorkSettings } from "./work.ts";
@@ -43,6 +43,9 @@ const outcomeOf = ({ id, source }: KronikaRecord | Rejection) => ({
   contentHash: source.contentHash,
 });
 
+const jsonOf = (written: KronikaRecord | Rejection, { keepsJson = false }: WorkSettings) =>
+  keepsJson ? { json: JSON.stringify(written) } : {};
+
 const unwritten = (written: KronikaRecord | Rejection, thrown: unknown): Outcome => {
   if (!(thrown instanceof WriteFault)) throw thrown;
   const diagnostic = { code: "write/failed", stage: "write", severity: "error", message: thrown.message } as const;
@@ -55,13 +58,23 @@ export const finishRejection = (
   reasons: readonly Diagnostic[],
   settings: WorkSettings,
 ): Outcome => {
-  const rejection = toRejection(source, settings.pipeline, reasons);
+  return finishRejected(toRejection(source, settings.pipeline, reasons), settings);
+};
+
+const finishRejected = (rejection: Rejection, settings: WorkSettings): Outcome => {
   try {
     writeRejection(rejection, settings);
   } catch (thrown) {
     return unwritten(rejection, thrown);
   }
-  return { ...outcomeOf(rejection), status: "rejected", counts: null, diagnostics: rejection.diagnostics, lines: {} };
+  return {
+    ...outcomeOf(rejection),
+    status: "rejected",
+    counts: null,
+    diagnostics: rejection.diagnostics,
+    lines: {},
+    ...jsonOf(rejection, settings),
+  };
 };
 
 /** Writes a record in the forms that the configuration names and tells of it. */
@@ -77,5 +90,14 @@ export const finishRecord = (record: KronikaRecord, settings: WorkSettings): Out
     counts: countsOf(record),
     diagnostics: record.diagnostics,
     lines: linesOf(record, settings),
+    ...jsonOf(record, settings),
   };
+};
+
+/** Writes what an earlier run found, with nothing left to keep. */
+export const finishAgain = (written: KronikaRecord | Rejection, settings: WorkSettings): Outcome => {
+  const forgetful = { ...settings, keepsJson: false };
+  const outcome =
+    written.schema === RECORD_SCHEMA ? finishRecord(written, forgetful) : finishRejected(written, forgetful);
+  return { ...outcome, unchanged: true };
 };

@@ -11,6 +11,8 @@ export interface WorkSettings {
   readonly pipeline: RecordPipeline;
   /** Where records go; null when they are only handed back. */
   readonly output: string | null;
+  /** Whether outcomes carry the whole record, for a store. */
+  readonly keepsJson?: boolean;
 }
 
 /** A document to work on: a file still to be read, or bytes that were fetched or came through standard input. */
@@ -35,4 +37,8 @@ export interface Outcome {
   readonly counts: Counts | null;
   readonly diagnostics: readonly RecordDiagnostic[];
   readonly lines: Readonly<Record<string, string>>;
+  /** The whole record or rejection, where the settings ask for it. */
+  readonly json?: string;
+  /** Nothing changed since an earlier run, whose record this is. */
+  readonly unchanged?: true;
 }

@@ -24,8 +24,15 @@ const TOLD = 20;
 
 const toEvent = (event: RunEvent): object => {
   if (event.kind !== "document") return { event: event.kind, message: event.message };
-  const { uri, id, status, counts, diagnostics } = event.outcome;
-  return { event: status === "rejected" ? "rejected" : "document", uri, id, ...counts, diagnostics };
+  const { uri, id, status, counts, diagnostics, unchanged } = event.outcome;
+  return {
+    event: status === "rejected" ? "rejected" : "document",
+    uri,
+    id,
+    ...(unchanged ? { unchanged } : {}),
+    ...counts,
+    diagnostics,
+  };
 };
 
 const openJsonReport = ({ stderr }: Terminal, output: string | null): Report => ({
