@@ -10,7 +10,7 @@ export const commemorationEn = defineFrame({
       forms: { past: "laid|placed|lit", infinitive: "lay|place|light", noun: "laying|lighting", present: "lay|lays" },
       object: "flowers|wreath|wreaths|candles|candle|bouquets|posy|posies|crosses|roses|floral tributes|stones on",
       without: "foundation stone|cornerstone|birthday|tree lights|christmas lights",
-      roles: { subject: "attendee", to: "honoured" },
+      roles: { subject: "attendee", by: "attendee", to: "honoured" },
     },
     {
       forms: {
@@ -22,7 +22,7 @@ export const commemorationEn = defineFrame({
       object:
         "victims|fallen|memory of|soldiers|heroes|dead|minute of silence|minute's silence|minutes silence|two minutes|silence|insurgents|killed|lost their lives|gave their lives|who died|war dead|armistice|uprising|massacre|deportation|deportations|holocaust|drowned|disaster|sailors|partisans|genocide|liberation|battle of|cenotaph|war memorial|grave|graves|respects",
       without: "award|medal|title|prize|for his work|for her work|by his colleagues",
-      roles: { subject: "attendee", to: "honoured" },
+      roles: { subject: "attendee", by: "attendee", to: "honoured" },
     },
     {
       forms: {

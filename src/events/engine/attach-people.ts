@@ -48,15 +48,16 @@ const slotsOf = (scene: Scene, predicate: Predicate, from: number, to: number): 
     const stop = Math.max(
       from,
       before?.person.end ?? from,
-      person.start > predicate.hit.end ? predicate.hit.end : from,
+      person.start >= predicate.hit.end ? predicate.hit.end : from,
     );
     const preposition = personPreposition(scene.tokens, sentence, person, stop);
     const joined =
       before !== undefined &&
       areListed(scene.tokens, sentence, before.person.end, person.start) &&
       (!isByCase(sentence) || isNominative(before.person) === isNominative(person));
-    // "gave her a painting by Sayce": only a passive has its doer behind "by".
-    if (preposition === "by" && predicate.form === "past" && !passive && !isByCase(sentence)) continue;
+    // "Thorne gave her a painting by Sayce": who does it was named before the verb.
+    const done = predicate.form === "past" && !passive && slotted.some(({ slot }) => slot === "subject");
+    if (preposition === "by" && done && !isByCase(sentence)) continue;
     const bare = joined ? before.slot : bareSlot(predicate, person, passive);
     const slot = preposition === undefined || preposition === "at" ? bare : preposition;
     if (slot !== undefined) slotted.push({ person, slot: slot === "between" ? "with" : slot });

@@ -80,7 +80,9 @@ const failedGuard = (
     (words.orCity === true && standsIn(sentence.cities, clause));
   if (!stands && !hasObject(scene, sentence, hit, clause, [back, forward]))
     return `none of "${words.object}" in the clause`;
-  if (without && findWord(without, scene.tokens, clause.start, clause.end) !== -1)
+  const from =
+    clause.relative && words.objectIs !== undefined ? Math.max(back, clause.start - NAME_REACH) : clause.start;
+  if (without && findWord(without, scene.tokens, from, clause.end) !== -1)
     return `one of "${words.without}" in the clause`;
   return undefined;
 };

@@ -41,11 +41,13 @@ export const pronounParts = (
     if (sense.kind !== "pronoun" || at < from || at >= to) return [];
     const { pronoun } = sense;
     const subject = pronoun === "he" || pronoun === "she" || pronoun === "they";
-    if (subject && (at > hit.at || isPassive(predicate))) return [];
-    const role = subject ? roles.subject : roles.object;
+    if (subject && at > hit.at) return [];
+    // "She was elected": the subject of a passive is the one to whom it is done.
+    const slot = subject && !isPassive(predicate) ? "subject" : "object";
+    const role = roles[slot];
     const joined =
       subject && slotted.some(({ person, slot }) => slot === "subject" && person.start > at && at < hit.at);
-    if (role === undefined || (isSlot(slotted, subject ? "subject" : "object") && !joined)) return [];
+    if (role === undefined || (isSlot(slotted, slot) && !joined)) return [];
     if (pronoun === "they" || pronoun === "them")
       return namedTogether(scene, sentence, at).map((person) => ({ person, role }));
     // Who does it is not the one to whom it is done: "Hale gave him a lamp".

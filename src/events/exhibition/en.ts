@@ -17,7 +17,7 @@ export const exhibitionEn = defineFrame({
         "exhibition|exhibitions|exhibit|exhibits|photographs|paintings|works by|drawings|sculptures|watercolours|ceramics|textiles|etchings|prints by|art show|display of|posters|portraits|vernissage|retrospective|installation",
       without: "reopened|art competition|talk by",
       notBefore: "hours",
-      roles: { subject: "organizer", object: "artist", by: "artist", of: "artist" },
+      roles: { subject: "organizer", by: "organizer", of: "artist" },
     },
     {
       forms: {

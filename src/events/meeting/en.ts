@@ -12,7 +12,7 @@ export const meetingEn = defineFrame({
         "requirement*|criteria|needs|target*|deadline|expectation*|demand|standards|budget|meet the costs|cost|costs",
       orPerson: true,
       object:
-        "with|mayor|lord mayor|mayors|minister|ambassador|delegation|president|representatives|officials|guests|leaders|students|residents|pupils|councillors|counterpart|counterparts|members of|head of|heads of|director|fishermen|firefighters|teachers|business people|businesses|bishop|consul|him|her|them|colleagues|families|partners|hosts|traders|shopkeepers|campaigners",
+        "mayor|lord mayor|mayors|minister|ambassador|delegation|president|representatives|officials|guests|leaders|students|residents|pupils|councillors|counterpart|counterparts|members of|head of|heads of|director|fishermen|firefighters|teachers|business people|businesses|bishop|consul|him|her|them|colleagues|families|partners|hosts|traders|shopkeepers|campaigners",
       objectIs: "direct",
       roles: { subject: "guest", object: "host", with: "host" },
     },
@@ -28,6 +28,11 @@ export const meetingEn = defineFrame({
       within: 6,
       without: "council|councillors|committee|board|assembly|forum|conference|congress|match|friendly|clubs",
       roles: { subject: "attendee" },
+    },
+    {
+      forms: { past: "met with|met up with", present: "meets with", infinitive: "meet with" },
+      without: "approval|success|resistance|council|committee",
+      roles: { subject: "guest", object: "host", with: "host" },
     },
     {
       forms: {

@@ -17,7 +17,7 @@ export const openingEn = defineFrame({
       objectIs: "bare",
       without:
         "exhibition|exhibit|session|meeting|debate|conference|congress|forum|summer school|festival|fair|monument|memorial|plaque|bust|statue|in memory of|concert|tournament|letter|opened up|opened talks|opened fire|talks|discussion|negotiations|consultation|survey|open air|open-air|call|campaign|appeal|scoring|open day|bids|competition|book|proceedings|website|open to (public |)questions|application*|art show|photographs|paintings|account",
-      roles: { subject: "opener", by: "opener" },
+      roles: { subject: "opener", by: "opener", with: "opener" },
     },
     {
       forms: { noun: "opening|reopening|re-opening|inauguration|unveiling|opening ceremony|official opening" },
@@ -35,7 +35,7 @@ export const openingEn = defineFrame({
           "open its doors|open to the public|open to traffic|enter service|go into service|cut the ribbon|come into operation|welcome its first",
       },
       without: "exhibition|festival|fair|concert",
-      roles: { subject: "opener", by: "opener" },
+      roles: { subject: "opener", by: "opener", with: "opener" },
     },
   ],
   nouns: [],
