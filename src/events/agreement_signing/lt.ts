@@ -8,16 +8,28 @@ export const agreementSigningLt = defineFrame({
   verbs: [
     {
       forms: {
-        past: "pasiraš(ė|ėme)|sudarė|parafavo|sutvirtino|įtvirtino",
-        passive: "pasirašyt(a|as|i|os|ą|o|us|ų|oje|ame|ai)|sudaryt(a|as|i|os|ą)|parafuot(a|as)|įtvirtint(a|as)",
+        past: "pasiraš(ė|ėme)|parafavo|sutvirtino|įtvirtino",
+        passive: "pasirašyt(a|as|i|os|ą|o|us|ų|oje|ame|ai)|parafuot(a|as)|įtvirtint(a|as)",
         present: "pasirašo|pasirašoma|pasirašomas",
-        future: "pasirašys|pasirašysime|sudarys",
-        infinitive: "pasirašyti|sudaryti",
-        noun: "pasirašym(as|o|ą|ui|u|e)|sudarym(as|o|ui)",
+        future: "pasirašys|pasirašysime",
+        infinitive: "pasirašyti",
+        noun: "pasirašym(as|o|ą|ui|u|e)",
       },
       object:
         "sutart*|sutarč*|susitarim*|deklaracij*|memorandum*|protokol*|akt(ą|as|us)|dokument*|konvencij*|pakt(ą|as)",
       without: "ketinim*|darbo|prašym*|petici*",
+      roles: { subject: "signatory", object: "signatory", by: "signatory", with: "signatory" },
+    },
+    {
+      forms: {
+        past: "sudarė",
+        passive: "sudaryt(a|as|i|os|ą)",
+        future: "sudarys",
+        infinitive: "sudaryti",
+        noun: "sudarym(as|o|ui)",
+      },
+      object: "sutart*|sutarč*|susitarim*|memorandum*|pakt(ą|as)",
+      without: "ketinim*|darbo|rangos|pirkimo|komisij*|grup*",
       roles: { subject: "signatory", object: "signatory", by: "signatory", with: "signatory" },
     },
     {

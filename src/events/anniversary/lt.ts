@@ -15,7 +15,7 @@ export const anniversaryLt = defineFrame({
         infinitive: "paminėti|atšvęsti|švęsti|minėti|pažymėti",
       },
       object:
-        "sukakt*|jubilie*|metin*|dešimtmet*|penkiolikmet*|dvidešimtmet*|dvidešimtpenkmet*|trisdešimtmet*|keturiasdešimtmet*|penkiasdešimtmet*|šešiasdešimtmet*|septyniasdešimtmet*|aštuoniasdešimtmet*|devyniasdešimtmet*|šimtmet*|penkmet*|tūkstantmet*|metus|metmetį",
+        "sukakt*|jubilie*|metin*|dešimtmet*|penkiolikmet*|dvidešimtmet*|dvidešimtpenkmet*|trisdešimtmet*|keturiasdešimtmet*|penkiasdešimtmet*|šešiasdešimtmet*|septyniasdešimtmet*|aštuoniasdešimtmet*|devyniasdešimtmet*|šimtmet*|penkmet*|tūkstantmet*|metus|metis|metį|mečio|mečiui",
       without: "gimtadien*|žuvus*|aukų|valstybės|nepriklausomyb*|užgavėn*|kalėd*|naujuosius|naujus*",
     },
     {
@@ -28,7 +28,7 @@ export const anniversaryLt = defineFrame({
     {
       forms:
         "jubiliej(us|aus|ų)|sukakt(is|ies|į)|metin(ės|ių|es)|sukaktuv(ės|ių)|(jubiliejaus|sukakties|metinių) (minėjimas|minėjimo|minėjimą|šventė|šventės|šventę|iškilmės)|(dešimtmečio|dvidešimtmečio|trisdešimtmečio|penkiasdešimtmečio|šimtmečio) (minėjimas|minėjimo|minėjimą|šventė|šventės|šventę|iškilmės)|jubiliejin(is|io) (vakaras|renginys|renginio)|jubiliejin(ė|ės) šventė",
-      without: "mirties|žūties|tremties",
+      without: "mirties|žūties|tremties|valstybės|nepriklausomyb*|atkūrimo",
     },
     {
       forms:

@@ -49,7 +49,7 @@ export const appointmentLt = defineFrame({
     },
     {
       forms: {
-        past: "prisiekė|davė priesaiką|priesaiką davė|priesaiką priėmė",
+        past: "prisaikdino|prisiekė|davė priesaiką|priesaiką davė|priesaiką priėmė",
         passive: "prisaikdint(as|a|i|os)|inauguruot(as|a)",
         future: "prisieks",
       },

@@ -48,12 +48,12 @@ export const commemorationLt = defineFrame({
     {
       forms:
         "minėjim(as|o|ą|ai|us)|eisen(a|os|ą)|pagerbim(as|o|ą)|atminimo (ceremonija|ceremonijos|valanda|valandos|vakaras|vakaro|renginys|renginio|akcija|akcijos|popietė|popietės)|(vainikų|gėlių) padėjim(as|o)|tylos minut(ė|ės)|gedulo ir vilties dien(a|os)|holokausto aukų (atminimo |)dien(a|os)",
-      without: "jubiliej*|sukakt*|dešimtmeč*|šimtmeč*",
+      without: "jubiliej*",
       roles: { subject: "attendee", to: "honoured", object: "honoured" },
     },
     {
       forms: "minėjime|eisenoje|pagerbime|atminimo (ceremonijoje|valandoje|vakare|renginyje|popietėje)",
-      without: "jubiliej*|sukakt*",
+      without: "jubiliej*",
       told: true,
       roles: { subject: "attendee", to: "honoured", object: "honoured" },
     },

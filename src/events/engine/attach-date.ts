@@ -42,6 +42,7 @@ export const attachDate = (
     !date.entry.edtf.startsWith("..") &&
     date.entry.precision !== "century" &&
     !standsBehind(sentence, date, "limits") &&
+    !sentence.hits.some((hit) => hit.at === date.end && hasMark(hit, "dateOwners")) &&
     !(grain(date.entry) === 2 && standsBehind(sentence, date, "forYear"));
   const free = sentence.dates.filter(isPoint);
   const isClosed = ({ entry }: Placed<DateEntry>): boolean => entry.precision === "range" && !entry.edtf.includes("..");

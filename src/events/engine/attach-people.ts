@@ -84,10 +84,16 @@ export const listedPeople = (scene: Scene, sentence: SceneSentence): Placed<Pers
 const antecedent = ({ people }: SceneSentence, { relative, start }: Clause): Placed<PersonEntry> | undefined =>
   relative ? people.findLast(({ end }) => end <= start && start - end <= 2) : undefined;
 
+/** The roles of a predicate's words; a verb beside the name may say better what its subject is ("organizavo"). */
+const rolesOf = ({ words: { roles }, support }: Predicate): SlotRoles | undefined => {
+  const subject = support?.sense.kind === "support" ? support.sense.subject : undefined;
+  return subject === undefined ? roles : { ...roles, subject };
+};
+
 /** The people of a predicate's words, with their roles. */
 export const attachPeople = (scene: Scene, predicate: Predicate, from: number, to: number): Part[] => {
-  const { words, sentence, clause, form } = predicate;
-  const { roles } = words;
+  const { sentence, clause, form } = predicate;
+  const roles = rolesOf(predicate);
   if (roles === undefined) return [];
   const slotted = slotsOf(scene, predicate, from, to);
   const parts = [...partsOf(slotted, roles), ...pronounParts(scene, predicate, slotted, from, to)];

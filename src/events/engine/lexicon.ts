@@ -24,7 +24,7 @@ export type Sense =
       readonly guards: CompiledGuards;
     }
   | { readonly kind: "noun"; readonly frame: Frame; readonly noun: EventNoun; readonly guards: CompiledGuards }
-  | { readonly kind: "support"; readonly modality: Modality }
+  | { readonly kind: "support"; readonly modality: Modality; readonly subject?: ParticipantRole }
   | {
       readonly kind: "attendance";
       readonly role: ParticipantRole;
@@ -64,6 +64,7 @@ const MARKS = [
   "there",
   "limits",
   "forYear",
+  "dateOwners",
   "things",
   "another",
   "references",
@@ -104,10 +105,10 @@ const addFrame = (senses: WordIndex<Sense>, frame: Frame): void => {
 export const compileLexicon = (words: EventWords, frames: readonly Frame[]): EventLexicon => {
   const senses: WordIndex<Sense> = new Map();
   for (const frame of frames) addFrame(senses, frame);
-  for (const { forms, modality } of words.supports) addWords(senses, forms, { kind: "support", modality });
+  for (const { forms, ...support } of words.supports) addWords(senses, forms, { kind: "support", ...support });
   for (const { forms, ...attendance } of words.attendance)
     addWords(senses, forms, { kind: "attendance", ...attendance });
-  for (const mark of MARKS) addWords(senses, words[mark], { kind: "mark", mark });
+  for (const mark of MARKS) addWords(senses, words[mark] ?? "", { kind: "mark", mark });
   for (const [slot, forms] of Object.entries(words.relations))
     addWords(senses, forms, { kind: "relation", slot: slot as Relation }); // keys of a closed type
   for (const [pronoun, forms] of Object.entries(words.pronouns))

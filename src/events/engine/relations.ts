@@ -44,10 +44,13 @@ export const personPreposition = (
   person: Placed<PersonEntry>,
   from: number,
 ): Relation | undefined => {
+  const byCase = sentence.lexicon.words.subjects === "case";
   const inCity = (at: number): boolean => sentence.cities.some((city) => at >= city.start && at < city.end);
   for (let at = person.start; at > from && at > person.start - PERSON_REACH; at -= 1) {
     const found = sentence.relations.get(at);
-    if (found !== undefined && found !== "at" && found !== "of") return found;
+    // "Po posėdžio Jonas Girnius": what is not right before a nominative belongs to another noun.
+    const far = (found === "to" || found === "from") && byCase && at < person.start && isNominative(person);
+    if (found !== undefined && found !== "at" && found !== "of") return far ? undefined : found;
     if (isBarrier(tokens[at - 1]) && !inCity(at - 1)) return undefined;
   }
   return undefined;

@@ -8,7 +8,7 @@ export const exhibitionLt = defineFrame({
   verbs: [
     {
       forms: {
-        past: "atidarė|pristatė|eksponavo|parodė|surengė|atvėrė",
+        past: "eksponavo|parodė|surengė|parengė",
         passive:
           "atidaryt(as|a|i|os|ą)|pristatyt(as|a|os|i)|eksponuot(as|a|i|os)|surengt(a|os|as)|atvert(a|as)|parengt(a|as|os)",
         present: "eksponuojama|eksponuojami|eksponuojamos|atidaroma|pristatoma|veikia",
@@ -19,6 +19,16 @@ export const exhibitionLt = defineFrame({
       object: "parod(a|os|ą|ai|oje|as|ų)|ekspozicij*|instaliacij*|plener*",
       without: "knygos|konkurs*",
       roles: { subject: "organizer", object: "artist", by: "artist", of: "artist" },
+    },
+    {
+      forms: { past: "atidarė|atvėrė" },
+      object: "parod(a|os|ą|ai|as|ų)|ekspozicij(ą|as)",
+      roles: { subject: "opener" },
+    },
+    {
+      forms: { past: "pristatė" },
+      object: "parod(a|os|ą|ai|as|ų)|ekspozicij(ą|as)",
+      roles: { subject: "speaker", object: "artist" },
     },
   ],
   nouns: [

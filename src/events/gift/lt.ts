@@ -27,9 +27,9 @@ export const giftLt = defineFrame({
         infinitive: "įteikti|perduoti",
       },
       object:
-        "dovan*|suvenyr*|paveiksl*|knyg*|vėliav*|juost(ą|a|as|os)|ritin*|album*|skulptūr*|automobil*|įrang*|kopij*|drož*|simbol*|herb(as|ą|o)|krepš*|vaz(ą|a|os)|statulėl*|nuotrauk*|žemėlap*|raktus|raktai|raktą|tort(ą|as)|laikrod*|gintar*|varp(as|ą)|lov(as|ų|os)|param(a|ą|os)|labdar*|aprang*|generator*|vaist*|maisto|siunt*|krovin*|technik*|kompiuter*|autobus*|greitosios|ugniagesių|valt(į|is|ys|es)|gaisrin*|priemon*|drabuž*|žaisl*|instrument*|vežimėl*|leidin*|relikvij*|ikon*|tautin*|sodinuk*|medel*|ąžuol*|siuvinėt*|austin*|rankdarb*|skydą|skydas",
+        "dovan*|suvenyr*|paveiksl*|knyg*|vėliav*|juost(ą|a|as|os)|ritin*|album*|skulptūr*|automobil*|įrang*|kopij*|drož*|simbol*|herb(as|ą|o)|krepš*|vaz(ą|a|os)|statulėl*|nuotrauk*|žemėlap*|raktus|raktai|raktą|tort(ą|as)|laikrod*|gintar*|varp(as|ą)|lov(as|ų|os)|param(a|ą|os)|labdar*|aprang*|generator*|vaist*|maisto|siunt*|krovin*|technik*|kompiuter*|autobus*|greitosios|ugniagesių|valt(į|is|ys|es)|gaisrin*|priemon*|drabuž*|žaisl*|instrument*|vežimėl*|leidin*|relikvij*|ikon*|tautin*|sodinuk*|medel*|ąžuol*|siuvinėt*|austin*|rankdarb*|skydą|skydas|raižin*|mer(ui|ei|ams)|sveč(iams|iui)|viešni(ai|oms)|šeiminink(ams|ui)|koleg(ai|ei|oms)|burmistr(ui|ei)|delegacijai|mokykl(ai|oms)|ligoninei|muziejui|bibliotek(ai|oms)|darželi(ui|ams)|ugniagesiams|gimnazijai|bendruomenei|globos",
       without:
-        "premij*|vard(as|o|ą)|medal*|apdovanojim*|padėk*|ordin*|diplom*|regalij*|tradicij*|patirt*|prašym*|petici*|pareišk*|pažymėjim*|mandat*|estafet*|sveikinim*|eksploatuoti|naudoti|konkurs*|stipendij*|priz(ą|as|us)|taurę|taurės|žinią|kvietim*",
+        "premij*|vard(as|o|ą)|medal*|apdovanojim*|padėk*|ordin*|diplom*|regalij*|tradicij*|patirt*|prašym*|petici*|pareišk*|pažymėjim*|mandat*|estafet*|sveikinim*|eksploatuoti|naudoti|konkurs*|stipendij*|priz(ą|as|us)|taurę|taurės|žinią|kvietim*|klausim*|vadovavim*|pareig*|žodį|linkėjim*|dokument*|projekt*|ženkl*|garbės",
       roles: { subject: "giver", object: "recipient", to: "recipient" },
     },
     {

@@ -8,8 +8,8 @@ export const investmentLt = defineFrame({
   verbs: [
     {
       forms: {
-        past: "pradėjo|prasidėjo|baigė|užbaigė|baigėsi|atnaujino|startavo",
-        passive: "pradėt(i|as|a|os)|baigt(i|as|a|os)|užbaigt(i|as|a|os)|pabaigt(i|as|a|os)|atnaujint(i|as|a)",
+        past: "pradėjo|prasidėjo|baigė|užbaigė|baigėsi",
+        passive: "pradėt(i|as|a|os)|baigt(i|as|a|os)|užbaigt(i|as|a|os)|pabaigt(i|as|a|os)",
         present: "prasideda|pradedam(i|a|as)",
         future: "prasidės|pradės|baigs|užbaigs|pasibaigs",
         infinitive: "pradėti|užbaigti|baigti",

@@ -39,6 +39,13 @@ export const meetingLt = defineFrame({
       without: "konferencij*|seminar*|delegacij*",
       roles: { subject: "attendee", with: "attendee" },
     },
+    {
+      forms: { past: "rinkosi|susirinko|susibūrė", present: "renkasi", future: "rinksis|susirinks" },
+      object: "merai|vadovai|seniūnai|seniūnaičiai|savivaldybių|ekspertai|specialistai|direktoriai",
+      without:
+        "posėd*|koncert*|konferencij*|švent*|minė*|parod*|forum*|kapin*|paminkl*|miši*|seminar*|festival*|varžyb*|turnyr*",
+      roles: { subject: "attendee" },
+    },
   ],
   nouns: [
     {

@@ -8,12 +8,12 @@ export const sportEventLt = defineFrame({
   verbs: [
     {
       forms: {
-        past: "laimėjo|nugalėjo|įveikė|iškovojo|pralaimėjo|sužaidė|finišavo|pelnė|įmušė|išplėšė|triumfavo|užėmė",
+        past: "laimėjo|nugalėjo|įveikė|iškovojo|pralaimėjo|sužaidė|triumfavo",
         future: "sužais|žais",
         passive: "sužaist(os|as)",
       },
       object:
-        "bėgim*|turnyr*|varžyb*|maraton*|pusmaraton*|čempionat*|rungtyn*|taur(ė|ę|ės|es)|lenktyn*|regat*|final*|pirmenyb*|žaidyn*|kros*|estafet*|ral(is|io|į|yje)|triatlon*|spartakiad*|lyg(oje|os)|mač(as|e|o)|futbol*|krepšin*|tinklin*|šachmat*|irkl*|plauk*|dviratinink*|dvirač*|nuotol*|distancij*|tras(a|ą|oje)|įvart*",
+        "bėgim*|turnyr*|varžyb*|maraton*|pusmaraton*|čempionat*|rungtyn*|taur(ė|ę|ės|es)|lenktyn*|regat*|final*|pirmenyb*|žaidyn*|kros*|estafet*|ral(is|io|į|yje)|triatlon*|spartakiad*|lyg(oje|os)|mač(as|e|o)|futbol*|krepšin*|tinklin*|šachmat*|irkl*|plauk*|dviratinink*|dvirač*|nuotol*|distancij*|tras(a|ą|oje)",
       without: "premij*|rinkim*|konkurs*|sprendim*|apdovanojim*",
       roles: { subject: "competitor" },
     },

@@ -67,6 +67,13 @@ export const visitLt = defineFrame({
       within: 4,
       roles: { subject: "guest" },
     },
+    {
+      forms: { past: "dalyvavo|susirinko" },
+      object: "delegacij(a|os)",
+      within: 4,
+      without: "nar(iai|ys|ė)|pirminink*",
+      roles: { subject: "guest" },
+    },
   ],
   nouns: [
     {

@@ -10,12 +10,17 @@ export const eventWords: EventWords = {
   supports: [
     {
       forms:
-        "įvyko|vyko|prasidėjo|baigėsi|pasibaigė|surengt(as|a|i|os|o|ą|ų|oje|ame|uose|ose)|surengė|suorganizavo|suorganizuot(as|a|i|os)|organizavo|organizuot(as|a|i|os|ą|oje|ame)|rengė|pradėjo|pradėt(as|a|i|os)|užbaigė|užbaigt(as|a)|vainikavo|sukvietė|sutraukė|sulaukė|vykus(io|ios|iame|ioje|į|ią|i|is)|įvykus(io|ios|iame|ioje|į|ią|i|is)|lydėjo|nuskambėjo|skambėjo|praūžė|šurmuliavo|klausėsi|apžiūrėjo|nugriaudėjo|praėjo|nuvilnijo|vykęs|vykusios|vainikavo|sutraukusi|surengtas",
+        "įvyko|vyko|prasidėjo|baigėsi|pasibaigė|surengt(as|a|i|os|o|ą|ų|oje|ame|uose|ose)|suorganizuot(as|a|i|os)|organizuot(as|a|i|os|ą|oje|ame)|pradėjo|pradėt(as|a|i|os)|užbaigė|užbaigt(as|a)|vainikavo|sukvietė|sutraukė|sulaukė|vykus(io|ios|iame|ioje|į|ią|i|is)|įvykus(io|ios|iame|ioje|į|ią|i|is)|lydėjo|nuskambėjo|skambėjo|praūžė|šurmuliavo|klausėsi|apžiūrėjo|nugriaudėjo|praėjo|nuvilnijo|vykęs|vykusios|vainikavo|sutraukusi|surengtas",
       modality: "asserted",
     },
     {
+      forms: "surengė|suorganizavo|organizavo|rengė|inicijavo|sumanė|koordinavo",
+      modality: "asserted",
+      subject: "organizer",
+    },
+    {
       forms:
-        "vyks|įvyks|vykti|įvykti|programoje|paskelbtas|prasidės|baigsis|rengiam(as|a|i|os)|numatyt(as|a|i|os)|numatom(as|a|i|os)|planuojam(as|a|i|os)|suplanuot(as|a|i|os)|planuot(as|a|i|os)|vyksian(tis|ti|čio|čios|čiame|čioje|tį|čią)|įvyksian(tis|ti|čio|čios|tį|čią)|būsim(as|a|o|os)|artėjan(tis|ti|čio|čios)|laukia|surengs|organizuos|skambės|sukvies|startuos|turėj(ęs|usi|usio|usios|usį|usią|ę|usių) (vykti|įvykti|prasidėti)|turėjo (vykti|įvykti|prasidėti)|rengs",
+        "vyks|įvyks|vykti|įvykti|paskelbtas|prasidės|baigsis|rengiam(as|a|i|os)|numatyt(as|a|i|os)|numatom(as|a|i|os)|planuojam(as|a|i|os)|suplanuot(as|a|i|os)|planuot(as|a|i|os)|vyksian(tis|ti|čio|čios|čiame|čioje|tį|čią)|įvyksian(tis|ti|čio|čios|tį|čią)|būsim(as|a|o|os)|artėjan(tis|ti|čio|čios)|laukia|surengs|organizuos|skambės|sukvies|startuos|turėj(ęs|usi|usio|usios|usį|usią|ę|usių) (vykti|įvykti|prasidėti)|turėjo (vykti|įvykti|prasidėti)|rengs",
       modality: "planned",
     },
     { forms: "vyksta|rengiama kasmet|organizuojam(as|a|i|os)|vykdavo|būna", modality: "recurring" },
@@ -27,6 +32,13 @@ export const eventWords: EventWords = {
       modality: "asserted",
       slot: "subject",
       of: ["visit"],
+    },
+    {
+      forms: "atidarė|atidarydam(as|a)",
+      role: "opener",
+      modality: "asserted",
+      slot: "subject",
+      of: ["conference", "festival", "exhibition", "sport_event"],
     },
     { forms: "liudijo|liudininkais buvo", role: "witness", modality: "asserted", slot: "subject" },
     { forms: "atvyko|atvažiavo", role: "guest", modality: "asserted", slot: "subject", listOnly: true },
@@ -41,7 +53,7 @@ export const eventWords: EventWords = {
     },
     {
       forms:
-        "sakė|teigė|klausė|pridūrė|pabrėžė|priminė|atsakė|pasakojo|aiškino|kalbėjo|džiaugėsi|juokavo|pažymėjo|tvirtino|siūlė|informavo|paklausė|pristatė",
+        "sakė|teigė|klausė|pridūrė|pabrėžė|priminė|atsakė|pasakojo|aiškino|kalbėjo|džiaugėsi|juokavo|pažymėjo|tvirtino|informavo|paklausė|pristatė",
       role: "speaker",
       modality: "asserted",
       slot: "subject",
@@ -140,6 +152,8 @@ export const eventWords: EventWords = {
   since: "nuo|jau nuo",
   anaphors: "tada|tuomet|tąkart|tą pačią dieną|tuo metu|vėliau|po to|ta proga|tą dieną",
   earlier: "anksčiau|kadaise|kažkada|seniau|metų atgal|praeityje",
+  dateOwners:
+    "(biudžet|plan|veiklos plan)(as|o|ą|ui|ai)|(program|ataskait)(a|os|ą|ai)|veiklos|(mir|žuv|gim)(ęs|usi|usio|usios|usį|usią|usiam|usiai|usių|usius)|(kil|įvyk)(ęs|usi|usio|usios|usį|usią)|(įkurt|pastatyt|įsteigt|išleist|sukurt|priimt|parašyt|nutapyt|rašyt)(o|os|ą|am|ame|oje|ų)",
   lasting: "truks|tęsis|trunka|tęsiasi|truko|tęsėsi|baigsis",
   there: "kur|ten|čia|ten pat",
   forYear: "",

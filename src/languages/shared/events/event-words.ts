@@ -6,6 +6,8 @@ import type { ParticipantRole } from "../../../records/schema.ts";
 export interface SupportWords {
   readonly forms: string;
   readonly modality: Modality;
+  /** What a person as their subject is, whatever the name says: "organizavo" has an organiser. */
+  readonly subject?: ParticipantRole;
 }
 
 /** Words that say who was there: "wzięli udział", "attended", "dalyvavo". */
@@ -86,6 +88,8 @@ export interface EventWords {
   readonly earlier: string;
   /** "potrwa do": until when something goes on. */
   readonly lasting: string;
+  /** Behind a date: what it belongs to instead of the event ("2020 metų biudžetas", "sausio 4 d. miręs"). */
+  readonly dateOwners?: string;
   /** "tam", "there": at the place just told. */
   readonly there: string;
   /** Before a date that bounds another one: "przed", "until". */
