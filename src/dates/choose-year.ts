@@ -18,7 +18,7 @@ export interface Placed {
 }
 
 /** What was settled for a time to come: "appointed from 1 March" told in February. */
-const SOON = 120;
+const SOON = 60;
 const LONG_AGO = 180;
 
 const soonAfter = (
@@ -30,11 +30,19 @@ const soonAfter = (
   return candidates.find(({ at }) => at && numberOfDay(at.first) > now && numberOfDay(at.first) - now <= SOON)?.year;
 };
 
-/** What was planned and came to nothing is told of soon after its day, or before it. */
-const JUST_PAST = 120;
+/** A plan that was given up is told of soon after its day, or before it. */
+const JUST_PAST = 60;
 
-const plannedYear = (candidates: readonly Candidate[], now: number): number | undefined =>
-  candidates.find(({ at }) => at && numberOfDay(at.last) >= now - JUST_PAST)?.year;
+const nearest = (candidates: readonly Candidate[], now: number): number | undefined =>
+  candidates
+    .flatMap(({ year, at }) => (at ? [{ year, far: Math.abs(numberOfDay(at.first) - now) }] : []))
+    .toSorted((a, b) => a.far - b.far)[0]?.year;
+
+/** "It was to be held on 5 May" lies on either side; what "is called off" has hardly passed. */
+const plannedYear = (candidates: readonly Candidate[], now: number, tense: DateContext["tense"]): number | undefined =>
+  tense === "past"
+    ? nearest(candidates, now)
+    : candidates.find(({ at }) => at && numberOfDay(at.last) >= now - JUST_PAST)?.year;
 
 interface Candidate {
   readonly year: number;
@@ -58,7 +66,7 @@ export const chooseYear = (
   const candidates = [anchor.year - 1, anchor.year, anchor.year + 1].map((year) => ({ year, at: place(year) }));
   if (reach === "last") return candidates.findLast(({ at }) => at && numberOfDay(at.last) < now)?.year;
   if (reach === "next") return candidates.find(({ at }) => at && numberOfDay(at.first) > today)?.year;
-  if (context.planned && context.tense === "future") return plannedYear(candidates, now);
+  if (context.planned) return plannedYear(candidates, now, context.tense);
   if (context.tense === "past") {
     const behind = candidates.findLast(({ at }) => at && numberOfDay(at.first) <= today);
     return (context.openEnd && soonAfter(behind, candidates, now)) || behind?.year;

@@ -28,7 +28,11 @@ const weigh = (
 ): ClauseTense => {
   const counts = plan !== undefined && (best === undefined || plan.cost < best.cost || ahead);
   if (!counts || !plan) return { tense: best?.tense, verbless: best === undefined, planned: false };
-  return { tense: undone?.tense ?? plan.tense, verbless: false, planned: undone !== undefined };
+  return {
+    tense: undone?.tense ?? plan.tense,
+    verbless: false,
+    planned: undone !== undefined || plan.tense === "past",
+  };
 };
 
 /** Finds the verb nearest to a date within its sentence: each word away costs one, each comma between ten. */

@@ -1,5 +1,4 @@
 import type { SegmentedDocument } from "../document.ts";
-import { isCalendarDay } from "../engine/calendar-days.ts";
 import { packOf } from "./compile-pack.ts";
 import type { DateAnnotation } from "./date-annotation.ts";
 import type { DateContext } from "./date-context.ts";
@@ -7,7 +6,7 @@ import type { Tense } from "./date-pack.ts";
 import type { DocumentAnchor } from "./document-anchor.ts";
 import { findYearsElsewhere, writesDayFirst } from "./document-evidence.ts";
 import type { PlacedDate } from "./place-dates.ts";
-import { findDay, findNeighbour, findPrevious, findStretch, findTopic, type Spoken } from "./spoken.ts";
+import { dayOf, findDay, findNeighbour, findPrevious, findStretch, findTopic, type Spoken } from "./spoken.ts";
 
 /** A text of so few tokens is a phrase; without a verb it looks ahead. */
 const PHRASE = 6;
@@ -17,10 +16,10 @@ const silentTenseOf = ({ annotation, sentence }: PlacedDate): Tense =>
     ? packOf(annotation.language).pack.silentTense
     : "future";
 
-const dayOf = (spoken: Spoken | undefined): DateContext["day"] =>
-  spoken?.value.type === "date" && isCalendarDay(spoken.value.date)
-    ? { day: spoken.value.date, tense: spoken.tense }
-    : null;
+const toldDay = (spoken: Spoken | undefined): DateContext["day"] => {
+  const day = spoken && dayOf(spoken.value);
+  return day ? { day, tense: spoken.tense } : null;
+};
 
 /** What one date is asked with, beside what holds for the whole document. */
 export interface Place {
@@ -47,7 +46,7 @@ export const contextsOf = (
     yearElsewhere: habit ? () => undefined : yearElsewhere,
     stretch: findStretch(spoken, placed.sentence?.block ?? -1)?.value ?? null,
     topic: findTopic(spoken)?.value ?? null,
-    day: dayOf(findDay(spoken, placed.sentence?.block ?? -1)),
+    day: toldDay(findDay(spoken, placed.sentence?.block ?? -1)),
     tense: placed.clause.tense,
     planned: placed.clause.planned,
     verbless: placed.clause.verbless,

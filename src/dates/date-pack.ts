@@ -71,6 +71,8 @@ export interface DatePack {
   readonly timeWords: ReadonlySet<string>;
   /** Words right after a date that go on telling of it ("since 2006, when"). */
   readonly whenWords: ReadonlySet<string>;
+  /** Words right after a date, or its last, that make it a part of a noun ("2013 m. kovo 12 d. sutartis", "2024 metų"). */
+  readonly nounWords: ReadonlySet<string>;
   /** Articles that may stand between a modifier and its date. */
   readonly articles: ReadonlySet<string>;
   /** Words that make a habit of what follows: "every year". */

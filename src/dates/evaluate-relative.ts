@@ -1,5 +1,5 @@
 import { interval, single } from "../engine/calendar.ts";
-import { addDays, addMonths, weekdayOf } from "../engine/calendar-days.ts";
+import { addDays, addMonths, numberOfDay, weekdayOf } from "../engine/calendar-days.ts";
 import { shiftFrom, unitFrom } from "./calendar-units.ts";
 import { type DateContext, dayAnchor, dayValue, fail, type Outcome } from "./date-context.ts";
 import type { DateExpression, Unit } from "./expression.ts";
@@ -14,12 +14,19 @@ const isWeekendBehind = (expression: Extract<DateExpression, { type: "unit" }>, 
   return thisOne && context.tense === "past" && day !== null && day !== undefined && weekdayOf(day) < SATURDAY;
 };
 
+/** "It opens on 23 May. A week after, …": what comes after a day to come counts from it. */
+const isDayAhead = (context: DateContext): boolean => {
+  const now = dayAnchor(context);
+  return now !== undefined && context.day !== null && numberOfDay(context.day.day) > numberOfDay(now);
+};
+
 /** Resolves "three days ago", "next week", "a year later". */
 export const evaluateRelative = (
   expression: Extract<DateExpression, { type: "shift" | "unit" }>,
   context: DateContext,
 ): Outcome => {
-  const pointsBack = expression.base === "either" && context.tense === "past" && context.previous !== null;
+  const pointsBack =
+    expression.base === "either" && context.previous !== null && (context.tense === "past" || isDayAhead(context));
   const ofPublication = expression.base !== "previous" && !pointsBack;
   const fine = expression.unit !== "year" && expression.unit !== "decade" && expression.unit !== "century";
   if (

@@ -1,5 +1,5 @@
 import { type PartialDate, single } from "../engine/calendar.ts";
-import { boundsOf } from "../engine/calendar-bounds.ts";
+import { boundsOf, monthsOfPart } from "../engine/calendar-bounds.ts";
 import { addMonths, isPossible, weekdayOf } from "../engine/calendar-days.ts";
 import { chooseYear, placeOf } from "./choose-year.ts";
 import { type Basis, type DateContext, dayAnchor, fail, type Outcome } from "./date-context.ts";
@@ -45,9 +45,10 @@ const findYear = (date: WrittenDate, month: number | undefined, context: DateCon
     return { year, basis: year === undefined ? "partial" : basisOfOffset(date.year, context) };
   }
   const { neighbour } = context;
-  if (neighbour && !date.reach && month !== undefined) {
-    const year = yearBeside(neighbour, { month, ...(date.day === undefined ? {} : { day: date.day }) });
-    if (year !== undefined && fitsWeekday(date, month, year)) return { year, basis: "document" };
+  const from = month ?? (date.part === undefined ? undefined : monthsOfPart(date.part)[0]);
+  if (neighbour && !date.reach && from !== undefined) {
+    const year = yearBeside(neighbour, { month: from, ...(date.day === undefined ? {} : { day: date.day }) });
+    if (year !== undefined && fitsWeekday(date, from, year)) return { year, basis: "document" };
   }
   const place = placeOf({
     ...(month === undefined ? {} : { month }),

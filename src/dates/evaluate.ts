@@ -4,6 +4,7 @@ import { addDays, isCalendarDay, numberOfDay, weekdayOf } from "../engine/calend
 import { weekOf } from "./calendar-units.ts";
 import { type Basis, type DateContext, dayValue, fail, type Outcome, stretchOf } from "./date-context.ts";
 import { evaluateAnaphor } from "./evaluate-anaphor.ts";
+import { evaluateDayOf } from "./evaluate-day-of.ts";
 import { evaluateHoliday } from "./evaluate-holiday.ts";
 import { evaluateCompound, evaluateRelative, evaluateSpan } from "./evaluate-relative.ts";
 import { evaluateWeekday } from "./evaluate-weekday.ts";
@@ -165,6 +166,8 @@ export const evaluate = (expression: DateExpression, context: DateContext): Outc
       return evaluateAnaphor(expression, context);
     case "nth":
       return evaluateNth(expression, context);
+    case "dayOf":
+      return evaluateDayOf(expression.nth, context);
     case "weekOf":
       return evaluateWeekOf(expression.of, context);
     case "holiday":

@@ -23,6 +23,7 @@ export const grainOf = (expression: DateExpression): Grain => {
     case "skip":
       return "weekday";
     case "holiday":
+    case "dayOf":
       return "day";
     case "phase":
     case "approximate":

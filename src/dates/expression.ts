@@ -109,6 +109,7 @@ export type DateExpression =
       readonly weekday?: number;
       readonly of: DateExpression;
     }
+  | { readonly type: "dayOf"; readonly nth: number }
   | { readonly type: "weekOf"; readonly of: DateExpression }
   | { readonly type: "holiday"; readonly holiday: Holiday; readonly year?: number | Offset }
   | { readonly type: "phase"; readonly phase: Phase; readonly of: DateExpression }

@@ -1,6 +1,7 @@
 import type { Sentence } from "../document.ts";
 import type { CalendarValue, PartialDate } from "../engine/calendar.ts";
-import { isCalendarDay } from "../engine/calendar-days.ts";
+import { boundsOf, monthsOfPart } from "../engine/calendar-bounds.ts";
+import { type CalendarDay, isCalendarDay, numberOfDay } from "../engine/calendar-days.ts";
 import type { Tense } from "./date-pack.ts";
 import type { DocumentAnchor } from "./document-anchor.ts";
 import type { DateExpression } from "./expression.ts";
@@ -71,10 +72,12 @@ const opensSentence = ({ annotation, sentence }: PlacedDate): boolean =>
 const carriesOn = (last: Spoken, placed: PlacedDate, anchorYear: number, year: number): boolean => {
   const { clause, sentence } = placed;
   if (!last.tellsTime || !follows(last, sentence) || !opensSentence(placed)) return false;
-  return year > anchorYear
-    ? last.tense === "future" && clause.tense === "future"
-    : year < anchorYear && last.tense === "past" && clause.tense === "past";
+  return year > anchorYear ? clause.tense === "future" : year < anchorYear && clause.tense === "past";
 };
+
+/** A season begins with its first month. */
+const withMonth = (date: PartialDate | null): PartialDate | null =>
+  date?.part === undefined || date.year === undefined ? date : { year: date.year, month: monthsOfPart(date.part)[0] };
 
 /** A date of the same sentence, or of the one before, that a bare day or month belongs to. */
 export const findNeighbour = (
@@ -85,8 +88,8 @@ export const findNeighbour = (
   const { sentence, clause } = placed;
   const last = spoken.at(-1);
   if (!last?.explicitYear || last.quoted) return null;
-  const date = startOf(last.value);
-  if (date?.year === undefined || date.digits !== undefined || date.part !== undefined) return null;
+  const date = withMonth(startOf(last.value));
+  if (date?.year === undefined || date.digits !== undefined) return null;
   const anchorYear = anchor?.date.year;
   const sameSentence = last.sentence === sentence;
   if (anchorYear !== undefined && !sameSentence) return carriesOn(last, placed, anchorYear, date.year) ? date : null;
@@ -107,12 +110,17 @@ export const findStretch = (spoken: readonly Spoken[], block: number): Spoken | 
   return undefined;
 };
 
-const isStretch = ({ value }: Spoken): boolean =>
-  value.type === "interval" &&
-  value.from !== null &&
-  value.to !== null &&
-  isCalendarDay(value.from) &&
-  isCalendarDay(value.to);
+/** The days of an event: no more than these. */
+const LONGEST = 10;
+
+const isStretch = ({ value }: Spoken): boolean => {
+  if (value.type === "date") return false;
+  const { earliest, latest } = boundsOf(value);
+  return Boolean(earliest && latest) && isShort(earliest, latest);
+};
+
+const isShort = (from: CalendarDay | null, to: CalendarDay | null): boolean =>
+  from !== null && to !== null && numberOfDay(to) - numberOfDay(from) <= LONGEST;
 
 /** The stretch of days that the whole text is about: the last one before this, wherever it stood. */
 export const findTopic = (spoken: readonly Spoken[]): Spoken | undefined => {
@@ -123,9 +131,15 @@ export const findTopic = (spoken: readonly Spoken[]): Spoken | undefined => {
   return undefined;
 };
 
-/** The day that this block or the one before spoke of last. */
+/** The day that this block or the one before spoke of last; "since Tuesday" begins with one. */
 export const findDay = (spoken: readonly Spoken[], block: number): Spoken | undefined => {
   const last = spoken.at(-1);
-  if (!last || last.quoted || block - last.block > 1 || last.value.type !== "date") return undefined;
-  return isCalendarDay(last.value.date) ? last : undefined;
+  if (!last || last.quoted || block - last.block > 1) return undefined;
+  return dayOf(last.value) ? last : undefined;
+};
+
+/** The one day of a value, or the first of an open end. */
+export const dayOf = (value: CalendarValue): CalendarDay | undefined => {
+  const date = value.type === "date" ? value.date : value.type === "interval" && value.to === null ? value.from : null;
+  return date && isCalendarDay(date) ? date : undefined;
 };

@@ -9,6 +9,7 @@ import { compoundAgo } from "./compound-ago.ts";
 import { dayAlone } from "./day-alone.ts";
 import { dayList } from "./day-list.ts";
 import { dayMonthYear } from "./day-month-year.ts";
+import { dayOf } from "./day-of.ts";
 import { dayRange } from "./day-range.ts";
 import { dayShortMonth } from "./day-short-month.ts";
 import { decade } from "./decade.ts";
@@ -51,6 +52,7 @@ export const ENGLISH_DATES: DatePack = {
     dayAlone,
     dayShortMonth,
     dayList,
+    dayOf,
     monthYear,
     month,
     monthReference,
@@ -98,6 +100,7 @@ export const ENGLISH_DATES: DatePack = {
   aheadWords: new Set(["for"]),
   eachWords: new Set(["every", "each"]),
   whenWords: new Set(["when"]),
+  nounWords: new Set("agreement treaty budget elections election report act census edition contract plan".split(" ")),
   timeWords: new Set(["in", "on"]),
   silentTense: "past",
   tenseOf,

@@ -27,6 +27,9 @@ const NUMBERS = listed(
 );
 
 const PAST_FORM = /[a-z]{2}ed$/;
+/** Verbs that are nouns after an article: "the plan", "a return". */
+const NOUNS = listed("plan plans visit visits call welcome register return returns start starts moves aims hopes runs");
+const DETERMINERS = listed("the a an this that its their his her our new no");
 const NOUNS_AFTER_TO = listed(
   "the a an its their his her our this that all both each every which whom date nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty hundred",
 );
@@ -98,6 +101,7 @@ export const tenseOf = (token: Token, tokens: readonly Token[]): TenseCue | unde
   if (lower === "set" && !/^(?:to|for)$/.test(tokens[token.index + 1]?.lower ?? "")) return undefined;
   const plan = planOf(token, tokens) ?? undoneOf(token, tokens);
   if (plan) return plan;
+  if (NOUNS.has(lower) && DETERMINERS.has(lowerAt(tokens, token.index - 1))) return undefined;
   if (FUTURE.has(lower) || (MOVES.has(lower) && isMoved(token, tokens))) return AHEAD;
   if (isProgressive(token, tokens)) return MAYBE_AHEAD;
   if (lower === "back" && tokens[token.index + 1]?.lower === "in") return BEHIND;

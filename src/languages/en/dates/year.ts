@@ -11,7 +11,7 @@ import {
   sequence,
 } from "../../../engine/pattern.ts";
 import { YEAR_DIGITS } from "../../shared/dates/digits.ts";
-import { LEADING_YEAR } from "../../shared/dates/leading-year.ts";
+import { LEADING_YEAR, LONE_YEAR } from "../../shared/dates/leading-year.ts";
 import { writtenDate } from "../../shared/dates/written-date.ts";
 
 const BEFORE = new Set(
@@ -28,6 +28,7 @@ export const year = writtenDate({
   id: "en/dates/year",
   pattern: oneOf(
     LEADING_YEAR,
+    LONE_YEAR,
     sequence("year", YEAR_DIGITS),
     sequence(
       precededBy("word that dates take", (token) => BEFORE.has(token.lower)),

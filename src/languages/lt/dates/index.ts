@@ -7,6 +7,7 @@ import { century } from "./century.ts";
 import { compoundAgo } from "./compound-ago.ts";
 import { dayList } from "./day-list.ts";
 import { dayMonthYear } from "./day-month-year.ts";
+import { dayOf } from "./day-of.ts";
 import { dayRange } from "./day-range.ts";
 import { decade } from "./decade.ts";
 import { earlier } from "./earlier.ts";
@@ -43,6 +44,7 @@ export const LITHUANIAN_DATES: DatePack = {
     dayMonthYear,
     dayRange,
     dayList,
+    dayOf,
     monthYear,
     month,
     monthReference,
@@ -85,6 +87,11 @@ export const LITHUANIAN_DATES: DatePack = {
   aheadWords: new Set([]),
   eachWords: new Set(["kiekvieną", "kiekvieno", "kiekvienos", "kas"]),
   whenWords: new Set(["kai", "kuomet"]),
+  nounWords: new Set(
+    "metų sutartis sutartį sutarties sutartimi sprendimas sprendimą sprendimo sprendimu nutarimas nutarimo nutarimu nutarimą įsakymas įsakymo įsakymu įsakymą susitarimas susitarimo susitarimą įstatymas įstatymo biudžetas biudžeto biudžetą deklaracija deklaracijos potvynis potvynio gaisras gaisro rinkimai rinkimų rinkimus ataskaita ataskaitos".split(
+      " ",
+    ),
+  ),
   timeWords: new Set(["dar", "jau", "tik", "o"]),
   silentTense: "future",
   tenseOf,

@@ -23,7 +23,7 @@ const NO_VERBS = listed(
 );
 
 const PAST =
-  /(?:avo|ėjo|ojo|ijo|uvo|davo|yko|tiko|rinko|ino|augo|tapo|leido|mirė|gimė|rašė|darė|sakė|priėmė|ėmė|eikė|davė|ankė|engė|vedė|kėlė|statė|tarė|kvietė|vėrė|atvėrė|pradėjo|pagerbė|minėjo|šventė|žengė|lydėjo|grįžo|išvyko|susirinko|įvyko|kalbėta|spręsta|lijo|snigo|nešė|perskaitė|baigė|ėsi|osi|inosi|ojosi|dėsi)$/;
+  /(?:žaidė|irko|kyrė|iūlė|[kt]ūrė|dirbo|gyveno|^liko|paliko|šoko|^kilo|riuvo|degė|dingo|krito|vežė|rodė|lausė|algė|mokė|prašė|varkė|aukė|kelbė|ęsė|bėgo|riovė|rendė|laikė|avo|ėjo|ojo|ijo|uvo|davo|yko|tiko|rinko|ino|augo|tapo|leido|mirė|gimė|rašė|darė|sakė|priėmė|ėmė|eikė|davė|ankė|engė|vedė|kėlė|statė|tarė|kvietė|vėrė|atvėrė|pradėjo|pagerbė|minėjo|šventė|žengė|lydėjo|grįžo|išvyko|susirinko|įvyko|kalbėta|spręsta|lijo|snigo|nešė|perskaitė|baigė|ėsi|osi|inosi|ojosi|dėsi)$/;
 /** Future in -s after a consonant ("išvyks", "tars") or after a long vowel that few nouns have ("išsiųs", "koncertuos"). */
 const COMING = /(?:.[klrpbgdtv]|ų|[aie]n|.{3}[tdzn]uos)s?(?<=s)$/;
 const PASSIVE =

@@ -9,7 +9,7 @@ import {
   sequence,
 } from "../../../engine/pattern.ts";
 import { YEAR_DIGITS } from "../../shared/dates/digits.ts";
-import { LEADING_YEAR } from "../../shared/dates/leading-year.ts";
+import { LEADING_YEAR, LONE_YEAR } from "../../shared/dates/leading-year.ts";
 import { writtenDate } from "../../shared/dates/written-date.ts";
 
 const YEARS = "met(ai|ų|ams|us|ais|uose)";
@@ -20,7 +20,11 @@ export const year = writtenDate({
   id: "lt/dates/year",
   pattern: oneOf(
     LEADING_YEAR,
-    sequence(YEAR_DIGITS, followedBy(sequence(oneOf("ir", "bei", "ar", ","), number(1000, 2199, 4), "m|met(ais|ų|us)|ir"))),
+    LONE_YEAR,
+    sequence(
+      YEAR_DIGITS,
+      followedBy(sequence(oneOf("ir", "bei", "ar", ","), number(1000, 2199, 4), "m|met(ais|ų|us)|ir")),
+    ),
     sequence(
       YEAR_DIGITS,
       oneOf(

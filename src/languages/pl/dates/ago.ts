@@ -1,4 +1,4 @@
-import { notFollowedBy, oneOf, sequence } from "../../../engine/pattern.ts";
+import { capture, notFollowedBy, number, oneOf, sequence, words } from "../../../engine/pattern.ts";
 import { shift } from "../../shared/dates/shift.ts";
 import { COUNT, UNIT } from "./parts.ts";
 
@@ -10,6 +10,11 @@ export const ago = shift({
   pattern: oneOf(
     sequence(COUNT, UNIT, "temu"),
     sequence(UNIT, "temu"),
+    sequence(
+      "przed",
+      capture("unit", words([[], [], ["miesiącem"], ["rokiem"], []])),
+      notFollowedBy(number(1000, 2199, 4)),
+    ),
     sequence(
       "przed",
       COUNT,
@@ -32,6 +37,7 @@ export const ago = shift({
     { text: "⟦3 dni temu⟧ zakończono nabór.", value: "2025-03-08" },
     { text: "Mówiono o tym ⟦dwa tygodnie temu⟧.", value: "2025-02-25" },
     { text: "⟦Przed dwoma laty⟧ powstał tu park.", value: "2023" },
+    { text: "⟦Przed rokiem⟧ drużyna zajęła drugie miejsce.", value: "2024" },
     { text: "Remont zaczął się ⟦rok temu⟧.", value: "2024" },
     { text: "⟦Trzy miesiące temu⟧ zmieniono rozkład.", value: "2024-12" },
   ],

@@ -8,6 +8,7 @@ import { century } from "./century.ts";
 import { compoundAgo } from "./compound-ago.ts";
 import { dayList } from "./day-list.ts";
 import { dayMonthYear } from "./day-month-year.ts";
+import { dayOf } from "./day-of.ts";
 import { dayRange } from "./day-range.ts";
 import { decade } from "./decade.ts";
 import { decadeList } from "./decade-list.ts";
@@ -50,6 +51,7 @@ export const POLISH_DATES: DatePack = {
     dayMonthYear,
     dayRange,
     dayList,
+    dayOf,
     monthYear,
     month,
     monthReference,
@@ -102,6 +104,7 @@ export const POLISH_DATES: DatePack = {
   aheadWords: new Set(["na"]),
   eachWords: new Set(["każdy", "każda", "każdego", "każdej", "każdą", "każdym"]),
   whenWords: new Set(["kiedy", "gdy"]),
+  nounWords: new Set(),
   timeWords: new Set(["w", "we", "dnia", "dniu"]),
   silentTense: "future",
   tenseOf,

@@ -7,7 +7,7 @@ export const nextDay = fixedReading({
   pattern: capture(
     "row",
     words([
-      ["następnego dnia", "nazajutrz", "kolejnego dnia", "drugiego dnia"],
+      ["następnego dnia", "nazajutrz", "kolejnego dnia"],
       ["poprzedniego dnia", "dzień wcześniej", "dnia poprzedniego"],
     ]),
   ),

@@ -1,6 +1,6 @@
 import { notFollowedBy, notPrecededBy, oneOf, optional, precededBy, sequence } from "../../../engine/pattern.ts";
 import { YEAR_DIGITS } from "../../shared/dates/digits.ts";
-import { LEADING_YEAR } from "../../shared/dates/leading-year.ts";
+import { LEADING_YEAR, LONE_YEAR } from "../../shared/dates/leading-year.ts";
 import { writtenDate } from "../../shared/dates/written-date.ts";
 
 const BEFORE = new Set(
@@ -16,6 +16,7 @@ export const year = writtenDate({
   id: "pl/dates/year",
   pattern: oneOf(
     LEADING_YEAR,
+    LONE_YEAR,
     sequence(optional(oneOf("rok(u|iem|)", "r.")), YEAR_DIGITS, oneOf("r.", "rok(u|iem|)", "r", "n.e.")),
     sequence(oneOf("rok(u|iem|)"), YEAR_DIGITS),
     sequence(

@@ -4,6 +4,14 @@ import { YEAR_DIGITS } from "./digits.ts";
 const EARLIEST = 1000;
 const LATEST = 2100;
 
+/** A year that is all there is: a field of a form. */
+export const LONE_YEAR: Pattern = sequence(
+  followedBy(
+    token("the whole text", "number", ({ text }, tokens) => tokens.length === 1 && /^(?:1[89]|20)/.test(text)),
+  ),
+  YEAR_DIGITS,
+);
+
 /** A year that opens a line of a chronicle: "1996 – first exchange", "2004: new hall". */
 export const LEADING_YEAR: Pattern = sequence(
   followedBy(
