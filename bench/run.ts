@@ -7,7 +7,17 @@ import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Row } from "./lib/row.ts";
 
-const MEASURES = ["whole", "stages", "peers-english", "peers-articles", "cold-start", "batches", "growth"];
+const MEASURES = [
+  "whole",
+  "stages",
+  "peers-english",
+  "peers-articles",
+  "gazetteer",
+  "lexicons",
+  "cold-start",
+  "batches",
+  "growth",
+];
 
 const args = process.argv.slice(2);
 const asJson = args.includes("--json");

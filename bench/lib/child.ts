@@ -28,3 +28,12 @@ export const runNode = (args: readonly string[]): ChildCost => {
   rmSync(folder, { recursive: true });
   return { seconds, megabytes };
 };
+
+/** Runs a TypeScript program with the garbage collector at hand; gives the figures that it prints as JSON on its last line. */
+export const probe = (args: readonly string[]): Readonly<Record<string, number>> => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--expose-gc", "--import", "tsx", ...args], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`node ${args.join(" ")} failed: ${stderr.slice(0, 400)}`);
+  return JSON.parse(stdout.trim().split("\n").at(-1) ?? "{}") as Record<string, number>;
+};

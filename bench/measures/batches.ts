@@ -11,8 +11,7 @@ import { writeDocuments } from "../lib/write-documents.ts";
 const BIN = fileURLToPath(new URL("../../bin/kronika.js", import.meta.url));
 const TABLE = "Batches, whole process";
 const { KRONIKA_BENCH_FULL } = process.env;
-const COUNTS = KRONIKA_BENCH_FULL ? [100, 1_000, 10_000, 100_000] : [100, 1_000, 5_000];
-const RUNS = 3;
+const COUNTS = KRONIKA_BENCH_FULL ? [100, 1_000, 10_000, 100_000] : [100, 1_000, 4_000];
 
 const extract = (folder: string, jobs: number) => {
   const cost = runNode([BIN, "extract", folder, "--quiet", "--jobs", String(jobs), "--output", join(folder, "out")]);
@@ -23,7 +22,7 @@ const extract = (folder: string, jobs: number) => {
 const rows: Row[] = [];
 for (const count of COUNTS) {
   const folder = writeDocuments(makeDocuments(count, 7));
-  const runs = count > 1_000 ? 1 : RUNS;
+  const runs = count > 1_000 ? 1 : count > 100 ? 2 : 3;
   const one = Array.from({ length: runs }, () => ({ one: extract(folder, 1), two: extract(folder, 2) }));
   rows.push(
     row(

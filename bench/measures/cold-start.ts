@@ -8,7 +8,7 @@ import { makeDocuments } from "../lib/documents.ts";
 import { type Row, report, row } from "../lib/row.ts";
 import { writeDocuments } from "../lib/write-documents.ts";
 
-const RUNS = 9;
+const RUNS = 7;
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const TABLE = "Cold start: one release, a new process";
 
