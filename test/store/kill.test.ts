@@ -47,7 +47,7 @@ test("a batch that is killed twice ends like one that was not, and nothing told 
     await setTimeout(50);
     expect(existsSync(join(cwd, "hit.db"))).toBe(true);
     const store = openStore(join(cwd, "hit.db"));
-    expect(told.filter((id) => store.countVersions(id) !== 1)).toEqual([]);
+    expect(told.map((id) => store.countVersions(id)).filter((n) => n !== 1)).toEqual([]);
     store.close();
   }
   await listen(start(cwd, "hit"), () => {});
