@@ -62,6 +62,24 @@ const withoutObjects = (
   });
 };
 
+/** Words so short stay small in a headline ("of", "with"). */
+const SHORT = 4;
+const HEADLINE_WORDS = 4;
+
+/** Whether an English sentence has a capital on every longer word, and neither the commas of a list nor a full stop. */
+const isHeadline = ({ pack }: NameTools, tokens: DatedDocument["tokens"], { tokens: range }: Sentence): boolean => {
+  if (pack.declines) return false;
+  let words = 0;
+  for (let at = range.start; at < range.end; at += 1) {
+    const token = tokens[at];
+    if (token?.text === "." || token?.text === ",") return false;
+    if (token?.kind !== "word" || token.text.length <= SHORT) continue;
+    if (!token.capitalised) return false;
+    words += 1;
+  }
+  return words >= HEADLINE_WORDS;
+};
+
 const judgeSentence = (document: DatedDocument, known: KnownNames, read: ReadSentence): JudgedSentence => {
   const { tokens } = document;
   const { sentence, blockStart, tools } = read;
@@ -77,6 +95,7 @@ const judgeSentence = (document: DatedDocument, known: KnownNames, read: ReadSen
   const names = new Set(named.filter(isCertain).flatMap((candidate) => positions(candidate.tokens)));
   const phrases = readOffices({ tools, tokens, sentence, names });
   const attached = attachOffices(tools, tokens, { candidates: withoutObjects(named, phrases), phrases });
+  const headline = candidates.length > 0 && isHeadline(tools, tokens, sentence);
   const judged = candidates.flatMap((candidate): JudgedName[] => {
     const use = uses.get(candidate) ?? "named";
     const offices = attached.get(candidate) ?? (use === "named" ? undefined : NO_OFFICES);
@@ -84,7 +103,7 @@ const judgeSentence = (document: DatedDocument, known: KnownNames, read: ReadSen
     const { at, title } = skipTitles(tools, tokens, candidate.tokens.start, start);
     const previous = at >= start ? tokens[at] : undefined;
     const next = candidate.tokens.end < end ? tokens[candidate.tokens.end] : undefined;
-    const facts = { candidate, tools, tokens, sentence, offices, use, title, previous, next };
+    const facts = { candidate, tools, tokens, sentence, headline, offices, use, title, previous, next };
     return [judgeName(facts, !isStrong(candidate) && isKnown(tools, known, candidate))];
   });
   const held = new Set(
@@ -110,11 +129,16 @@ export const annotatePeople = (document: DatedDocument): PersonAnnotation[] => {
   const annotations: PersonAnnotation[] = [];
   for (const sentence of read) {
     const { judged, alone } = judgeSentence(document, known, sentence);
+    let couple = false;
     judged.forEach((one, index) => {
       const family = sharedFamily(one, judged[index + 1]);
-      const confidence = family === undefined ? one.confidence : Math.max(one.confidence, NAME_THRESHOLD);
-      if (confidence >= NAME_THRESHOLD) annotations.push(toAnnotation({ ...one, confidence }, family));
+      const confidence =
+        family === undefined
+          ? one.confidence
+          : Math.max(one.confidence, judged[index + 1]?.confidence ?? NAME_THRESHOLD);
+      if (confidence >= NAME_THRESHOLD) annotations.push(toAnnotation({ ...one, confidence }, family, couple));
       else noteMiss(document, one);
+      couple = family !== undefined;
     });
     for (const phrase of alone) annotations.push(toOfficeAnnotation(text, phrase));
   }

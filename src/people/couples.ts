@@ -4,8 +4,13 @@ import type { NameElement } from "./name-elements.ts";
 import type { PeoplePack } from "./people-pack.ts";
 
 /** A family name in the plural ("Zielińscy") as one of its bearers has it, or nothing where the word is no such plural. */
-export const singularFamily = (pack: PeoplePack, family: string, gender: Gender): string | undefined => {
-  const row = pack.pluralFamilies.find(({ plural }) => family.endsWith(plural));
+export const singularFamily = (
+  pack: PeoplePack,
+  family: string,
+  gender: Gender,
+  couple = false,
+): string | undefined => {
+  const row = pack.pluralFamilies.find((one) => family.endsWith(one.plural) && (couple || !one.couple));
   return row && family.slice(0, -row.plural.length) + row[gender];
 };
 
@@ -21,5 +26,5 @@ export const sharedFamily = (one: JudgedName, next: JudgedName | undefined): str
   if (!joined) return undefined;
   const family = other.elements.at(-1)?.text ?? "";
   if (!tools.pack.declines) return family;
-  return singularFamily(tools.pack, family, genderOfGiven(candidate.elements[0]));
+  return singularFamily(tools.pack, family, genderOfGiven(candidate.elements[0]), true);
 };

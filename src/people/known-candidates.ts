@@ -43,6 +43,11 @@ const suits = (tools: NameTools, form: string, token: Token | undefined): boolea
     .some(({ gender, cases }) => gender === office.gender && cases.some((one) => office.cases?.includes(one)));
 };
 
+/** "primator Jozef Sedlár": two foreign words that end as no genitive does are no place that the office is of. */
+const isFirm = ({ pack, isCommon }: NameTools, { elements }: NameCandidate): boolean =>
+  elements.length === 2 &&
+  elements.every(({ lower, allCaps }) => !allCaps && pack.firmLetters.has(lower.slice(-1)) && !isCommon(lower));
+
 /** Whether a bare word right after an office or a title looks like a family name ("burmistrza Lipskiego", "prof. Lis"). */
 export const followsOffice = (
   tools: NameTools,
@@ -53,7 +58,9 @@ export const followsOffice = (
   const { at, title } = skipTitles(tools, tokens, candidate.tokens.start, start);
   if (title) return true;
   const last = candidate.elements.at(-1)?.text ?? "";
-  if (at < start || candidate.elements.length > 2 || !tools.isFamilyShaped(last)) return false;
+  if (at < start || candidate.elements.length > 2) return false;
+  if (isFirm(tools, candidate) && tools.office(tokens[at])) return true;
+  if (!tools.isFamilyShaped(last)) return false;
   const after = candidate.after && tokens[candidate.after.tokens.start];
   return !tools.has(after, "institution") && suits(tools, last, tokens[at]);
 };

@@ -20,6 +20,8 @@ const isCredit = (tools: NameTools, tokens: readonly Token[], candidate: NameCan
     const token = tokens[at];
     if (tools.has(token, "creditBefore")) {
       const mark = tokens[at + 1];
+      // "the bridge took second place (author: Ida Lund)" tells whose work the sentence is about
+      if (tools.has(token, "authorship") && tokens[at - 1]?.text === "(" && at - start > CREDIT_REACH) return false;
       return at === start || mark?.text === ":" || mark?.text === "." || mark?.text === "©" || mark?.lower === "by";
     }
   }

@@ -36,14 +36,17 @@ const disagree = (tools: NameTools, a: NameElement, b: NameElement): boolean => 
 /** Letters of a club or party, not a family name in capitals: "Jordan FC". */
 const isShortCaps = ({ allCaps, text }: NameElement): boolean => allCaps && text.length <= 3;
 
-/** Whether a first name in another case ("Kacpra Lisa") is rather a family name that agrees. */
+/** Whether a first name in another case ("Kacpra Lisa") is rather a family name that agrees; as written, only if that is likeliest. */
 const isFamilyInCase = (tools: NameTools, first: NameElement, second: NameElement): boolean => {
   const nominatives = new Set(first.readings.map(({ nominative }) => nominative));
   if (second.readings.some(({ nominative }) => nominatives.has(nominative))) return false;
   const cases = new Set<Case>(first.readings.flatMap((reading) => reading.cases));
   return tools.lexicon
     .surnames(second.text)
-    .some(({ nominative, cases: own }) => nominative !== second.text && own.some((one) => cases.has(one)));
+    .some(
+      ({ nominative, cases: own }, rank) =>
+        (rank === 0 || nominative !== second.text) && own.some((one) => cases.has(one)),
+    );
 };
 
 const isFamilyWord = (element: NameElement | undefined): element is NameElement =>

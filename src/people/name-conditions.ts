@@ -40,6 +40,11 @@ const isInverted = (tools: NameFacts["tools"], tokens: NameFacts["tokens"], verb
   tools.has(verb, "speech") && (tools.pack.declines || AFTER_SPEECH.has(tokens[verb.index - 1]?.text ?? ""));
 
 const OLDEST = 115;
+const AFTER_AGE = new Set([",", ".", ";", ")", "—", "–"]);
+
+/** A name of nothing but words that the language has in small letters, too. */
+const isOfCommonWords = ({ candidate, tools }: NameFacts): boolean =>
+  candidate.elements.every(({ lower }) => tools.isCommon(lower));
 
 /** "31," or "aged 31" after a comma. */
 const isAge = (tokens: NameFacts["tokens"], at: number): boolean => {
@@ -47,7 +52,8 @@ const isAge = (tokens: NameFacts["tokens"], at: number): boolean => {
   const number = first?.kind === "number" ? first : tokens[at + 1];
   const value = number?.kind === "number" && number.text.length < 4 ? Number(number.text) : 0;
   const after = number && tokens[number.index + 1];
-  return value > 1 && value < OLDEST && (after === undefined || /^[,.;)—–]$/.test(after.text)) && !first?.capitalised;
+  const ends = after === undefined || (AFTER_AGE.has(after.text) && tokens[after.index + 1]?.kind !== "number");
+  return value > 1 && value < OLDEST && ends && !first?.capitalised;
 };
 const QUOTES = new Set(["„", "“", '"', "«", "”"]);
 
@@ -193,6 +199,32 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
       !tools.pack.declines &&
       candidate.elements[0]?.kind === "given" &&
       tools.has(tokens[candidate.tokens.start], "calendar"),
+  },
+  {
+    name: "a number beside a first name that is a month's",
+    example: { language: "en", text: "They met on 5 ⟦June⟧ at noon." },
+    weight: -0.6,
+    test: ({ candidate, tools, tokens, previous, next }) =>
+      !tools.pack.declines &&
+      (previous?.kind === "number" || next?.kind === "number") &&
+      candidate.elements.length === 1 &&
+      tools.has(tokens[candidate.tokens.start], "calendar"),
+  },
+  {
+    name: "a headline with a capital on every word",
+    example: { language: "en", text: "Bright Morning for ⟦Zartek Quimbo⟧ at Town Bridge Opening" },
+    weight: -0.5,
+    test: (facts) => facts.headline && (isBare(facts) || isOfCommonWords(facts)),
+  },
+  {
+    name: "common words after an article",
+    example: { language: "en", text: "They sat in the ⟦Rose Garden⟧ at noon." },
+    weight: -0.6,
+    test: (facts) =>
+      !isBare(facts) &&
+      facts.candidate.elements.length > 1 &&
+      facts.tools.has(facts.previous, "article") &&
+      isOfCommonWords(facts),
   },
   {
     name: "a preposition of place before it",

@@ -13,6 +13,8 @@ export interface NameFacts {
   readonly sentence: Sentence;
   readonly offices: AttachedOffices;
   readonly use: MentionUse;
+  /** Whether nearly every word of the sentence has a capital, as in English headlines. */
+  readonly headline: boolean;
   /** The title right before the name, if one stands there. */
   readonly title: Token | undefined;
   /** The first token before the name and its titles, within the sentence. */

@@ -40,6 +40,13 @@ const isGetting = (tools: NameTools, token: Token): boolean =>
 const isAside = (tools: NameTools, token: Token): boolean =>
   token.kind === "number" || (!token.capitalised && (tools.has(token, "aside") || tools.has(token, "calendar")));
 
+/** "futbolininkas, 82 metų Jonas Kazys": an age between the comma and the name. */
+const isAgeBefore = (tools: NameTools, tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === "number" &&
+  (tokens[at]?.text.length ?? 0) <= 3 &&
+  tokens[at + 1]?.kind === "word" &&
+  tools.has(tokens[at + 1], "aside");
+
 /** Whether nothing but verbs of getting an office and their asides stands between two offices. */
 const leadsToOffice = (tools: NameTools, tokens: readonly Token[], from: number, to: number): boolean => {
   if (to <= from || to - from > LONGEST_BEFORE) return false;
@@ -74,6 +81,10 @@ const gapBefore = (tools: NameTools, tokens: readonly Token[], from: number, to:
     if (isGetting(tools, token)) {
       if (comma) return NO_GAP;
       becoming = true;
+      continue;
+    }
+    if (comma && isAgeBefore(tools, tokens, at)) {
+      at += 1;
       continue;
     }
     if (!comma && isAside(tools, token)) {
@@ -142,9 +153,14 @@ const UNLIKELY = 0.05;
 
 const casesOf = (tools: NameTools, candidate: NameCandidate): ReadonlySet<Case> | null => {
   const readings = candidate.elements.find(({ kind }) => kind === "given")?.readings;
-  if (readings && readings.length > 0) return new Set(readings.flatMap(({ cases }) => cases));
   const family = candidate.elements.at(-1);
   const guesses = family ? tools.lexicon.surnames(family.text).filter(({ confidence }) => confidence > UNLIKELY) : [];
+  if (readings && readings.length > 0) {
+    const given = new Set(readings.flatMap(({ cases }) => cases));
+    // "Miroslava Nováková": where first and family name differ in case, the first name is one that the lexicon does not know
+    const differ = guesses.length === 1 && !guesses[0]?.cases.some((one) => given.has(one));
+    if (!differ) return given;
+  }
   return guesses.length > 0 ? new Set(guesses.flatMap(({ cases }) => cases)) : null;
 };
 
@@ -278,11 +294,16 @@ export const attachOffices = (
       give(phrase, right, "before", toRight.becoming);
       if (many) giveToList(phrase, rightIndex, 1);
     } else if (toLeft.fits && left && !toLeft.joined) {
-      // one person holds no office in the plural: "Jane Fox, who chairs the board"
-      if (phrase.plural && !isListedBefore(leftIndex)) continue;
+      // one person holds no office in the plural, but "who chairs the board" is a verb
+      const asVerb = tools.has(tokens[phrase.head - 1], "personal");
+      if (phrase.plural && !asVerb && !isListedBefore(leftIndex)) continue;
       give(phrase, left, "after", toLeft.becoming && !toLeft.comma);
       if (phrase.plural) giveToList(phrase, leftIndex, -1);
-    } else if (nextHolder?.side === "before" && agrees(tools, phrase, nextHolder.candidate))
+    } else if (
+      nextHolder?.side === "before" &&
+      phrase.plural === next?.plural &&
+      agrees(tools, phrase, nextHolder.candidate)
+    )
       give(phrase, nextHolder.candidate, "before");
     else {
       // "seniūnaičiu išrinktas ūkininkas Jonas Kazys": the verb stands between two offices of one name

@@ -127,7 +127,10 @@ const isGenitive = (reading: OfficeReading, token: Token): boolean => {
   if (token.capitalised && token.index > sentence.tokens.start) return true;
   if (tools.lexicon.analyse(token.text).some(({ proper, cases }) => proper && cases.includes("genitive"))) return true;
   // a form that is a verb, too, is taken for the verb: "aukos"
-  return isNoun(reading, token, true) && !tools.lexicon.analyse(token.lower).some(({ cases }) => cases.length === 0);
+  if (!isNoun(reading, token, true)) return false;
+  // a noun made of a verb ("gelbėjimo") or an adjective ends longer than verbs do
+  if (endsLikeObject(tools, token.lower, 3)) return true;
+  return !tools.lexicon.analyse(token.lower).some(({ cases }) => cases.length === 0);
 };
 
 /** What a token before the head says: it belongs to the object, it may stand inside one, or it ends the search. */

@@ -17,6 +17,7 @@ import type { Office } from "../records/schema.ts";
  * - place: a country, region, company: no family name unless a first name or title stands before it
  * - relative: begins a clause of its own
  * - compound: a noun before an English head word ("fire chief"); - trailing: an adjective after one ("consul general")
+ * - authorship: the cue of a credit that also names whose work a sentence is about
  * - aside: may stand between an office and the verb that gives it ("again", "unanimously", "since")
  */
 export type WordRole =
@@ -51,6 +52,7 @@ export type WordRole =
   | "compound"
   | "trailing"
   | "aside"
+  | "authorship"
   | "place";
 
 /** Makes an office more exact when a word that begins so stands in its phrase: "konsul" + "honorow" is an honorary consul. */
@@ -96,8 +98,15 @@ export interface PeoplePack {
   readonly bearerEndings: readonly string[];
   /** What stands between a name and the organisation that somebody comes from. */
   readonly fromWords: ReadonlySet<string>;
-  /** Plural endings of family names, and what a man and a woman of the family have instead. */
-  readonly pluralFamilies: readonly { readonly plural: string; readonly male: string; readonly female: string }[];
+  /** Plural endings of family names, and what a man and a woman of the family have instead; `couple` where only two first names before it show that it is a plural. */
+  readonly pluralFamilies: readonly {
+    readonly plural: string;
+    readonly male: string;
+    readonly female: string;
+    readonly couple?: true;
+  }[];
+  /** Last letters that no genitive has: a foreign word that ends so is no place after an office. */
+  readonly firmLetters: ReadonlySet<string>;
   /** Whether words decline, so that forms of one office or name differ in case. */
   readonly declines: boolean;
 }

@@ -62,6 +62,8 @@ export const readRoles = (links: RoleLinks, mentions: readonly PersonAnnotation[
       const key = `${office} ${former} ${title.toLowerCase()}`;
       return !seen.has(key) && seen.add(key) !== undefined;
     });
-  if (roles.length === 0) return readAffiliation(links, mentions);
+  // "Prof. Lund of Durham University": the title says nothing of where
+  const titled = roles.every(({ office, title }) => office === "professor" && !title.includes(" "));
+  if (titled) return [...roles, ...readAffiliation(links, mentions)];
   return roles.filter((role) => !roles.some((other) => saysMore(other, role)));
 };

@@ -58,13 +58,18 @@ const familyElements = ({ elements, shape }: NameCandidate): readonly NameElemen
 
 const textOf = (elements: readonly NameElement[]): string => elements.map(({ text }) => text).join(" ");
 
-/** Makes the annotation of a name; `family` is one that it shares with the name after it. */
-export const toAnnotation = ({ facts, evidence, confidence }: JudgedName, family?: string): PersonAnnotation => {
+/** Makes the annotation of a name; `family` is one that it shares with the name after it, `couple` says that it shares its own with the one before. */
+export const toAnnotation = (
+  { facts, evidence, confidence }: JudgedName,
+  family?: string,
+  couple = false,
+): PersonAnnotation => {
   const { candidate, tools, title, offices, use } = facts;
   const families = familyElements(candidate);
   const given = candidate.elements.filter((element) => !families.includes(element)).map(({ text }) => text);
   const named = candidate.elements.find(({ kind }) => kind === "given");
-  const singular = families.length === 1 && named && singularFamily(tools.pack, textOf(families), genderOfGiven(named));
+  const singular =
+    families.length === 1 && named && singularFamily(tools.pack, textOf(families), genderOfGiven(named), couple);
   const own = family ?? (singular || (families.length > 0 ? textOf(families) : null));
   const form = FORMS[candidate.shape];
   return {

@@ -7,10 +7,10 @@ export const SENTENCE_WORDS_PL: SentenceWords = {
   abbreviations: abbreviationTable({
     opens: `
       ${FOREIGN_TITLES} abp al bł bp doc dr ds dyr dz dzw fot gen gł godz gosp hab hm hr in inż ks kard kl klr kmdr
-      kpr kpt lek lic łac mar mec med mgr mjr mł n nadkom nadw nadzw niem np nr o ob pchor pkt pl płk podinsp podkom
+      kpr kpt lek lic łac mar mec med mgr mjr mł n nadkom nadw nadzw niem np nr o ob pchor pkt pl płk podkom
       podpor pok ppłk ppor pow poz pp prał prof prok prot przew ps pt pw q red rej rep ros rozdz rtm ryc s sek sierż
       skr sł śp śr str sygn sz św tab tel tj tyt tzn tzw ul wach ws wsp wg wic wice wicemar wł woj współ zam zast zb
-      zob zw zwł ang franc czes lit jęz tłum oprac zdj rys cz ch dł kaz k p.o t.j
+      zob zw zwł st bryg asp insp nadinsp podinsp ang franc czes lit jęz tłum oprac zdj rys cz ch dł kaz k p.o t.j
     `,
     wordlike: "m im sen por ust os ok dot kan jw p st",
     closes: `

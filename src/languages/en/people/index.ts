@@ -70,5 +70,6 @@ export const PEOPLE_EN: PeoplePack = {
   bearerEndings: [],
   fromWords: new Set(["of", "of the", "from", "from the", "at", "at the", "("]),
   pluralFamilies: [],
+  firmLetters: new Set(),
   declines: false,
 };

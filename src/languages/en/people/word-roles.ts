@@ -34,11 +34,12 @@ export const WORD_ROLES_EN = wordRoles({
     "street road avenue square park bridge quay lane embankment hall school college museum gallery institute theatre theater hospital library foundation cup prize award awards trophy medal centre center university academy stadium airport station memorial monument roundabout footbridge church cathedral tower house scholarship trust fellowship library terrace place plaza drive close way boulevard building act law pavilion",
   creditBefore:
     "pic pics photo photos photograph photographs photographer picture pictures image images text words translated translation written compiled edited author video credit source",
+  authorship: "author",
   location: "in at near into across throughout outside around",
   former: "former then ex late onetime previous outgoing past",
   acting: "acting interim temporary",
   modifier:
-    "lord deputy vice vice-mayor prime honorary general executive senior chief first second city town county district council independent cultural foreign municipal press national regional assistant associate managing artistic art local current new newly elected incumbent parish auxiliary member labour fellow special young famous well-known well known renowned noted trade finance consul permanent",
+    "lord deputy vice vice-mayor prime honorary general executive senior chief first second city town county district council independent cultural foreign municipal press national regional assistant associate managing artistic art local current new newly incumbent parish auxiliary member labour fellow special young famous well-known well known renowned noted trade finance consul permanent",
   deputy: "deputy vice assistant",
   compound:
     "co leas planning fire police school head city town park parks rugby football basketball volleyball tennis hockey cricket hurling jazz folk opera ballet church choir band museum library sales marketing sports sport arts culture communications press public relations project programme program team group site youth community events tourism heritage environment housing finance education health district ward mountain sound film theatre stage music literature history english irish maths mathematics science language primary secondary kindergarten nursery crane bus train taxi lorry truck lifeboat harbour station post village market street graphic fashion interior landscape data research medical veterinary family resources human guest lead rehabilitation emergency dental retired freelance professional amateur olympic world european champion training operations development policy works safety security legal building conservation",

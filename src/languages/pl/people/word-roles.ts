@@ -35,6 +35,7 @@ export const WORD_ROLES_PL = wordRoles({
     "pw wezwaniem tunel(|u) wiadukt(|u) pasaż(|u) muzeum galeri(a|i) kościele kościoł(a|em) kościół katedr(a|y|ze) bazylik(a|i|ce) bank(|u) hal(a|i) stadion(|u) statu(a|ę|i) fundacj(a|i|ę|ą) instytut(|u) teatr(|u) teatrze bitw(a|y) dom dwór dworek",
   creditBefore:
     "fotorelacja fotoreportaż zdj opr materiał info informacja relacja autorka fot foto fotografi(a|e|i|ę) zdjęci(e|a) tekst(|y) oprac opracowani(e|a) opracował opracowała tłum tłumaczenie źródło autor(|ka|zy) red redakcja wideo video grafika rys",
+  authorship: "autor autorka autorzy",
   location: "w we nad spod koło pod okolicach",
   former:
     "ówczesn(y|ego|emu|ym|a|ej|ą|i|ych) był(y|ego|emu|ym|a|ej|ą|ych) byli dawn(y|ego|a|ej) poprzedni(|ego|emu|m|a|ej|ą) dotychczasow(y|ego|emu|ym|a|ej|ą) niegdysiejsz(y|a) eks ustępując(y|ego|emu|ym|a|ej|ą) śp",
