@@ -49,11 +49,17 @@ const commonWordTest = ({ negation }: NameGrammar, stripper: Stripper): ((lower:
 
 const isPerson = (one: Candidate): one is Candidate & { gender: Gender } => one.gender !== "neuter";
 
+/** The share of a name's weight below which a reading (Maciej as the genitive of Maciej) is not worth telling. */
+const SMALLEST_SHARE = 0.05;
+
 const givenNamesOf = (model: NameModel, form: string): GivenName[] => {
   if (!isCapitalised(form)) return [];
   const readings = model.givenNames(form).filter(isPerson);
   const names = new Map<string, { nominative: string; gender: Gender; cases: number }>();
-  for (const { lemma, gender, cases } of readings) {
+  const heaviest = new Map<string, number>();
+  for (const { lemma, weight } of readings) heaviest.set(lemma, Math.max(weight, heaviest.get(lemma) ?? 0));
+  for (const { lemma, gender, cases, weight } of readings) {
+    if (weight < (heaviest.get(lemma) ?? 0) * SMALLEST_SHARE) continue;
     const key = `${lemma}/${gender}`;
     const name = names.get(key);
     if (name === undefined) names.set(key, { nominative: lemma, gender, cases });

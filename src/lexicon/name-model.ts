@@ -174,7 +174,7 @@ export const buildNameModel = (sources: NameSources): NameModel => {
     const all: Weighed[] = [];
     let best = 0;
     for (const { lemma, meanings } of guess(form)) {
-      if (lemma.length < SHORTEST_LEMMA && lemma !== form) continue;
+      if (lemma.length < SHORTEST_LEMMA && lemma !== form && !known.has(lemma)) continue;
       const facts = factsOf(lemma);
       for (const meaning of meanings) {
         const weighed = weigh(lemma, meaning, facts);

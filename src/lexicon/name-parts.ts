@@ -1,3 +1,4 @@
+import { EAST_ASIAN_FAMILIES } from "./family-names/east-asian.ts";
 import type { NameModel } from "./name-model.ts";
 import { nameTokenKinds } from "./name-token.ts";
 import { isShouted, titleCase } from "./title-case.ts";
@@ -31,11 +32,29 @@ const sharesAt = (index: number, count: number, swapped: boolean): RoleShares =>
   return MIDDLE;
 };
 
+const SYLLABLES = /^\p{Lu}\p{Ll}{0,9}(?:-\p{L}\p{Ll}+)?$/u;
+
+/** Whether the surname stands first and only the end of the name is declined; a first word that is also a western name (Kim, Lee) needs three words or a hyphen. */
+const isEastAsian = (model: NameModel, [first = "", ...others]: readonly string[]): boolean => {
+  if (!EAST_ASIAN_FAMILIES.has(first) || others.length === 0 || others.length > 2) return false;
+  if (!others.every((word) => SYLLABLES.test(word))) return false;
+  return !isGiven(model, first) || others.length === 2 || others.some((word) => /-\p{Ll}/u.test(word));
+};
+
+/** The parts of such a name: the last syllables are declined, the others keep their form. */
+const eastAsianParts = (names: readonly string[]): NamePart[] => {
+  const parts = names.flatMap((name, index) =>
+    name.split("-").map((text, part) => ({ text, joint: part > 0 ? "-" : index > 0 ? " " : "" })),
+  );
+  return parts.map((part, index) => ({ ...part, shares: index === parts.length - 1 ? LAST : null }));
+};
+
 /** Cuts a person's name into parts, and tells from their places what they are likely to be. */
 export const namePartsOf = (model: NameModel, form: string): NamePart[] => {
   const tokens = form.trim().split(/\s+/);
   const kinds = nameTokenKinds(tokens);
   const names = tokens.filter((_, index) => kinds[index] === "name");
+  if (names.length === tokens.length && isEastAsian(model, names)) return eastAsianParts(names);
   const initials = kinds.filter((kind) => kind === "initial").length;
   const [first = ""] = names;
   const last = names.at(-1) ?? "";

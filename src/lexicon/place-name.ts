@@ -8,6 +8,7 @@ import type { AdjectiveReading, NameGrammar } from "./name-grammar.ts";
 import type { NameModel } from "./name-model.ts";
 import { rankWord } from "./nominative-word.ts";
 import { rankLemmas } from "./rank-lemmas.ts";
+import { titleCase } from "./title-case.ts";
 
 /** What place names are read with. */
 export interface PlaceReader {
@@ -58,6 +59,8 @@ const cities = (form: string, language: Language): Scored[] =>
 /** A common noun as the head of a name: powiat, województwo, rajonas. */
 const COMMON_HEAD = 5;
 const GEOGRAPHIC_HEAD = 2000;
+/** The same with a capital (Obwód Kaliningradzki), where the word may also be a name of its own. */
+const CAPITAL_HEAD = 20;
 
 const commonHeads = ({ stripper, grammar }: PlaceReader, form: string): Head[] =>
   stripper.readings(form).flatMap(({ word, affix }) => {
@@ -81,7 +84,10 @@ const commonHeads = ({ stripper, grammar }: PlaceReader, form: string): Head[] =
 const headsOf = (reader: PlaceReader, form: string): Head[] => {
   if (form === form.toLowerCase()) return commonHeads(reader, form);
   const { model, grammar } = reader;
-  return model.candidates(form).flatMap(({ lemma, role, gender, cases, plural, weight, pluralOnly }) =>
+  const common = commonHeads(reader, form.toLowerCase())
+    .filter(({ lemma }) => grammar.geographicNouns.has(lemma))
+    .map((head) => ({ ...head, lemma: titleCase(head.lemma), weight: (head.weight / GEOGRAPHIC_HEAD) * CAPITAL_HEAD }));
+  const names = model.candidates(form).flatMap(({ lemma, role, gender, cases, plural, weight, pluralOnly }) =>
     role !== "place" || plural
       ? []
       : Array.from({ length: CASE_COUNT }, (_, caseIndex) => caseIndex)
@@ -94,6 +100,7 @@ const headsOf = (reader: PlaceReader, form: string): Head[] => {
             weight: weight * (grammar.casePriors.place[caseIndex] ?? 0),
           })),
   );
+  return [...common, ...names];
 };
 
 const agrees = (adjective: AdjectiveReading, head: Head): boolean =>
@@ -112,7 +119,7 @@ const keepShare = ({ grammar }: PlaceReader, before: boolean): number =>
 
 /** The name after a common noun in the same case: rzeki Drwęcy. */
 const appositionOf = ({ model, grammar }: PlaceReader, head: Head, word: string): string | undefined => {
-  if (!grammar.appositionHeads.has(head.lemma)) return undefined;
+  if (!grammar.appositionHeads.has(head.lemma.toLowerCase())) return undefined;
   let best: { readonly lemma: string; readonly weight: number } | undefined;
   for (const one of model.candidates(word)) {
     const fits = one.role === "place" && ((one.cases >> head.caseIndex) & 1) === 1;

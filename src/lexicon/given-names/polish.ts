@@ -30,7 +30,10 @@ Rajmund Rajnold Renat Rodryg Roch Roland Rudolf Rufin Rufus Ruben Salomon Sambor
 Siemowit Sławek Sławoj Sobiesław Stach Staszek Staś Stanimir Stefek Światopełk Świętopełk Świętosław Sylwan Sylweriusz Sylwiusz Szczęsny
 Tadek Tobiasz Tomek Tomisław Tristan Tycjan Tymon Tymek Tytus Ulryk Urban Ursyn Wacek Waldek Walenty Walerian Walery Walter Walenty
 Wasyl Wenancjusz Wenanty Wergiliusz Wieńczysław Wiesiek Wilhelm Wit Witek Witalis Witomir Witosław Władek Włodek Wojtek Wojsław
-Wolfgang Wyszomir Zachariasz Zawisza Zbyszek Zbyszko Zdobysław Zdzich Zefiryn Zenobiusz Ziemowit Zoltan Zygfryd Zyndram Żegota`,
+Wolfgang Wyszomir Zachariasz Zawisza Zbyszek Zbyszko Zdobysław Zdzich Zefiryn Zenobiusz Ziemowit Zoltan Zygfryd Zyndram Żegota
+Jaś Zbyś Zdzisiek Rysiek Heniek Jędrek Jasiek Bolek Lolek Felek Zenek Grześ Szymek Adaś Pawełek Kubuś Tomuś Tomcio Maciuś Misiek Arek Marcinek Wojtuś
+Alek Romek Stasiek Wicek Gienek Jacuś Stefcio Kacperek Ignaś Leoś Oluś Mikołajek Jasio Kazio Stasio Zdzisio Rysio Zygmuś Benek Geniek Ludwiś Błażejek
+Sebek Seba Kamilek Danielek Filipek Dominiczek Patryczek Igorek Fabianek Dawidek Mirosławek`,
   },
   female: {
     frequent: `
@@ -42,7 +45,10 @@ Maja Malwina Małgorzata Maria Marianna Mariola Marlena Marta Martyna Marzena Mi
 Olga Patrycja Paula Paulina Regina Renata Roksana Róża Rozalia Sabina Sandra Stefania Sylwia Teresa Urszula Wanda Weronika 
 Wiktoria Wioletta Zofia Zuzanna Żaneta`,
     others: `
-Ada Hanka Jadzia Kaśka Zośka Baśka Maryśka Gośka Ulka Olka Magdalenka Marta Irenka Helenka Stefka Bronka Mirka Józia Lilka Lenka Nelka Wiesia Krysia Danusia Dorotka Elżunia Iwonka Renatka Agusia Marzenka Marylka Franciszka Zdzisława Władysława Wiesława Stanisława Mirosława Ludwika Kazimiera Józefa Henryka Czesława Bronisława Bogusława Bogumiła Adela Adelajda Adriana Agapita Agnes Agrypina Aida Alberta Albina Aldona Alfreda Aleksja Alfonsyna Alojza Amalia Amanda Ambrozja Anatolia Andrea Andżelika
+Ada Hanka Jadzia Kaśka Zośka Baśka Maryśka Gośka Ulka Olka Magdalenka Marta Irenka Helenka Stefka Bronka Mirka Józia Lilka Lenka Nelka Wiesia Krysia
+Danusia Dorotka Elżunia Iwonka Renatka Agusia Marzenka Marylka Franciszka Zdzisława Władysława Wiesława Stanisława Mirosława Ludwika Kazimiera Józefa
+Henryka Czesława Bronisława Bogusława Bogumiła Adela Adelajda Adriana Agapita Agnes Agrypina Aida Alberta Albina Aldona Alfreda Aleksja Alfonsyna
+Alojza Amalia Amanda Ambrozja Anatolia Andrea Andżelika
 Ania Anka  Angela Antonia Apolonia Ariadna Arleta Asia Astryda Atena Augustyna Aurelia Aurora Balbina Basia Beatrycze Beatrice Benedykta Berenika Bernarda
 Bernadeta Berta Bianka Blandyna Blanka Bogdana Bogna Bona Bonifacja Bożenna Brygida Brigitta Celestyna Cyntia Czechna Dalia Dalila Damroka Danka Daniela Dajana Debora Delfina
 Diana Dobrawa Dobrochna Dobromiła Dobrosława Domicela Domicja Donata  Dosia Dzierżysława Edeltrauda Edwina Edda Elena Eleonora Eliza Ela Elwira Emanuela Emma
@@ -58,6 +64,8 @@ Radomiła Radosława Rafaela Raisa Rebeka Rita Romana Romualda Rozamunda Rozyna 
 Seweryna Sławomira Sława Sonia Sobiesława Stella Swietłana Sulisława Sybilla  Tacjana Tamara Tatiana Tekla Telimena Teodora Teodozja Tina Tola Tolisława Tosia Truda Ula
 Uliana Ulryka Urszulina Wacława Waleria Waleriana Walentyna Wanesa Wera Wiara Wiera Wilhelmina Wilma Wincentyna Wiola Wiolanta Wioleta Wirginia Witolda Wisława Władzia Włodzimiera  Zefiryna Maryja Matka Ewunia Zenobia Zenona
 Zina Zinajda Zita Zoja Zosia Zula Zuza Zyta  Żanna Żaklina Żywia Żelisława Andrzelika Aniceta Bolesława  Dominisia Gosia Halszka Hania Jasia Jula Julcia Kamelia Kasieńka Krystianna Lodzia
-Lusia Magdusia Marcjanna Nastka Ofka Polina Renia Sasza Stasia Stefcia Sylwana Tereska Terenia Wandzia Wisia Zuzia Amira Aisza Anetta Arletta Danisława Estella Gizella Izabella Mirella Żanetta Otylda`,
+Lusia Magdusia Marcjanna Nastka Ofka Polina Renia Sasza Stasia Stefcia Sylwana Tereska Terenia Wandzia Wisia Zuzia Amira Aisza Anetta Arletta Danisława Estella Gizella Izabella Mirella Żanetta Otylda
+Ewcia Madzia Olcia Ala Agnisia Aga Agatka Aneczka Beatka Bożenka Celinka Elka Frania Gabrysia Grażynka Halinka Jagusia Jolka Julka Justynka Kamilka
+Karolcia Kinia Krycha Kryśka Lidka Lucynka Majka Małgośka Mania Monia Natalka Niusia Patka Sabinka Werka Wiktorka Zocha Zuzka`,
   },
 };

@@ -18,7 +18,18 @@ Robert Rohan Ron Ruhollah Saad Sachin Saddam Saeed Said Salah Salim Salman Sameh
 Shaul Shimon Shinzo Simon Sinan Sjoerd Spyros Sun Sunil Sukarno Süleyman Suleiman Szymon Taha Takeshi Tarik Tariq Tayyip Tedros Thabo Thanasis
 Theodoros Theodosis Tomohiro Turgut Ujjal Usain Vasilis Vijay Vikram Wahid Walid Wei Wen Willem Wim Xi Yahya Yair Yannis Yasin Yasser Jasir Yiannis
 Yigal Yitzhak Icchak Yoshihide Yukio Yusuf Yuval Zaid Zeev Zhang Zhao Zine Ziya Zulfikar`,
-    others: "",
+    others: `
+Pep Mykyta Mikałaj Dzmitry Stanisłau Achmat Zelimchan Szamil Dżochar Asłan Siergiej Gleb Jegor Pawieł Husain Hussain Chalid Jusuf Raszid Salem
+Zajed Baszszar Saif Asif Atif Aamir Babar Fahad Fawad Ghulam Hafiz Iqbal Jamil Javed Junaid Kamran Khadim Khurram Nadeem Naveed Nawaz Nisar Qamar
+Rizwan Sajid Saqib Sardar Shahid Shahbaz Shehbaz Shoaib Sikandar Sohail Syed Tahir Usman Wasim Yasir Zafar Zahid Zia Sadiq Humza Rishi 
+Sajjad Ashiq Masih Anil Suresh Rakesh Deepak Atal Jawaharlal Rabindranath Arvind Subhas Satya Sundar Ratan Mukesh Gautam Lakshmi Mevlüt Mevlut
+Binali Bülent Cengiz Hulusi Olly Iain Enda Micheál Ciarán Emmet Ernie Frankie Kanye Beto Elbridge Lindsey Newt Reince Rush Francois Geoffroy
+Thilo Jan-Christian Frank-Walter Hans-Dietrich Heinz-Christian Hans-Georg Pier Virginio Carles Quim Oriol Joao Jordi Josep Juancho Sergi Shinzō
+Taro Naoto Hirohito Akihito Hideki Toshiro Satoshi Hiro Hayao Idi Abiy Yoweri Uhuru Raila Goodluck Muhammadu Mobutu Boutros Macky Abdoulaye
+Alassane Blaise Mszczuj Wrocisław Warcisław Barnim Trojden Giedymin Kiejstut Świdrygiełło Jagiełło Mendog Gedymin Rurik Ottokar Spytko Dersław
+Piast Krak Popiel Lestek Milosz Mikuláš Vladimír Václav Vaclav Zdeněk Jiří Jiri Bohuslav Tomáš Miroslav Lubomír František Vojtěch
+Alois Borut Janez Marjan Ramush Edi Aleksis Kiriakos Yanis Jeorjos Konstandinos Panos Awigdor Naftali Beni Re'uwen Reuwen Gabi Jossi Jicchak
+Israel Izrael Jakow Szlomo`,
   },
   female: {
     frequent: `
@@ -33,6 +44,8 @@ Miyoko Mona Nabila Nadia Nadira Nagwa Naima Najla Nana Naomi Nasreen Nawal Nazan
 Sahar Sakura Salima Salma Samira Sana Sandhya Sarita Saroja Savita Sawsan Sedef Selin Selma Seda Sevda Sevgi Shabana Shirin Shulamit Sibel Sıla Sirin
 Sirimavo Sita Siti Sonali Sonia Souad Stavroula Suhair Sumaya Sunita Sushma Suu Suzan Tansu Tawakkul Thandi Theodora Tomoko Tzipi Ümit Uma Usha
 Vasiliki Wafa Wangari Winnie Xanthippe Yael Yasemin Yasmin Yayoi Yelda Yoko Yuki Yuriko Zahra Zainab Zehra Zeinab Zeynep Zuhal`,
-    others: "",
+    others: `
+Priti Sahra Malu Aasia Asija Ajsza Sania Shireen Kolinda Natalla Oksanja Laimdota Aung Khaleda Hasina Tsai Ngozi Beyoncé Madonna Cameron
+Sigourney Gisele Steffi Garbiñe Coco Aryna Condoleezza Kirstjen Kellyanne Tulsi Alexandria Ketanji`,
   },
 };

@@ -544,4 +544,79 @@ Eiguliai
 Kalniečiai
 Panemunė
 Žaliakalnis
+Žinios
+Vakarų žinios
+Lietuvos žinios
+Lietuvos rytas
+Didžioji Britanija
+Pietų Afrika
+Šiaurės Airija
+Bosnija ir Hercegovina
+Sakartvelas
+Suvalkija
+Mažoji Lietuva
+Rytprūsiai
+Baltijos jūra
+Juodoji jūra
+Viduržemio jūra
+Šiaurės jūra
+Alpės
+Andai
+Kaukazas
+Uralas
+Himalajai
+Pirėnai
+Karpatai
+Tatrai
+Dunojus
+Reinas
+Visla
+Oderis
+Elbė
+Dniepras
+Dauguva
+Volga
+Sena
+Temzė
+Amazonė
+Nilas
+Misisipė
+Kalifornija
+Teksasas
+Florida
+Aliaska
+Bavarija
+Saksonija
+Prūsija
+Livonija
+Kuršas
+Žiemgala
+Galicija
+Voluinė
+Podolė
+Sicilija
+Sardinija
+Korsika
+Kreta
+Grenlandija
+Java
+Sumatra
+Normandija
+Bretanė
+Burgundija
+Toskana
+Lombardija
+Katalonija
+Andalūzija
+Škotija
+Velsas
+Osetija
+Abchazija
+Čečėnija
+Krymas
+Donbasas
+Padniestrė
+Palestina
+Tibetas
+Kašmyras
 `;

@@ -643,4 +643,892 @@ Apulia
 Lukka
 Neapol
 Roma
+Morskie Oko
+Republika Południowej Afryki
+Karolina Północna
+Karolina Południowa
+Dakota Północna
+Dakota Południowa
+Wirginia Zachodnia
+Nowy Meksyk
+Nowa Anglia
+Nowa Kaledonia
+Nowa Gwinea
+Nowa Szkocja
+Nowy Brunszwik
+Nowa Południowa Walia
+Queensland
+Tasmania
+Ontario
+Quebec
+Manitoba
+Kolumbia Brytyjska
+Jukon
+Pensylwania
+Luizjana
+Missouri
+Montana
+Nebraska
+Nevada
+Newada
+Minnesota
+Michigan
+Wisconsin
+Ohio
+Illinois
+Iowa
+Kansas
+Kentucky
+Tennessee
+Alabama
+Arkansas
+Oklahoma
+Oregon
+Wyoming
+Idaho
+Arizona
+Delaware
+Maryland
+Massachusetts
+New Jersey
+New Hampshire
+Vermont
+Maine
+Connecticut
+Rhode Island
+Dystrykt Kolumbii
+Czeczenia
+Dagestan
+Inguszetia
+Tatarstan
+Baszkiria
+Kałmucja
+Abchazja
+Osetia
+Osetia Południowa
+Osetia Północna
+Górski Karabach
+Adżaria
+Karelia
+Jakucja
+Buriacja
+Tuwa
+Czuwaszja
+Kamczatka
+Czukotka
+Sachalin
+Wyspy Kurylskie
+Nadrenia-Palatynat
+Badenia
+Badenia-Wirtembergia
+Meklemburgia-Pomorze Przednie
+Pomorze Przednie
+Zagłębie Saary
+Szlezwik
+Holsztyn
+Kraj Saary
+Górna Austria
+Dolna Austria
+Salzburg
+Tyrol Południowy
+Południowy Tyrol
+Trydent
+Wenecja Euganejska
+Friuli
+Lacjum
+Bazylikata
+Marche
+Abruzja
+Emilia-Romania
+Dolina Aosty
+Sabaudia
+Prowansja
+Langwedocja
+Akwitania
+Alzacja
+Pikardia
+Owernia
+Gaskonia
+Delfinat
+Ile-de-France
+Flandria
+Walonia
+Brabancja
+Fryzja
+Jutlandia
+Skania
+Laponia
+Kraj Basków
+Nawarra
+Kantabria
+Asturia
+Estremadura
+Murcja
+Walencja
+Kastylia-La Mancha
+Madera
+Azory
+Algarve
+Tracja
+Epir
+Tesalia
+Peloponez
+Attyka
+Chios
+Lesbos
+Korfu
+Santoryn
+Cypr Północny
+Siedmiogród
+Banat
+Wołoszczyzna
+Besarabia
+Bukowina
+Dobrudża
+Wojwodina
+Slawonia
+Rumelia
+Anatolia
+Mezopotamia
+Babilonia
+Asyria
+Sumer
+Fenicja
+Judea
+Samaria
+Strefa Gazy
+Zachodni Brzeg
+Wzgórza Golan
+Synaj
+Półwysep Krymski
+Półwysep Arabski
+Półwysep Apeniński
+Półwysep Bałkański
+Półwysep Skandynawski
+Półwysep Helski
+Pendżab
+Beludżystan
+Waziristan
+Sindh
+Bengal
+Bengal Zachodni
+Bihar
+Goa
+Kerala
+Tybet
+Sinkiang
+Mandżuria
+Mongolia Wewnętrzna
+Hubei
+Syczuan
+Guangdong
+Makau
+Hokkaido
+Honsiu
+Okinawa
+Jawa
+Sumatra
+Borneo
+Bali
+Celebes
+Timor Wschodni
+Cejlon
+Zanzibar
+Darfur
+Sahara
+Sahara Zachodnia
+Sahel
+Sudan Południowy
+Katanga
+Tygraj
+Transwal
+Afryka Północna
+Afryka Zachodnia
+Afryka Wschodnia
+Ameryka Środkowa
+Ameryka Łacińska
+Azja Mniejsza
+Azja Środkowa
+Azja Wschodnia
+Azja Południowo-Wschodnia
+Europa Środkowa
+Europa Wschodnia
+Europa Zachodnia
+Europa Środkowo-Wschodnia
+Europa Północna
+Europa Południowa
+Skandynawia
+Beneluks
+Maghreb
+Lewant
+Indochiny
+Półwysep Indyjski
+Kaukaz Północny
+Kaukaz Południowy
+Zakaukazie
+Święte Cesarstwo Rzymskie
+Cesarstwo Rzymskie
+Imperium Rzymskie
+Imperium Osmańskie
+Imperium Rosyjskie
+Cesarstwo Bizantyńskie
+Bizancjum
+Austro-Węgry
+Prusy Królewskie
+Prusy Książęce
+Prusy Zachodnie
+Wielkie Księstwo Litewskie
+Wielkie Księstwo Poznańskie
+Księstwo Warszawskie
+Królestwo Polskie
+Ruś Kijowska
+Ruś Czerwona
+Ruś Czarna
+Ruś Biała
+Wolne Miasto Gdańsk
+Generalne Gubernatorstwo
+Trzecia Rzesza
+Rzesza
+III Rzesza
+Związek Sowiecki
+Federacja Rosyjska
+Chińska Republika Ludowa
+Republika Chińska
+Republika Federalna Niemiec
+Niemiecka Republika Demokratyczna
+Polska Rzeczpospolita Ludowa
+Czechosłowacja
+Rodezja
+Persja
+Syjam
+Birma
+Abisynia
+Górna Wolta
+Republika Zielonego Przylądka
+Wyspy Zielonego Przylądka
+Republika Środkowoafrykańska
+Demokratyczna Republika Konga
+Gwinea Bissau
+Gwinea Równikowa
+Brytyjskie Wyspy Dziewicze
+Wyspy Dziewicze
+Wyspy Marshalla
+Wyspy Salomona
+Wyspy Brytyjskie
+Wyspy Normandzkie
+Wyspa Man
+Wyspa Wielkanocna
+Kajmany
+Bermudy
+Falklandy
+Hebrydy
+Orkady
+Szetlandy
+Nowe Hebrydy
+Antyle
+Małe Antyle
+Wielkie Antyle
+Portoryko
+Trynidad
+Tobago
+Tuvalu
+Vanuatu
+Samoa
+Tonga
+Palau
+Nauru
+Mikronezja
+Polinezja
+Melanezja
+Gujana Francuska
+Patagonia
+Ziemia Ognista
+Amazonia
+Jukatan
+Suazi
+Święta Helena
+Aleuty
+Ziemia Lubuska
+Ziemia Święta
+Ziemia Chełmińska
+Ziemia Dobrzyńska
+Ziemie Odzyskane
+Kresy
+Kresy Wschodnie
+Pałuki
+Kociewie
+Bory Tucholskie
+Pojezierze Mazurskie
+Kotlina Kłodzka
+Kotlina Jeleniogórska
+Wyżyna Krakowsko-Częstochowska
+Jura Krakowsko-Częstochowska
+Nizina Mazowiecka
+Zagłębie Dąbrowskie
+Zaolzie
+Śląsk Cieszyński
+Śląsk Opolski
+Śląsk Górny
+Sądecczyzna
+Rzeszowszczyzna
+Białostocczyzna
+Kielecczyzna
+Sandomierszczyzna
+Zamojszczyzna
+Chełmszczyzna
+Lwowszczyzna
+Grodzieńszczyzna
+Poznańszczyzna
+Nowosądecczyzna
+Gdańszczyzna
+Orawa
+Żywiecczyzna
+Łużyce Górne
+Łużyce Dolne
+Pomorze Gdańskie
+Pomorze Środkowe
+Pomorze Wschodnie
+Pomorze Nadwiślańskie
+Mazowsze Płockie
+Ponidzie
+Świętokrzyskie
+Lubelskie
+Lubuskie
+Łódzkie
+Małopolskie
+Mazowieckie
+Opolskie
+Podkarpackie
+Podlaskie
+Pomorskie
+Śląskie
+Wielkopolskie
+Zachodniopomorskie
+Dolnośląskie
+Warmińsko-Mazurskie
+Kujawsko-Pomorskie
+Beskid Śląski
+Beskid Żywiecki
+Beskid Niski
+Beskid Sądecki
+Beskid Mały
+Beskid Wyspowy
+Bieszczady Zachodnie
+Tatry Wysokie
+Tatry Zachodnie
+Góry Bystrzyckie
+Góry Bialskie
+Góry Sowie
+Góry Kaczawskie
+Góry Orlickie
+Góry Opawskie
+Góry Skaliste
+Masyw Śnieżnika
+Rudawy Janowickie
+Śnieżka
+Szrenica
+Ślęża
+Giewont
+Świnica
+Kasprowy Wierch
+Gubałówka
+Babia Góra
+Turbacz
+Trzy Korony
+Tarnica
+Połonina Wetlińska
+Połonina Caryńska
+Łysica
+Łysa Góra
+Święty Krzyż
+Jasna Góra
+Czantoria
+Skrzyczne
+Szyndzielnia
+Klimczok
+Pilsko
+Barania Góra
+Mont Blanc
+Matterhorn
+Etna
+Wezuwiusz
+Elbrus
+Kilimandżaro
+Mount Everest
+Nanga Parbat
+Gaszerbrum
+Ararat
+Góra Oliwna
+Dolomity
+Wogezy
+Szwarcwald
+Las Bawarski
+Las Teutoburski
+Rudawy
+Szumawa
+Tatry Niskie
+Mała Fatra
+Wielka Fatra
+Pamir
+Tienszan
+Ałtaj
+Hindukusz
+Karakorum
+Rodopy
+Stara Płanina
+Appalachy
+Góry Świętej Anny
+Sierra Nevada
+Morze Azowskie
+Morze Kaspijskie
+Morze Czerwone
+Morze Martwe
+Morze Egejskie
+Morze Adriatyckie
+Morze Jońskie
+Morze Tyrreńskie
+Morze Południowochińskie
+Morze Białe
+Morze Barentsa
+Morze Marmara
+Adriatyk
+Ocean Indyjski
+Ocean Arktyczny
+Zatoka Pucka
+Zatoka Botnicka
+Zatoka Fińska
+Zatoka Meksykańska
+Zatoka Biskajska
+Zalew Wiślany
+Mierzeja Kurońska
+Zalew Kuroński
+Zalew Soliński
+Zalew Zegrzyński
+Kanał La Manche
+Kanał Sueski
+Kanał Panamski
+Kanał Augustowski
+Kanał Elbląski
+Cieśnina Gibraltarska
+Cieśnina Ormuz
+Cieśnina Kerczeńska
+Dardanele
+Skagerrak
+Bajkał
+Ładoga
+Onega
+Jezioro Bodeńskie
+Jezioro Genewskie
+Jezioro Górne
+Jezioro Aralskie
+Jezioro Czorsztyńskie
+Jeziorak
+Niegocin
+Miedwie
+Wdzydze
+Bornholm
+Gotlandia
+Olandia
+Rugia
+Uznam
+Wolin
+Alandy
+Spitsbergen
+Ibiza
+Minorka
+Teneryfa
+Fuerteventura
+Lanzarote
+Capri
+Lampedusa
+Mykonos
+Biebrza
+Supraśl
+Świder
+Liwiec
+Wkra
+Skrwa
+Prosna
+Gwda
+Drawa
+Ina
+Wieprza
+Łeba
+Motława
+Wierzyca
+Nogat
+Krutynia
+Pisa
+Czarna Hańcza
+Rospuda
+Narewka
+Skawa
+Nida
+Radomka
+Tanew
+Huczwa
+Krzna
+Bystrzyca
+Obra
+Kaczawa
+Kwisa
+Bystrzyca Kłodzka
+Nysa Kłodzka
+Mała Panew
+Kłodnica
+Olza
+Brynica
+Przemsza
+Biała Przemsza
+Czarna Przemsza
+Ślęza
+Oława
+Widawa
+Osobłoga
+Stradomka
+Czarny Dunajec
+Biały Dunajec
+Łososina
+Jasiołka
+Wiar
+Osława
+Solinka
+Strwiąż
+Poltwa
+Zbrucz
+Seret
+Prut
+Boh
+Prypeć
+Berezyna
+Dźwina
+Świsłocz
+Szczara
+Mereczanka
+Newa
+Irtysz
+Jenisej
+Amur
+Eufrat
+Tygrys
+Ganges
+Indus
+Brahmaputra
+Mekong
+Jangcy
+Huang He
+Zambezi
+Limpopo
+Orinoko
+Parana
+Rio Grande
+Potomak
+Wełtawa
+Morawa
+Cisa
+Mozela
+Wezera
+Szprewa
+Hawela
+Izara
+Ruhra
+Marna
+Dordogne
+Ebro
+Duero
+Gwadalkiwir
+Arno
+Rubikon
+Skalda
+Moza
+Islamabad
+Karaczi
+Lahore
+Multan
+Peszawar
+Rawalpindi
+Kolombo
+Katmandu
+Dhaka
+Rangun
+Bangkok
+Hanoi
+Sajgon
+Manila
+Dżakarta
+Canberra
+Sydney
+Melbourne
+Wellington
+Ottawa
+Toronto
+Montreal
+Vancouver
+Nowy Orlean
+Filadelfia
+Detroit
+Houston
+Dallas
+Atlanta
+Seattle
+Denver
+Las Vegas
+Los Angeles
+San Francisco
+San Diego
+Caracas
+Bogota
+Quito
+La Paz
+Santiago
+Buenos Aires
+Montevideo
+Rio de Janeiro
+Sao Paulo
+Brasilia
+Algier
+Tunis
+Trypolis
+Rabat
+Casablanca
+Chartum
+Addis Abeba
+Nairobi
+Kampala
+Kinszasa
+Luanda
+Pretoria
+Kapsztad
+Johannesburg
+Lagos
+Abudża
+Dakar
+Bejrut
+Amman
+Rijad
+Mekka
+Medyna
+Dubaj
+Abu Zabi
+Doha
+Aleppo
+Mosul
+Basra
+Isfahan
+Kandahar
+Nur-Sułtan
+Astana
+Ałmaty
+Taszkent
+Samarkanda
+Biszkek
+Duszanbe
+Aszchabad
+Ułan Bator
+Wuhan
+Kanton
+Nankin
+Harbin
+Lhasa
+Pjongjang
+Hiroszima
+Nagasaki
+Fukushima
+Kioto
+Osaka
+Jokohama
+Soczi
+Kazań
+Nowosybirsk
+Jekaterynburg
+Władywostok
+Smoleńsk
+Katyń
+Królewiec
+Kaliningrad
+Psków
+Nowogród
+Murmańsk
+Archangielsk
+Rostów nad Donem
+Rostów
+Wołgograd
+Stalingrad
+Leningrad
+Grozny
+Biesłan
+Suchumi
+Cchinwali
+Batumi
+Sewastopol
+Symferopol
+Jałta
+Kercz
+Tarnopol
+Stanisławów
+Iwano-Frankiwsk
+Drohobycz
+Łuck
+Równe
+Winnica
+Żytomierz
+Połtawa
+Zaporoże
+Dniepropietrowsk
+Czernihów
+Czerniowce
+Użhorod
+Czarnobyl
+Witebsk
+Mohylew
+Homel
+Bobrujsk
+Nowogródek
+Baranowicze
+Pińsk
+Troki
+Kowno
+Kłajpeda
+Szawle
+Poniewież
+Dyneburg
+Lipawa
+Windawa
+Dorpat
+Narwa
+Turku
+Tampere
+Goeteborg
+Göteborg
+Malmö
+Uppsala
+Trondheim
+Aarhus
+Odense
+Lubeka
+Kilonia
+Rostock
+Schwerin
+Greifswald
+Lubmin
+Sassnitz
+Brema
+Hanower
+Dortmund
+Düsseldorf
+Bonn
+Frankfurt nad Menem
+Frankfurt nad Odrą
+Frankfurt
+Stuttgart
+Karlsruhe
+Ratyzbona
+Augsburg
+Pasawa
+Weimar
+Erfurt
+Magdeburg
+Poczdam
+Chociebuż
+Zgorzelec
+Görlitz
+Budziszyn
+Liberec
+Ostrawa
+Brno
+Ołomuniec
+Karlowe Wary
+Koszyce
+Preszów
+Żylina
+Debreczyn
+Segedyn
+Pecz
+Linz
+Innsbruck
+Bazylea
+Berno
+Lozanna
+Davos
+Strasburg
+Reims
+Lyon
+Marsylia
+Tuluza
+Bordeaux
+Nantes
+Calais
+Dunkierka
+Rouen
+Cannes
+Awinion
+Lourdes
+Gandawa
+Brugia
+Liège
+Eindhoven
+Utrecht
+Maastricht
+Bergamo
+Werona
+Padwa
+Bolonia
+Genua
+Piza
+Siena
+Asyż
+Rimini
+Bari
+Palermo
+Katania
+Malaga
+Kordoba
+Salamanka
+Saragossa
+Bilbao
+Santiago de Compostela
+Porto
+Coimbra
+Birmingham
+Manchester
+Liverpool
+Leeds
+Glasgow
+Belfast
+Cardiff
+Oksford
+Cambridge
+Salisbury
+Bristol
+Dover
+Southampton
+Londonderry
+Saloniki
+Pireus
+Nikozja
+Split
+Dubrownik
+Mostar
+Nowy Sad
+Nisz
+Prisztina
+Podgorica
+Warna
+Burgas
+Płowdiw
+Konstanca
+Kluż
+Timisoara
+Izmir
+Antalya
+Antalia
+Bursa
+Hajfa
+Betlejem
+Nazaret
+Hebron
+Ramallah
+Aleksandria
+Luksor
+Hurghada
 `;

@@ -23,6 +23,9 @@ const PLURAL_WEIGHT = 0.05;
 /** Thousands of hamlets in the dictionary bear the plural of a surname (Mockai); news names the people. */
 const PLURAL_NAME_WEIGHT = 0.25;
 
+/** Foreign names that end in a vowel (Lei, Chi) are met far oftener than the vocative of a name that nobody knows. */
+const UNKNOWN_VOCATIVE = 0.01;
+
 const classesFor = (key: string, gender: string, number: string): LithuanianClass[] => {
   if (number === "plural") return [gender === "male" ? "placeMale" : "placeFemale"];
   if (gender === "male") return ["givenMale", "familyMale", "placeMale"];
@@ -45,6 +48,7 @@ const declensionRules = (): GuessRule<NameMeaning>[] =>
           cases,
           number: plural ? "plural" : "singular",
           weight: plural ? PLURAL_WEIGHT : number === "plural" ? PLURAL_NAME_WEIGHT : 1,
+          ...(cases === casesOf("V") ? { ifUnknown: UNKNOWN_VOCATIVE } : {}),
         },
       }));
     return [
@@ -83,6 +87,9 @@ const ADJECTIVES = [
   ["osios", "osiose", "L"],
 ] as const;
 
+/** The long endings of definite adjectives hardly ever are anything else. */
+const UNKNOWN_ADJECTIVE = 50;
+
 const adjectiveRules = (): GuessRule<NameMeaning>[] =>
   ADJECTIVES.map(([strip, add, cases]) => ({
     strip,
@@ -93,6 +100,7 @@ const adjectiveRules = (): GuessRule<NameMeaning>[] =>
       cases: casesOf(cases),
       number: "singular",
       weight: 1,
+      ifUnknown: UNKNOWN_ADJECTIVE,
     },
   }));
 

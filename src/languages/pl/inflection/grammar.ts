@@ -60,7 +60,7 @@ const PLURAL_WEIGHTS: Readonly<Record<string, number>> = {
 const FLAG_BOUND = new Set(["q", "t", "C", "s", "z", "n", "m", "f", "l", "N", "Z", "V", "W"]);
 
 /** Plural names that no dictionary lists (Łysomice) are common, peoples that it does not list are not. */
-const UNLISTED: Readonly<Record<string, number>> = { f: 0.15, l: 0.15, W: 0.5, N: 0.1, Z: 0.1, V: 0.1, P: 0.15 };
+const UNLISTED: Readonly<Record<string, number>> = { f: 0.15, l: 0.15, W: 0.5, N: 0.02, Z: 0.1, V: 0.1, P: 0.15 };
 
 /** Foreign names in -o keep their letter far more often (Chicago) than they lose it (Ronaldo, Ronalda). */
 const LOST_O = 0.15;
@@ -120,6 +120,7 @@ const strictCondition = ({ flag, strip, condition }: Affix): string => {
   if (MASCULINE.has(flag) && strip === "") return condition.replace(/^\[\^([^\]]*)\]$/, "[^$1aąeęiu]");
   if (flag === "W" && condition === "e") return "[cijlnz]e";
   if (flag === "p" && strip === "a") return "ia";
+  if (strip.startsWith("ie") && condition === "iec") return "[^aąeęioóuy]iec";
   return /^e[^i]/.test(strip) ? condition.replace(/^\[\^(?=[^\]]*\]e)/, "[^aąeęoóuy") : condition;
 };
 
@@ -149,16 +150,19 @@ const dictionaryRules = ({ suffixes }: Affixes): GuessRule<NameMeaning>[] =>
   });
 
 const typedRules = (): GuessRule<NameMeaning>[] =>
-  TYPED_RULES.flatMap(({ nameClasses, endings, weight }) =>
+  TYPED_RULES.flatMap(({ nameClasses, endings, weight, ifUnknown = 1 }) =>
     nameClasses.flatMap((name) =>
       endings.map(([strip, add, cases]) => ({
         strip,
         add,
         condition: strip,
-        meaning: { nameClass: CLASSES[name], cases: casesOf(cases), number: "singular" as const, weight },
+        meaning: { nameClass: CLASSES[name], cases: casesOf(cases), number: "singular" as const, weight, ifUnknown },
       })),
     ),
   );
+
+/** Doubled letters that make a foreign nominative of a name in -y (Rafferty has none, Barry has) sooner than a genitive. */
+const DOUBLED = ["rr", "tt", "nn", "dd", "bb", "ss", "mm", "pp", "gg"];
 
 /**
  * The lemma itself: what its end must look like in each class, the cases that it stands for, its weight.
@@ -197,6 +201,10 @@ const LEMMAS: readonly (readonly [
   ["undeclinedMale", "[^tdrhaeoumw]i", casesOf("N"), 1, 2],
   ["undeclinedMale", "[gklfvxaeou]y", casesOf("N"), 1, 8],
   ["undeclinedMale", "[^gklfvxaeou]y", casesOf("N"), 1, 2],
+  ...DOUBLED.flatMap((letters): [PolishClass, string, number, number, number][] => [
+    ["undeclinedMale", `${letters}y`, casesOf("N"), 1, 8],
+    ["placeUndeclined", `${letters}y`, ALL_CASES, 1, 8],
+  ]),
   ["undeclinedMale", "[uéóáí]", ALL_CASES, 1],
   ["undeclinedMale", "[xzs]", ALL_CASES, 0.05],
   ["undeclinedMale", "[^gmw]o", ALL_CASES, 0.1],
@@ -315,6 +323,11 @@ const apostrophe = (form: string): { lemma: string; cases: number } | null => {
   return lemma === undefined || cases === undefined ? null : { lemma, cases: casesOf(cases) };
 };
 
+/** Ends of foreign titles, brands and places that Polish leaves alone. */
+const FOREIGN_ENDINGS = "ance ence age ette elle ille ine ville shire ness tion ity land ways line life ware".split(
+  " ",
+);
+
 /** How Polish declines names. */
 export const POLISH_GRAMMAR: NameGrammar = {
   classes: Object.values(CLASSES),
@@ -331,6 +344,8 @@ export const POLISH_GRAMMAR: NameGrammar = {
     [CLASSES.placeFleeting.id, "orek", 6],
     [CLASSES.placeFleeting.id, "iec", 60],
     [CLASSES.placeFleeting.id, "owiec", 20],
+    ...FOREIGN_ENDINGS.map((ending) => [CLASSES.placeUndeclined.id, ending, 15] as const),
+    [CLASSES.placeMale.id, "com", 10],
     [CLASSES.consonant.id, "ing", 30],
     [CLASSES.consonant.id, "ang", 15],
     [CLASSES.consonant.id, "ung", 10],

@@ -7,6 +7,8 @@ export interface TypedRule {
   /** Pairs of the lemma's ending and the form's ending, with the cases of the form. */
   readonly endings: readonly (readonly [lemma: string, form: string, cases: CaseLetters])[];
   readonly weight: number;
+  /** What is left of the reading when no source holds the lemma. Units: a factor, 1 where it is left out. */
+  readonly ifUnknown?: number;
 }
 
 /** Consonants before -o or -a and what the dative and locative make of them (Ziobro, Ziobrze; Moniuszko, Moniuszce). */
@@ -103,6 +105,7 @@ export const TYPED_RULES: readonly TypedRule[] = [
       ["e", "em", "I"],
     ],
     weight: 0.6,
+    ifUnknown: 0.1,
   },
   {
     // Italian and Spanish names: Valentino, Valentinem.
@@ -116,6 +119,7 @@ export const TYPED_RULES: readonly TypedRule[] = [
       ["go", "giem", "I"],
     ],
     weight: 0.6,
+    ifUnknown: 0.1,
   },
   {
     // Andy, Andym and Andyego beside Andy'ego.
@@ -165,6 +169,29 @@ export const TYPED_RULES: readonly TypedRule[] = [
       ["gry", "grzech", "L"],
       ["gry", "gier", "G"],
       ["cy", "czech", "L"],
+      ["cy", "com", "D"],
+    ],
+    weight: 1,
+  },
+  {
+    // News keeps the foreign letter where the speller writes -ks- (Maxa beside Maksa).
+    nameClasses: ["givenMale", "consonant", "placeMale"],
+    endings: [
+      ["x", "xa", "GA"],
+      ["x", "xowi", "D"],
+      ["x", "xem", "I"],
+      ["x", "xie", "L"],
+    ],
+    weight: 1,
+  },
+  {
+    // Both parts of the old compound are declined.
+    nameClasses: ["placeFemale"],
+    endings: [
+      ["zeczpospolita", "zeczypospolitej", "GDL"],
+      ["zeczpospolita", "zeczpospolitej", "GDL"],
+      ["zeczpospolita", "zeczpospolitą", "AI"],
+      ["zeczpospolita", "zecząpospolitą", "I"],
     ],
     weight: 1,
   },
