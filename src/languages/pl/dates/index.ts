@@ -36,6 +36,7 @@ import { schoolYear } from "./school-year.ts";
 import { season } from "./season.ts";
 import { spanAhead } from "./span-ahead.ts";
 import { spanBack } from "./span-back.ts";
+import { tenDays } from "./ten-days.ts";
 import { tenseOf } from "./tense.ts";
 import { unitOffset } from "./unit-offset.ts";
 import { weekOf } from "./week-of.ts";
@@ -80,6 +81,7 @@ export const POLISH_DATES: DatePack = {
     nextDay,
     unitOffset,
     spanAhead,
+    tenDays,
     spanBack,
     weekday,
     weekOf,
