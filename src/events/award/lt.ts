@@ -19,7 +19,7 @@ export const awardLt = defineFrame({
       object:
         "vard(as|o|ą|ai|us)|premij*|apdovanojim*|medal*|ženkl*|regalij*|padėk*|diplom*|ordin*|titul*|priz(as|ą|ai|us)|taur(ė|ę|es|ės)|stipendij*|statulėl*|garbės|nominacij*|kryži(us|aus|ų)",
       without:
-        "atminim*|žuvus*|suvenyr*|dovan(ą|as|a|os)|lėš*|galimyb*|teis(ę|ės)|gatvei|aikštei|mokyklai|gatvės|paraišk*|kandidatūr*|siūlym*|pareig*",
+        "žuvus*|atminimą|lėš*|galimyb*|teis(ę|ės)|gatvei|aikštei|mokyklai|gatvės|paraišk*|kandidatūr*|siūlym*|pareig*",
       roles: { subject: "giver", object: "recipient", to: "recipient" },
     },
     {

@@ -11,7 +11,7 @@ export const concertLt = defineFrame({
         past: "koncertavo|dainavo|grojo|griežė|muzikavo|sugiedojo|giedojo|sudainavo|padainavo|sugrojo|pagrojo|vargonavo|uždainavo|užgrojo|skambino",
         future: "koncertuos|dainuos|gros|grieš|giedos|muzikuos|vargonuos",
         present: "koncertuoja",
-        infinitive: "koncertuoti|groti|dainuoti",
+        infinitive: "koncertuoti|groti|dainuoti|giedoti",
       },
       without: "vaidmen*|rungtyn*|varžyb*|varp(as|ais)|telefon*|pamokos|mokosi",
       roles: { subject: "performer", by: "performer", of: "performer", object: "performer", with: "performer" },
@@ -27,6 +27,11 @@ export const concertLt = defineFrame({
         "arij*|kūrin(ys|į|io|ius|iai)|dain(as|ą|os)|orkestr*|chor(as|o|ui|ai)|ansambl*|solist*|scenoje|scenos|koncert*|grupė|kolektyv(as|ai)|pianist*|smuikinink*|simfonij*|opera|operą|kantat*|oratorij*|giesm*",
       without: "darb*|remont*|tyrim*|parod*|dalyvaut*|turnyr*|knygos",
       roles: { subject: "performer", by: "performer", of: "performer", object: "performer", with: "performer" },
+    },
+    {
+      forms: { past: "dirigavo", future: "diriguos" },
+      object: "koncert(ą|ui|us|ams)",
+      roles: { subject: "performer" },
     },
   ],
   nouns: [

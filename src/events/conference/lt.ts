@@ -11,14 +11,14 @@ export const conferenceLt = defineFrame({
       forms:
         "konferencij(a|os|ą|ai|ų)|forum(as|o|ą|ai|ų)|kongres(as|o|ą)|seminar(as|o|ą|ai|ų|us)|simpozium(as|o|ą)|suvažiavim(as|o|ą)|dirbtuv(ės|ių)|hakaton(as|o|ą)|(moksliniai|istoriniai) skaitymai|(mokslinių|istorinių) skaitymų|viršūnių susitikim(as|o|ą)",
       without: "spaudos",
-      roles: { subject: "speaker", of: "organizer", by: "organizer" },
+      roles: { of: "organizer", by: "organizer" },
     },
     {
       forms:
         "konferencijo(je|se)|foru(me|muose)|kongrese|seminar(e|uose)|simpoziume|suvažiavime|sąskrydyje|hakatone|(moksliniuose|istoriniuose) skaitymuose",
       without: "spaudos",
       told: true,
-      roles: { subject: "speaker", of: "organizer", by: "organizer" },
+      roles: { of: "organizer", by: "organizer" },
     },
   ],
   examples: [

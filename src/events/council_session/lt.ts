@@ -22,13 +22,13 @@ export const councilSessionLt = defineFrame({
       forms: "posėd(is|io|į|žiai|žių|žiu|žiui)|tarybos posėd(is|io)|sesij(a|os|ą)",
       object: "taryb*|komitet*|komisij*|iškilming*|kadencij*|neeilin*|savivaldyb*|kolegij*|nuotolin*",
       without: "teism*|egzamin*|vyriausyb*|bylos",
-      roles: { subject: "attendee", by: "chair" },
+      roles: { by: "chair" },
     },
     {
       forms: "posėd(yje|žiuose)|sesijoje",
       without: "teism*|egzamin*|vyriausyb*|bylos",
       told: true,
-      roles: { subject: "attendee", by: "chair" },
+      roles: { by: "chair" },
     },
   ],
   examples: [

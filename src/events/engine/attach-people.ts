@@ -59,7 +59,8 @@ const slotsOf = (scene: Scene, predicate: Predicate, from: number, to: number): 
     const done = predicate.form === "past" && !passive && slotted.some(({ slot }) => slot === "subject");
     if (preposition === "by" && done && !isByCase(sentence)) continue;
     const bare = joined ? before.slot : bareSlot(predicate, person, passive);
-    const slot = preposition === undefined || preposition === "at" ? bare : preposition;
+    const invites = isByCase(sentence) && sentence.relations.get(person.end + 1) === "inviter";
+    const slot = invites ? "inviter" : preposition === undefined || preposition === "at" ? bare : preposition;
     if (slot !== undefined) slotted.push({ person, slot: slot === "between" ? "with" : slot });
   }
   return slotted;

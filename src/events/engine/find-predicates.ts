@@ -45,6 +45,14 @@ const hasObject = (
 const standsIn = (list: readonly { readonly start: number }[], { start, end }: Clause): boolean =>
   list.some((placed) => placed.start >= start && placed.start < end);
 
+/** A person or a pronoun for one; where order tells, also the subject of the clause before ("she won and took up her post"). */
+const hasPerson = (sentence: SceneSentence, { start, end }: Clause): boolean => {
+  const byOrder = sentence.lexicon.words.subjects === "order";
+  const from = byOrder ? sentence.start : start;
+  if (sentence.people.some((person) => person.start >= from && person.start < end)) return true;
+  return byOrder && sentence.hits.some(({ at, sense }) => sense.kind === "pronoun" && at >= from && at < end);
+};
+
 const hasSinceDate = (sentence: SceneSentence, clause: Clause, to: number): boolean =>
   sentence.hits.some(
     (hit) =>
@@ -71,7 +79,7 @@ const failedGuard = (
   if (words.dated === true && !standsIn(sentence.dates, clause)) return "no date in the clause";
   if (words.city === true && !standsIn(sentence.cities, clause)) return "no city in the clause";
   if (words.capital === true && scene.tokens[hit.at]?.capitalised !== true) return "no capital letter";
-  if (words.person === true && !standsIn(sentence.people, clause)) return "no person in the clause";
+  if (words.person === true && !hasPerson(sentence, clause)) return "no person in the clause";
   const stands =
     (words.orPerson === true &&
       (words.objectIs === "direct"
@@ -225,6 +233,10 @@ const nounPredicate = (
   return failed === undefined ? namePredicate(scene, sentence, clause, hit, next) : noteMiss(scene, hit, failed);
 };
 
+/** "Ji atidaryta": what opens is the exhibition, no building named before it. */
+const isShown = (found: readonly Predicate[], { hit, frame }: Predicate): boolean =>
+  frame.type === "opening" && found.some((other) => other.hit.at === hit.at && other.frame.type === "exhibition");
+
 /**
  * Of two readings of one word the one with more to go by wins: "meeting of the council" is a session before it is a meeting,
  * and a form that is a participle and an infinitive is the infinitive where something governs it.
@@ -256,5 +268,5 @@ export const findPredicates = (scene: Scene, sentence: SceneSentence, clauses: r
         : undefined;
     if (predicate) found.push(predicate);
   }
-  return found.filter((predicate) => !isOutdone(found, predicate));
+  return found.filter((predicate) => !isOutdone(found, predicate) && !isShown(found, predicate));
 };

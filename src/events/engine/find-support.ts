@@ -39,11 +39,12 @@ const tenseOf = (sentence: SceneSentence, clause: Clause): Modality =>
   isFuture(sentence, clause) || markIn(sentence, clause, "future") !== undefined ? "planned" : "asserted";
 
 /** "podczas wizyty", "vizito metu": what is named as a time takes place. */
-const duringSupport = (sentence: SceneSentence, clause: Clause, hit: Hit): Support | undefined => {
+const duringSupport = (sentence: SceneSentence, clause: Clause, hit: Hit, told: boolean): Support | undefined => {
   const after = sentence.hits.find(
     (other) => hasMark(other, "duringAfter") && other.at >= hit.end && other.at - hit.end <= 1,
   );
-  const before = markBefore(sentence, clause, "during", hit.at, DURING_REACH);
+  // A form that says by itself when it was ("bėgime") needs no preposition, and belongs to none ("po pietų").
+  const before = told ? undefined : markBefore(sentence, clause, "during", hit.at, DURING_REACH);
   const free = before && !sentence.hits.some((other) => isName(other) && other.at >= before.end && other.end <= hit.at);
   const found = after ?? (free ? before : undefined);
   return found && { hit: found, modality: tenseOf(sentence, clause), known: true };
@@ -141,7 +142,7 @@ export const findSupport = (sentence: SceneSentence, clause: Clause, hit: Hit, t
   const verb = verbSupport(sentence, clause, hit);
   const found =
     (verb?.modality === "cancelled" ? verb : undefined) ??
-    duringSupport(sentence, clause, hit) ??
+    duringSupport(sentence, clause, hit, told) ??
     verb ??
     attendanceSupport(sentence, clause, hit);
   if (found) return found;

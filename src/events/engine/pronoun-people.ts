@@ -1,5 +1,6 @@
 import type { Slot } from "../frame.ts";
 import type { Part, Predicate } from "./candidate.ts";
+import { hasMark } from "./clauses.ts";
 import { isPassive } from "./is-passive.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
 import type { Slotted } from "./slotted.ts";
@@ -66,6 +67,8 @@ const namedTogether = (scene: Scene, { index }: SceneSentence, at: number): stri
     if (sentence?.sentence.kind === "listItem") found.unshift(...people);
     else if (found.length > 1) break;
     else if (people.length > 1) return people;
+    // "Atvyko delegacijos. Jas priėmė …": the guests are meant, whoever was named before them.
+    else if (sentence?.hits.some((hit) => hasMark(hit, "delegations") && hit.end <= at)) return people;
   }
   return found;
 };

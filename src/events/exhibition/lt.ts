@@ -35,12 +35,12 @@ export const exhibitionLt = defineFrame({
     {
       forms: "parod(a|os|ą|ų|as)|ekspozicij(a|os|ą)|vernisaž(as|o|ą)|plener(as|o|ą)",
       notBefore: "sal*|rūm*|centr*",
-      roles: { subject: "organizer", object: "artist", by: "artist", of: "artist" },
+      roles: { object: "artist", by: "artist", of: "artist" },
     },
     {
       forms: "parodoje|vernisaže|plenere",
       told: true,
-      roles: { subject: "organizer", object: "artist", by: "artist", of: "artist" },
+      roles: { object: "artist", by: "artist", of: "artist" },
     },
   ],
   examples: [

@@ -18,6 +18,17 @@ export const festivalLt = defineFrame({
         "gimtadien*|miesto dieną|miesto dienas|miesto diena|šventę|šventė|užgavėn*|jonin*|rasos|atlaidus|derliaus|dien(ą|as)",
       without: "sukakt*|jubilie*|partneryst*|dešimtmet*|šimtmet*",
     },
+    {
+      forms: {
+        past: "atidarė|paskelbė",
+        passive: "atidaryt(as|a|i|os)|paskelbt(as|a)",
+        future: "atidarys",
+        noun: "atidarym(as|o|ą)",
+      },
+      object: "mug(ė|ę|ės)|festival(is|į|io)|švent(ė|ę|ės)|jomark*|sąskryd*|karnaval*",
+      without: "konkurs*|parod*",
+      roles: { subject: "opener" },
+    },
   ],
   nouns: [
     {

@@ -22,6 +22,10 @@ export const resolutionLt = defineFrame({
         "delegacij*|sveč*|išrink*|rinkim*|tarybos narys|tarybos narė|tarybos pirmininkas|tarybos pirmininkė|teism*|vyriausyb*|seimas|premij*|pareig*|direktor*|seniūn*",
       roles: { subject: "body" },
     },
+    {
+      forms: { passive: "nutarta|priimt(as|i) (sprendimas|sprendimai|nutarimas|nutarimai)" },
+      without: "teism*|seim*|vyriausyb*",
+    },
   ],
   nouns: [],
   examples: [
