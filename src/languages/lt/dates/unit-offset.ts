@@ -1,4 +1,4 @@
-import { capture, oneOf, sequence, words } from "../../../engine/pattern.ts";
+import { capture, notPrecededBy, oneOf, sequence, words } from "../../../engine/pattern.ts";
 import { unitOffset as shape } from "../../shared/dates/unit-offset.ts";
 
 const WHICH = capture(
@@ -43,13 +43,21 @@ export const unitOffset = shape({
       capture("which", words([["artimiaus(ią|į|io)", "ateinan(tį|čio)", "artėjan(tį|čio)", "šį"]])),
       capture("unit", WEEKEND),
     ),
+    sequence(
+      notPrecededBy("a word that goes with it", ({ lower }) => /(?:ą|į|kas)$/.test(lower)),
+      capture("unit", words([[], [], [], [], [], [], [], [], [], ["savaitgalį"]])),
+    ),
     sequence(WHICH, PERIOD),
   ),
   confidence: 0.9,
   examples: [
     { text: "Sutartis pasirašyta ⟦praėjusią savaitę⟧.", value: "2025-03-03/2025-03-09" },
     { text: "⟦Kitą mėnesį⟧ prasidės registracija.", value: "2025-04" },
+    { text: "⟦Savaitgalį⟧ vyko žirgų lenktynės.", value: "2025-03-08/2025-03-09" },
     { text: "⟦Praėjusį savaitgalį⟧ vyko turnyras.", value: "2025-03-08/2025-03-09" },
   ],
-  counterExamples: [{ text: "Kitą savaitraštį skaitė jis", because: "another word" }],
+  counterExamples: [
+    { text: "Kiekvieną savaitgalį čia vyksta turgus", because: "a habit" },
+    { text: "Kitą savaitraštį skaitė jis", because: "another word" },
+  ],
 });
