@@ -13,12 +13,32 @@ export interface Affixes {
   readonly suffixes: readonly Affix[];
 }
 
+const FIELDS = 5;
+const BLANK = 32;
+
+/** The first fields of a line, cut at blanks; thousands of lines are read at every start, so no regex. */
+const fieldsOf = (line: string): string[] => {
+  const fields: string[] = [];
+  for (let at = 0; at < line.length && fields.length < FIELDS; ) {
+    while (at < line.length && line.charCodeAt(at) <= BLANK) at += 1;
+    const start = at;
+    while (at < line.length && line.charCodeAt(at) > BLANK) at += 1;
+    if (at > start) fields.push(line.slice(start, at));
+  }
+  return fields;
+};
+
+const bare = (text: string): string => {
+  if (text === "0") return "";
+  const slash = text.indexOf("/");
+  return slash === -1 ? text : text.slice(0, slash);
+};
+
 const readAffix = (line: string): readonly [kind: string, affix: Affix] | undefined => {
   if (!line.startsWith("SFX ") && !line.startsWith("PFX ")) return undefined;
-  const [kind, flag, strip, add, condition] = line.split(/\s+/);
+  const [kind, flag, strip, add, condition] = fieldsOf(line);
   if (kind === undefined || flag === undefined || strip === undefined || add === undefined) return undefined;
   if (condition === undefined || condition === "") return undefined;
-  const bare = (text: string): string => (text === "0" ? "" : (text.split("/")[0] ?? ""));
   return [kind, { flag, strip: bare(strip), add: bare(add), condition }];
 };
 

@@ -77,7 +77,7 @@ const besideForeign = (model: NameModel, reading: Reading): Reading => {
       weight: model.isForeign(lemma, "given") ? weight : weight * OWN_BESIDE_FOREIGN,
     }))
     .sort((a, b) => b.weight - a.weight);
-  return best === undefined ? reading : { ...best, weight: reading.weight, others };
+  return best === undefined ? reading : { ...best, others };
 };
 
 const choose = (model: NameModel, grammar: NameGrammar, parts: readonly NamePart[], readings: readonly Readings[]) => {
@@ -91,8 +91,9 @@ const choose = (model: NameModel, grammar: NameGrammar, parts: readonly NamePart
       const lemmas = parts.map(({ text }, index) => {
         const reading = readings[index]?.[cell];
         if (reading === undefined) return text;
-        score *= Math.max(NO_READING, reading.weight / (largest[index] ?? 1));
-        return foreign && index < last ? besideForeign(model, reading).lemma : reading.lemma;
+        const { lemma, weight } = foreign && index < last ? besideForeign(model, reading) : reading;
+        score *= Math.max(NO_READING, weight / (largest[index] ?? 1));
+        return lemma;
       });
       return { lemmas, score, gender, caseIndex };
     }),

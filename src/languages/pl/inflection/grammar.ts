@@ -128,25 +128,34 @@ const strictCondition = ({ flag, strip, condition }: Affix): string => {
 const isFleetingGiven = ({ flag, strip }: Affix, name: PolishClass): boolean =>
   flag === "P" && name === "givenMale" && strip.endsWith("er");
 
+/** Only places are feminine in a consonant (Łódź); women and men of these flags end in -a. */
+const ENDS_IN_A = new Set<PolishClass>(["givenFemale", "maleA", "femaleA"]);
+
+const isOfClass = ({ flag, strip }: Affix, name: PolishClass): boolean =>
+  !(ENDS_IN_A.has(name) && (flag === "M" || flag === "p")) || strip.endsWith("a");
+
 const dictionaryRules = ({ suffixes }: Affixes): GuessRule<NameMeaning>[] =>
   suffixes.flatMap(splitSoftA).flatMap((affix) => {
-    const read = label(affix, affix.condition);
+    const read = CLASSES_OF_FLAG[affix.flag] === undefined ? null : label(affix, affix.condition);
     if (read === null) return [];
     const plural = read.number === "plural" && !PLURAL_ONLY.has(affix.flag);
-    return (CLASSES_OF_FLAG[affix.flag] ?? []).map((name) => ({
-      strip: affix.strip,
-      add: affix.add,
-      condition: strictCondition(affix),
-      meaning: {
-        nameClass: CLASSES[name],
-        cases: read.cases,
-        number: plural ? "plural" : "singular",
-        weight: weightOf(affix, plural, name),
-        ...(FLAG_BOUND.has(affix.flag) || isFleetingGiven(affix, name)
-          ? { flag: affix.flag, unlisted: UNLISTED[affix.flag] ?? 0.003 }
-          : {}),
-      },
-    }));
+    const names = CLASSES_OF_FLAG[affix.flag] ?? [];
+    return names
+      .filter((name) => isOfClass(affix, name))
+      .map((name) => ({
+        strip: affix.strip,
+        add: affix.add,
+        condition: strictCondition(affix),
+        meaning: {
+          nameClass: CLASSES[name],
+          cases: read.cases,
+          number: plural ? "plural" : "singular",
+          weight: weightOf(affix, plural, name),
+          ...(FLAG_BOUND.has(affix.flag) || isFleetingGiven(affix, name)
+            ? { flag: affix.flag, unlisted: UNLISTED[affix.flag] ?? 0.003 }
+            : {}),
+        },
+      }));
   });
 
 const typedRules = (): GuessRule<NameMeaning>[] =>

@@ -135,6 +135,26 @@ export const TYPED_RULES: readonly TypedRule[] = [
     weight: 0.5,
   },
   {
+    // Willie, Williego; Eddie, Eddiem.
+    nameClasses: ["givenMale"],
+    endings: [
+      ["ie", "iego", "GA"],
+      ["ie", "iemu", "D"],
+      ["ie", "iem", "IL"],
+    ],
+    weight: 0.8,
+    ifUnknown: 0.1,
+  },
+  {
+    // A silent -h: Gogh, Goghiem.
+    nameClasses: ["consonant"],
+    endings: [
+      ["gh", "ghiem", "I"],
+      ["kh", "khiem", "I"],
+    ],
+    weight: 1,
+  },
+  {
     nameClasses: ["givenMale"],
     endings: [
       ["e", "ego", "GA"],
