@@ -42,11 +42,18 @@ export const agreementSigningEn = defineFrame({
     },
     {
       forms: {
-        past: "followed|dates from|dated from|dates back to|came into force|took effect|entered into force|was made in|was reached",
+        past: "followed|came into force|took effect|entered into force|was made in|was reached",
       },
       object: "agreement|accord|treaty|charter|pact|memorandum",
       within: 8,
       without: "under the agreement|letter of intent|letters of intent",
+    },
+    {
+      forms: { past: "dates from|dated from|dates back to|date from|dating from" },
+      object: "agreement|accord|treaty|charter|pact|memorandum",
+      within: 8,
+      dated: true,
+      without: "letter of intent|letters of intent",
     },
   ],
   nouns: [],

@@ -21,9 +21,9 @@ export const appointmentEn = defineFrame({
     },
     {
       forms: {
-        past: "took office|took over|assumed office|assumed the (post|position|role|office|duties)|took up|sworn in|took up (the|his|her|a) (post|position|role|duties|job|office|seat)|succeeded|was made|became|stepped into the post|took the oath|took the helm|took the reins|took the chair|joined as|started as|started work as|began work as|has joined|was inducted|was installed|was ordained|took on the role|stepped up|put on the chain|received the chain",
-        present: "becomes|takes over|takes office|succeeds|takes up|takes the helm|is the new",
-        infinitive: "take over|take office|take up|succeed|become|be sworn in",
+        past: "took over|took up|sworn in|succeeded|was made|became|took the chair|joined as|started as|started work as|began work as|has joined|was inducted|was installed|was ordained|took on the role|stepped up|received the chain",
+        present: "becomes|takes over|succeeds|takes up|takes the helm|is the new",
+        infinitive: "take over|take up|succeed|become|be sworn in",
       },
       object: OFFICES,
       without:
@@ -37,6 +37,15 @@ export const appointmentEn = defineFrame({
       orPerson: true,
       objectIs: "direct",
       without: "bid|plan|scheme",
+      roles: { subject: "appointee" },
+    },
+    {
+      forms: {
+        past: "took office|assumed office|assumed (the|his|her) (post|position|role|office|duties)|took up (the|his|her|a|their) (post|position|role|duties|job|office|seat|new post|new role)|stepped into the post|took the oath of office|took the helm|took the reins|put on the chain of office",
+        present: "takes up (the|his|her|a) (post|position|role|duties|job|office|seat)|takes office",
+        infinitive: "take office|take up (the|his|her|a) (post|position|role|duties|job|office|seat)",
+      },
+      person: true,
       roles: { subject: "appointee" },
     },
   ],

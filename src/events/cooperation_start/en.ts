@@ -15,7 +15,7 @@ export const cooperationStartEn = defineFrame({
     },
     {
       forms: {
-        past: "established|began|begun|started|initiated|launched|forged|inaugurated|made|formed|struck up|took up|entered into|set up|resumed|built up|sprang up|was born|grew out of|arose|kicked off|opened",
+        past: "established|began|begun|started|initiated|launched|forged|inaugurated|made contact|made first contact|formed|struck up|took up|entered into|set up|resumed|built up|sprang up|was born|grew out of|arose|kicked off|opened",
         infinitive: "establish|launch|resume|begin",
         noun: "establishment",
       },

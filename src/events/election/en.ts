@@ -9,7 +9,7 @@ export const electionEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "elected|re-elected|reelected|voted in|returned as|returned to office|chosen",
+        past: "elected|re-elected|reelected|voted into office|returned as|returned to office|chosen",
         present: "elects|re-elects|elect|choose|chooses",
         infinitive: "elect|re-elect|choose",
         noun: "re-election|reelection",

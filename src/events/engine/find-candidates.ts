@@ -11,6 +11,7 @@ import { findPredicates } from "./find-predicates.ts";
 import { type CalledOff, findReferences } from "./find-references.ts";
 import { markIn } from "./modality.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
+import { lengthAt } from "./word-index.ts";
 
 /** What one sentence tells, in text order. */
 export interface SentenceTold {
@@ -26,7 +27,7 @@ const BEGINS: ReadonlySet<EventType> = new Set(["cooperation_start", "appointmen
 
 const dateOf = (clauses: readonly Clause[], predicate: Predicate): Candidate["date"] => {
   const { clause, frame, hit, modality, sentence, support } = predicate;
-  const from = BEGINS.has(frame.type) || modality === "planned";
+  const from = BEGINS.has(frame.type) || modality === "planned" || predicate.words.dated === true;
   const found = attachDate(sentence, clauses, clause, hit.at, from);
   const stale =
     modality === "planned" &&
@@ -127,13 +128,16 @@ const contentOf = (scene: Scene, predicate: Predicate): (() => ReadonlySet<strin
   };
 };
 
-const stemsOf = ({ tokens }: Scene, { clause, hit, sentence }: Predicate): ReadonlySet<string> => {
+const stemsOf = ({ tokens }: Scene, { clause, frame, hit, sentence }: Predicate): ReadonlySet<string> => {
   const stems = new Set<string>();
   const isKnown = (at: number): boolean =>
     (at >= hit.at && at < hit.end) ||
     sentence.cities.some(({ start, end }) => at >= start && at < end) ||
     sentence.dates.some(({ start, end }) => at >= start && at < end);
+  // What every resolution names, its body and its form, tells none from another.
+  const common = frame.type === "resolution" && hit.sense.kind === "verb" ? hit.sense.guards.object : null;
   for (let at = clause.start; at < clause.end; at += 1) {
+    if (common && lengthAt(common, tokens, at) > 0) continue;
     const lower = tokens[at]?.lower ?? "";
     if (lower.length >= CONTENT_LENGTH && !isKnown(at)) stems.add(lower.slice(0, STEM_LENGTH));
   }
@@ -154,7 +158,11 @@ const ahead = ({ document }: Scene, candidate: Candidate): Candidate => {
   const loose = form === "present" || form === "name" || form === "noun";
   const published = document.published?.edtf;
   const first = date?.entry.earliest;
-  if (!loose || modality !== "asserted" || published === undefined || !first) return candidate;
+  if (!loose || modality !== "asserted" || !first) return candidate;
+  // "He takes up his post on 3 February", in a text that gives no day of its own.
+  const inOrder = candidate.sentence.lexicon.words.subjects === "order";
+  const scheduled = form === "present" && inOrder && date.entry.precision === "day";
+  if (published === undefined) return scheduled ? { ...candidate, modality: "planned" } : candidate;
   return first > `${published}T99` && first.slice(0, published.length) !== published
     ? { ...candidate, modality: "planned" }
     : candidate;

@@ -1,6 +1,6 @@
 import type { EventNoun, EventVerb } from "../frame.ts";
 import type { Predicate } from "./candidate.ts";
-import { type Clause, hasMark, wideEnd } from "./clauses.ts";
+import { type Clause, hasMark, isFinitePredicate, wideEnd } from "./clauses.ts";
 import { findSupport, type Support } from "./find-support.ts";
 import { markBefore, markIn, modalityOf } from "./modality.ts";
 import type { Hit, Scene, SceneSentence } from "./scene.ts";
@@ -62,6 +62,12 @@ const hasSinceDate = (sentence: SceneSentence, clause: Clause, to: number): bool
       sentence.dates.some(({ start }) => start >= hit.at && start <= hit.end + 2),
   );
 
+/** Where the noun that a relative clause tells about begins at the earliest: behind the verb before it. */
+const nounPhraseStart = ({ hits }: SceneSentence, { start }: Clause, back: number): number => {
+  const verb = hits.findLast((hit) => hit.at < start && isFinitePredicate(hit));
+  return Math.max(back, start - NAME_REACH, verb?.end ?? 0);
+};
+
 /** The first guard of a predicate that fails, in words; undefined when all hold. */
 const failedGuard = (
   scene: Scene,
@@ -88,8 +94,7 @@ const failedGuard = (
     (words.orCity === true && standsIn(sentence.cities, clause));
   if (!stands && !hasObject(scene, sentence, hit, clause, [back, forward]))
     return `none of "${words.object}" in the clause`;
-  const from =
-    clause.relative && words.objectIs !== undefined ? Math.max(back, clause.start - NAME_REACH) : clause.start;
+  const from = clause.relative && words.objectIs !== undefined ? nounPhraseStart(sentence, clause, back) : clause.start;
   if (without && findWord(without, scene.tokens, from, clause.end) !== -1)
     return `one of "${words.without}" in the clause`;
   return undefined;

@@ -13,13 +13,19 @@ const HEAD = 1;
 const DATELINE = 2;
 const AT_HOME = 5;
 
+/** What opening the title without a preposition counts for: "Derby sends an ambulance to …". */
+const SUBJECT = 2;
+
 /** What "in the city" counts for, and what "from the city" takes away. */
 const RELATED = 0.5;
+
+const isSubject = (tokens: readonly Token[], sentence: SceneSentence, city: Placed<CityEntry>): boolean =>
+  city.start === sentence.start && cityRelation(tokens, sentence, city) === undefined;
 
 /** What one mention says for its city as the home of the text. */
 const weightOfMention = (tokens: readonly Token[], sentence: SceneSentence, city: Placed<CityEntry>): number => {
   const relation = cityRelation(tokens, sentence, city);
-  return 1 + (relation === "at" ? RELATED : relation === "from" ? -RELATED : 0);
+  return 1 + (relation === "at" ? RELATED : relation === "from" || relation === "to" ? -RELATED : 0);
 };
 
 /** The city that a release is from: the one that it names most, in the title and in its own country before others. */
@@ -29,6 +35,7 @@ export const homeCity = (
 ): CityEntry | null => {
   const weights = new Map<CityEntry, number>();
   const inTitle = new Set<CityEntry>();
+  const heads = new Set<CityEntry>();
   const inHead = new Set<CityEntry>();
   const inDateline = new Set<CityEntry>();
   const head = blocks.findIndex(({ kind }) => kind === "paragraph");
@@ -36,6 +43,7 @@ export const homeCity = (
     for (const city of scene.cities) {
       weights.set(city.entry, (weights.get(city.entry) ?? 0) + weightOfMention(tokens, scene, city));
       if (scene.sentence.kind === "title") inTitle.add(city.entry);
+      if (scene.sentence.kind === "title" && isSubject(tokens, scene, city)) heads.add(city.entry);
       if (scene.sentence.kind === "credit" && city.start === scene.start) inDateline.add(city.entry);
       if (scene.sentence.block === head) inHead.add(city.entry);
     }
@@ -44,7 +52,10 @@ export const homeCity = (
   for (const [city, weight] of weights) {
     const own = city.country !== null && COUNTRY[language.code] === city.country;
     const stands =
-      (inTitle.has(city) ? TITLE : 0) + (inHead.has(city) ? HEAD : 0) + (inDateline.has(city) ? DATELINE : 0);
+      (inTitle.has(city) ? TITLE : 0) +
+      (heads.has(city) ? SUBJECT : 0) +
+      (inHead.has(city) ? HEAD : 0) +
+      (inDateline.has(city) ? DATELINE : 0);
     const total = weight + stands + (own ? AT_HOME : 0);
     if (total <= best) continue;
     best = total;

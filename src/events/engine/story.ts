@@ -97,7 +97,7 @@ const tellCalledOff = (story: Story, { sentence }: SentenceTold, { hit, clause, 
 const tellSentence = (story: Story, told: SentenceTold): void => {
   const { candidates, attendances } = told;
   story.sentence = NOWHERE;
-  if (candidates.length === 0) moveToDay(story, told);
+  if (candidates.every(({ modality }) => modality === "intended" || modality === "authorised")) moveToDay(story, told);
   extendLast(story, told);
   const here = candidates.flatMap((candidate) => {
     const event = tell(story, candidate);

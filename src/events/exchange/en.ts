@@ -8,15 +8,22 @@ export const exchangeEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "trained in|trained at|underwent training|received training|completed (a|an|their|his|her) (placement|internship|traineeship|course|training|apprenticeship)|did a placement|did an internship|spent a semester|swapped classrooms|took part in a workshop|shadowed|completed a (two-week|three-week|four-week|week-long|month-long) (placement|internship|course|training)|were trained|was trained",
-        infinitive:
-          "undergo training|train at|train in|train with|do a placement|do an internship|spend the (spring|summer|autumn|winter|semester|term)|shadow",
-        present: "undergoes training|undergo training|are training|is training|are completing",
+        past: "trained in|trained at|completed (a|an|their|his|her) (placement|internship|traineeship|course|training|apprenticeship)|spent a semester|swapped classrooms|took part in a workshop|shadowed|completed a (two-week|three-week|four-week|week-long|month-long) (placement|internship|course|training)|were trained|was trained",
+        infinitive: "train at|train in|train with|spend the (spring|summer|autumn|winter|semester|term)|shadow",
+        present: "are training|is training|are completing",
       },
       object:
         "pupils|students|trainees|teachers|firefighters|nurses|doctors|officers|specialists|officials|librarians|colleagues|placement|internship|course|training|apprentices|exchange|staff|young people|scholarship|interns|social workers|chefs|cooks|under the exchange",
       orPerson: true,
       roles: { subject: "participant", object: "participant" },
+    },
+    {
+      forms: {
+        past: "underwent training|received training|completed (a|an|their|his|her) (placement|internship|traineeship|apprenticeship|work placement)|did a placement|did an internship",
+        present: "undergoes training|undergo training|are undergoing training",
+        infinitive: "undergo training|receive training|do a placement|do an internship|complete a placement",
+      },
+      roles: { subject: "participant" },
     },
   ],
   nouns: [

@@ -65,7 +65,7 @@ export const investmentEn = defineFrame({
       object:
         "bus|buses|trams|tram|vehicle|vehicles|fire engine|fire engines|ambulance|building|land|site|property|mill|snowplough|equipment|plot|field|ladder|boat|tractor|street sweeper|barracks|farm|house|wood",
       objectIs: "direct",
-      without: "gift|donated|tickets|bus ticket|bus tickets",
+      without: "gift|donated|collected|tickets|bus ticket|bus tickets",
       roles: { subject: "investor", from: "contractor" },
     },
     {

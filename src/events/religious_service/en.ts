@@ -28,9 +28,10 @@ export const religiousServiceEn = defineFrame({
     },
     {
       forms: { past: "consecrated|blessed|was blessed by|were blessed by", infinitive: "bless|consecrate" },
-      object: "church|chapel|banner|bell|bells|flag|cross|statue|boats|animals|altar|organ|cemetery|fleet",
+      object:
+        "church|chapel|banner|bell|bells|flag|cross|statue|boats|animals|altar|organ|cemetery|fleet|building|premises|vehicle|engine|lifeboat|bridge|school|foundation stone",
       objectIs: "direct",
-      without: "opened|unveiled|ribbon|mass",
+      without: "unveiled|mass",
       roles: { subject: "celebrant", by: "celebrant" },
     },
   ],

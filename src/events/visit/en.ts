@@ -29,7 +29,7 @@ export const visitEn = defineFrame({
         present: "is staying in|are staying in|are staying with|is staying with|are spending|is spending",
         infinitive: "spend (a|the|two|three|four|five|six|several) (day|days|weekend|week|weeks|month)",
       },
-      object: VISITORS,
+      object: `${VISITORS}|residents of|residents from|citizens of|people from|members of|inhabitants of`,
       without: "money|budget|award*|prize*|election|poll*|classroom*|came from the",
       placeIs: "object",
       roles: { subject: "guest", by: "host", with: "guest" },

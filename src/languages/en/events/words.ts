@@ -124,9 +124,9 @@ export const eventWords: EventWords = {
     "will|shall|is to|are to|to be|will be|due to|is due to|are due to|is set to|are set to|will also|will then|will officially|is going to|are going to|will not",
   passive: "was|were|been|being|is|are|be",
   openers:
-    "which|who|whom|whose|that (was|were|will|has|have|had|is|are|ran|took|drew|began|opened|brought|ended|starts|runs|lasted|followed|came|would)|where|when|while|but|because|although|though|whereas|so that|after which|that|if|unless|since when|whether|yet",
+    "which|who|whom|whose|that (was|were|will|has|have|had|is|are|ran|took|drew|began|opened|brought|ended|starts|runs|lasted|followed|came|would)|where|when|while|but|because|although|though|whereas|so that|after which|that|if|unless|since when|whether",
   relatives:
-    "which|who|whom|whose|that (was|were|will|has|have|had|is|are|ran|took|drew|began|opened|brought|ended|starts|runs|lasted|followed|came|would)",
+    "which|who|whom|whose|when|that (was|were|will|has|have|had|is|are|ran|took|drew|began|opened|brought|ended|starts|runs|lasted|followed|came|would)",
   coordinators: "and|as well as|and then|then",
   reporting: "that",
   relations: {
