@@ -57,6 +57,10 @@ const unite = (first: DateExpression, second: DateExpression, comma: boolean): D
   return dayAgain && isDayDate(second.date) ? second : undefined;
 };
 
+/** "… spalio 1 d. Penktadienį vyks": after a full stop a capital weekday begins a sentence. */
+const opensSentence = ({ value, tokens: range }: DateAnnotation, tokens: readonly Token[]): boolean =>
+  value.type === "weekday" && tokens[range.start - 1]?.text === "." && tokens[range.start]?.capitalised === true;
+
 /** Unites two neighbouring expressions with nothing but a comma and small words between them: "w tym samym roku, w grudniu". */
 export const appose = (
   first: DateAnnotation,
@@ -66,6 +70,7 @@ export const appose = (
   const gap = second.tokens.start - first.tokens.end;
   if (gap > 4 || gap < 0 || first.language !== second.language || tokens[second.tokens.start]?.opensBlock)
     return undefined;
+  if (opensSentence(second, tokens)) return undefined;
   const { prepositions } = packOf(first.language);
   const between = tokens.slice(first.tokens.end, second.tokens.start);
   const comma = between.some(({ text }) => text === "," || text === "(");

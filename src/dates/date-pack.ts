@@ -77,6 +77,8 @@ export interface DatePack {
   readonly articles: ReadonlySet<string>;
   /** Words that make a habit of what follows: "every year". */
   readonly habits: string;
+  /** Words before a habit that liken this one time to it ("as every year"). */
+  readonly likeWords: ReadonlySet<string>;
   /** Words right before a date that make a habit of it ("every 5 May"), but not of what stands further on ("every house"). */
   readonly eachWords: ReadonlySet<string>;
   /** Words before a publication date: "Published", "Data publikacji". */

@@ -56,7 +56,7 @@ export const resolveDates = (document: SegmentedDocument, annotations: readonly 
     const { value, basis } = outcome;
     const role = roleOf(document, placed, statements);
     dates.push({ span, value, basis, role, confidence, rule });
-    const explicitYear = basis === "explicit" || basis === "document";
+    const explicitYear = basis === "explicit" || basis === "document" || writtenOf(expression)?.year !== undefined;
     if (role !== "content") continue;
     const { tense } = placed.clause;
     const told = tellsTime(placed, document.tokens);

@@ -98,6 +98,7 @@ export const ENGLISH_DATES: DatePack = {
     "published|published on|posted|posted on|updated|date of publication|publication date|release date|issued|for release",
   hourMarks: "at|from|, at|,",
   aheadWords: new Set(["for"]),
+  likeWords: new Set(["as", "like"]),
   eachWords: new Set(["every", "each"]),
   whenWords: new Set(["when"]),
   nounWords: new Set("agreement treaty budget elections election report act census edition contract plan".split(" ")),

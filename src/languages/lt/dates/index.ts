@@ -85,6 +85,7 @@ export const LITHUANIAN_DATES: DatePack = {
   publicationLabels: "paskelbta|publikuota|paskelbimo data|skelbta|įkelta|sukurta|atnaujinta|publikavimo data|parengta",
   hourMarks: ",|nuo|apie",
   aheadWords: new Set([]),
+  likeWords: new Set(["kaip", "ir"]),
   eachWords: new Set(["kiekvieną", "kiekvieno", "kiekvienos", "kas"]),
   whenWords: new Set(["kai", "kuomet"]),
   nounWords: new Set(

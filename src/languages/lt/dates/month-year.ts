@@ -11,6 +11,16 @@ export const monthYear = writtenDate({
     sequence(FULL_MONTH, YEAR_DIGITS),
     sequence(YEAR_DIGITS, FULL_MONTH),
   ),
+  conditions: [
+    {
+      name: "one sentence",
+      test: ({ all, get }) => {
+        const month = all[get("month")?.tokens.start ?? -1];
+        return !(month?.capitalised && /^\p{Lu}\p{Ll}/u.test(month.text) && all[month.index - 1]?.text === ".");
+      },
+      required: true,
+    },
+  ],
   confidence: 0.96,
   examples: [
     { text: "Kursai prasidėjo ⟦1993 m. lapkritį⟧.", value: "1993-11" },
@@ -18,5 +28,8 @@ export const monthYear = writtenDate({
     { text: "Ketinta ⟦2014-ųjų balandį⟧.", value: "2014-04" },
     { text: "Konkursas skelbtas ⟦praėjusių metų liepos mėn.⟧", value: "2024-07" },
   ],
-  counterExamples: [{ text: "Liepa Kazlauskaitė ir 2016 kiti", because: "a first name" }],
+  counterExamples: [
+    { text: "Liepa Kazlauskaitė ir 2016 kiti", because: "a first name" },
+    { text: "Namas pastatytas 2003 m. Rugsėjį jame įsikūrė muziejus", because: "another sentence" },
+  ],
 });

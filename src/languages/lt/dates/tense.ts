@@ -23,13 +23,19 @@ const NO_VERBS = listed(
 );
 
 const PAST =
-  /(?:žaidė|varstė|ruošė|riimė|raukė|irko|kyrė|iūlė|[kt]ūrė|dirbo|gyveno|^liko|paliko|šoko|^kilo|riuvo|degė|dingo|krito|vežė|rodė|lausė|algė|mokė|prašė|varkė|aukė|kelbė|ęsė|bėgo|riovė|rendė|laikė|avo|ėjo|ojo|ijo|uvo|davo|yko|tiko|rinko|ino|augo|tapo|leido|mirė|gimė|rašė|darė|sakė|priėmė|ėmė|eikė|davė|ankė|engė|vedė|kėlė|statė|tarė|kvietė|vėrė|atvėrė|pradėjo|pagerbė|minėjo|šventė|žengė|lydėjo|grįžo|išvyko|susirinko|įvyko|kalbėta|spręsta|lijo|snigo|nešė|perskaitė|baigė|ėsi|osi|inosi|ojosi|dėsi)$/;
+  /(?:žaidė|jungė|ėme|ėmės|jome|jomės|[ua]vome|varstė|ruošė|riimė|raukė|irko|kyrė|iūlė|[kt]ūrė|dirbo|gyveno|^liko|paliko|šoko|^kilo|riuvo|degė|dingo|krito|vežė|rodė|lausė|algė|mokė|prašė|varkė|aukė|kelbė|ęsė|bėgo|riovė|rendė|laikė|avo|ėjo|ojo|ijo|uvo|davo|yko|tiko|rinko|ino|augo|tapo|leido|mirė|gimė|rašė|darė|sakė|priėmė|ėmė|eikė|davė|ankė|engė|vedė|kėlė|statė|tarė|kvietė|vėrė|atvėrė|pradėjo|pagerbė|minėjo|šventė|žengė|lydėjo|grįžo|išvyko|susirinko|įvyko|kalbėta|spręsta|lijo|snigo|nešė|perskaitė|baigė|ėsi|osi|inosi|ojosi|dėsi)$/;
 /** Future in -s after a consonant ("išvyks", "tars") or after a long vowel that few nouns have ("išsiųs", "koncertuos"). */
 const COMING = /(?:.[klrpbgdtv]|ų|[aie]n|.{3}[tdzn]uos)s?(?<=s)$/;
 const PASSIVE =
   /^(?:pa|į|iš|ati?|už|su|pri|per|nu|api?|pra|par)?\p{L}{2,}(?:yt|int|uot|ėt)(?:a|as|i|os|ą|us|ų)$|^(?:pa|į|iš|ati?|už|su|pri|per|nu|api?|pra|par)\p{L}{2,}[^aeiu]t(?:a|as|i|os|ą|us|ų|ame|oje)$|^(?:skirt|duot|imt|rinkt|kurt|rengt|baigt|skelbt|kviest|keist|grąžint)(?:a|as|i|os)$/u;
 const AHEAD: TenseCue = { tense: "future", cost: 0 };
 const BEHIND: TenseCue = { tense: "past", cost: 0 };
+/** Prefixed verbs in -ė, and reflexive ones in -o or -ė: "prisijungė", "pasiliko", "užmezgė". */
+const PREFIXED = /^(?:pri|pa|iš|į|su|nu|už|at|ap|per|pra|ne)(?:si\p{L}+[oė]|\p{L}{2,}[bcčdgklmnprsštvzž]ė)$/u;
+/** Nouns that look like them. */
+const NOUN_ENDING =
+  /(?:[iy]mo|enio|ybė|ystė|inė|enė|ienė|ytė|aitė|utė|ūtė|uvė|onė|elė|ėlė|ikė|ūrė|ynė|ėnė|alė|erė|ėjė|ojė|linkė|krantė|dangė|vardė|kampė|upė)$/;
+const isPrefixed = (lower: string): boolean => PREFIXED.test(lower) && !NOUN_ENDING.test(lower);
 const PLANNED: TenseCue = { tense: "future", cost: 0, planned: true };
 const WAS_TO: TenseCue = { tense: "past", cost: 0, planned: true };
 const UNDONE: TenseCue = { tense: "past", cost: 0, undone: true };
@@ -62,6 +68,8 @@ export const tenseOf = (token: Token, tokens: readonly Token[]): TenseCue | unde
     (token.capitalised && !token.opensBlock && token.spaced && /o$/.test(lower))
   )
     return undefined;
+  if (/.{3}[sš]im(?:e|ės)$/.test(lower)) return AHEAD;
+  if (isPrefixed(lower)) return BEHIND;
   if (PAST.test(lower)) return /^ne(?:įvyko|vyko|surengt|buvo$)/.test(lower) ? UNDONE : BEHIND;
   if (DONE.test(lower)) return { tense: "past", cost: 1 };
   return PASSIVE.test(lower) ? { tense: "past", cost: 2 } : undefined;

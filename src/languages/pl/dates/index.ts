@@ -104,6 +104,7 @@ export const POLISH_DATES: DatePack = {
   hourMarks:
     "o|od|godz.|godz|godzin(a|ie|y)|o godz.|o godzinie|o godz|od godz.|, godz.|, o godz.|, godzina|, o godzinie|, o|,",
   aheadWords: new Set(["na"]),
+  likeWords: new Set(["jak"]),
   eachWords: new Set(["każdy", "każda", "każdego", "każdej", "każdą", "każdym"]),
   whenWords: new Set(["kiedy", "gdy"]),
   nounWords: new Set(),
