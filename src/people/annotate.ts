@@ -1,5 +1,4 @@
 import type { DatedDocument, Sentence } from "../document.ts";
-import type { Span } from "../engine/span.ts";
 import { sharedFamily } from "./couples.ts";
 import { type JudgedName, judgeLists, judgeName } from "./judge-names.ts";
 import { followsOffice, isKnown, isReliable, isStrong, readByKnown } from "./known-candidates.ts";
@@ -47,7 +46,11 @@ const readSentences = ({ tokens, sentences }: DatedDocument): readonly ReadSente
   });
 };
 
-const positions = ({ start, end }: Span): number[] => Array.from({ length: end - start }, (_, index) => start + index);
+const positionsOf = (candidates: readonly NameCandidate[]): ReadonlySet<number> => {
+  const positions = new Set<number>();
+  for (const { tokens } of candidates) for (let at = tokens.start; at < tokens.end; at += 1) positions.add(at);
+  return positions;
+};
 
 /** Leaves out the candidates that stand inside the object of an office ("Rady Miasta Leszna"). */
 const withoutObjects = (
@@ -92,7 +95,7 @@ const judgeSentence = (document: DatedDocument, known: KnownNames, read: ReadSen
     candidate.foreign ||
     isKnown(tools, known, candidate) ||
     followsOffice(tools, tokens, candidate, start);
-  const names = new Set(named.filter(isCertain).flatMap((candidate) => positions(candidate.tokens)));
+  const names = positionsOf(named.filter(isCertain));
   const phrases = readOffices({ tools, tokens, sentence, names });
   const attached = attachOffices(tools, tokens, { candidates: withoutObjects(named, phrases), phrases });
   const headline = candidates.length > 0 && isHeadline(tools, tokens, sentence);
@@ -112,6 +115,10 @@ const judgeSentence = (document: DatedDocument, known: KnownNames, read: ReadSen
   const alone = phrases.filter((one) => !held.has(one.head) && !one.plural && !one.alsoPlural && !one.dependent);
   return { judged: judgeLists(judged), alone };
 };
+
+/** What a first name is worth that shares a family name; where words decline, its plural shows that both are people. */
+const sharedConfidence = ({ facts: { tools } }: JudgedName, next: JudgedName | undefined): number =>
+  tools.pack.declines ? (next?.confidence ?? NAME_THRESHOLD) : NAME_THRESHOLD;
 
 const noteMiss = ({ trace }: DatedDocument, { facts: { candidate }, evidence, confidence }: JudgedName): void => {
   const { start, end } = candidate;
@@ -133,9 +140,7 @@ export const annotatePeople = (document: DatedDocument): PersonAnnotation[] => {
     judged.forEach((one, index) => {
       const family = sharedFamily(one, judged[index + 1]);
       const confidence =
-        family === undefined
-          ? one.confidence
-          : Math.max(one.confidence, judged[index + 1]?.confidence ?? NAME_THRESHOLD);
+        family === undefined ? one.confidence : Math.max(one.confidence, sharedConfidence(one, judged[index + 1]));
       if (confidence >= NAME_THRESHOLD) annotations.push(toAnnotation({ ...one, confidence }, family, couple));
       else noteMiss(document, one);
       couple = family !== undefined;

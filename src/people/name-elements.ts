@@ -77,12 +77,14 @@ const kindOf = (
   return text.length < 2 ? "stop" : "word";
 };
 
+const partOf = ({ text }: Token): string => (!isAllCaps(text) || NUMERAL.test(text) ? text : inNameCase(text));
+
 const readWord = (tools: NameTools, tokens: readonly Token[], at: number, to: number): NameElement | undefined => {
   const first = tokens[at];
   const last = tokens[to - 1];
   if (!first || !last) return undefined;
-  const parts = tokens.slice(at, to).map(({ text }) => (NUMERAL.test(text) ? text : inNameCase(text)));
-  const written = parts.join("");
+  const parts = to - at === 1 ? [partOf(first)] : tokens.slice(at, to).map(partOf);
+  const written = parts.length === 1 ? (parts[0] ?? "") : parts.join("");
   const bare = tools.pack.declines ? written : withoutPossessive(written);
   const readings = tools.given(bare).length > 0 ? tools.given(bare) : to - at > 1 ? tools.given(parts[0] ?? "") : [];
   const end = last.end - (written.length - bare.length);

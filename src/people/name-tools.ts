@@ -1,15 +1,18 @@
 import type { Token } from "../engine/token.ts";
 import type { Language } from "../languages/codes.ts";
 import type { OfficeForm } from "../languages/shared/people/office-form.ts";
+import { bounded } from "../lexicon/bounded-cache.ts";
 import { openLexicon } from "../lexicon/index.ts";
 import type { GivenName, Lexicon } from "../lexicon/lexicon.ts";
 import { PEOPLE_PACKS } from "./packs.ts";
 import type { PeoplePack, WordRole } from "./people-pack.ts";
+import { rememberLexicon } from "./remember-lexicon.ts";
 
 const POSSESSIVE = /['’ʼ]s?$/;
+const CAPS_SIZE = 20_000;
 const UPPER = /^[\p{Lu}\p{M}'’ʼ]{2,}$/u;
 
-/** What a document's sentences in one language are read with; look-ups are remembered for the document. */
+/** What a document's sentences in one language are read with; look-ups are remembered. */
 export interface NameTools {
   readonly pack: PeoplePack;
   readonly lexicon: Lexicon;
@@ -27,8 +30,13 @@ export interface NameTools {
 /** A word without the English possessive: "Anne's" → "Anne". */
 export const withoutPossessive = (word: string): string => word.replace(POSSESSIVE, "");
 
+/** Words longer than any name are not remembered: a megabyte of one letter stays out of memory. */
+const LONGEST_REMEMBERED = 40;
+const isRememberedCaps = bounded(CAPS_SIZE, (word) => UPPER.test(word));
+
 /** Whether a word is written in capitals only. */
-export const isAllCaps = (word: string): boolean => UPPER.test(word);
+export const isAllCaps = (word: string): boolean =>
+  word.length > LONGEST_REMEMBERED ? UPPER.test(word) : isRememberedCaps(word);
 
 /** A word in capitals as names are written: "O'NEILL" → "O'Neill"; other words stay. */
 export const inNameCase = (word: string): string =>
@@ -38,15 +46,6 @@ export const inNameCase = (word: string): string =>
         .replace(/(^|['’ʼ-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
     : word;
 
-const remember = <Value>(read: (form: string) => Value): ((form: string) => Value) => {
-  const known = new Map<string, Value>();
-  return (form) => {
-    const value = known.get(form) ?? read(form);
-    known.set(form, value);
-    return value;
-  };
-};
-
 const endsLikeFamily = (endings: ReadonlySet<string>, lower: string): boolean => {
   for (let length = Math.min(7, lower.length - 2); length >= 2; length -= 1)
     if (endings.has(lower.slice(-length))) return true;
@@ -55,36 +54,66 @@ const endsLikeFamily = (endings: ReadonlySet<string>, lower: string): boolean =>
 
 const NO_ROLES: ReadonlySet<WordRole> = new Set();
 
-/** Looks a token's roles up once; conditions ask for them many times. */
-const rolesByToken = (roles: PeoplePack["roles"], keyOf: (token: Token) => string) => {
-  const known: (ReadonlySet<WordRole> | undefined)[] = [];
-  return (token: Token): ReadonlySet<WordRole> => {
-    const found = known[token.index] ?? roles.get(keyOf(token)) ?? NO_ROLES;
-    known[token.index] = found;
-    return found;
-  };
-};
+/** What the tables of a language say of a word. */
+interface WordFacts {
+  readonly roles: ReadonlySet<WordRole>;
+  readonly office: OfficeForm | undefined;
+}
 
-const toolsOf = (language: Language): NameTools => {
+/** So many words of a language stay in memory, for every document asks for the same ones. */
+const CACHE_SIZE = 20_000;
+
+/** What is remembered of a language's words from one document to the next; all of it is a function of the word. */
+interface WordMemory extends Omit<NameTools, "has" | "isAnd" | "office"> {
+  readonly facts: (lower: string) => WordFacts;
+}
+
+const memoryOf = (language: Language): WordMemory => {
   const pack = PEOPLE_PACKS[language];
-  const lexicon = openLexicon(language);
-  const keyOf = ({ lower }: Token): string =>
-    !pack.declines && lower.endsWith("s") ? withoutPossessive(lower) : lower;
-  const rolesOf = rolesByToken(pack.roles, keyOf);
+  const lexicon = rememberLexicon(openLexicon(language));
+  const keyOf = (lower: string): string => (!pack.declines && lower.endsWith("s") ? withoutPossessive(lower) : lower);
   const endsLike = (endings: ReadonlySet<string>, form: string): boolean =>
     form.split("-").some((part) => endsLikeFamily(endings, part.toLowerCase()));
   return {
     pack,
     lexicon,
-    has: (token, role) => token !== undefined && rolesOf(token).has(role),
-    isAnd: (token) => token !== undefined && !token.capitalised && rolesOf(token).has("conjunction"),
-    office: (token) => token && pack.offices.get(keyOf(token)),
+    facts: bounded(CACHE_SIZE, (lower) => {
+      const key = keyOf(lower);
+      return { roles: pack.roles.get(key) ?? NO_ROLES, office: pack.offices.get(key) };
+    }),
     // a vocative alone ("Leo" of "Lea") is more often another name
-    given: remember((form) => lexicon.givenNames(form).filter(({ cases }) => cases.some((one) => one !== "vocative"))),
-    isCommon: (lower) => lexicon.isCommonWord(lower),
-    isSurelyFamily: (form) => endsLike(pack.sureFamilyEndings, form),
-    isFamilyShaped: (form) =>
-      endsLike(pack.familyEndings, form) || form.split("-").some((part) => pack.familyNames.has(part.toLowerCase())),
+    given: bounded(CACHE_SIZE, (form) =>
+      lexicon.givenNames(form).filter(({ cases }) => cases.some((one) => one !== "vocative")),
+    ),
+    isCommon: lexicon.isCommonWord,
+    isSurelyFamily: bounded(CACHE_SIZE, (form) => endsLike(pack.sureFamilyEndings, form)),
+    isFamilyShaped: bounded(
+      CACHE_SIZE,
+      (form) =>
+        endsLike(pack.familyEndings, form) || form.split("-").some((part) => pack.familyNames.has(part.toLowerCase())),
+    ),
+  };
+};
+
+const MEMORIES = new Map<Language, WordMemory>();
+
+const toolsOf = (language: Language): NameTools => {
+  const memory = MEMORIES.get(language) ?? memoryOf(language);
+  MEMORIES.set(language, memory);
+  // conditions ask for the same token many times: its facts are found by its place, not by its word
+  const known: (WordFacts | undefined)[] = [];
+  const factsOf = (token: Token): WordFacts => {
+    const found = known[token.index];
+    if (found) return found;
+    const facts = memory.facts(token.lower);
+    known[token.index] = facts;
+    return facts;
+  };
+  return {
+    ...memory,
+    has: (token, role) => token !== undefined && factsOf(token).roles.has(role),
+    isAnd: (token) => token !== undefined && !token.capitalised && factsOf(token).roles.has("conjunction"),
+    office: (token) => token && factsOf(token).office,
   };
 };
 

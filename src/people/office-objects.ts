@@ -7,8 +7,14 @@ const LONGEST = 16;
 
 const QUOTES = new Set(["„", "“", "”", '"', "«", "»", "‟"]);
 
-const endsLikeObject = ({ pack }: NameTools, lower: string, shortest: number): boolean =>
-  [3, 2, 1].some((length) => length >= shortest && pack.objectEndings.has(lower.slice(-length)));
+/** Endings of objects have at most so many letters. */
+const LONGEST_ENDING = 3;
+
+const endsLikeObject = ({ pack }: NameTools, lower: string, shortest: number): boolean => {
+  for (let length = LONGEST_ENDING; length >= shortest; length -= 1)
+    if (pack.objectEndings.has(lower.slice(-length))) return true;
+  return false;
+};
 
 /** Whether a word can be a part of an object: a noun (in the genitive, or in any case). */
 const isNoun = ({ tools }: OfficeReading, token: Token, oblique: boolean): boolean => {

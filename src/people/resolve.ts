@@ -12,6 +12,7 @@ import { PEOPLE_PACKS } from "./packs.ts";
 import { findPastSentences, readKind } from "./person-kinds.ts";
 import { namePerson } from "./person-names.ts";
 import { type RoleLinks, readRoles } from "./person-roles.ts";
+import { rememberLexicon } from "./remember-lexicon.ts";
 
 interface Person {
   readonly cluster: PersonCluster;
@@ -73,7 +74,7 @@ export const resolvePeople = (
   organisations: readonly OrganisationEntry[],
 ): { readonly entries: readonly PersonEntry[]; readonly diagnostics: readonly Diagnostic[] } => {
   const { text, language } = document;
-  const lexicon = openLexicon(language.code);
+  const lexicon = rememberLexicon(openLexicon(language.code));
   const pack = PEOPLE_PACKS[language.code];
   const links: RoleLinks = {
     text,
