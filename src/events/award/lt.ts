@@ -44,6 +44,15 @@ export const awardLt = defineFrame({
       without: "aikštės|rungtyn*|varžyb*|turnyr*|bėgim*|čempionat*|konkurs*|pirkim*",
       roles: { subject: "recipient", object: "recipient" },
     },
+    {
+      forms: {
+        past: "apdovanojo",
+        passive: "apdovanot(as|a|i|os)",
+        future: "apdovanos",
+      },
+      without: "žuvus*|dovanomis|suvenyr*",
+      roles: { subject: "giver", object: "recipient" },
+    },
   ],
   nouns: [
     {

@@ -30,6 +30,8 @@ const bareSlot = (
   const byCase = isByCase(sentence);
   if (form === "name" || form === "noun") return byCase ? (isNominative(person) ? "subject" : "of") : undefined;
   if (form === "impersonal") return "object";
+  const isAgent = (sentence.lexicon.words.agents ?? []).some((ending) => person.text.endsWith(ending));
+  if (passive && isAgent && (person.office || !isNominative(person))) return "by";
   const dative = sentence.lexicon.words.dative.some((ending) => person.text.endsWith(ending));
   const first = byCase
     ? isNominative(person) || (person.office && !dative && person.start < hit.at)

@@ -33,7 +33,7 @@ export const festivalLt = defineFrame({
   nouns: [
     {
       forms:
-        "festival(is|io|į|iai|ių)|mug(ė|ės|ę|ių|es)|jomark(as|o|ą)|karnaval(as|o|ą)|(miesto|gimtadienio|dienų|derliaus|rasos|krašto|bendruomenės|šeimų|dainų|sporto) švent(ė|ės|ę)|švent(ė|ės|ę|es)|(miesto|kultūros|krašto|kaimynų|šeimos|jaunimo|hanzos|europos|rajono|draugystės|amatų|bendruomenių|miestelio) dien(a|os|ų|as|ą)|skryd(is|žio|į)|sąskryd(is|žio|į)|turg(us|aus|ų)|užgavėn(ės|ių|es)|jonin(ės|ių|es)|kultūros nakt(is|ies|į)|muziejų nakt(is|ies|į)|eglutės įžiebim(as|o|ą)",
+        "festival(is|io|į|iai|ių)|mug(ė|ės|ę|ių|es)|jomark(as|o|ą)|karnaval(as|o|ą)|(miesto|gimtadienio|dienų|derliaus|rasos|krašto|bendruomenės|šeimų|dainų|sporto) švent(ė|ės|ę)|švent(ė|ės|ę|es)|(miesto|kultūros|krašto|kaimynų|šeimos|jaunimo|hanzos|europos|rajono|draugystės|amatų|bendruomenių|miestelio) dien(a|os|ų|as|ą)|gegužin(ė|ės|ę)|skryd(is|žio|į)|sąskryd(is|žio|į)|turg(us|aus|ų)|užgavėn(ės|ių|es)|jonin(ės|ių|es)|kultūros nakt(is|ies|į)|muziejų nakt(is|ies|į)|eglutės įžiebim(as|o|ą)",
       notBefore: "aikšt*|sal*|prekiautoj*",
       without: "minėjim*|atidarymo|stadion*",
     },

@@ -14,7 +14,6 @@ export const investmentLt = defineFrame({
         future: "prasidės|pradės|baigs|užbaigs|pasibaigs",
         infinitive: "pradėti|užbaigti|baigti",
       },
-      dated: true,
       object:
         "statyb*|statyti|remont*|remontuoti|rekonstrukcij*|rekonstruoti|modernizavim*|modernizuoti|darbai|darbus|renovacij*|renovuoti|tvarkymo darbai|tvarkymo darbus|tvarkyti|kloti|asfaltuoti|tiesti|tiesim*|įrengti|įrengim*",
       without: "bendradarb*|eiti pareigas|pavaduotoj*|darbo grupė|darbo grupę|mokyklos metus|privalo|tyrim*|kasinėjim*",
@@ -34,6 +33,15 @@ export const investmentLt = defineFrame({
       without: "premij*|vard*|paraišk*|prizų|bendradarbiavimo",
       dated: true,
       roles: { subject: "investor", by: "contractor" },
+    },
+    {
+      forms: {
+        past: "padėjo|įmūrijo|įkasė|įleido",
+        passive: "padėt(as|a)|įmūryt(as|a)|įkast(a)|įleista",
+        future: "padės|įmūrys",
+      },
+      object: "kertin(į|is|io)|kapsulė|kapsulę",
+      roles: { subject: "investor" },
     },
   ],
   nouns: [],

@@ -8,7 +8,7 @@ export const resolutionLt = defineFrame({
   verbs: [
     {
       forms: {
-        past: "priėmė|leido|įgaliojo|pritarė|patvirtino|nusprendė|nutarė|balsavo|apsisprendė|įpareigojo|panaikino|pakeitė|padidino|sumažino|skyrė|uždegė žalią šviesą|atmetė",
+        past: "priėmė|leido|įgaliojo|pritarė|patvirtino|nusprendė|nutarė|balsavo|apsisprendė|uždegė žalią šviesą",
         passive:
           "priimt(as|a|i|os)|pritarta|patvirtint(as|a|i|os)|nuspręsta|nutarta|balsuota|leista|įpareigot(a|as)|panaikint(as|a|i|os)|apsispręsta",
         present: "leidžia|tvirtina|priima",
@@ -25,6 +25,12 @@ export const resolutionLt = defineFrame({
     {
       forms: { passive: "nutarta|priimt(as|i) (sprendimas|sprendimai|nutarimas|nutarimai)" },
       without: "teism*|seim*|vyriausyb*",
+    },
+    {
+      forms: { past: "įpareigojo|panaikino|pakeitė|padidino|sumažino|skyrė|atmetė|perdavė" },
+      object: "taryba|sprendimu",
+      without: "išrink*|premij*|pareig*|direktor*|seniūn*|dovan*|taurę",
+      roles: { subject: "body" },
     },
   ],
   nouns: [],

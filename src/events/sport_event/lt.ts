@@ -13,7 +13,7 @@ export const sportEventLt = defineFrame({
         passive: "sužaist(os|as)",
       },
       object:
-        "bėgim*|turnyr*|varžyb*|maraton*|pusmaraton*|čempionat*|rungtyn*|taur(ė|ę|ės|es)|lenktyn*|regat*|final*|pirmenyb*|žaidyn*|kros*|estafet*|ral(is|io|į|yje)|triatlon*|spartakiad*|lyg(oje|os)|mač(as|e|o)|futbol*|krepšin*|tinklin*|šachmat*|irkl*|plauk*|dviratinink*|dvirač*|nuotol*|distancij*|tras(a|ą|oje)",
+        "bėgim*|turnyr*|varžyb*|maraton*|pusmaraton*|čempionat*|rungtyn*|taur(ė|ę|ės|es)|lenktyn*|regat*|final*|pirmenyb*|žaidyn*|kros*|estafet*|ral(is|io|į|yje)|triatlon*|spartakiad*|lyg(oje|os)|mač(as|e|o)|futbol*|krepšin*|tinklin*|šachmat*|irkl*|plauk*|dviratinink*|dvirač*",
       without: "premij*|rinkim*|konkurs*|sprendim*|apdovanojim*",
       roles: { subject: "competitor" },
     },

@@ -100,10 +100,17 @@ export const eventWords: EventWords = {
       modality: "asserted",
       slot: "subject",
     },
+    {
+      forms: "kalbės|pranešim(ą|us) skaitys",
+      role: "speaker",
+      modality: "planned",
+      slot: "subject",
+      of: ["conference", "meeting", "exhibition"],
+    },
     { forms: "dalyvaus|dalyvausime|dalyvauti", role: "attendee", modality: "planned", slot: "subject" },
     {
       forms:
-        "dalyvavo|dalyvauja|dalyvavus(i|ios|io)|dalyvaujant|atstovavo|lydėjo|kartu su juo|kartu su ja|delegacijoje buvo|delegacijos sudėtyje|susirinko|svečių tarpe|tarp svečių|tarp dalyvių|sveikino|pasveikino|prisijungė",
+        "dalyvavo|dalyvauja|dalyvavus(i|ios|io)|dalyvaujant|atstovavo|lydėjo|lydi|kartu su juo|kartu su ja|delegacijoje buvo|delegacijos sudėtyje|susirinko|svečių tarpe|tarp svečių|tarp dalyvių|sveikino|pasveikino|prisijungė",
       role: "attendee",
       modality: "asserted",
       slot: "subject",
@@ -164,6 +171,7 @@ export const eventWords: EventWords = {
   there: "kur|ten|čia|ten pat",
   forYear: "",
   dative: ["ui", "ei", "iai"],
+  agents: ["o", "aus", "ės", "os", "ies"],
   pluralEndings: ["ai", "ieji"],
   genderEndings: null,
   limits: "iki|prieš|ligi",

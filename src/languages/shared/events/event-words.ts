@@ -98,6 +98,8 @@ export interface EventWords {
   readonly forYear: string;
   /** Endings of the dative of an office ("merui", "burmistrzowi"), for languages that have one. */
   readonly dative: readonly string[];
+  /** Endings of the case in which a passive has its doer ("mero įteiktas"), for languages that need no preposition. */
+  readonly agents?: readonly string[];
   /** Endings of a plural subject beside which a form is a participle, not the infinitive that it may also be. */
   readonly pluralEndings: readonly string[];
   /** Endings of past verbs by the gender of their subject, for languages that mark it. */
