@@ -76,15 +76,18 @@ export const makeLexicon = (language: Language): Lexicon => {
   const known = knownNamesOf(language);
   const stripper = buildStripper(words, affixes);
   const model = buildNameModel({ grammar, affixes, words, foreign, known, endings });
+  const person = bounded(CACHE_SIZE, (form: string) => readPersonName(model, grammar, form));
+  const surnames = bounded(CACHE_SIZE, (form: string) => readSurname(model, grammar, form));
   const reader = { language, grammar, model, stripper, findPhrase: phraseFinder(known) };
   return {
     language,
     givenNames: bounded(CACHE_SIZE, (form: string) => givenNamesOf(model, form)),
     isCommonWord: commonWordTest(grammar, stripper),
     analyse: analyser(grammar, stripper),
-    surnames: (form, hint) => readSurname(model, grammar, form, hint),
+    surnames: (form, hint) => (hint === undefined ? surnames(form) : readSurname(model, grammar, form, hint)),
     places: bounded(CACHE_SIZE, (form: string) => readPlaceName(reader, form)),
-    person: (form, seen) => readPersonName(model, grammar, form, seen),
+    person: (form, seen) =>
+      seen === undefined || seen.size === 0 ? person(form) : readPersonName(model, grammar, form, seen),
     name: (form) => readAnyName(model, grammar, language, form),
   };
 };

@@ -1,3 +1,4 @@
+import { bounded } from "./bounded-cache.ts";
 import { CASE_COUNT, caseNames } from "./form-label.ts";
 import type { Gender, PersonName } from "./lexicon.ts";
 import type { NameGrammar, NameRole } from "./name-grammar.ts";
@@ -69,8 +70,18 @@ const readPart = (
   return cells.map((cell) => rankCell(cell, text));
 };
 
-/** Beside a foreign surname a first name is likely foreign too. */
+const FOREIGN_READINGS = new WeakMap<Reading, Reading>();
+
+/** Beside a foreign surname a first name is likely foreign too; readings are shared by all names that hold the word. */
 const besideForeign = (model: NameModel, reading: Reading): Reading => {
+  const done = FOREIGN_READINGS.get(reading);
+  if (done !== undefined) return done;
+  const foreign = readBesideForeign(model, reading);
+  FOREIGN_READINGS.set(reading, foreign);
+  return foreign;
+};
+
+const readBesideForeign = (model: NameModel, reading: Reading): Reading => {
   const [best, ...others] = [reading, ...reading.others]
     .map(({ lemma, weight }) => ({
       lemma,
@@ -165,6 +176,25 @@ const genderOf = (female: number): PersonName["gender"] => {
   return female < 0.25 ? "male" : "unknown";
 };
 
+/** Parts of names that are remembered. */
+const CACHE_SIZE = 20_000;
+
+const READ_PARTS = new WeakMap<NameModel, (key: string) => Readings>();
+
+/** Reads a part that nothing in the document speaks for; such readings are remembered by the word, its place and whether it is alone. */
+const rememberedPart = (model: NameModel, { text, shares }: NamePart, alone: boolean): Readings => {
+  if (shares === null) return [];
+  const read =
+    READ_PARTS.get(model) ??
+    bounded(CACHE_SIZE, (key: string): Readings => {
+      const [word = "", given, family, single] = key.split("\n");
+      const part = { text: word, joint: "", shares: { given: Number(given), family: Number(family) } };
+      return readPart(model.candidates(word), part, undefined, single === "true");
+    });
+  READ_PARTS.set(model, read);
+  return read(`${text}\n${shares.given}\n${shares.family}\n${alone}`); // names are cut at blanks, so no word holds a line break
+};
+
 /**
  * Leads a person's name back to the nominative: each part has candidates, and the gender and case in which all parts agree
  * best decides; nominatives that the document holds weigh more.
@@ -178,7 +208,9 @@ export const readPersonName = (
   const parts = namePartsOf(model, form);
   const alone = parts.length === 1;
   const readings = parts.map((part) =>
-    readPart(part.shares === null ? [] : model.candidates(part.text), part, known, alone),
+    known === undefined || known.size === 0
+      ? rememberedPart(model, part, alone)
+      : readPart(part.shares === null ? [] : model.candidates(part.text), part, known, alone),
   );
   const ranked = rankNames(parts, choose(model, grammar, parts, readings), known);
   const [winner, ...others] = ranked;

@@ -39,6 +39,11 @@ describe("first names", () => {
     expect(reading?.cases).toContain(wanted);
   });
 
+  test.each(["Maciej", "Jan"])("%s is a nominative only", (form) => {
+    const cases = polish.givenNames(form).flatMap((name) => name.cases);
+    expect(new Set(cases)).toEqual(new Set(["nominative"]));
+  });
+
   test("are not small words", () => expect(polish.givenNames("jan")).toEqual([]));
 });
 

@@ -305,4 +305,13 @@ Maryi | Maryja
 Mahometa | Mahomet
 Chopina | Chopin
 Kopernikowi | Kopernik
+Rexa Tillersona | Rex Tillerson
+Ban Ki-muna | Ban Ki-mun
+Krzysztofem Brejzą | Krzysztof Brejza
+Bony Sforzy | Bona Sforza
+Williego Walsha | Willie Walsh
+Vincentem van Goghiem | Vincent van Gogh
+Maksymiliana Kolbego | Maksymilian Kolbe
+Karola Marksa | Karol Marks
+Mleczce | Mleczko
 `;

@@ -146,4 +146,13 @@ alei Niepodległości | aleja Niepodległości
 jeziora Gopło | jezioro Gopło
 rzeki Drwęcy | rzeka Drwęca
 Puszczy Białowieskiej | Puszcza Białowieska
+Rzeczypospolitej Polskiej | Rzeczpospolita Polska
+Niemcom | Niemcy
+Morskiego Oka | Morskie Oko
+Obwodu Donieckiego | Obwód Doniecki
+Góry Kalwarii | Góra Kalwaria
+Nadrenii Północnej-Westfalii | Nadrenia Północna-Westfalia
+Karoliny Północnej | Karolina Północna
+Republiki Południowej Afryki | Republika Południowej Afryki
+Hubei | Hubei
 `;
