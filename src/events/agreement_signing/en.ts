@@ -65,6 +65,8 @@ export const agreementSigningEn = defineFrame({
     { text: "A memorandum ⟦will be signed⟧ on 9 October.", modality: "planned" },
     { text: "The ⟦signing of the declaration⟧ took place in the council chamber." },
     { text: "The agreement ⟦is to be signed⟧ in Bath next year.", modality: "planned" },
+    { text: "The mayors ⟦put their names to⟧ a twinning charter." },
+    { text: "The ⟦agreement⟧ with Bonn ⟦dates from⟧ 1998." },
   ],
   counterExamples: [
     { text: "The council agreed to sign the charter next spring.", because: "consent to sign is no signing" },
@@ -72,5 +74,6 @@ export const agreementSigningEn = defineFrame({
     { text: "No agreement was signed.", because: "what was not signed is no signing" },
     { text: "Residents signed a petition against the car park.", because: "a petition binds nobody" },
     { text: "The mayor hopes to sign an agreement with Ghent.", because: "a hope is no plan" },
+    { text: "The guests signed the visitors' book.", because: "a book for guests binds nobody" },
   ],
 });

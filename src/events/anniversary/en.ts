@@ -32,6 +32,7 @@ export const anniversaryEn = defineFrame({
     { text: "The towns ⟦will celebrate the anniversary⟧ on 9 September.", modality: "planned" },
     { text: "⟦Anniversary celebrations were held⟧ in Leeds on Saturday." },
     { text: "The ⟦jubilee⟧ of the choir ⟦was cancelled⟧.", modality: "cancelled" },
+    { text: "The towns ⟦celebrated forty years⟧ of twinning." },
   ],
   counterExamples: [
     { text: "The school was founded on the anniversary of the battle.", because: "the date of another event" },

@@ -57,6 +57,8 @@ export const appointmentEn = defineFrame({
     { text: "The council ⟦appointed Jane Ford⟧ to the committee on 4 May." },
     { text: "A new chief officer ⟦will be appointed⟧ in March.", modality: "planned" },
     { text: "Tom Reed ⟦was promoted to the post⟧ of manager." },
+    { text: "Anna Brook ⟦took up her post⟧ on 3 May." },
+    { text: "Mary Lane ⟦was sworn in⟧ as a member of the board." },
   ],
   counterExamples: [
     { text: "The street was named after a poet.", because: "a street that is named" },

@@ -52,6 +52,8 @@ export const awardEn = defineFrame({
     { text: "Mary Lane ⟦was awarded a medal⟧ on 4 May." },
     { text: "The prizes ⟦will be presented⟧ on 9 June.", modality: "planned" },
     { text: "The club ⟦won a prize⟧ for its garden." },
+    { text: "The mayor ⟦made her an honorary⟧ citizen." },
+    { text: "The ⟦freedom of the city was given⟧ to a nurse." },
   ],
   counterExamples: [
     { text: "No prize was awarded.", because: "a negated verb" },

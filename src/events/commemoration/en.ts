@@ -52,6 +52,8 @@ export const commemorationEn = defineFrame({
     { text: "A ⟦remembrance ceremony was held⟧ in Derby." },
     { text: "The plaque ⟦will be unveiled⟧ on 3 May.", modality: "planned" },
     { text: "The ⟦commemoration⟧ at the harbour ⟦was cancelled⟧.", modality: "cancelled" },
+    { text: "The council ⟦observed a minute's silence⟧ on Monday." },
+    { text: "A bench ⟦in memory of a teacher was unveiled⟧ in the park." },
   ],
   counterExamples: [
     { text: "The monument stands in the square.", because: "a monument that stands there" },

@@ -43,6 +43,8 @@ export const concertEn = defineFrame({
     { text: "The ⟦concert will take place⟧ on 9 May.", modality: "planned" },
     { text: "The ⟦concert was cancelled⟧ because of the storm.", modality: "cancelled" },
     { text: "The evening ⟦ended with a concert⟧." },
+    { text: "The choir ⟦gave a recital⟧ in the church." },
+    { text: "The mayor and the guests listened while the ⟦band played⟧." },
   ],
   counterExamples: [
     { text: "The Concert Hall is closed for repairs.", because: "a building" },

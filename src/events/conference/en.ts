@@ -31,6 +31,7 @@ export const conferenceEn = defineFrame({
     { text: "The ⟦conference will be held⟧ on 9 June.", modality: "planned" },
     { text: "The ⟦seminar was cancelled⟧.", modality: "cancelled" },
     { text: "The ⟦summit opened with⟧ a speech." },
+    { text: "The ⟦summer school was opened⟧ by a poet." },
   ],
   counterExamples: [
     { text: "A press conference was held.", because: "a press conference" },

@@ -61,6 +61,8 @@ export const cooperationStartEn = defineFrame({
     { text: "The ⟦partnership dates back to⟧ 1986." },
     { text: "Ghent ⟦has been a partner city⟧ of Derby since 2003." },
     { text: "Bath ⟦has been linked⟧ with Bergen since 1981." },
+    { text: "The two towns ⟦became partners⟧ in 1991." },
+    { text: "Derby ⟦was twinned with⟧ Bonn in 1977." },
   ],
   counterExamples: [
     { text: "The mayor praised the cooperation between schools.", because: "praise is no start" },

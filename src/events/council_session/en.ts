@@ -54,11 +54,14 @@ export const councilSessionEn = defineFrame({
     { text: "The ⟦council meeting⟧ on 3 June ⟦was cancelled⟧.", modality: "cancelled" },
     { text: "The motion was debated at Monday's ⟦meeting of the town council⟧." },
     { text: "The ⟦next meeting of the council takes place⟧ on 9 June.", modality: "planned" },
+    { text: "The county council ⟦met⟧ on Tuesday." },
+    { text: "The ⟦committee convened⟧ behind closed doors." },
   ],
   counterExamples: [
     { text: "A training session was held.", because: "a training session" },
     { text: "The council has 21 members.", because: "a council is only named" },
     { text: "Sessions are streamed online.", because: "nothing is said to be held" },
     { text: "The band held a photo session.", because: "a photo session" },
+    { text: "The council met the ambassador.", because: "a meeting with a guest" },
   ],
 });

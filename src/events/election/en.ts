@@ -51,11 +51,14 @@ export const electionEn = defineFrame({
     { text: "Anna Brook ⟦was re-elected president⟧ of the society." },
     { text: "The ⟦election will be held⟧ on 9 June.", modality: "planned" },
     { text: "The ⟦ballot was postponed⟧.", modality: "cancelled" },
+    { text: "Anna Brook ⟦was chosen mayor by nine votes to six⟧." },
+    { text: "Residents ⟦went to the polls⟧ on Sunday." },
   ],
   counterExamples: [
     { text: "Newly elected councillors met the press.", because: "an adjective" },
     { text: "The jury chose the best design.", because: "a design that is chosen" },
     { text: "Election law is complicated.", because: "the law on elections" },
     { text: "Nobody was elected mayor.", because: "a negated verb" },
+    { text: "Nine members voted in favour.", because: "a vote on a matter" },
   ],
 });

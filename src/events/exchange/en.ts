@@ -58,6 +58,7 @@ export const exchangeEn = defineFrame({
     { text: "The ⟦school exchange will be held⟧ in September.", modality: "planned" },
     { text: "The ⟦summer camp was cancelled⟧.", modality: "cancelled" },
     { text: "The ⟦exchange between the schools began⟧ in 2009." },
+    { text: "Five nurses from Bonn ⟦underwent training⟧ in Derby." },
   ],
   counterExamples: [
     { text: "The council agreed to an exchange of plots.", because: "land that is exchanged" },

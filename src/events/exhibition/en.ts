@@ -45,6 +45,7 @@ export const exhibitionEn = defineFrame({
     { text: "The library ⟦unveiled an exhibition⟧ of posters." },
     { text: "An ⟦exhibition⟧ of maps ⟦was held⟧ in Leeds." },
     { text: "The ⟦exhibition was cancelled⟧.", modality: "cancelled" },
+    { text: "The paintings ⟦went on show⟧ in the gallery." },
   ],
   counterExamples: [
     { text: "The exhibition hall has a new roof.", because: "a building" },

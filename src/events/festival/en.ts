@@ -39,6 +39,7 @@ export const festivalEn = defineFrame({
     { text: "The ⟦carnival was called off⟧ because of rain.", modality: "cancelled" },
     { text: "The ⟦festival opened with a parade⟧ on Friday." },
     { text: "The Christmas ⟦market is planned⟧ for December.", modality: "planned" },
+    { text: "The ⟦parade was rained off⟧.", modality: "cancelled" },
   ],
   counterExamples: [
     { text: "The job market is growing.", because: "another market" },

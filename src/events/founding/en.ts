@@ -29,6 +29,7 @@ export const foundingEn = defineFrame({
     { text: "A foundation ⟦was established⟧ in May 2010." },
     { text: "A youth council ⟦will be created⟧ in September.", modality: "planned" },
     { text: "The towns ⟦created a network⟧ of museums." },
+    { text: "The residents ⟦set up a youth council⟧ in 2009." },
   ],
   counterExamples: [
     { text: "The programme created jobs.", because: "jobs are no body" },

@@ -72,11 +72,16 @@ export const giftEn = defineFrame({
     { text: "The town ⟦donated an ambulance⟧ to the hospital." },
     { text: "The flag ⟦was handed over⟧ as a gift." },
     { text: "The city ⟦will donate a vehicle⟧ on 9 May.", modality: "planned" },
+    { text: "Peter Hale ⟦presented his host with⟧ a lamp." },
+    { text: "Anna Brook ⟦received a painting⟧ from the guests." },
+    { text: "The twin town ⟦donated⟧ forty bicycles." },
   ],
   counterExamples: [
     { text: "The mayor presented the awards.", because: "an award has its own type" },
     { text: "The shop sells gifts.", because: "gifts for sale" },
     { text: "She gave a speech.", because: "a speech that is given" },
     { text: "The report was handed over.", because: "a report is no gift" },
+    { text: "The residents handed over a petition to the police.", because: "a petition is no gift" },
+    { text: "The band gave a concert with a new piano.", because: "a concert is no gift" },
   ],
 });

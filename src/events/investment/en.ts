@@ -103,6 +103,9 @@ export const investmentEn = defineFrame({
     { text: "⟦Works will begin⟧ on 9 May 2026.", modality: "planned" },
     { text: "The town ⟦secured a grant⟧ for buses." },
     { text: "The ⟦reconstruction⟧ of the square ⟦was completed⟧ in 2015." },
+    { text: "⟦Work started⟧ in 2017." },
+    { text: "The tender for the bridge ⟦was published⟧ on 4 May." },
+    { text: "The roof ⟦will be replaced⟧ in September.", modality: "planned" },
   ],
   counterExamples: [
     { text: "Construction is expensive.", because: "an opinion" },

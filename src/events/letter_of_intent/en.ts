@@ -31,6 +31,7 @@ export const letterOfIntentEn = defineFrame({
     { text: "A letter of intent ⟦will be signed⟧ on 15 September.", modality: "planned" },
     { text: "In March the cities ⟦signed a declaration of intent⟧." },
     { text: "A statement of intent ⟦is to be signed⟧ in May 2026.", modality: "planned" },
+    { text: "In 2012 the towns ⟦exchanged letters of intent⟧." },
   ],
   counterExamples: [
     { text: "The mayors signed an agreement.", because: "an agreement has its own type" },

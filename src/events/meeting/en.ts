@@ -68,11 +68,14 @@ export const meetingEn = defineFrame({
     { text: "⟦Talks⟧ between the two councils ⟦took place⟧ in 2012." },
     { text: "The ⟦meeting⟧ with shopkeepers ⟦was cancelled⟧.", modality: "cancelled" },
     { text: "The ⟦meeting brought together⟧ teachers and police officers: the meeting was held in Bath." },
+    { text: "The minister ⟦met with teachers⟧ on Tuesday." },
+    { text: "The two mayors ⟦met in Ghent⟧ in May 2012." },
   ],
   counterExamples: [
     { text: "The bridge met all the requirements.", because: "requirements that are met" },
     { text: "The meeting room is on the second floor.", because: "a room for meetings" },
     { text: "The mayor would like to meet the team.", because: "a wish is no event" },
     { text: "Has the meeting taken place?", because: "a question tells nothing" },
+    { text: "The council met on Tuesday.", because: "a sitting has its own type" },
   ],
 });

@@ -46,11 +46,17 @@ export const openingEn = defineFrame({
     { text: "The sports hall ⟦will open⟧ on 9 October.", modality: "planned" },
     { text: "The ⟦opening of the swimming pool⟧ took place on Friday." },
     { text: "The ⟦unveiling of the street sign⟧ is planned for 10 March.", modality: "planned" },
+    { text: "The mayor ⟦cut a green ribbon⟧ at the pool." },
+    { text: "The clinic ⟦welcomed its first patients⟧ on Monday." },
   ],
   counterExamples: [
     { text: "The chairman opened the debate.", because: "a debate that is opened" },
     { text: "An exhibition was opened in the museum.", because: "an exhibition has its own type" },
     { text: "The office is open from eight.", because: "opening hours" },
     { text: "The mayor wants to open a library.", because: "a wish is no event" },
+    {
+      text: "A film was opened in the library by its director.",
+      because: "a film shown in a library opens no library",
+    },
   ],
 });

@@ -50,6 +50,8 @@ export const publicConsultationEn = defineFrame({
     { text: "A ⟦referendum took place⟧ on 3 March 2013." },
     { text: "A ⟦public hearing was held⟧ in Leeds." },
     { text: "The ⟦public consultation was cancelled⟧.", modality: "cancelled" },
+    { text: "The council ⟦asked residents⟧ about parking in May." },
+    { text: "A public ⟦consultation⟧ that ⟦ran from⟧ 3 May to 9 June drew few replies." },
   ],
   counterExamples: [
     { text: "The survey can be downloaded.", because: "nothing is said to be held" },

@@ -61,11 +61,14 @@ export const religiousServiceEn = defineFrame({
     { text: "A ⟦thanksgiving service will be held⟧ on 9 May.", modality: "planned" },
     { text: "The ⟦procession was cancelled⟧.", modality: "cancelled" },
     { text: "An ⟦ecumenical service took place⟧ in Bath." },
+    { text: "The guests ⟦attended Mass⟧ in the cathedral." },
+    { text: "The vicar ⟦blessed the lifeboat⟧." },
   ],
   counterExamples: [
     { text: "Mass transit is cheap.", because: "another meaning" },
     { text: "The mass media were invited.", because: "another meaning" },
     { text: "The bus service was improved.", because: "another service" },
     { text: "No Mass was celebrated.", because: "a negated verb" },
+    { text: "The bus service was led by a new manager.", because: "another service" },
   ],
 });

@@ -50,11 +50,15 @@ export const resolutionEn = defineFrame({
     { text: "The council ⟦voted to name the square⟧ after a poet." },
     { text: "The council ⟦will adopt the budget⟧ on 9 June.", modality: "planned" },
     { text: "The members ⟦carried the motion⟧." },
+    { text: "Councillors ⟦backed a plan⟧ for cycle lanes." },
+    { text: "The council ⟦gave its consent⟧ to the sale." },
   ],
   counterExamples: [
     { text: "No resolution was adopted.", because: "a negated verb" },
     { text: "The family adopted a dog.", because: "another meaning" },
     { text: "Resolutions are published online.", because: "nothing is adopted" },
     { text: "The former mayor passed away.", because: "a death" },
+    { text: "The motion was defeated by nine votes to six.", because: "nothing was resolved" },
+    { text: "The plan has yet to be approved by the council.", because: "a vote that is still to come" },
   ],
 });

@@ -62,11 +62,14 @@ export const sportEventEn = defineFrame({
     { text: "The ⟦regatta was cancelled⟧ because of wind.", modality: "cancelled" },
     { text: "Peter Hale ⟦won the race⟧ in Leeds." },
     { text: "The ⟦championships began⟧ on Friday." },
+    { text: "The firefighters ⟦lost a charity hockey game⟧ to the police." },
+    { text: "Leeds Rovers ⟦beat a team from Bonn⟧ on Saturday." },
   ],
   counterExamples: [
     { text: "The colours match the flag.", because: "another meaning" },
     { text: "The human race is old.", because: "another meaning" },
     { text: "The stadium holds a thousand people.", because: "a building" },
     { text: "Match funding was promised.", because: "money" },
+    { text: "The councillors lost the vote.", because: "a vote is no match" },
   ],
 });

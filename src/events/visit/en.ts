@@ -86,11 +86,16 @@ export const visitEn = defineFrame({
     { text: "Pupils from Bonn ⟦will visit Derby⟧ in September.", modality: "planned" },
     { text: "The ⟦visit⟧ to Bath ⟦was postponed⟧.", modality: "cancelled" },
     { text: "⟦During a visit⟧ to Bergen in 2012 the guests planted a tree." },
+    { text: "A party of nine from Bonn ⟦spent the weekend in Derby⟧." },
+    { text: "Twenty pupils ⟦were put up by⟧ families in Leeds." },
+    { text: "The lord mayor ⟦received the ambassador⟧ of Norway." },
+    { text: "The group ⟦went on to Bath⟧ on Tuesday." },
   ],
   counterExamples: [
     { text: "The website was visited by a thousand people.", because: "a web page has visitors of another kind" },
     { text: "The mayor did not visit the museum.", because: "a visit that was not made" },
     { text: "The city received an award.", because: "receiving a thing is no visit" },
     { text: "Come and visit our museum.", because: "an invitation is no visit" },
+    { text: "The mayor welcomed the decision of the court.", because: "a decision is no guest" },
   ],
 });
