@@ -5,10 +5,64 @@ import { LANGUAGES } from "./languages/codes.ts";
 
 const count = z.int().min(1);
 
+const address = z.url({ protocol: /^https?$/ });
+
+const ofAnySource = {
+  /** What `kronika collect <name>` calls it. */
+  name: z.string().regex(/^[\w.-]+$/, "use letters, digits, - _ and ."),
+  /** Only addresses that fit this regular expression are fetched. */
+  include: z.string().optional(),
+  /** Addresses taken in one run; the rest comes with later ones. */
+  most: count.default(500),
+  /** How often the source is due. Units: hours. */
+  every: count.default(24),
+};
+
+/** Where `kronika collect` finds releases. */
+export const sourceSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("feed"), ...ofAnySource, url: address }),
+  z.strictObject({ kind: z.literal("sitemap"), ...ofAnySource, url: address }),
+  z.strictObject({
+    kind: z.literal("listing"),
+    ...ofAnySource,
+    url: address,
+    /** CSS selector of the links to releases: tags, classes, ids, attributes, descendants. */
+    links: z.string().default("a[href]"),
+    /** CSS selector of the link to the next page of the list. */
+    next: z.string().optional(),
+    pages: count.default(5),
+  }),
+  z.strictObject({ kind: z.literal("page"), ...ofAnySource, url: address }),
+]);
+
+/** A source with its defaults filled in. */
+export type Source = z.output<typeof sourceSchema>;
+
 /** What may stand in `pipeline.config.ts`; every field has a default. */
 export const configSchema = z.strictObject({
   /** What `kronika extract` reads when it is given nothing: paths, folders, globs, addresses. */
   sources: z.array(z.string().min(1)).default([]),
+  /** Where `kronika collect` finds new releases: feeds, sitemaps, lists of links, single pages. */
+  collect: z.array(sourceSchema).default([]),
+  /** Where `kronika collect` keeps what it fetched and found. */
+  store: z.string().min(1).default("output/kronika.db"),
+  network: z
+    .strictObject({
+      /** An address or page by which the owner of a site finds you; stands in the User-Agent. */
+      contact: z
+        .string()
+        .regex(/^[ -~]*$/, "use ASCII")
+        .default(""),
+      /** Hosts that may be fetched from although they are on this machine or a private network. */
+      allow: z.array(z.string().min(1)).default([]),
+      /** Between two requests to one host; a longer crawl-delay of its robots.txt counts. Units: milliseconds. */
+      pause: z.int().min(0).default(1000),
+      /** After 429, 5xx and broken connections. */
+      retries: z.int().min(0).default(3),
+      /** A host that asks for a longer pause is left for the next run. Units: milliseconds. */
+      longestPause: count.default(60_000),
+    })
+    .prefault({}),
   /** Documents in other languages are rejected. */
   languages: z
     .array(z.enum(LANGUAGES))

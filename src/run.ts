@@ -30,6 +30,8 @@ export interface Batch {
   readonly now: () => Date;
   /** Spares documents that have not changed since an earlier run. */
   readonly memory?: Memory;
+  /** Gives pages that were fetched before, instead of fetching them. */
+  readonly fetcher?: Fetcher;
 }
 
 /** How a run ended. Units: milliseconds. */
@@ -72,7 +74,11 @@ const openTools = async (batch: Batch, startedAt: Date): Promise<Tools> => {
   const { output, config } = batch.settings;
   const sink =
     output === null ? openLineSink(batch.onLine) : openFolderSink(output, batch.settings, startedAt.toISOString());
-  return { sink, workers: await openWorkers(batch.jobs, batch.settings), fetcher: lazyFetcher(config.limits) };
+  return {
+    sink,
+    workers: await openWorkers(batch.jobs, batch.settings),
+    fetcher: batch.fetcher ?? lazyFetcher(config.limits),
+  };
 };
 
 /** Notes a full disk or a read-only folder, which end a run; other faults are ours and go on. */

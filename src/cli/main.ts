@@ -13,6 +13,26 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: "read press releases and write their records",
     load: async () => (await import("./commands/extract.ts")).extract,
   },
+  collect: {
+    summary: "fetch what is new in the sources and extract it",
+    load: async () => (await import("./commands/collect.ts")).collect,
+  },
+  sources: {
+    summary: "tell how each source did last, and when it is due",
+    load: async () => (await import("./commands/sources.ts")).sources,
+  },
+  search: {
+    summary: "find records in the store by any form of a name",
+    load: async () => (await import("./commands/search.ts")).search,
+  },
+  runs: {
+    summary: "list the latest runs of the store",
+    load: async () => (await import("./commands/runs.ts")).runs,
+  },
+  doctor: {
+    summary: "warn of sources that suddenly became different",
+    load: async () => (await import("./commands/doctor.ts")).doctor,
+  },
   validate: {
     summary: "check records against the schema and its invariants",
     load: async () => (await import("./commands/validate.ts")).validate,

@@ -22,7 +22,8 @@ export interface Fetcher {
   readonly close: () => Promise<void>;
 }
 
-const READABLE =
+/** The media types of documents. */
+export const READABLE =
   /^(?:text\/(?:html|plain|markdown|x-markdown)|application\/(?:xhtml\+xml|pdf|vnd\.openxmlformats-officedocument\.wordprocessingml\.document))$/;
 const REDIRECT = new Set([301, 302, 303, 307, 308]);
 
@@ -31,7 +32,8 @@ const PATIENCE = 4;
 
 const failure = (what: string, message: string): Fetched => ({ code: `fetch/${what}`, message });
 
-const readType = (header: string | null): { readonly mediaType: string; readonly charset: string | null } => {
+/** Reads a Content-Type header. */
+export const readType = (header: string | null): { readonly mediaType: string; readonly charset: string | null } => {
   const [type = "", ...parameters] = (header ?? "text/html").toLowerCase().split(";");
   const charset = parameters.map((parameter) => /^\s*charset\s*=\s*"?([^"\s]+)/.exec(parameter)?.[1]).find(Boolean);
   return { mediaType: type.trim() === "application/xhtml+xml" ? "text/html" : type.trim(), charset: charset ?? null };
@@ -41,7 +43,7 @@ const tooLarge = (url: string, limit: number): Fetched =>
   failure("too-large", `${url} is larger than ${describeSize(limit)}; raise limits.documentBytes if it is a release.`);
 
 /** Reads a body up to a limit that counts unpacked bytes; gives up as soon as it is crossed. */
-const readBody = async (response: Response, limit: number): Promise<Uint8Array | undefined> => {
+export const readBody = async (response: Response, limit: number): Promise<Uint8Array | undefined> => {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of response.body ?? []) {
