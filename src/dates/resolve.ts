@@ -31,6 +31,12 @@ const keepsItsDay = (value: DateExpression): boolean =>
   value.type === "set" ||
   typeof writtenOf(value)?.year === "number";
 
+/** "In July last year": as good a year to go on from as a written one. */
+const isYearBehind = (value: DateExpression): boolean => {
+  const year = writtenOf(value)?.year;
+  return typeof year === "object" && year.offset < 0;
+};
+
 /** Resolves date expressions: anchors, anaphora, tense; one entry a date. */
 export const resolveDates = (document: SegmentedDocument, annotations: readonly DateAnnotation[]): ResolvedDates => {
   const { published, statements } = findPublication(document, annotations);
@@ -56,7 +62,7 @@ export const resolveDates = (document: SegmentedDocument, annotations: readonly 
     const { value, basis } = outcome;
     const role = roleOf(document, placed, statements);
     dates.push({ span, value, basis, role, confidence, rule });
-    const explicitYear = basis === "explicit" || basis === "document" || writtenOf(expression)?.year !== undefined;
+    const explicitYear = basis === "explicit" || basis === "document" || isYearBehind(expression);
     if (role !== "content") continue;
     const { tense } = placed.clause;
     const told = tellsTime(placed, document.tokens);

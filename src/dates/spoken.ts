@@ -72,7 +72,7 @@ const opensSentence = ({ annotation, sentence }: PlacedDate): boolean =>
 const carriesOn = (last: Spoken, placed: PlacedDate, anchorYear: number, year: number): boolean => {
   const { clause, sentence } = placed;
   if (!last.tellsTime || !follows(last, sentence) || !opensSentence(placed)) return false;
-  return year > anchorYear ? clause.tense === "future" : year < anchorYear && clause.tense === "past";
+  return year > anchorYear ? clause.tense === "future" : year < anchorYear && clause.tense !== "future";
 };
 
 /** A season begins with its first month. */
