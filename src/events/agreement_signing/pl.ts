@@ -18,7 +18,7 @@ export const agreementSigningPl = defineFrame({
       },
       object:
         "umow*|porozumieni*|deklaracj*|memorandum|traktat*|pakt|paktu|akt|akty|protokół|protokoł*|partnerstw*|aneks*|dokument*|konwencj*|kart(ę|y|a)",
-      without: "intencyjn*|zarządzeni*|wykonawc*|dofinansowani*|akt notarialny|akt własności|budow*|remont*|przebudow*",
+      without: "intencyjn*|zarządzeni*|akt notarialny|akt własności|akt erekcyjny|uchwałę|ustaw*",
       roles: { subject: "signatory", object: "signatory", by: "signatory", with: "signatory" },
     },
     {

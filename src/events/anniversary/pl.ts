@@ -11,9 +11,11 @@ export const anniversaryPl = defineFrame({
         past: "obchodzi(ł|ła|ło|li|ły|liśmy)|świętowa(ł|ła|ło|li|ły|liśmy)|uczci(ł|ła|li|ły)|celebrowa(ł|ła|li)",
         impersonal: "obchodzono|świętowano|uczczono|celebrowano",
         present: "obchodzi|obchodzą|świętuje|świętują|obchodzimy|świętujemy",
-        future: "będzie obchodzić|będziemy obchodzić",
+        future:
+          "będzie obchodzić|będą obchodzić|będziemy obchodzić|będzie świętować|będą świętować|będziemy świętować|uczci|uczczą",
       },
-      object: "roczni*|jubileusz*|leci(e|a)|wiek*|leciu|urodzin*",
+      object:
+        "roczni*|jubileusz*|leci(e|a)|leciu|wiek*|urodzin*|dziesięcioleci*|piętnastoleci*|dwudziestoleci*|dwudziestopięcioleci*|trzydziestoleci*|trzydziestopięcioleci*|czterdziestoleci*|pięćdziesięcioleci*|sześćdziesięcioleci*|siedemdziesięcioleci*|osiemdziesięcioleci*|dziewięćdziesięcioleci*|stuleci*|stupięćdziesięcioleci*|dwustuleci*|trzechsetleci*|tysiącleci*|półwiecz*|gody",
       without: "śmierci|wybuchu|powstani*",
     },
   ],
@@ -21,7 +23,8 @@ export const anniversaryPl = defineFrame({
     { forms: "jubileusz(|u|em)", without: "śmierci" },
     {
       forms: "obchod(y|ów|ach|ami)|obchodów|jubileusz(|u|em)|uroczystości jubileuszow(e|ych)",
-      object: "roczni*|jubileusz*|leci(e|a)|wiek*|jubileuszow*|lat",
+      object:
+        "roczni*|jubileusz*|leci(e|a)|leciu|wiek*|urodzin*|dziesięcioleci*|piętnastoleci*|dwudziestoleci*|dwudziestopięcioleci*|trzydziestoleci*|trzydziestopięcioleci*|czterdziestoleci*|pięćdziesięcioleci*|sześćdziesięcioleci*|siedemdziesięcioleci*|osiemdziesięcioleci*|dziewięćdziesięcioleci*|stuleci*|stupięćdziesięcioleci*|dwustuleci*|trzechsetleci*|tysiącleci*|półwiecz*|gody|jubileuszow*|lat",
       without: "niepodległości Polski|wojny|powstani*|śmierci",
     },
   ],

@@ -14,8 +14,8 @@ export const appointmentPl = defineFrame({
     },
     {
       forms: {
-        past: "powoła(ł|ła|li|ły)|mianowa(ł|ła|li)|wyznaczy(ł|ła|li)|nominowa(ł|ła|li)|desygnowa(ł|ła|li)|awansowa(ł|ła|li)|zatrudni(ł|ła|li)",
-        impersonal: "powołano|mianowano|wyznaczono|nominowano",
+        past: "powoła(ł|ła|li|ły)|mianowa(ł|ła|li)|wyznaczy(ł|ła|li)|nominowa(ł|ła|li)|desygnowa(ł|ła|li)|awansowa(ł|ła|li)|zatrudni(ł|ła|li)|powierzy(ł|ła|li|ły)",
+        impersonal: "powołano|mianowano|wyznaczono|nominowano|powierzono",
         passive: "powołan(y|a|e|i|ego|ą|ej)|mianowan(y|a|i|ego)|powołując(e|y|a)|wyznaczon(y|a)|nominowan(y|a)",
         future: "powoła|powołają|mianuje",
         infinitive: "powołać|mianować",
@@ -27,16 +27,20 @@ export const appointmentPl = defineFrame({
       roles: { subject: "appointer", object: "appointee", by: "appointer" },
     },
     {
-      forms: { past: "obj(ął|ęła|ęli|ęło)|przej(ął|ęła)", future: "obejmie|obejmą|pokieruje|pokierują|przejmie" },
+      forms: {
+        past: "obj(ął|ęła|ęli|ęło)|przej(ął|ęła)",
+        future: "obejmie|obejmą|pokieruje|pokierują|przejmie",
+        noun: "objęci(e|a|u)",
+      },
       object:
-        "stanowisk*|funkcj*|urząd|obowiązk*|kierownictw*|ster*|placówk*|parafi*|muze*|szkoł*|wydział*|diecezj*|biur*|wydzial*",
+        "stanowisk*|funkcj*|urząd|obowiązk*|kierownictw*|ster*|placówk*|parafi*|muze*|szkoł*|wydział*|diecezj*|biur*|kierowanie|przewodnictw*|stery|wydzial*",
       without: "obowiązkiem|patronat*|honorow*",
       roles: { subject: "appointee" },
     },
     {
       forms: { past: "zosta(ł|ła|li|ły)" },
       object:
-        "dyrektorem|dyrektorką|prezesem|prezeską|zastępcą|zastępczynią|kierownikiem|kierowniczką|sekretarzem|skarbnikiem|rzecznikiem|rzeczniczką|pełnomocnikiem|pełnomocniczką|komendantem|wojewodą|konsulem|ambasadorem|ministrem|naczelnikiem|doradcą|proboszczem|rektorem|wiceprezydentem|wiceburmistrzem|szefem|szefową|kuratorem|biskupem|arcybiskupem",
+        "dyrektorem|dyrektorką|prezesem|prezeską|zastępcą|zastępczynią|kierownikiem|kierowniczką|sekretarzem|skarbnikiem|rzecznikiem|rzeczniczką|pełnomocnikiem|pełnomocniczką|komendantem|wojewodą|konsulem|ambasadorem|ministrem|naczelnikiem|doradcą|proboszczem|rektorem|wiceprezydentem|wiceburmistrzem|szefem|szefową|komendantką|naczelniczką|wiceprezydentką|zastępcami|trenerem|trenerką|wicestarostą|skarbniczką|koordynatorem|koordynatorką|doradczynią|kuratorem|biskupem|arcybiskupem",
       without: "wybran*|odwołan*|nagrod*",
       roles: { subject: "appointee" },
     },
@@ -45,6 +49,17 @@ export const appointmentPl = defineFrame({
       object: "nominacj*|akt powołania|powołani*|komisj*",
       without: "tytuł*|medal*|nagrod*|nominacje do",
       roles: { subject: "appointer", object: "appointee" },
+    },
+    {
+      forms: {
+        past: "zastąpi(ł|ła)|wygra(ł|ła) konkurs|złoży(ł|ła|li) ślubowanie|ślubowa(ł|ła|li)",
+        future: "zastąpi",
+      },
+      object: "stanowisk*|dyrektor*|funkcj*|urzęd*|ślubowanie|prezydent*|burmistrz*|wójt*",
+      orPerson: true,
+      person: true,
+      without: "budyn*|most*|maszyn*|mecz*|boisk*",
+      roles: { subject: "appointee" },
     },
   ],
   nouns: [],

@@ -14,18 +14,18 @@ export const commemorationPl = defineFrame({
         future: "złoży|złożą",
         noun: "złożeni(e|a|em)|składani(e|a)",
       },
-      object: "kwiat*|wieniec|wieńc*|wieńce|wiązank*|znicz*|hołd",
+      object: "kwiat*|wieniec|wieńc*|wieńce|wiązank*|znicz*|hołd|kamienie na|kamyki",
       roles: { subject: "attendee", to: "honoured", object: "honoured" },
     },
     {
       forms: {
-        past: "odda(li|ł|ła) hołd|uczci(li|ł|ła|ły)|upamiętni(li|ł|ła|ły)|zapali(li|ł|ła)",
-        impersonal: "oddano hołd|uczczono|upamiętniono|zapalono znicze",
+        past: "odda(li|ł|ła) hołd|uczci(li|ł|ła|ły)|upamiętni(li|ł|ła|ły)|zapali(li|ł|ła|ły)|odda(ły|no) hołd|pochyli(li|ły) głowy|zapłonę(ły)|pomodli(li|ły) się",
+        impersonal: "oddano hołd|uczczono|upamiętniono|zapalono|wspominano|odczytano apel",
         passive: "upamiętnion(y|a|e|o|i)",
         future: "upamiętni|upamiętnią|uczci|uczcimy|upamiętnimy",
       },
       object:
-        "pamięć|ofiar*|bohater*|poległ*|hołd|znicz*|minutą ciszy|żołnier*|powstań*|zmarł*|rocznic*|tablic*|pomnik*|wydarze*",
+        "pamięć|ofiar*|bohater*|poległ*|hołd|znicz*|minutą ciszy|żołnier*|powstań*|zmarł*|rocznic*|tablic*|pomnik*|wydarze*|lampk*|świec*|grob*|mogił*|na cmentarzu|pamięci|poległym",
       roles: { subject: "attendee", to: "honoured", object: "honoured" },
     },
     {
@@ -36,14 +36,14 @@ export const commemorationPl = defineFrame({
         future: "odsłoni|odsłonią",
         noun: "odsłonięci(e|a|u|em)",
       },
-      object: "pomnik*|tablic*|popiersi*|obelisk*|mural*|rzeźb*|krzyż*",
+      object: "pomnik*|tablic*|popiersi*|obelisk*|mural*|rzeźb*|krzyż*|kamień|głaz*|ławk*|ławecz*|płyt**|figur*",
       roles: { subject: "attendee", to: "honoured", object: "honoured" },
     },
   ],
   nouns: [
     {
       forms:
-        "apel(|u) poległych|apel(|u) pamięci|marsz(|u) pamięci|uroczystości (patriotyczne|rocznicowe|upamiętniające|żałobne)|obchody (święta|rocznicy wybuchu|dnia pamięci|narodowego święta)|obchodów (święta|rocznicy wybuchu|dnia pamięci|narodowego święta)|akademi(a|i|ę)",
+        "apel(|u) poległych|apel(|u) pamięci|uroczystości (pod pomnikiem|na cmentarzu)|zaduszki|marsz(|u) pamięci|uroczystości (patriotyczne|rocznicowe|upamiętniające|żałobne)|obchody (święta|rocznicy wybuchu|dnia pamięci|narodowego święta)|obchodów (święta|rocznicy wybuchu|dnia pamięci|narodowego święta)|akademi(a|i|ę)",
       roles: { subject: "attendee", to: "honoured", object: "honoured" },
     },
   ],

@@ -8,8 +8,8 @@ export const concertPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "zagra(ł|ła|ło|li|ły)|zaśpiewa(ł|ła|li|ły)|koncertowa(ł|ła|li|ły)",
-        future: "zagra|zagrają|zaśpiewa|zaśpiewają",
+        past: "zagra(ł|ła|ło|li|ły)|zaśpiewa(ł|ła|li|ły)|koncertowa(ł|ła|li|ły)|wyśpiewa(ł|ła|li)|wyśpiewały|przygrywa(ł|ła|li)|da(ł|ła|li|ły) koncert|dali koncert|umuzykalni(ł|ła)|wykona(ł|ła|li) (utwory|pieśni|hymn)",
+        future: "zagra|zagrają|zaśpiewa|zaśpiewają|da koncert|dadzą koncert",
         infinitive: "zagrać",
       },
       without: "mecz*|rol(ę|e|i)|turniej*|na nosie|drużyn*|finał*",
@@ -17,7 +17,8 @@ export const concertPl = defineFrame({
     },
     {
       forms: { past: "wystąpi(ł|ła|ło|li|ły)", future: "wystąpi|wystąpią" },
-      object: "koncert*|zespół|zespoły|orkiestr*|chór*|scen*|solist*|muzyczn*|występ*|kapel*|artyst*|grup*|orkiestra",
+      object:
+        "koncert*|zespół|zespoły|orkiestr*|chór*|scen*|solist*|muzyczn*|występ*|kapel*|artyst*|grup*|orkiestra|kwartet*|kwintet*|tri(o|a)|wokalist*|pianist*|skrzyp*|muzyk*|recital*|big band|wokaln*|pieśni*",
       without: "z wnioskiem|z pomysłem|z inicjatywą|z apelem|z prośbą|z przemówieniem|w imieniu",
       roles: { subject: "performer", by: "performer", of: "performer", object: "performer" },
     },
@@ -25,7 +26,7 @@ export const concertPl = defineFrame({
   nouns: [
     {
       forms:
-        "koncert(|u|em|y|ów|cie|ami)|recital(|u|em|e)|występ(|y|u|em|ów) (zespołu|chóru|orkiestry|studentów|artystów|uczniów|dzieci|grupy|kapeli|solistów)",
+        "koncert(|u|em|y|ów|cie|ami)|recital(|u|em|e|i)|recitalem|potańcówk(a|i|ę)|śpiewogr(a|y)|wspólne śpiewanie|koncertowani(e|a)|występ(|y|u|em|ów) (zespołu|chóru|orkiestry|studentów|artystów|uczniów|dzieci|grupy|kapeli|solistów)",
       roles: { subject: "performer", by: "performer", of: "performer", object: "performer" },
     },
     {

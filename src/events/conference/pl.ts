@@ -9,7 +9,7 @@ export const conferencePl = defineFrame({
   nouns: [
     {
       forms:
-        "konferencj(a|i|ę|ą|e)|forum|kongres(|u|em|ie)|seminari(um|a)|sympozj(um|a)|zjazd(|u|em)|szczyt(|u|em)|panel(|u|em)|debat(a|y|ę|ą)|warsztat(y|ów|ami)",
+        "konferencj(a|i|ę|ą|e|ach)|kongresem|forach|sesj(a|i|ę) naukow(a|ej|ą)|sympozjów|okrągły stół ekspertów|hackathon(|u)|forum|kongres(|u|em|ie)|seminari(um|a)|sympozj(um|a)|zjazd(|u|em)|szczyt(|u|em)|panel(|u|em)|debat(a|y|ę|ą)",
       without: "prasow*",
       roles: { subject: "speaker", of: "organizer", by: "organizer" },
     },

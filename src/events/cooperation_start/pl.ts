@@ -40,6 +40,22 @@ export const cooperationStartPl = defineFrame({
       object: "współprac*|partnerstw*|kontakt*",
       roles: { subject: "initiator", object: "initiator" },
     },
+    {
+      forms: { present: "utrzymuj(e|ą|emy)|rozwija|rozwijają|prowadzi|prowadzą", past: "utrzymywa(ł|ła|li|ły)" },
+      object: "kontakt*|stosunki|relacj*|współprac*|partnerstw*|więzi",
+      since: true,
+    },
+    {
+      forms: { passive: "partnersk(i|iego|ie|im|a|ą|iej|imi)|zaprzyjaźnion(y|ego|e|a|ą|ej|ym)|bliźniacz(e|ego|ym)" },
+      object: "miast*|gmin*|powiat*|parafi*|szkoł*",
+      within: 2,
+      since: true,
+    },
+    {
+      forms: { past: "dołączy(ł|ła|ło|ły)|powiększy(ł|ła|ło|ły) się" },
+      object: "partner*|grona|rodziny miast",
+      city: true,
+    },
   ],
   nouns: [],
   examples: [

@@ -7,7 +7,11 @@ export const councilSessionPl = defineFrame({
   language: "pl",
   verbs: [
     {
-      forms: { past: "obradowa(ł|ła|li|ły)", impersonal: "obradowano", future: "będą obradować|zbierze się" },
+      forms: {
+        past: "obradowa(ł|ła|li|ły)|zebra(ła|li|ły) się",
+        impersonal: "obradowano",
+        future: "będą obradować|będzie obradować|zbierze się|zbiorą się",
+      },
       object: "rad(a|y|zie)|radn*|komisj*|sejmik*|sesj*",
       roles: { subject: "attendee", by: "chair" },
     },
@@ -16,8 +20,8 @@ export const councilSessionPl = defineFrame({
     {
       forms: "sesj(a|i|ę|ą)|posiedzeni(e|a|u|em)|obrad(y|ach)",
       object:
-        "rad(a|y|zie|ę)|radn*|miejsk*|komisj*|gmin*|powiat*|sejmik*|nadzwyczajn*|uroczyst*|ostatni*|najbliższ*|kolejn*|podczas|porządk*|sesj*",
-      without: "sesja zdjęciowa|sesji zdjęciowej|zarząd*|wspólne posiedzenia",
+        "rad(a|y|zie|ę)|radn*|miejsk*|komisj*|gmin*|powiat*|sejmik*|nadzwyczajn*|uroczyst*|ostatni*|najbliższ*|kolejn*|następn*|wczorajsz*|inauguracyjn*|budżetow*|absolutoryjn*|zwołan*|zwyczajn*|podczas|porządk*|sesj*",
+      without: "zdjęciow*|fotograficzn*|egzaminacyjn*|plakatow*|posterow*|zarząd*|wspólne posiedzenia",
       roles: { subject: "attendee", by: "chair" },
       within: 6,
     },

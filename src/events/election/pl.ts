@@ -8,16 +8,26 @@ export const electionPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "wybra(ł|ła|li|ły)|wygra(ł|ła|li) wybory|głosowa(li)",
+        past: "wybra(ł|ła|ło|li|ły)|wygra(ł|ła|li) wybory|głosowa(li)",
         impersonal: "wybrano|wyłoniono",
         passive: "wybran(y|a|o|i|e|ą|ego|ej)|wyłonion(y|a|o|i)",
         future: "wybierze|wybiorą|wybierzemy",
         infinitive: "wybrać",
       },
       object:
-        "przewodnicząc*|burmistrz*|prezydent*|rad(y|a|ę|zie)|radn*|zarząd*|wiceprzewodnicząc*|sołtys*|starost*|prezes*|głosów|głosami|delegat*|wybory|kadencj*|młodzieżow*|wójt*|senior*|posł*",
+        "przewodnicząc*|burmistrz*|prezydent*|rad(y|a|ę|zie)|radn*|zarząd*|wiceprzewodnicząc*|sołtys*|starost*|prezes*|głosów|głosami|delegat*|wybory|kadencj*|młodzieżow*|wójt*|senior*|posł*|władz*|skarbnik*|przedstawicielk*|przedstawiciela|naczelnik*|prezydi*|skład rady|wicestarost*|marszał*|sekretarza|królow*",
       without: "ofert*|wykonawc*|miejsca|projekt*|laureat*|nagrod*",
       roles: { subject: "elected", object: "elected", by: "voter" },
+    },
+    {
+      forms: {
+        past: "wygra(ł|ła)|zwycięży(ł|ła)|pokona(ł|ła)|zdoby(ł|ła)|uzyska(ł|ła)|otrzyma(ł|ła)",
+        future: "zmierzą się",
+      },
+      object: "wybor*|kontrkandydat*|reelekcj*|mandat|drugiej turze|pierwszej turze|głosów|kandydatk*",
+      without: "projekt*|mecz*|turniej*|bieg*|budżet*|konkurs*|plebiscyt*|uchwał*",
+      person: true,
+      roles: { subject: "elected" },
     },
   ],
   nouns: [{ forms: "wybor(y|ów|ach)|głosowani(e|a|u)", without: "budżet*" }],

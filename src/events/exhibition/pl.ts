@@ -8,10 +8,11 @@ export const exhibitionPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "otworzy(ł|ła|li|ły)|zaprezentowa(ł|ła|li|ły)|pokaza(ł|ła|li)|eksponowa(ł|ła|li)|oprowadzi(ł|ła|li)",
+        past: "otworzy(ł|ła|li|ły)|zaprezentowa(ł|ła|li|ły)|pokaza(ł|ła|li)|eksponowa(ł|ła|li)|oprowadzi(ł|ła|li)|zawis(ła|ły|ł)|obejrze(li|ć)|obejrza(ł|ła)|stanęła|pokazywa(ł|ła|no)",
         impersonal: "otwarto|zaprezentowano|pokazano|eksponowano|udostępniono|odsłonięto",
         passive: "otwart(a|e|y|ą|ej)|prezentowan(a|e|y|ą|ej)|eksponowan(a|e|y)|przygotowan(a|ą|ej)",
-        present: "prezentuje|można oglądać|można zwiedzać|oglądać można",
+        present:
+          "prezentuje|można oglądać|można zwiedzać|oglądać można|można (tam |ją |)obejrzeć|można zobaczyć|jest czynna|prezentuj(ą|emy)|udostępnia",
         future: "otworzy|otworzą|zaprezentuje|zobaczą|będzie można oglądać|zostanie otwarta",
         infinitive: "otworzyć|obejrzeć|zwiedzić|zobaczyć",
         noun: "otwarci(e|a|u|em)",

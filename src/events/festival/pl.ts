@@ -23,7 +23,7 @@ export const festivalPl = defineFrame({
 
     {
       forms:
-        "festiwal(|u|em|e|i|ach)|festyn(|u|em|ie|y)|jarmark(|u|iem|i)|dożyn(ki|ek|kach|kami)|kiermasz(|u|em|e)|noc(|y) muzeów|piknik(|u|iem|i)|biesiad(a|y|ę|zie)|karnawał(|u)|święt(o|a|em) (miasta|ulicy|gminy|chleba|wina|pieroga|plonów|kwiatów|jabłka|muzyki)|dni (miasta|gminy|kultury|morza|europy|polski|litwy|dziedzictwa)|wianki|noc(|y) kultury|targi|targów|zwiedzani(e|a)|przegląd(|u) (teatrów|zespołów|orkiestr|chórów|filmów)|miejskie święto",
+        "festiwal(|u|em|e|i|ach|owi)|odpust(|u|em)|parad(a|y|ę|zie)|korow(ód|odu)|zlot(|u|em)|majówk(a|i|ę)|święto (patrona|szkoły)|impreza plenerowa|imprezy plenerowej|noworoczn(y|ego) orszak|orszak(|u) trzech króli|sylwester|sylwestra|festyn(|u|em|ie|y)|jarmark(|u|iem|i)|dożyn(ki|ek|kach|kami)|kiermasz(|u|em|e)|noc(|y) muzeów|piknik(|u|iem|i)|biesiad(a|y|ę|zie)|karnawał(|u)|święt(o|a|em) (miasta|ulicy|gminy|chleba|wina|pieroga|plonów|kwiatów|jabłka|muzyki)|dni (miasta|gminy|kultury|morza|europy|polski|litwy|dziedzictwa)|wianki|noc(|y) kultury|targi|targów|zwiedzani(e|a)|przegląd(|u) (teatrów|zespołów|orkiestr|chórów|filmów)|miejskie święto",
     },
   ],
   examples: [

@@ -23,14 +23,18 @@ export const giftPl = defineFrame({
         future: "przekaże|wręczy|podaruje",
       },
       object:
-        "upomin*|prezent*|dar|dary|darów|podarun*|pamiątk*|pamiątkow*|album*|obraz|obrazy|kopi(ę|a)|rzeźb*|flag*|proporz*|samochód|samochody|sprzęt*|statuetk* pamiątkow*|grafik*|książk*|piłę|herb*|makiet*",
-      without: "tytuł*|nagrod*|medal*|odznak*|informacj*|stanowisk*",
+        "upomin*|prezent*|dar|dary|darów|darem|podarun*|pamiątk*|pamiątkow*|album*|obraz|obrazy|kopi(ę|a)|rzeźb*|flag*|proporz*|samochód|samochody|sprzęt*|grafik*|książk*|książek|piłę|herb*|makiet*|kluczyk*|klucz|klucze|wóz|wozy|pojazd*|karetk*|łóżk*|łóżek|łódź|łodzie|pomp*|paczk*|żywnoś*|agregat*|laptop*|komputer*|instrument*|model|modele|mapę|mapy|plakat*|ikonę|ikony|drzewk*|sadzon*|dzwon|zegar*|szablę|replik*|miniatur*|figurk*|porcelan*|ceramik*|wazon*|talerz*|haft*|witraż*|litografi*|akwarel*|fotografi*|bursztyn*|koszulk*|piłk*|szalik*|kosz|kosze|tort|chleb|egzemplarz*|tomik*|autobus*|defibrylator*|kart(ę|a) z|kryształ*|wyrob*|wypiek*|maskotk*|lampę|obrus*|kilim*|gobelin*|zdjęci*|płyt(ę|y)|śpiewnik*|instrumenty|rower*|na ręce|na pamiątkę|na pożegnanie|w podziękowaniu",
+      without:
+        "tytuł*|nagrod*|medal*|odznak*|odznacz*|dyplom*|stypendi*|puchar*|nominacj*|akt*|informacj*|stanowisk*|petycj*|wniosek|gratulacj*|podziękowani*|list|listy|czek",
       roles: { subject: "giver", object: "recipient", by: "giver", to: "recipient" },
     },
     {
-      forms: { past: "otrzyma(ł|ła|li|ły)|dosta(ł|ła|li|ły)|odebra(ł|ła|li)" },
-      object: "upomin*|prezent*|dar|podarun*|pamiątk*|pamiątkow*|w darze|w prezencie",
-      without: "tytuł*|nagrod*|medal*",
+      forms: {
+        past: "otrzyma(ł|ła|ło|li|ły|liśmy)|dosta(ł|ła|ło|li|ły|liśmy)|odebra(ł|ła|li)|przywi(ózł|ozła|eźli|ozły)",
+      },
+      object:
+        "upomin*|prezent*|dar|dary|darów|darem|podarun*|pamiątk*|pamiątkow*|album*|obraz|obrazy|kopi(ę|a)|rzeźb*|flag*|proporz*|samochód|samochody|sprzęt*|grafik*|książk*|książek|piłę|herb*|makiet*|kluczyk*|klucz|klucze|wóz|wozy|pojazd*|karetk*|łóżk*|łóżek|łódź|łodzie|pomp*|paczk*|żywnoś*|agregat*|laptop*|komputer*|instrument*|model|modele|mapę|mapy|plakat*|ikonę|ikony|drzewk*|sadzon*|dzwon|zegar*|szablę|replik*|miniatur*|figurk*|porcelan*|ceramik*|wazon*|talerz*|haft*|witraż*|litografi*|akwarel*|fotografi*|bursztyn*|koszulk*|piłk*|szalik*|kosz|kosze|tort|chleb|egzemplarz*|tomik*|autobus*|defibrylator*|kart(ę|a) z|kryształ*|wyrob*|wypiek*|maskotk*|lampę|obrus*|kilim*|gobelin*|zdjęci*|płyt(ę|y)|śpiewnik*|instrumenty|rower*|w darze|w prezencie|na pamiątkę|na pożegnanie",
+      without: "tytuł*|nagrod*|medal*|odznak*|odznacz*|dyplom*|dofinansowan*|dotacj*|z placu|stypendi*",
       roles: { subject: "recipient", from: "giver" },
     },
   ],

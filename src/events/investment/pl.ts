@@ -10,7 +10,8 @@ export const investmentPl = defineFrame({
       forms: {
         past: "rozpoczę(ła|ło|ły|li)|rozpoczął|zakończy(ł|ła|ło|ły|li)|ruszy(ł|ła|ły)",
         impersonal: "rozpoczęto|zakończono",
-        future: "rozpocznie|rozpoczną|ruszy|ruszą",
+        future: "rozpocznie|rozpoczną|ruszy|ruszą|zakończy się|zakończą się|wystartuje|wystartują",
+        infinitive: "rozpocząć|zakończyć|ruszyć|wystartować",
       },
       dated: true,
       object:
@@ -20,10 +21,11 @@ export const investmentPl = defineFrame({
     },
     {
       forms: {
-        past: "wybudowa(ł|ła|ło|li|ły)|wyremontowa(ł|ła|ło|li|ły)|przebudowa(ł|ła|ło|li|ły)|zmodernizowa(ł|ła|ło|li|ły)|zakupi(ł|ła|ło|li|ły)|pozyska(ł|ła|li|ło)|kupi(ł|ła|ło|li)",
+        past: "wybudowa(ł|ła|ło|li|ły)|wyremontowa(ł|ła|ło|li|ły)|przebudowa(ł|ła|ło|li|ły)|zmodernizowa(ł|ła|ło|li|ły)|zakupi(ł|ła|ło|li|ły)|rozbudowa(ł|ła|ło|li|ły)|odnowi(ł|ła|ło|li|ły)|dołoży(ł|ła|ło|li|ły)|dofinansowa(ł|ła|ło|li|ły)|pozyska(ł|ła|li|ło)|kupi(ł|ła|ło|li)",
         impersonal: "wybudowano|wyremontowano|przebudowano|zmodernizowano|zakupiono|pozyskano",
         passive: "wybudowan(y|a|e)|wyremontowan(y|a|e)|zmodernizowan(y|a|e)",
-        future: "wybuduje|wyremontuje|przebuduje|powstanie",
+        future: "wybuduje|wyremontuje|przebuduje|powstanie|zmodernizuje|kupi|zakupi|pozyska",
+        infinitive: "wybudować|wyremontować|przebudować|zmodernizować",
       },
       object:
         "mln|milion*|tys|zł|złotych|euro|dotacj*|dofinansowan*|środk*|most*|drog*|ulic*|szkoł*|autobus*|tramwaj*|budyn*|hal*",
@@ -31,18 +33,40 @@ export const investmentPl = defineFrame({
     },
     {
       forms: {
-        past: "podpisa(ł|ła|li)|ogłosi(ł|ła|li|ło)|rozstrzygn(ął|ęła|ęli)",
+        past: "podpisa(ł|ła|li)|ogłosi(ł|ła|li|ło)|rozstrzygn(ął|ęła|ęło|ęli)|wygra(ł|ła|ło)",
         impersonal: "podpisano|ogłoszono|rozstrzygnięto|przyznano",
-        passive: "podpisan(a|e|y)|przyznan(a|e|o)",
+        passive: "podpisan(a|e|y)|przyznan(a|e|o)|rozstrzygnięt(y|e)",
+        future: "ogłosi|ogłosimy|ogłoszą|rozstrzygnie|podpisze",
+        infinitive: "ogłosić|rozstrzygnąć",
       },
-      object: "przetarg*|wykonawc*|dofinansowan*|dotacj*|umowę na budow*|umowę na remont|wbicie łopaty",
+      object:
+        "przetarg*|wykonawc*|dofinansowan*|dotacj*|umow(ę|a|y) na (budow*|remont|przebudow*|modernizacj*|rozbudow*|dostaw*|wykonanie)|umow(ę|a|y) z wykonawcą|wbicie łopaty",
       without: "konkurs na dyrektora|konkurs na stanowisko",
+      roles: { subject: "investor" },
+    },
+    {
+      forms: {
+        past: "wmurowa(ł|ła|li|ły)|wbi(ł|ła|li|ły)|przekaza(ł|ła|li|ło)|zasypa(li|ł)",
+        impersonal: "wmurowano|wbito|przekazano",
+        passive: "wmurowan(y|a|e)",
+        future: "wmuruje|wmurują|wmurujemy",
+      },
+      object: "kamień węgielny|kamienia węgielnego|akt erekcyjny|łopat*|plac budowy",
+      roles: { subject: "investor" },
+    },
+    {
+      forms: {
+        past: "otrzyma(ł|ła|ło|li|ły|liśmy)|uzyska(ł|ła|ło|li|ły)|przeznaczy(ł|ła|ło|li|ły)|wyłoży(ł|ła|ło|li)",
+        future: "otrzyma|otrzymają|otrzymamy",
+      },
+      object: "dotacj*|dofinansowan*|mln|milion*|środki na|grant|grantu",
+      without: "nagrod*|tytuł*|podziękow*|jeśli",
       roles: { subject: "investor" },
     },
   ],
   nouns: [
     {
-      forms: "wmurowani(e|a|u) (kamienia|aktu)|wbici(e|a|u) (pierwszej )łopaty",
+      forms: "wmurowani(e|a|u) (kamienia|aktu)|wbici(e|a|u) (pierwszej |)łopaty",
       roles: { subject: "investor", by: "contractor" },
     },
   ],

@@ -8,10 +8,12 @@ export const publicConsultationPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "konsultowa(ł|ła|li)|zapyta(ł|ła|li)|głosowa(li|ło)|odda(li|no)",
-        impersonal: "skonsultowano|zapytano",
+        past: "konsultowa(ł|ła|li)|zapyta(ł|ła|li)|głosowa(li|ło)|odda(li|no|ło)|wypełni(ło|li)|zagłosowa(li|ło)|wypowiedzie(li|ło) się",
+        impersonal: "skonsultowano|konsultowano|zapytano|ankietowano",
+        future: "będą głosować|będziemy głosować|zapyta|zapytamy|będzie konsultować",
+        passive: "konsultowan(y|a|e)|skonsultowan(y|a|e)",
       },
-      object: "mieszkań*|ankiet*|głos*",
+      object: "mieszkań*|ankiet*|głos*|projekt*|plan|planu|plany|studium|strategi*|uwag*|regulamin*|koncepcj*|program*",
       without: "hołd*|do użytku|rad(a|y)|radn*",
       roles: { subject: "organizer" },
     },
@@ -19,7 +21,7 @@ export const publicConsultationPl = defineFrame({
   nouns: [
     {
       forms:
-        "konsultacj(e|i|ach|ami) społeczn(e|ych|ymi)|konsultacj(e|i|ach)|ankiet(a|y|ę|ie)|referendum|głosowani(e|a|u) (na|nad|w|mieszkańców)|budżet(u|) obywatelsk(i|iego)|spotkani(e|a) z mieszkańcami|debat(a|y) publiczn(a|ej)|zbieranie opinii",
+        "konsultacj(e|i|ach|ami) społeczn(e|ych|ymi)|wysłuchani(e|a|u) publiczn(e|ego|ym)|plebiscyt(|u|em)|sondaż(|u)|konsultacj(e|i|ach)|ankiet(a|y|ę|ie)|referendum|głosowani(e|a|u) (na|nad|w|mieszkańców)|budżet(u|) obywatelsk(i|iego)|spotkani(e|a) z mieszkańcami|debat(a|y) publiczn(a|ej)|zbieranie opinii",
       roles: { subject: "participant" },
     },
   ],

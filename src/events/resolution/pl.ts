@@ -28,6 +28,15 @@ export const resolutionPl = defineFrame({
       object: "rad(a|y)|radn*|komisj*|sejmik*|zastupitelstvo|burmistrz*|prezydent*|wójt*",
       roles: { subject: "body" },
     },
+    {
+      forms: {
+        past: "upoważni(ł|ła|li)|zdecydowa(ła|li)|zagłosowa(ła|li) za|opowiedzie(li|ła) się za|nada(ła|li) (nazwę|imię|statut)|odmówi(ła|li)|zmieni(ła|li)|wprowadzi(ła|li)|ustali(ła|li)|zaakceptowa(ła|li)",
+        impersonal: "upoważniono|zdecydowano",
+      },
+      object: "rad(a|y) (miasta|miejska|miejskiej|gminy|powiatu)|rada|radni|radnych|sejmik*|w uchwale|uchwał*",
+      without: "wniosek o|petycj*|szkoł* rada|rada rodziców|rada osiedla",
+      roles: { subject: "body" },
+    },
   ],
   nouns: [],
   examples: [

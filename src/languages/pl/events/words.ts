@@ -97,7 +97,7 @@ export const eventWords: EventWords = {
     },
   ],
   during:
-    "podczas|w trakcie|w czasie|przy okazji|po|przed|w ramach|w dniu|po zakończeniu|na zakończenie|w wyniku|uczestnicy|uczestników",
+    "podczas|w trakcie|w czasie|przy okazji|po|w ramach|w dniu|po zakończeniu|na zakończenie|w wyniku|uczestnicy|uczestników",
   duringAfter: "",
   occasion: "z okazji|w związku z|z racji",
   postponed:
