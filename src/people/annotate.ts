@@ -83,10 +83,21 @@ const isHeadline = ({ pack }: NameTools, tokens: DatedDocument["tokens"], { toke
   return words >= HEADLINE_WORDS;
 };
 
+const NOBODY: readonly JudgedName[] = [];
+const NO_NAMES: ReadonlySet<number> = new Set();
+
+/** Whether an office without a name can mean one person. */
+const isReferring = ({ plural, alsoPlural, dependent }: OfficePhrase): boolean => !plural && !alsoPlural && !dependent;
+
+/** The offices of a sentence that has no names, as most sentences have none. */
+const readAlone = ({ tools, sentence }: ReadSentence, tokens: DatedDocument["tokens"]): readonly OfficePhrase[] =>
+  readOffices({ tools, tokens, sentence, names: NO_NAMES }).filter(isReferring);
+
 const judgeSentence = (document: DatedDocument, known: KnownNames, read: ReadSentence): JudgedSentence => {
   const { tokens } = document;
   const { sentence, blockStart, tools } = read;
   const { start, end } = sentence.tokens;
+  if (read.candidates.length === 0) return { judged: NOBODY, alone: readAlone(read, tokens) };
   const candidates = read.candidates.map((candidate) => readByKnown(tools, known, candidate));
   const uses = new Map(candidates.map((candidate) => [candidate, readUse(tools, tokens, candidate, blockStart)]));
   const named = candidates.filter((candidate) => uses.get(candidate) === "named");
@@ -112,8 +123,7 @@ const judgeSentence = (document: DatedDocument, known: KnownNames, read: ReadSen
   const held = new Set(
     [...attached.values()].flatMap(({ before, after }) => [...before, ...after].map(({ head }) => head)),
   );
-  const alone = phrases.filter((one) => !held.has(one.head) && !one.plural && !one.alsoPlural && !one.dependent);
-  return { judged: judgeLists(judged), alone };
+  return { judged: judgeLists(judged), alone: phrases.filter((one) => !held.has(one.head) && isReferring(one)) };
 };
 
 /** What a first name is worth that shares a family name; where words decline, its plural shows that both are people. */

@@ -1,7 +1,7 @@
 import type { Evidence } from "../engine/annotation.ts";
 import type { Token } from "../engine/token.ts";
 import type { NameCandidate } from "./name-candidates.ts";
-import { NAME_CONDITIONS, NAME_THRESHOLD } from "./name-conditions.ts";
+import { NAME_CONDITIONS, NAME_THRESHOLD, type NameCondition } from "./name-conditions.ts";
 import type { NameFacts } from "./name-facts.ts";
 import type { NameTools } from "./name-tools.ts";
 
@@ -22,16 +22,21 @@ const LISTED: Evidence = { condition: "it stands in a list of names", held: true
 const LIST_MARKS = new Set([",", ";"]);
 const SUREST = 0.99;
 
+/** What a condition that holds is worth, made once, for most candidates share it. */
+const HELD: ReadonlyMap<NameCondition, Evidence> = new Map(
+  NAME_CONDITIONS.map((one) => [one, { condition: one.name, held: true, weight: one.weight }]),
+);
+
 const confidenceOf = (evidence: readonly Evidence[]): number => {
-  const sum = evidence.reduce((total, { weight }) => total + weight, 0);
+  let sum = 0;
+  for (const { weight } of evidence) sum += weight;
   return Math.round(Math.max(0, Math.min(SUREST, sum)) * 100) / 100;
 };
 
 /** Adds up the evidence for a name; `known` says that the document has it in full elsewhere. */
 export const judgeName = (facts: NameFacts, known: boolean): JudgedName => {
   const evidence: Evidence[] = known ? [KNOWN] : [];
-  for (const { name, weight, test } of NAME_CONDITIONS)
-    if (test(facts)) evidence.push({ condition: name, held: true, weight });
+  for (const [condition, held] of HELD) if (condition.test(facts)) evidence.push(held);
   return { facts, evidence, confidence: confidenceOf(evidence) };
 };
 

@@ -60,6 +60,9 @@ interface WordFacts {
   readonly office: OfficeForm | undefined;
 }
 
+/** Numbers and marks play no part in names. */
+const NO_FACTS: WordFacts = { roles: NO_ROLES, office: undefined };
+
 /** So many words of a language stay in memory, for every document asks for the same ones. */
 const CACHE_SIZE = 20_000;
 
@@ -105,7 +108,7 @@ const toolsOf = (language: Language): NameTools => {
   const factsOf = (token: Token): WordFacts => {
     const found = known[token.index];
     if (found) return found;
-    const facts = memory.facts(token.lower);
+    const facts = token.kind === "word" ? memory.facts(token.lower) : NO_FACTS;
     known[token.index] = facts;
     return facts;
   };
