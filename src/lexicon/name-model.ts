@@ -225,10 +225,13 @@ export const buildNameModel = (sources: NameSources): NameModel => {
 
   const isKnown = (text: string): boolean => known.has(text) || findWord(words, codes, text) !== NO_WORD;
 
-  const isForeign = (lemma: string, role: "given" | "family"): boolean => {
-    const typed = known.get(lemma)?.filter((name) => name.role === role) ?? [];
-    return typed.length > 0 ? typed.every(({ own }) => !own) : role === "family" && grammar.looksForeign(lemma);
-  };
+  const foreignTest = (role: "given" | "family"): ((lemma: string) => boolean) =>
+    bounded(CACHE_SIZE, (lemma) => {
+      const typed = known.get(lemma)?.filter((name) => name.role === role) ?? [];
+      return typed.length > 0 ? typed.every(({ own }) => !own) : role === "family" && grammar.looksForeign(lemma);
+    });
+  const foreignTests = { given: foreignTest("given"), family: foreignTest("family") };
+  const isForeign = (lemma: string, role: "given" | "family"): boolean => foreignTests[role](lemma);
 
   return { candidates, isForeign, givenNames: bounded(CACHE_SIZE, givenNames), isFamily, isKnown };
 };

@@ -176,6 +176,9 @@ const genderOf = (female: number): PersonName["gender"] => {
   return female < 0.25 ? "male" : "unknown";
 };
 
+/** The share of the best score below which no choice can win, even one that the document holds. */
+const HOPELESS = 1e-6;
+
 /** Parts of names that are remembered. */
 const CACHE_SIZE = 20_000;
 
@@ -212,7 +215,10 @@ export const readPersonName = (
       ? rememberedPart(model, part, alone)
       : readPart(part.shares === null ? [] : model.candidates(part.text), part, known, alone),
   );
-  const ranked = rankNames(parts, choose(model, grammar, parts, readings), known);
+  const choices = choose(model, grammar, parts, readings);
+  const hopeless = choices.reduce((best, { score }) => Math.max(best, score), 0) * HOPELESS;
+  const likely = choices.filter(({ score }) => score >= hopeless);
+  const ranked = rankNames(parts, likely, known);
   const [winner, ...others] = ranked;
   if (winner === undefined) {
     return { name: form, given: null, family: null, gender: "unknown", cases: [], alternatives: [], confidence: 0 };
