@@ -80,9 +80,12 @@ const labelledOutside = (outside: readonly Draft[]): Published | undefined => {
   return undefined;
 };
 
+/** A block that is not right below the title: doubtful labels may stand over the day of an event there. */
+const AROUND = 3;
+
 const shownAround = (drafts: readonly Draft[]): Published | undefined => {
   for (const draft of drafts) {
-    const found = visibleDate(draft, 0, true);
+    const found = visibleDate(draft, AROUND, true);
     if (found) return { edtf: found.edtf, basis: "text", raw: found.raw };
   }
   return undefined;
