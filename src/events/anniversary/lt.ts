@@ -19,7 +19,7 @@ export const anniversaryLt = defineFrame({
       without: "gimtadien*|žuvus*|aukų|valstybės|nepriklausomyb*|užgavėn*|kalėd*|naujuosius|naujus*",
     },
     {
-      forms: { past: "sukako|suėjo", present: "sukanka|sueina", future: "sukaks|sueis" },
+      forms: { past: "sukako|suėjo|sukanka", present: "sueina", future: "sukaks|sueis" },
       object: "met(ų|ai|us)|dešimtmet*|dešimtmeč*|šimtmet*|šimtmeč*",
       without: "nuo žūties|nuo mirties|trėm*",
     },

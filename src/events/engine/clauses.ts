@@ -50,11 +50,28 @@ const isBreak = (tokens: readonly Token[], at: number): boolean => {
   return /^[–—-]$/.test(token.text) && token.spaced && tokens[at + 1]?.spaced === true;
 };
 
+/** So few words in brackets only say where a place is: "Ostrudos (Lenkija) burmistras". */
+const ASIDE = 3;
+
+/** Tells whether a bracket belongs to an aside of a few capitalised words, which cuts no clause in two. */
+const isAside = (tokens: readonly Token[], at: number): boolean => {
+  const text = tokens[at]?.text;
+  const step = text === "(" ? 1 : text === ")" ? -1 : 0;
+  if (step === 0) return false;
+  const close = step === 1 ? ")" : "(";
+  for (let next = at + step; Math.abs(next - at) <= ASIDE + 1; next += step) {
+    const token = tokens[next];
+    if (token?.text === close) return Math.abs(next - at) > 1;
+    if (token?.kind !== "word" || !token.capitalised) return false;
+  }
+  return false;
+};
+
 /** Where dashes, brackets and conjunctions open a clause, whatever stands in it. */
 const strongBounds = (tokens: readonly Token[], scene: SceneSentence): Set<number> => {
   const { start, end, hits } = scene;
   const bounds = new Set<number>();
-  for (let at = start; at < end; at += 1) if (isBreak(tokens, at)) bounds.add(at + 1);
+  for (let at = start; at < end; at += 1) if (isBreak(tokens, at) && !isAside(tokens, at)) bounds.add(at + 1);
   for (const hit of hits) if (hasMark(hit, "openers")) bounds.add(openerStart(tokens, hit.at, scene));
   return bounds;
 };

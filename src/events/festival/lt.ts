@@ -20,10 +20,10 @@ export const festivalLt = defineFrame({
     },
     {
       forms: {
-        past: "atidarė|paskelbė",
-        passive: "atidaryt(as|a|i|os)|paskelbt(as|a)",
+        past: "atidarė|paskelbė|uždarė",
+        passive: "atidaryt(as|a|i|os)|uždaryt(as|a|i|os)|paskelbt(as|a)",
         future: "atidarys",
-        noun: "atidarym(as|o|ą)",
+        noun: "atidarym(as|o|ą)|uždarym(as|o|ą)",
       },
       object: "mug(ė|ę|ės)|festival(is|į|io)|švent(ė|ę|ės)|jomark*|sąskryd*|karnaval*",
       without: "konkurs*|parod*",

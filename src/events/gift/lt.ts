@@ -19,7 +19,7 @@ export const giftLt = defineFrame({
     },
     {
       forms: {
-        past: "įteikė|perdavė|apjuosė|atidavė|apsikeitė|atvežė|nuvežė|atgabeno|nugabeno|išsiuntė|išlydėjo|įteikėme",
+        past: "įteikė|perdavė|apjuosė|atidavė|atvežė|nuvežė|atgabeno|nugabeno|išsiuntė|išlydėjo|įteikėme",
         passive:
           "įteikt(as|a|i|os)|perduot(as|a|i|os)|atvežt(as|a|i|os)|nuvežt(as|a|i|os)|atgabent(as|a|i|os)|nugabent(as|a|i|os)|išsiųst(as|a|i|os)|atiduot(as|a|i|os)",
         present: "perduoda|perduodam(as|a|i|os)",
@@ -36,6 +36,11 @@ export const giftLt = defineFrame({
       forms: { past: "gavo|sulaukė", future: "gaus" },
       object: "dovan(ą|ų|as)|suvenyr*|labdar*",
       roles: { subject: "recipient", from: "giver" },
+    },
+    {
+      forms: { past: "apsikeitė|pasikeitė", passive: "apsikeista|pasikeista", future: "apsikeis|pasikeis" },
+      object: "dovanomis|suvenyrais|vėliavomis|dovanėlėmis",
+      roles: { subject: "giver", with: "recipient" },
     },
   ],
   nouns: [],

@@ -46,12 +46,19 @@ export const eventWords: EventWords = {
       modality: "asserted",
       slot: "subject",
     },
+    {
+      forms: "juo tapo|ja tapo|jais tapo|jomis tapo",
+      role: "elected",
+      modality: "asserted",
+      slot: "subject",
+      of: ["election"],
+    },
     { forms: "liudijo|liudininkais buvo", role: "witness", modality: "asserted", slot: "subject" },
     { forms: "atvyko|atvažiavo", role: "guest", modality: "asserted", slot: "subject", listOnly: true },
     { forms: "pašventino|palaimino", role: "celebrant", modality: "asserted", slot: "subject" },
     {
       forms:
-        "jai vadovauja|jai vadovavo|delegacijai (vadovauja|vadovavo)|delegacijoms (vadovavo|vadovauja)|kartu atvyko|drauge atvyko|su juo atvyko|kartu su juo atvyko|kartu su ja atvyko|garbės sveč(ias|iai)|sveikinti atvyko",
+        "jai vadovauja|jai vadovavo|kuriai vadovavo|kuriai vadovauja|kurią sudarė|kurią sudaro|kurioje buvo|delegacijai (vadovauja|vadovavo)|delegacijoms (vadovavo|vadovauja)|kartu atvyko|drauge atvyko|su juo atvyko|kartu su juo atvyko|kartu su ja atvyko|garbės sveč(ias|iai)|sveikinti atvyko",
       role: "guest",
       modality: "asserted",
       slot: "subject",
