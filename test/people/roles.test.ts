@@ -16,6 +16,14 @@ const OFFICES: readonly (readonly [language: Language, text: string, offices: re
   ["pl", "Przybył były burmistrz Jan Kos.", ["!mayor"]],
   ["pl", "Przybył ks. kan. Jan Kos.", ["priest"]],
   ["pl", "Jan Kos, radny i przedsiębiorca, zabrał głos.", ["councillor", "entrepreneur"]],
+  ["pl", "Na sołtysa ponownie wybrano Jana Kosa.", ["village_head"]],
+  ["pl", "Prezesa nie wybrano, a naczelnikiem – pierwsza w gminie kobieta, Anna Kos.", ["head_of_department"]],
+  ["pl", "Powołano Annę Kos, socjolożkę z Leszna, na stanowisko pełnomocniczki.", ["scientist", "plenipotentiary"]],
+  ["pl", "Podpis złożył primator Zdislav Marčák.", ["mayor"]],
+  ["pl", "Wręczył go komendant miejski PSP st. bryg. Jan Kos.", ["officer", "firefighter"]],
+  ["lt", "Seniūne nuo gegužės 2 d. paskirta Ona Kasienė.", ["elder"]],
+  ["lt", "Seniūnaičiu išrinktas ūkininkas Jonas Kasa.", ["elder", "entrepreneur"]],
+  ["lt", "Atvyko futbolininkas, 71 metų Jonas Kasa.", ["athlete"]],
   ["lt", "Atvyko Zarasų rajono meras Jonas Kasa.", ["mayor"]],
   ["lt", "Atvyko mero pavaduotoja Ona Kasienė.", ["deputy_mayor"]],
   ["lt", "Atvyko Seimo narys Jonas Kasa.", ["member_of_parliament"]],
@@ -32,6 +40,10 @@ const OFFICES: readonly (readonly [language: Language, text: string, offices: re
   ["en", "Honorary Consul Ida Lund came.", ["honorary_consul"]],
   ["en", "Council member Ida Lund came.", ["councillor"]],
   ["en", "Rev. Ida Lund came.", ["priest"]],
+  ["en", "Consul General of Sweden Ida Lund came.", ["consul"]],
+  ["en", "Ida Lund was appointed chief planning officer.", ["officer"]],
+  ["en", "Ida Lund (Ind) is the new Cathaoirleach.", ["chair"]],
+  ["en", "Ida Lund, who chairs the board, came.", ["chair"]],
 ];
 
 const LESZNO: CityEntry = {
@@ -63,6 +75,17 @@ describe("the offices of a person", () => {
     const [person, ...others] = readPeople(language, text);
     expect(others).toEqual([]);
     expect(person?.roles.map(({ office, former }) => (former ? `!${office}` : office))).toEqual(offices);
+  });
+
+  test.each([
+    ["pl", "Przybyły nauczycielki Anna Kos i Maria Lis."],
+    ["lt", "Atvyko mokytojos Ona Kasienė ir Rita Lapienė."],
+    ["en", "They met teachers Ida Lund and Rob Fenn."],
+  ] as const)("%s: an office in the plural is that of every name of a list", (language, text) => {
+    expect(readPeople(language, text).map(({ roles }) => roles.map(({ office }) => office))).toEqual([
+      ["teacher"],
+      ["teacher"],
+    ]);
   });
 
   test("stand in the text, and lead to their city", () => {

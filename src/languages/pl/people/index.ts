@@ -84,6 +84,6 @@ export const PEOPLE_PL: PeoplePack = {
     { plural: "ami", male: "em", female: "", couple: true },
     { plural: "ów", male: "a", female: "", couple: true },
   ],
-  firmLetters: new Set("b c č d f g k l ł m n ň p r ř s š t z ž"),
+  firmLetters: new Set("b c č d f g k l ł m n ň p r ř s š t v z ž".split(" ")),
   declines: true,
 };
