@@ -52,14 +52,19 @@ export const appointmentPl = defineFrame({
     },
     {
       forms: {
-        past: "zastąpi(ł|ła)|wygra(ł|ła) konkurs|złoży(ł|ła|li) ślubowanie|ślubowa(ł|ła|li)",
-        future: "zastąpi",
+        past: "zastąpi(ł|ła)|złoży(ł|ła|li) ślubowanie|ślubowa(ł|ła|li)",
       },
       object: "stanowisk*|dyrektor*|funkcj*|urzęd*|ślubowanie|prezydent*|burmistrz*|wójt*",
       orPerson: true,
       person: true,
       without: "budyn*|most*|maszyn*|mecz*|boisk*",
       roles: { subject: "appointee" },
+    },
+    {
+      forms: { past: "wygra(ł|ła)", impersonal: "rozstrzygnięto" },
+      object: "konkurs na stanowisko|konkurs na dyrektor*|konkurs na prezesa|konkurs na kierownik*",
+      person: true,
+      roles: { subject: "appointee", object: "appointee" },
     },
   ],
   nouns: [],

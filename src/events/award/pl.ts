@@ -8,7 +8,7 @@ export const awardPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "wręczy(ł|ła|li|ły)|przyzna(ł|ła|li|ły)|nada(ł|ła|li|ły)",
+        past: "wręczy(ł|ła|ło|li|ły|liśmy)|wręcza(ł|ła|li|no)|przyzna(ł|ła|li|ły)|nada(ł|ła|li|ły)",
         impersonal: "wręczono|przyznano|nadano",
         passive: "przyznan(y|a|e|o|ą|ej)|nadan(y|a|e|o|ą|ej)|wręczon(y|a|e|o)",
         present: "wręcza|przyznaje|nadaje",

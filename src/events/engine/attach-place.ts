@@ -28,6 +28,19 @@ const isInTitle = ({ people }: SceneSentence, city: Placed<CityEntry>): boolean 
 const nearest = (cities: readonly Placed<CityEntry>[], at: number): CityEntry | undefined =>
   cities.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]?.entry;
 
+/** How far before the preposition of a city the body that it belongs to begins. */
+const ORIGIN_REACH = 5;
+
+/** "socjolożka z UMK w Toruniu": where the body is that somebody comes from, in an aside between commas. */
+const isOrigin = (tokens: readonly Token[], { relations }: SceneSentence, city: Placed<CityEntry>): boolean => {
+  for (let at = city.start - 2; at > city.start - ORIGIN_REACH && at > 0; at -= 1) {
+    if (tokens[at]?.kind !== "word") return false;
+    const relation = relations.get(at);
+    if (relation === "with" || relation === "from") return tokens[at]?.capitalised === true;
+  }
+  return false;
+};
+
 /** The city that is the object ("odwiedził Opole") or the subject ("Opole gościło") of a verb that says so. */
 const cityOfVerb = ({ words, hit, form }: Predicate, bare: readonly Placed<CityEntry>[]): CityEntry | undefined => {
   if (!("placeIs" in words) || words.placeIs === undefined) return undefined;
@@ -52,7 +65,8 @@ export const attachPlace = (
   const beside = inClause.find(({ start, end }) => end === hit.at || start === hit.end);
   if (beside && form === "name" && BESIDE_A_CITY.has(frame.type)) return beside.entry;
   const by = new Map(inClause.map((city) => [city, cityRelation(tokens, sentence, city)]));
-  const related = (slot: string) => inClause.filter((city) => by.get(city) === slot && !isInName(sentence, city));
+  const related = (slot: string) =>
+    inClause.filter((city) => by.get(city) === slot && !isInName(sentence, city) && !isOrigin(tokens, sentence, city));
   const going = GOING.has(frame.type);
   const found = (going ? nearest(related("to"), hit.at) : undefined) ?? nearest(related("at"), hit.at);
   if (found) return found;

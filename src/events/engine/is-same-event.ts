@@ -61,6 +61,13 @@ const refersTo = (event: Told, candidate: Candidate, rules: TypeRules): boolean 
   !candidate.people.some(({ role }) => role === rules.key) &&
   candidate.sentence.index - event.lead.sentence.index <= 2;
 
+/** "In the open class X won": who won is told in the paragraph of the competition. */
+const isResult = (event: Told, candidate: Candidate): boolean =>
+  candidate.type === "sport_event" &&
+  candidate.form === "past" &&
+  candidate.date === null &&
+  event.lead.sentence.sentence.block === candidate.sentence.sentence.block;
+
 /** Two clauses of one sentence that give no different day or place: "attended Mass, celebrated by …". */
 const agreesAround = (event: Told, candidate: Candidate): boolean =>
   (candidate.date === null || datesAgree(event.date, candidate.date.entry)) &&
@@ -85,6 +92,7 @@ export const isSameEvent = (event: Told, candidate: Candidate, setting: Setting,
   const far = candidate.date === null && !rules.inheritsDate && event.ownDate && !sameBlock;
   if (far) return false;
   const undated = candidate.date === null || !event.ownDate;
+  if (isResult(event, candidate)) return true;
   if (refersTo(event, candidate, rules)) return true;
   if (
     !datesAgree(event.date, setting.date) &&

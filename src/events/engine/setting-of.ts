@@ -12,6 +12,9 @@ const isWeak = (date: DateEntry, known: DateEntry | null): boolean =>
   known.edtf.startsWith(date.edtf) &&
   !date.mentions.some(({ text }) => /\d/.test(text));
 
+/** Types without a date of the story that stand in the town that tells of them. */
+const AT_HOME: ReadonlySet<EventType> = new Set(["investment"]);
+
 /** What a council does belongs to its sitting. */
 const ACTS: ReadonlySet<EventType> = new Set(["resolution", "election", "appointment"]);
 
@@ -42,5 +45,8 @@ export const settingOf = (story: Story, candidate: Candidate, found: Moment): Se
   const place = candidate.place ?? (together || candidate.there ? from.place : null);
   const away = together && from.event?.type === "visit" && from.place === null;
   const named = candidate.type === "visit" && (candidate.form === "name" || candidate.form === "noun");
-  return { date, place: place ?? (rules.inheritsDate && !named && !away ? story.home : null) };
+  return {
+    date,
+    place: place ?? ((rules.inheritsDate || AT_HOME.has(candidate.type)) && !named && !away ? story.home : null),
+  };
 };

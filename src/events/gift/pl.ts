@@ -8,7 +8,7 @@ export const giftPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "podarowa(ł|ła|li|ły)|ofiarowa(ł|ła|li|ły)|obdarowa(ł|ła|li|ły)|sprezentowa(ł|ła|li)",
+        past: "podarowa(ł|ła|ło|li|ły|liśmy)|ofiarowa(ł|ła|ło|li|ły|liśmy)|obdarowa(ł|ła|ło|li|ły|liśmy)|sprezentowa(ł|ła|li)",
         impersonal: "podarowano|ofiarowano|obdarowano",
         future: "podaruje|podarują",
       },
@@ -17,7 +17,7 @@ export const giftPl = defineFrame({
     },
     {
       forms: {
-        past: "wręczy(ł|ła|li|ły)|przekaza(ł|ła|li|ły)|podarowa(ł|ła|li|ły)|ofiarowa(ł|ła|li|ły)|obdarowa(ł|ła|li)|sprezentowa(ł|ła)|odwdzięczy(ł|ła|li)",
+        past: "wręczy(ł|ła|ło|li|ły|liśmy)|przekaza(ł|ła|ło|li|ły|liśmy)|podarowa(ł|ła|li|ły)|ofiarowa(ł|ła|li|ły)|obdarowa(ł|ła|li)|sprezentowa(ł|ła)|odwdzięczy(ł|ła|li)",
         impersonal: "wręczono|przekazano|podarowano|ofiarowano|obdarowano",
         passive: "podarowan(y|a|e|ą)|przekazan(y|a|e)|ofiarowan(y|a|e)",
         future: "przekaże|wręczy|podaruje",

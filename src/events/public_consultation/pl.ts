@@ -8,12 +8,13 @@ export const publicConsultationPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "konsultowa(ł|ła|li)|zapyta(ł|ła|li)|głosowa(li|ło)|odda(li|no|ło)|wypełni(ło|li)|zagłosowa(li|ło)|wypowiedzie(li|ło) się",
+        past: "konsultowa(ł|ła|ło|li)|(mogli|można było|mogły|mogą|można) (głosować|zagłosować|oddawać głosy|wypełnić)|zapyta(ł|ła|li)|głosowa(li|ło)|odda(li|no|ło)|wypełni(ło|li)|zagłosowa(li|ło)|wypowiedzie(li|ło) się",
         impersonal: "skonsultowano|konsultowano|zapytano|ankietowano",
         future: "będą głosować|będziemy głosować|zapyta|zapytamy|będzie konsultować",
         passive: "konsultowan(y|a|e)|skonsultowan(y|a|e)",
       },
-      object: "mieszkań*|ankiet*|głos*|projekt*|plan|planu|plany|studium|strategi*|uwag*|regulamin*|koncepcj*|program*",
+      object:
+        "mieszkań*|nazw*|ankiet*|głos*|projekt*|plan|planu|plany|studium|strategi*|uwag*|regulamin*|koncepcj*|program*",
       without: "hołd*|do użytku|rad(a|y)|radn*",
       roles: { subject: "organizer" },
     },

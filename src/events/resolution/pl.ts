@@ -22,10 +22,10 @@ export const resolutionPl = defineFrame({
     },
     {
       forms: {
-        past: "udzieli(ł|ła|li) (absolutorium|wotum)|wyrazi(ł|ła|li|ły) zgodę|wyraziła zgodę|da(ła|li) zgodę",
-        impersonal: "udzielono (absolutorium|wotum)|wyrażono zgodę",
+        past: "udzieli(ł|ła|li)|wyrazi(ł|ła|li|ły) zgodę|wyraziła zgodę|da(ła|li) zgodę",
+        impersonal: "udzielono|wyrażono zgodę",
       },
-      object: "rad(a|y)|radn*|komisj*|sejmik*|zastupitelstvo|burmistrz*|prezydent*|wójt*",
+      object: "absolutorium|wotum|rad(a|y)|radn*|komisj*|sejmik*|zastupitelstvo",
       roles: { subject: "body" },
     },
     {

@@ -36,8 +36,8 @@ export const visitPl = defineFrame({
     },
     {
       forms: { past: "przewodniczy(ł|ła|li)|kierowa(ł|ła)|przewodzi(ł|ła)|stanął|stanęła|stał|stała" },
-      object: "delegacji|delegacją|na czele delegacji|grupie gości",
-      without: "obrad*|komisj*|pielgrzym*",
+      object: "delegacji|delegacją|czele|grupie gości",
+      without: "obrad*|komisj*|pielgrzym*|rady|komitet*|organizacj*|urzęd*|stowarzysz*",
       roles: { subject: "guest" },
     },
     {

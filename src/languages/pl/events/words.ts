@@ -24,6 +24,22 @@ export const eventWords: EventWords = {
     },
   ],
   attendance: [
+    {
+      forms:
+        "której (przewodniczy|przewodniczył|przewodniczyła)|(sesji|posiedzeniu|komisji) (przewodniczył|przewodniczyła)",
+      role: "chair",
+      modality: "asserted",
+      slot: "subject",
+      of: ["council_session"],
+    },
+    {
+      forms:
+        "w grupie (byli|znaleźli się)|w delegacji (byli|był|była)|wśród gości (byli|był|była|znaleźli się)|w składzie delegacji (byli|znaleźli się)|delegację (tworzyli|stanowili)",
+      role: "guest",
+      modality: "asserted",
+      slot: "subject",
+      of: ["visit"],
+    },
     { forms: "świadk(iem|ami)", role: "witness", modality: "asserted", slot: "subject" },
     {
       forms: "przybyli|przybył|przyjechali|przyjechał|dotarli",
