@@ -205,6 +205,15 @@ export const TYPED_RULES: readonly TypedRule[] = [
     weight: 1,
   },
   {
+    // Names that are abstract nouns: Solidarność, Solidarnością.
+    nameClasses: ["placeFemale"],
+    endings: [
+      ["ość", "ości", "GDL"],
+      ["ość", "ością", "I"],
+    ],
+    weight: 1,
+  },
+  {
     // Both parts of the old compound are declined.
     nameClasses: ["placeFemale"],
     endings: [
