@@ -47,10 +47,17 @@ export const eventWords: EventWords = {
     },
     {
       forms:
-        "opening lecture was given by|opening address was given by|keynote speech was given by|keynote address was given by|keynote was delivered by|papers were read by|talks were given by|speeches came from|the speakers are|the speakers include|speakers include|keynote was given by|lecture was given by|speech was given by|speeches were made by|address was given by|lectures were given by",
+        "opening lecture was given by|opening address was given by|keynote speech was given by|keynote address was given by|keynote was delivered by|papers were read by|talks were given by|speeches came from|keynote was given by|lecture was given by|speech was given by|speeches were made by|address was given by|lectures were given by",
       role: "speaker",
       modality: "asserted",
       slot: "object",
+    },
+    {
+      forms: "the speakers were|speakers were|speakers included|the speakers are|the speakers include|speakers include",
+      role: "speaker",
+      modality: "asserted",
+      slot: "object",
+      of: ["conference", "anniversary", "commemoration"],
     },
     {
       forms:
@@ -89,14 +96,14 @@ export const eventWords: EventWords = {
     },
     {
       forms:
-        "brought together|gathered together|included|was made up of|were made up of|the delegation included|consisted of|guests included|also present were|among those present were|among the guests were|among the congregation were|among the congregation was|among those attending were|those present included|those attending included|participants included|in attendance were|also in attendance were|present were|the guests included|among the crowd were|among the audience were|among the participants were|comprised",
+        "brought together|gathered together|included|was made up of|were made up of|the delegation included|consisted of|guests included|also present were|among those present were|also on hand were|also on hand was|on hand were|on hand was|looking on were|looking on was|also attending were|also attending was|also there were|also present was|among the guests was|among the guests were|among the congregation were|among the congregation was|among those attending were|those present included|those attending included|participants included|in attendance were|also in attendance were|present were|the guests included|among the crowd were|among the audience were|among the participants were|comprised",
       role: "attendee",
       modality: "asserted",
       slot: "object",
     },
     {
       forms:
-        "spoke at|spoke of|spoke on|spoke|lectured|lectured on|gave a lecture|gave a talk|gave the opening lecture|gave the keynote speech|gave the keynote address|read a paper|presented a paper|opened the debate|introduced the motion|proposed the motion|gave a speech|delivered a speech|delivered the keynote|gave the keynote|addressed|the speakers were|speakers included|speeches were given|took the floor|gave presentations",
+        "spoke at|spoke of|spoke on|spoke|lectured|lectured on|gave a lecture|gave a talk|gave the opening lecture|gave the keynote speech|gave the keynote address|read a paper|presented a paper|opened the debate|introduced the motion|proposed the motion|gave a speech|delivered a speech|delivered the keynote|gave the keynote|addressed|speeches were given|took the floor|gave presentations",
       role: "speaker",
       modality: "asserted",
       slot: "subject",
@@ -166,6 +173,8 @@ export const eventWords: EventWords = {
   },
   partners:
     "sister cit(y|ies)|twin(ned|)|twins|twinning|twin town(s|)|twin cit(y|ies)|partner cit(y|ies)|partner town(s|)|partner(s|)|partnership|partnerships|friendship cit(y|ies)|partner agreement(s|)",
+  ended:
+    "terminat(ed|es)|ended|lapsed|expired|cut ties|severed|broke off|was suspended|were suspended|suspended|dissolved|no longer|discontinued",
   proposals:
     "want|wants|wanted|propose|proposed|proposes|proposal|motion|motions|could|may become|might|asked|talks with|open talks|look into|candidate|considering|suggested|would like|seeks|seeking",
   locative: [],
