@@ -29,10 +29,10 @@ export const appointmentLt = defineFrame({
     },
     {
       forms: {
-        past: "pradėjo eiti|darbą pradėjo|pradėjo darbą|pradėjo dirbti|dirbti pradėjo|tapo|perėmė|stojo prie vairo|ėmė vadovauti|pradėjo vadovauti|vadovauti pradėjo|užėmė|grįžo į|ėmėsi|pakeitė",
+        past: "pradėjo eiti|darbą pradėjo|pradėjo darbą|pradėjo dirbti|dirbti pradėjo|tapo|perėmė|stojo prie vairo|ėmė vadovauti|pradėjo vadovauti|vadovauti pradėjo|užėmė|ėmėsi",
         passive: "perimt(as|os)",
         present: "pereina|pradeda eiti|pradeda darbą",
-        future: "eis|vadovaus|talkins|pradės eiti|pradės darbą|pradės dirbti|taps|dirbs|perims|pakeis",
+        future: "eis|vadovaus|talkins|pradės eiti|pradės darbą|pradės dirbti|taps|dirbs|perims",
         infinitive: "eiti",
       },
       object:

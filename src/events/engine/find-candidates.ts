@@ -148,7 +148,11 @@ const stemsOf = ({ tokens }: Scene, { clause, frame, hit, sentence }: Predicate)
 const newDate = (sentence: SceneSentence, clause: Clause): Candidate["date"] => {
   const postponed = markIn(sentence, clause, "postponed");
   return (
-    (postponed && sentence.dates.find(({ start }) => start >= postponed.end && start - postponed.end <= 3)) ?? null
+    (postponed &&
+      sentence.dates.find(
+        ({ entry, start }) => start >= postponed.end && start - postponed.end <= 3 && entry.precision !== "year",
+      )) ??
+    null
   );
 };
 

@@ -72,11 +72,14 @@ const isTime = ({ hits }: SceneSentence, hit: Hit): boolean =>
 const isVerbSupport = ({ sense }: Hit): boolean =>
   sense.kind === "support" || (sense.kind === "mark" && sense.mark === "cancelled");
 
-/** "przełożono na 5 maja": put off to a day that is told. */
+/** "przełożono na 5 maja": put off to a day that is told; "to next year" is as good as off. */
 const isPutOff = (sentence: SceneSentence, clause: Clause): boolean => {
   const postponed = markIn(sentence, clause, "postponed");
   return (
-    postponed !== undefined && sentence.dates.some(({ start }) => start >= postponed.end && start - postponed.end <= 3)
+    postponed !== undefined &&
+    sentence.dates.some(
+      ({ entry, start }) => start >= postponed.end && start - postponed.end <= 3 && entry.precision !== "year",
+    )
   );
 };
 

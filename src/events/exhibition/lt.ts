@@ -16,7 +16,7 @@ export const exhibitionLt = defineFrame({
         infinitive: "atidaryti|surengti|pristatyti",
         noun: "atidarym(as|o|ą|e)|pristatym(as|o|ą|e)|uždarym(as|o)",
       },
-      object: "parod(a|os|ą|ai|oje|as|ų)|ekspozicij*|instaliacij*|plener*",
+      object: "parod(a|os|ą|ai|oje|as|ų)|ekspozicij*|instaliacij*",
       without: "knygos|konkurs*",
       roles: { subject: "organizer", object: "artist", by: "artist", of: "artist" },
     },

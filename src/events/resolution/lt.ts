@@ -12,7 +12,7 @@ export const resolutionLt = defineFrame({
         passive:
           "priimt(as|a|i|os)|pritarta|patvirtint(as|a|i|os)|nuspręsta|nutarta|balsuota|leista|įpareigot(a|as)|panaikint(as|a|i|os)|apsispręsta",
         present: "leidžia|tvirtina|priima",
-        future: "priims|spręs|tvirtins|nuspręs|balsuos|svarstys|apsispręs",
+        future: "priims|spręs|tvirtins|nuspręs|balsuos|apsispręs",
         infinitive: "priimti|patvirtinti|pritarti",
         noun: "priėmim(as|o)|patvirtinim(as|o)",
       },

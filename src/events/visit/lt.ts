@@ -49,14 +49,14 @@ export const visitLt = defineFrame({
     },
     {
       forms: {
-        past: "priėmė|pasitiko|sulaukė|sutiko|globojo|vaišino|priglaudė",
+        past: "priėmė|pasitiko|sulaukė|sutiko|vaišino|priglaudė",
         passive: "priimt(as|a|i|os)|sutikt(as|a|i|os)|pasitikt(as|a|i|os)",
         present: "priima|sutinka|pasitinka",
         future: "priims|pasitiks|sutiks|sulauks",
         infinitive: "priimti",
       },
       object:
-        "delegacij*|sveč*|viešn*|ambasador*|atstov(us|ų|ą|ai)|trup*|mokini*|grup*|konsul*|kolektyv*|komand*|kolegas|kolegų",
+        "delegacij*|sveč*|viešn*|ambasador*|atstov(us|ų|ą|ai)|trup*|mokini*|grup*|konsul*|kolektyv*|komand(a|ą|as)|kolegas|kolegų",
       without: "sprendim*|biudžet*|įstatym*|nutarim*|lankytoj*|darbuotoj*",
       placeIs: "subject",
       roles: { subject: "host", object: "guest" },

@@ -129,7 +129,8 @@ export const eventWords: EventWords = {
       slot: "subject",
     },
     {
-      forms: "svečius (pasitiko|sutiko)|pasitiko",
+      forms:
+        "svečius (pasitiko|sutiko|globojo)|pasitiko|globojo|(jam|jai|svarstymui|susitikimui|diskusijai|konferencijai) vadovavo|(susitikimą|diskusiją|svarstymą|vakarą) (vedė|moderavo)|moderavo",
       role: "host",
       modality: "asserted",
       slot: "subject",
@@ -188,9 +189,11 @@ export const eventWords: EventWords = {
   references: "iškilm(ės|ių|es|ėse)|renginy(s|je)|rengini(o|ai|us)|ceremonij(a|os|oje|ą)|vakar(as|e)",
   delegations: "delegacij(a|os|ą|ai|oje|ų)|sveči(ai|us|ų|ams)|viešn(ios|ių|ias)|atstov(ai|us|ų)",
   listing: "tai|tarp jų|jų tarpe|tai buvo",
-  pronouns: { he: "jis", she: "ji", they: "jie|jos", him: "jį|jam|juo", her: "jai|ja", them: "juos|jiems|joms|jas" },
+  pronouns: { he: "jis", she: "ji", they: "jie", him: "jį|jam|juo", her: "jai|ja", them: "juos|jiems|joms|jas" },
   partners:
     "miest(as|o|ai|ų|ą|us|u|ais) partner(is|io|iai|ių|į|ius|iu|iais)|partner(is|io|iai|ių|į|ius|iu|iais|ystė|ystės|ystę)|susigiminiav(ę|usių|usiais|usi|usiu|usiam)",
+  ended:
+    "nutrauk(ė|ta|tas|ti|tos)|nutrūk(o|ęs|usi)|pasibaig(ė|ęs|usi)|nustojo galioti|sustabd(ė|yta|ytas)|baigė galioti|neteko galios",
   proposals: "siūlo|siūloma|pasiūlė|siekia|nori|norėtų|galėtų|kandidat(as|ė|ai)|svarsto|svarstoma|ketina|ketinama",
   locative: ["e", "oje", "ėje", "yje", "uje", "uose", "ose", "ėse", "yse", "ame", "iame"],
 };
