@@ -88,6 +88,7 @@ while (restarts < kills) {
   }
   await run("hit", null);
   batches += 1;
+  console.error(`${restarts} kills, ${batches} batches`);
   if (digestOf("hit") !== digestOf("calm")) throw new Error(`Batch ${batches} differs; look into ${folder}.`);
 }
 console.log(

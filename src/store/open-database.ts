@@ -13,7 +13,7 @@ const PATIENCE = 15_000;
 const MEANINGS: readonly (readonly [RegExp, string])[] = [
   [/disk is full|disk full/i, "the disk is full"],
   [/readonly|read-only/i, "it is read-only"],
-  [/unable to open/i, "it cannot be opened; check the folder and its permissions"],
+  [/unable to open/i, "it cannot be opened, or its disk is read-only; check the folder and its permissions"],
   [/malformed|not a database/i, "it is damaged or no store of Kronika; restore it from a copy or name another file"],
   [/locked|busy/i, "another process has been writing to it for too long; try again"],
   [/disk I\/O/i, "the disk reports an error or is full"],

@@ -13,6 +13,15 @@ const guard =
   (...given: Arguments): Value =>
     withStore(path, () => act(...given));
 
+/** Brings what stands in the log into the file, so that a copy of the file alone is whole. */
+const emptyLog = (database: DatabaseSyncInstance): void => {
+  try {
+    database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  } catch {
+    // On a full disk everything stays in the log, where the next run finds it.
+  }
+};
+
 const storeOver = (path: string, database: DatabaseSyncInstance): Store => {
   const guarded = guard(path);
   const parts = withStore(path, () => ({
@@ -46,7 +55,14 @@ const storeOver = (path: string, database: DatabaseSyncInstance): Store => {
  * Opens a store for writing, making it if need be.
  * Throws a WriteFault.
  */
-export const openStore = (path: string): Store => storeOver(path, openDatabase(path));
+export const openStore = (path: string): Store => {
+  const database = openDatabase(path);
+  const close = (): void => {
+    emptyLog(database);
+    database.close();
+  };
+  return { ...storeOver(path, database), close };
+};
 
 /**
  * Opens a store that another process may be writing to; only its reading methods work.
