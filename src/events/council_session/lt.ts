@@ -16,6 +16,7 @@ export const councilSessionLt = defineFrame({
       object: "taryb*|komitet*|komisij*|kolegij*|nariai",
       roles: { subject: "attendee", by: "chair" },
     },
+    { forms: { future: "svarstys" }, object: "posėdyje|posėdžiuose", without: "teism*|seim*|vyriausyb*" },
   ],
   nouns: [
     {

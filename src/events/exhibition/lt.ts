@@ -33,12 +33,12 @@ export const exhibitionLt = defineFrame({
   ],
   nouns: [
     {
-      forms: "parod(a|os|ą|ų|as)|ekspozicij(a|os|ą)|vernisaž(as|o|ą)|plener(as|o|ą)",
+      forms: "parod(a|os|ą|ų|as)|ekspozicij(a|os|ą)|vernisaž(as|o|ą)",
       notBefore: "sal*|rūm*|centr*",
       roles: { object: "artist", by: "artist", of: "artist" },
     },
     {
-      forms: "parodoje|vernisaže|plenere",
+      forms: "parodoje|vernisaže",
       told: true,
       roles: { object: "artist", by: "artist", of: "artist" },
     },

@@ -53,6 +53,7 @@ export const eventWords: EventWords = {
       slot: "subject",
       of: ["election"],
     },
+    { forms: "globojo", role: "host", modality: "asserted", slot: "subject", of: ["exchange", "visit"] },
     { forms: "liudijo|liudininkais buvo", role: "witness", modality: "asserted", slot: "subject" },
     { forms: "atvyko|atvažiavo", role: "guest", modality: "asserted", slot: "subject", listOnly: true },
     { forms: "pašventino|palaimino", role: "celebrant", modality: "asserted", slot: "subject" },
@@ -130,7 +131,7 @@ export const eventWords: EventWords = {
     },
     {
       forms:
-        "svečius (pasitiko|sutiko|globojo)|pasitiko|globojo|(jam|jai|svarstymui|susitikimui|diskusijai|konferencijai) vadovavo|(susitikimą|diskusiją|svarstymą|vakarą) (vedė|moderavo)|moderavo",
+        "svečius (pasitiko|sutiko)|pasitiko|(jam|jai|svarstymui|susitikimui|diskusijai|konferencijai) vadovavo|(susitikimą|diskusiją|svarstymą|vakarą) (vedė|moderavo)|moderavo",
       role: "host",
       modality: "asserted",
       slot: "subject",
@@ -144,7 +145,7 @@ export const eventWords: EventWords = {
   planned:
     "privalo|turi|numatyta|numatoma|planuojama|planuojam(as|a|i)|planuoja|planuota|planavo|numatė|ketinama|ketina|ketinta|ketino|žadėta|žadama|žadėjo|susiruošė|turėtų|turi būti|turės|žada|bus|netrukus|rengiasi|ruošiasi|laukiama|kviečia|kviečiame|kviečiami|kviečiam(as|a)",
   intended:
-    "siekia|siekiama|siekiant|siekdam(as|a|i|os)|nori|norėtų|norima|tikisi|tikimasi|siūlo|siūloma|siūlė|siūlyta|pasiūlė|pasiūlyta|prašo|prašė|prašoma|ragina|ragino|paragino|svajoja|sieks|galimyb(ė|ę|es|ių|ės)|dėl sutarties|dėl susitarimo|siūlym(ą|as|o|ui)|pasiūlym(ą|as|o)|svarstys|svarsto|svarstoma|svarstyta|planus|idėją|tikslas|tikslu|tam, kad",
+    "siekia|siekiama|siekiant|siekdam(as|a|i|os)|nori|norėtų|norima|tikisi|tikimasi|siūlo|siūloma|siūlė|siūlyta|pasiūlė|pasiūlyta|prašo|prašė|prašoma|ragina|ragino|paragino|svajoja|sieks|galimyb(ė|ę|es|ių|ės)|dėl sutarties|dėl susitarimo|siūlym(ą|as|o|ui)|pasiūlym(ą|as|o)|svarsto|svarstoma|svarstyta|planus|idėją|tikslas|tikslu|tam, kad",
   authorised:
     "leid(o|žia|ti|ęs)|įgalio(jo|ta|tas|ti)|įgalioj(o|a)|pritar(ė|ta|imas|imą|ti) (dėl|kad|pasirašyti)|sutikim(as|ą|o)|leidim(as|ą|o)",
   hypothetical: "jei|jeigu|galėtų|galbūt|nebent|ieškotų|būtų",
