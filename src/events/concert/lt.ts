@@ -55,7 +55,7 @@ export const concertLt = defineFrame({
     { text: "⟦Koncertas atšauktas⟧ dėl audros.", modality: "cancelled" },
     { text: "Renginį ⟦vainikavo koncertas⟧." },
     { text: "Katedroje ⟦vargonavo⟧ svečias iš Rygos." },
-    { text: "Penktadienio vakaro ⟦koncertas neįvyko⟧.", modality: "cancelled" },
+    { text: "Rudens vakaro ⟦koncertas neįvyko⟧ dėl gedimo.", modality: "cancelled" },
   ],
   counterExamples: [
     { text: "Koncertų salė remontuojama.", because: "a building" },

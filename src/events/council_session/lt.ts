@@ -9,7 +9,7 @@ export const councilSessionLt = defineFrame({
     {
       forms: {
         past: "posėdžiavo|susirinko į posėdį|rinkosi į posėdį",
-        passive: "posėdžiavus(i|io|iai|iame|ioje)",
+        passive: "posėdžiavęs|posėdžiavus(i|io|iai|iame|ioje)",
         future: "posėdžiaus|rinksis į posėdį",
         present: "posėdžiauja|renkasi į posėdį",
       },
@@ -39,7 +39,7 @@ export const councilSessionLt = defineFrame({
     { text: "Komiteto ⟦posėdis numatytas⟧ birželio 3 d.", modality: "planned" },
     { text: "Tarybos ⟦posėdis atšauktas⟧.", modality: "cancelled" },
     { text: "Taryba ⟦posėdžiavo⟧ iki vidurnakčio." },
-    { text: "Vakar ⟦posėdžiavusi taryba⟧ svarstė biudžetą." },
+    { text: "Trečiadienį ⟦posėdžiavęs komitetas⟧ aptarė mokesčius." },
   ],
   counterExamples: [
     { text: "Taryboje yra 25 nariai.", because: "a council is only named" },

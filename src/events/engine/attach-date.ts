@@ -48,7 +48,7 @@ export const attachDate = (
   const isClosed = ({ entry }: Placed<DateEntry>): boolean => entry.precision === "range" && !entry.edtf.includes("..");
   const usable = wantsSince ? free : free.filter((date) => isClosed(date) || !standsBehind(sentence, date, "since"));
   const within = (from: number, to: number) => usable.filter(({ start }) => start >= from && start < to);
-  // "Nuo vasario 3 d. vadovaus X, konkursą laimėjusi sausio 20 d.": what begins begins on the day behind "since".
+  // "Nuo gegužės 2 d. dirbs X, atrinkta balandžio 9 d.": what begins begins on the day behind "since".
   const begins = wantsSince && within(clause.start, clause.end).find((date) => standsBehind(sentence, date, "since"));
   const own =
     begins && grain(begins.entry) === 0 && !isClosed(begins) ? begins : best(within(clause.start, clause.end), at);

@@ -50,7 +50,7 @@ const isBreak = (tokens: readonly Token[], at: number): boolean => {
   return /^[–—-]$/.test(token.text) && token.spaced && tokens[at + 1]?.spaced === true;
 };
 
-/** So few words in brackets only say where a place is: "Ostrudos (Lenkija) burmistras". */
+/** So few words in brackets only say where a place is: "Radomo (Lenkija) meras". */
 const ASIDE = 3;
 
 /** Tells whether a bracket belongs to an aside of a few capitalised words, which cuts no clause in two. */

@@ -52,7 +52,7 @@ export const investmentLt = defineFrame({
     { text: "⟦Darbai prasidės⟧ gegužės 9 d.", modality: "planned" },
     { text: "2017 metais ⟦sudaryta rangos sutartis⟧." },
     { text: "2018 metais mokykla ⟦suremontuota už 2 mln. eurų⟧." },
-    { text: "Rudenį ⟦bus pradėta tvarkyti⟧ senoji pilis.", modality: "planned" },
+    { text: "Kovo mėnesį ⟦bus pradėta kloti⟧ nauja kelio danga.", modality: "planned" },
     { text: "2021 metais kaime ⟦nutiestas šaligatvis⟧." },
   ],
   counterExamples: [

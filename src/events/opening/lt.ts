@@ -53,7 +53,7 @@ export const openingLt = defineFrame({
     { text: "⟦Darželio atidarymas įvyko⟧ penktadienį." },
     { text: "2014 metais ⟦atidarytas naujas tiltas⟧." },
     { text: "Po remonto ⟦atsivėrė⟧ senosios ⟦rotušės durys⟧." },
-    { text: "⟦Atidarymą ketinta⟧ surengti gegužę, tačiau jį teko atidėti.", modality: "cancelled" },
+    { text: "Muziejaus ⟦atidarymas⟧, planuotas kovą, ⟦atšauktas⟧.", modality: "cancelled" },
   ],
   counterExamples: [
     { text: "Muziejuje atidaryta paroda.", because: "an exhibition has its own type" },

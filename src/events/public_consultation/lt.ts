@@ -44,7 +44,7 @@ export const publicConsultationLt = defineFrame({
     { text: "2013 m. kovo 3 d. ⟦įvyko referendumas⟧." },
     { text: "Gyventojai ⟦apklausti⟧ dėl aikštės." },
     { text: "⟦Viešas svarstymas atšauktas⟧.", modality: "cancelled" },
-    { text: "Pavasarį ⟦gyventojų bus klausiama⟧, ar jie pritaria pokyčiams.", modality: "planned" },
+    { text: "Dėl naujo maršruto ⟦bus klausiama gyventojų⟧ nuomonės.", modality: "planned" },
     { text: "⟦Viešasis svarstymas vyks⟧ kovo 4 d.", modality: "planned" },
   ],
   counterExamples: [

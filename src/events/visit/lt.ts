@@ -110,7 +110,7 @@ export const visitLt = defineFrame({
     { text: "Rugsėjį mokiniai iš Bonos ⟦viešės Plungėje⟧.", modality: "planned" },
     { text: "⟦Vizito⟧ Radome ⟦metu⟧ svečiai apžiūrėjo muziejų." },
     { text: "Vakar Tauragę ⟦aplankė ambasadorė⟧ Rūta Kalnienė." },
-    { text: "Saloje ⟦lankėsi ministras⟧ su padėjėjais." },
+    { text: "Naujame ceche ⟦apsilankė ministras⟧." },
     { text: "⟦Svečiai⟧ iš Bonos ⟦buvo sutikti⟧ rotušėje." },
     { text: "⟦Išvyka⟧ į Rygą ⟦neįvyko⟧.", modality: "cancelled" },
   ],
