@@ -136,7 +136,7 @@ export const linkPartnerships = (
     if (status && cities)
       add(cities, status, status === "planned" ? null : event.date, event.evidence, event.rule).events.add(event.id);
   }
-  for (const { cities, since, evidence } of findPartnerPairs(scene, home))
-    add(cities, "confirmed", since, evidence, "partnership/words");
+  for (const { cities, since, ended, evidence } of findPartnerPairs(scene, home))
+    add(cities, ended ? "ended" : "confirmed", since, evidence, "partnership/words");
   return [...drafts.values()].filter(({ cities: [a, b] }) => a !== b).map(entryOf);
 };

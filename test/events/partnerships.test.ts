@@ -35,3 +35,8 @@ test("a year since which two cities work together is the beginning", () => {
   const text = "Tauragė – miestas prie Jūros. Tauragė bendradarbiauja su Radomu nuo 2001 m.";
   expect(tellPartnerships(text, "lt")).toEqual([["Tauragė", "Radom", "confirmed", "2001"]]);
 });
+
+test("a partnership that lapsed is ended", () => {
+  const text = "Opole i jego partnerzy. Partnerstwo Opola z Brestem wygasło w maju.";
+  expect(tellPartnerships(text, "pl").map(([, , status]) => status)).toEqual(["ended"]);
+});

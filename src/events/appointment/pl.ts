@@ -23,7 +23,7 @@ export const appointmentPl = defineFrame({
       },
       object:
         "stanowisk*|funkcj*|dyrektor*|prezes*|zastępc*|zastępczyni*|kierownik*|kierowni*|sekretarz*|skarbnik*|rzecznik*|pełnomocni*|komendant*|wojewod*|konsul*|ambasador*|ministr*|ministr(em|a)|naczelni*|doradc*|proboszcz*|rektor*|koordynator*|członk*|przewodnicząc*|wiceprezydent*|wiceburmistrz*|p o|urząd prezydenta|urząd burmistrza|obowiązk*|kurator*|redaktor*|asystent*|trener*|szef*",
-      without: "komitet*|stowarzyszeni*|sieć|spółk*|szkoł*|nagrod*|do nagrody",
+      without: "mieszkańcy|wyborc*|komitet*|stowarzyszeni*|sieć|spółk*|szkoł*|nagrod*|do nagrody",
       roles: { subject: "appointer", object: "appointee", by: "appointer" },
     },
     {
@@ -62,7 +62,8 @@ export const appointmentPl = defineFrame({
     },
     {
       forms: { past: "wygra(ł|ła)", impersonal: "rozstrzygnięto" },
-      object: "konkurs na stanowisko|konkurs na dyrektor*|konkurs na prezesa|konkurs na kierownik*",
+      object:
+        "konkurs na stanowisko|konkurs na dyrektora|konkurs na dyrektorkę|konkurs na prezesa|konkurs na kierownika",
       person: true,
       roles: { subject: "appointee", object: "appointee" },
     },

@@ -29,6 +29,12 @@ export const electionPl = defineFrame({
       person: true,
       roles: { subject: "elected" },
     },
+    {
+      forms: { past: "powierzy(li|ły|ło)", impersonal: "powierzono" },
+      object: "mieszkańcy|zebranie|delegaci|członkowie|wyborcy|druhowie",
+      person: true,
+      roles: { object: "elected", to: "elected" },
+    },
   ],
   nouns: [{ forms: "wybor(y|ów|ach)|głosowani(e|a|u)", without: "budżet*" }],
   examples: [

@@ -25,6 +25,12 @@ export interface SentenceTold {
 /** Types that begin at a date: "od 15 maja", "nuo gegužės". */
 const BEGINS: ReadonlySet<EventType> = new Set(["cooperation_start", "appointment", "opening", "exhibition"]);
 
+/** Types that take some days at most: years beside them are those of an office ("w latach 2004–2016 burmistrz"). */
+const MOMENTS: ReadonlySet<EventType> = new Set(["visit", "meeting", "gift", "award", "concert", "commemoration"]);
+
+const spansYears = ({ entry: { precision, earliest, latest } }: NonNullable<Candidate["date"]>): boolean =>
+  precision === "range" && earliest !== null && latest !== null && earliest.slice(0, 4) !== latest.slice(0, 4);
+
 const dateOf = (clauses: readonly Clause[], predicate: Predicate): Candidate["date"] => {
   const { clause, frame, hit, modality, sentence, support } = predicate;
   const from = BEGINS.has(frame.type) || modality === "planned" || predicate.words.dated === true;
@@ -34,7 +40,8 @@ const dateOf = (clauses: readonly Clause[], predicate: Predicate): Candidate["da
     !BEGINS.has(frame.type) &&
     found?.entry.precision === "range" &&
     found.entry.edtf.endsWith("/..");
-  const own = stale ? null : found;
+  const own =
+    stale || (found && predicate.form === "past" && spansYears(found) && MOMENTS.has(frame.type)) ? null : found;
   const held =
     support && support.at >= clause.end
       ? clauses.find(({ start, end }) => support.at >= start && support.at < end)

@@ -1,6 +1,7 @@
 import type { ResolvedDocument } from "../../document.ts";
 import type { Token } from "../../engine/token.ts";
 import type { CityEntry } from "../../records/schema.ts";
+import { hasMark } from "./clauses.ts";
 import { cityRelation } from "./relations.ts";
 import type { Placed, SceneSentence } from "./scene.ts";
 
@@ -22,10 +23,14 @@ const RELATED = 0.5;
 const isSubject = (tokens: readonly Token[], sentence: SceneSentence, city: Placed<CityEntry>): boolean =>
   city.start === sentence.start && cityRelation(tokens, sentence, city) === undefined;
 
+/** What standing behind a word for a municipality counts for. */
+const SEAT = 3;
+
 /** What one mention says for its city as the home of the text. */
 const weightOfMention = (tokens: readonly Token[], sentence: SceneSentence, city: Placed<CityEntry>): number => {
   const relation = cityRelation(tokens, sentence, city);
-  return 1 + (relation === "at" ? RELATED : relation === "from" || relation === "to" ? -RELATED : 0);
+  const seat = sentence.hits.some((hit) => hasMark(hit, "seats") && hit.end === city.start) ? SEAT : 0;
+  return 1 + seat + (relation === "at" ? RELATED : relation === "from" || relation === "to" ? -RELATED : 0);
 };
 
 /** The city that a release is from: the one that it names most, in the title and in its own country before others. */

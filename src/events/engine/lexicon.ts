@@ -72,6 +72,8 @@ const MARKS = [
   "delegations",
   "partners",
   "proposals",
+  "ended",
+  "seats",
 ] as const satisfies readonly (keyof EventWords)[];
 
 /** A function word's class; the names are those of the lists of {@link EventWords}. */

@@ -10,6 +10,8 @@ export interface PartnerPair {
   readonly cities: readonly [string, string];
   /** EDTF, where the words say since when. */
   readonly since: string | null;
+  /** Whether the words say that it is no more. */
+  readonly ended: boolean;
   readonly evidence: Mention;
 }
 
@@ -70,8 +72,9 @@ const pairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): Partne
     const last = scene.tokens[clause.end - 1];
     if (!first || !last) return [];
     const evidence = mentionOf(scene.document.text, { start: first.start, end: last.end });
-    const since = sinceOf(sentence, clause);
-    return joinedBy(home, mark, found).map((cities): PartnerPair => ({ cities, since, evidence }));
+    const ended = markIn(sentence, clause, "ended") !== undefined;
+    const since = ended ? null : sinceOf(sentence, clause);
+    return joinedBy(home, mark, found).map((cities): PartnerPair => ({ cities, since, ended, evidence }));
   });
 };
 

@@ -15,8 +15,9 @@ export const foundingPl = defineFrame({
         noun: "powołani(e|a|u)|założeni(e|a|u)|utworzeni(e|a|u)|powstani(e|a) (komitetu|stowarzyszenia|sieci|związku)",
       },
       object:
-        "bibliotek*|teatr*|chór*|orkiestr*|gazet*|szpital*|komitet*|komisj*|stowarzyszen*|fundacj*|związ*|związek|konwent*|sieć|sieci|klub*|zespół|zespoł*|instytucj*|organizacj*|spółk*|towarzystw*|izb(a|ę)|rad(ę|a) (młodzieżow*|seniorów|programow*|społeczn*)|młodzieżow* rad*|szkoł*|muze*|uniwersytet*|instytut*|straż*|parafi*",
-      without: "stanowisk*|dyrektor*|powołując*|współprac*|wystaw*",
+        "bibliotek*|teatr*|chór*|orkiestr*|gazet*|szpital*|komitet*|komisj*|stowarzyszen*|fundacj*|związ*|związek|konwent*|sieć|sieci|klub*|zespół|zespoł*|instytucj*|organizacj*|spółk*|towarzystw*|izb(a|ę)|rad(ę|a) (młodzieżow*|seniorów|programow*|społeczn*)|młodzieżow* rad*|radę|kolegium|kapituł*|koło gospodyń|szkoł*|muze*|uniwersytet*|instytut*|straż*|parafi*",
+      without:
+        "stanowisk*|na przewodniczącego|na przewodniczącą|na zastępcę|na członka|na prezesa|na skarbnika|na komendanta|na kierownika|dyrektor*|powołując*|współprac*|wystaw*",
       roles: { subject: "founder", by: "initiator" },
     },
   ],

@@ -36,7 +36,7 @@ export const visitPl = defineFrame({
     },
     {
       forms: { past: "przewodniczy(ł|ła|li)|kierowa(ł|ła)|przewodzi(ł|ła)|stanął|stanęła|stał|stała" },
-      object: "delegacji|delegacją|czele|grupie gości",
+      object: "delegacji|delegacją|na której czele|na czele której|grupie gości",
       without: "obrad*|komisj*|pielgrzym*|rady|komitet*|organizacj*|urzęd*|stowarzysz*",
       roles: { subject: "guest" },
     },

@@ -88,7 +88,7 @@ export interface EventWords {
   readonly earlier: string;
   /** "potrwa do": until when something goes on. */
   readonly lasting: string;
-  /** Behind a date: what it belongs to instead of the event ("2020 metų biudžetas", "sausio 4 d. miręs"). */
+  /** Behind a date: what it belongs to instead of the event ("2017 metų biudžetas", "sausio 4 d. miręs"). */
   readonly dateOwners?: string;
   /** "tam", "there": at the place just told. */
   readonly there: string;
@@ -117,6 +117,10 @@ export interface EventWords {
   readonly pronouns: PronounWords;
   /** "miasto partnerskie", "sister city": what makes two cities partners. */
   readonly partners: string;
+  /** "w gminie", before a city: where a municipality has its seat. */
+  readonly seats?: string;
+  /** "wygasła", "was terminated": a partnership that is no more. */
+  readonly ended?: string;
   /** Words of a wish or motion beside the partner words: no partnership yet. */
   readonly proposals: string;
   /** Endings of a place name in the locative, when the language needs no preposition. */
