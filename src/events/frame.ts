@@ -103,11 +103,6 @@ export interface EventNoun extends FrameGuards {
   readonly told?: boolean;
 }
 
-/** What an example says about its event; people, dates and places are shown by the documents, not here. */
-export interface EventOutline {
-  readonly modality: Modality;
-}
-
 /** A sentence with the words that tell the event in ⟦brackets⟧. */
 export interface FrameExample {
   readonly text: string;
