@@ -79,6 +79,8 @@ describe("the engine", () => {
   test("expands forms", () => {
     expect(expandForms("podpisa(ł|ła|li)")).toEqual(["podpisał", "podpisała", "podpisali"]);
     expect(expandForms("a|b(c|)")).toEqual(["a", "bc", "b"]);
+    expect(() => expandForms("a(b(c|)|)")).toThrow(/nest/);
+    expect(() => expandForms("a(b|c")).toThrow(/do not close/);
   });
 
   test("repeats, looks ahead, and minds white space", () => {

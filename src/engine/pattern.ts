@@ -39,10 +39,13 @@ const phrase = (text: string, number: number): Pattern => {
 /**
  * Expands brackets in a form: "podpisa(ł|ła|li)" gives three words.
  * Shape: alternatives may be empty ("rok(u|)"), brackets may stand in a row but not nest.
+ * Throws for brackets that nest or do not close.
  */
 export const expandForms = (text: string): string[] => {
   const open = text.indexOf("(");
   if (open === -1) return text.split("|");
+  if (/[()]/.test(text.replaceAll(/\([^()]*\)/g, "")))
+    throw new TypeError(`brackets of a word list nest or do not close: write them in a row, in "${text}"`);
   const parts: string[] = [""];
   const result: string[] = [];
   const pattern = /\(([^()]*)\)|([^()|]+)|(\|)/g;

@@ -14,7 +14,7 @@ import type { EventType, Modality } from "./types.ts";
  * - `roles` of a verb or noun: what the people are who stand there as subject, object, "with", "by", "to", "from", "of".
  *
  * Words are written as in `expandForms`: "umow(a|y|ę)|list intencyjny"; several words are a phrase. Case is ignored. In `object`,
- * `without` and `notBefore` a form may end in `*`: "umow*" is every word that begins so.
+ * `without` and `notBefore` a word may end in `*`: "umow*" is every word that begins so, "umow* na budow*" a phrase of two.
  * The engine finds clauses, modality, date, place and people in the same way for all frames; `src/events/<type>/index.ts` says how
  * several mentions of an event of the type become one.
  */

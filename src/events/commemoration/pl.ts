@@ -36,7 +36,7 @@ export const commemorationPl = defineFrame({
         future: "odsłoni|odsłonią",
         noun: "odsłonięci(e|a|u|em)",
       },
-      object: "pomnik*|tablic*|popiersi*|obelisk*|mural*|rzeźb*|krzyż*|kamień|głaz*|ławk*|ławecz*|płyt**|figur*",
+      object: "pomnik*|tablic*|popiersi*|obelisk*|mural*|rzeźb*|krzyż*|kamień|głaz*|ławk*|ławecz*|płyt*|figur*",
       roles: { subject: "attendee", to: "honoured", object: "honoured" },
     },
   ],
