@@ -71,7 +71,8 @@ const otherCity = (scene: Scene, event: EventEntry, home: CityEntry): string | u
     const sentence = scene.sentences[index];
     if (!sentence || (sentence.sentence.block !== own?.sentence.block && sentence.sentence.kind !== "heading"))
       continue;
-    const city = sentence.cities.findLast(({ entry }) => entry.id !== home.id);
+    const others = sentence.cities.filter(({ entry }) => entry.id !== home.id);
+    const city = others.findLast(({ start }) => (scene.tokens[start]?.start ?? 0) < event.evidence.end) ?? others[0];
     if (city) return city.entry.id;
     if (sentence.sentence.kind === "heading") break;
   }

@@ -40,3 +40,20 @@ test("a partnership that lapsed is ended", () => {
   const text = "Opole i jego partnerzy. Partnerstwo Opola z Brestem wygasło w maju.";
   expect(tellPartnerships(text, "pl").map(([, , status]) => status)).toEqual(["ended"]);
 });
+
+test("a bond that was broken off is ended, with each city of its list", () => {
+  const text = "Opole and its friends. Opole ended cooperation with Brest and Grodno in 2022.";
+  expect(tellPartnerships(text, "en")).toEqual([
+    ["Opole", "Brest", "ended", null],
+    ["Opole", "Hrodna", "ended", null],
+  ]);
+});
+
+test("dates that lead take the city behind them", () => {
+  const text =
+    "Nowości z Opola. Miasto Opole od 1992 roku współpracuje z niemieckim Bonn, a od 2004 roku z czeską Opawą.";
+  expect(tellPartnerships(text, "pl")).toEqual([
+    ["Opole", "Bonn", "confirmed", "1992"],
+    ["Opole", "Opava", "confirmed", "2004"],
+  ]);
+});

@@ -27,12 +27,20 @@ const cityOf = (
   date: Placed<DateEntry>,
   from: number,
   to: number,
+  prefersAfter: boolean,
   needsPlace: boolean,
 ): CityEntry | undefined => {
   const fits = (city: Placed<CityEntry>): boolean => !needsPlace || cityRelation(scene.tokens, sentence, city) === "at";
   const before = sentence.cities.filter(({ start, end }) => start >= from && end <= date.start).filter(fits);
   const after = sentence.cities.filter(({ start }) => start >= date.end && start < to).filter(fits);
-  return (needsPlace ? (after[0] ?? before.at(-1)) : (before.at(-1) ?? after[0]))?.entry;
+  return (prefersAfter ? (after[0] ?? before.at(-1)) : (before.at(-1) ?? after[0]))?.entry;
+};
+
+/** "Since 1992 with Celle, since 2004 with Opava": the clause names no other city before its first date. */
+const datesLead = ({ home }: Scene, { sentence, clause }: Candidate, own: Placed<DateEntry>, next: number): boolean => {
+  const stands = (from: number, to: number): boolean =>
+    sentence.cities.some(({ start, entry }) => start >= from && start < to && entry.id !== home?.id);
+  return !stands(clause.start, own.start) && stands(own.end, next);
 };
 
 const gapsAfter = (scene: Scene, candidate: Candidate, until: number): Gap[] => {
@@ -42,9 +50,10 @@ const gapsAfter = (scene: Scene, candidate: Candidate, until: number): Gap[] => 
   const dates = sentence.dates.filter(
     ({ start }) => start > own.start && start >= candidate.clause.start && start < until,
   );
+  const prefersAfter = needsPlace || datesLead(scene, candidate, own, dates[0]?.start ?? until);
   return dates.flatMap((date, index) => {
     const from = dates[index - 1]?.end ?? own.end;
-    const city = cityOf(scene, sentence, date, from, dates[index + 1]?.start ?? until, needsPlace);
+    const city = cityOf(scene, sentence, date, from, dates[index + 1]?.start ?? until, prefersAfter, needsPlace);
     return city && date.entry.id !== own.entry.id ? [{ date, city }] : [];
   });
 };

@@ -73,6 +73,7 @@ const MARKS = [
   "partners",
   "proposals",
   "ended",
+  "ties",
   "seats",
 ] as const satisfies readonly (keyof EventWords)[];
 

@@ -57,6 +57,16 @@ const joinedBy = (
   return pairs;
 };
 
+/** Cities of a list stand so near to one another. Units: tokens. */
+const LIST_STEP = 4;
+
+/** How far behind the beginning of its clause the partner words of an apposition stand. */
+const APPOSED = 2;
+
+/** "Gütersloh, miasto partnerskie od 1989 roku": an apposition tells about the city right before it. */
+const apposedTo = (sentence: SceneSentence, mark: Hit, { start }: Clause): Placed<CityEntry>[] =>
+  mark.at - start <= APPOSED ? sentence.cities.filter(({ end }) => end === start - 1).slice(-1) : [];
+
 /** Finds the pairs of cities that one sentence calls partners. */
 const pairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): PartnerPair[] => {
   const clauses = clausesOf(scene.tokens, sentence);
@@ -64,7 +74,8 @@ const pairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): Partne
     const clause = clauses.find(({ start, end }) => mark.at >= start && mark.at < end);
     if (!hasMark(mark, "partners") || !clause || !isSaid(sentence, clause)) return [];
     const near = citiesIn(sentence, clause.start, wideEnd(clauses, clause));
-    const left = near.length === 0 ? citiesIn(sentence, clause.start - 6, clause.start) : [];
+    const left =
+      near.length === 0 ? citiesIn(sentence, clause.start - 6, clause.start) : apposedTo(sentence, mark, clause);
     const found = [...left, ...near, ...listedCities(scene, sentence)].filter(
       (city) => city.entry.id === home.id || cityRelation(scene.tokens, sentence, city) !== "at",
     );
@@ -78,8 +89,42 @@ const pairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): Partne
   });
 };
 
-/** Finds the pairs of cities that the words of a document call partners. */
+/** The cities of "with Brest, Vitebsk and Grodno": the first has the preposition, the others are listed behind it. */
+const withCities = (scene: Scene, sentence: SceneSentence, clause: Clause): Placed<CityEntry>[] => {
+  const found: Placed<CityEntry>[] = [];
+  for (const city of citiesIn(sentence, clause.start, clause.end)) {
+    const before = found.at(-1);
+    const listed =
+      before !== undefined &&
+      city.start - before.end <= LIST_STEP &&
+      cityRelation(scene.tokens, sentence, city) !== "at";
+    if (listed || cityRelation(scene.tokens, sentence, city) === "with") found.push(city);
+  }
+  return found;
+};
+
+/** "Cooperation with Brest was terminated": a bond that is told by its end. */
+const endedPairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): PartnerPair[] => {
+  const clauses = clausesOf(scene.tokens, sentence);
+  return clauses.flatMap((clause) => {
+    const end = markIn(sentence, clause, "ended");
+    if (!end || !markIn(sentence, clause, "ties") || !isSaid(sentence, { ...clause, end: end.end })) return [];
+    const first = scene.tokens[clause.start];
+    const last = scene.tokens[clause.end - 1];
+    if (!first || !last) return [];
+    const evidence = mentionOf(scene.document.text, { start: first.start, end: last.end });
+    return withCities(scene, sentence, clause)
+      .filter(({ entry }) => entry.id !== home.id)
+      .map(({ entry }) => ({ cities: [home.id, entry.id], since: null, ended: true, evidence }));
+  });
+};
+
+/** Finds the pairs of cities that the words of a document call partners, or say to be so no more. */
 export const findPartnerPairs = (scene: Scene, home: CityEntry): PartnerPair[] =>
-  scene.sentences.flatMap((sentence) =>
-    sentence.hits.some((hit) => hasMark(hit, "partners")) ? pairsOf(scene, sentence, home) : [],
-  );
+  scene.sentences.flatMap((sentence) => {
+    const has = (mark: "partners" | "ended"): boolean => sentence.hits.some((hit) => hasMark(hit, mark));
+    return [
+      ...(has("partners") ? pairsOf(scene, sentence, home) : []),
+      ...(has("ended") ? endedPairsOf(scene, sentence, home) : []),
+    ];
+  });

@@ -174,7 +174,8 @@ export const eventWords: EventWords = {
   partners:
     "sister cit(y|ies)|twin(ned|)|twins|twinning|twin town(s|)|twin cit(y|ies)|partner cit(y|ies)|partner town(s|)|partner(s|)|partnership|partnerships|friendship cit(y|ies)|partner agreement(s|)",
   ended:
-    "terminat(ed|es)|ended|lapsed|expired|cut ties|severed|broke off|was suspended|were suspended|suspended|dissolved|no longer|discontinued",
+    "terminat(ed|es)|ended|lapsed|expired|cut ties|severed|broke off|was suspended|were suspended|suspended|dissolved|no longer|discontinued|cut (its|all|off) ties|came to an end|wound up|was revoked|revoked|withdrew from|let lapse",
+  ties: "cooperation|co-operation|ties|links|link|relations|partnership|twinning|agreement|agreements|friendship|relationship|contacts",
   proposals:
     "want|wants|wanted|propose|proposed|proposes|proposal|motion|motions|could|may become|might|asked|talks with|open talks|look into|candidate|considering|suggested|would like|seeks|seeking",
   locative: [],

@@ -194,7 +194,8 @@ export const eventWords: EventWords = {
   partners:
     "miest(as|o|ai|ų|ą|us|u|ais) partner(is|io|iai|ių|į|ius|iu|iais)|partner(is|io|iai|ių|į|ius|iu|iais|ystė|ystės|ystę)|susigiminiav(ę|usių|usiais|usi|usiu|usiam)",
   ended:
-    "nutrauk(ė|ta|tas|ti|tos)|nutrūk(o|ęs|usi)|pasibaig(ė|ęs|usi)|nustojo galioti|sustabd(ė|yta|ytas)|baigė galioti|neteko galios",
+    "nutrauk(ė|ta|tas|ti|tos)|nutrūk(o|ęs|usi)|pasibaig(ė|ęs|usi)|nustojo galioti|sustabd(ė|yta|ytas)|baigė galioti|neteko galios|nutraukt(a|as|i|os)|nutraukusi|nutraukęs|nebebendradarbiauja|baigėsi",
+  ties: "bendradarbiavim(as|o|ą)|ryši(ai|us|ų)|santyki(ai|us|ų)|sutart(is|į|ies|ys)|partneryst(ė|ę|ės)|draugyst(ė|ę|ės)|kontakt(ai|us|ų)",
   proposals: "siūlo|siūloma|pasiūlė|siekia|nori|norėtų|galėtų|kandidat(as|ė|ai)|svarsto|svarstoma|ketina|ketinama",
   locative: ["e", "oje", "ėje", "yje", "uje", "uose", "ose", "ėse", "yse", "ame", "iame"],
 };

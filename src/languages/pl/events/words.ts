@@ -177,7 +177,8 @@ export const eventWords: EventWords = {
     "miast(o|a|em|u|ach|ami) (partnerskie|partnerskim|partnerskich|partnerskimi|partnerskiego|bliźniacze|bliźniaczym)|partner(em|a|ami|ów|ka|ką|ską|stwo|stwa|stwie|)|gmin(a|ą|y) partnersk(a|ą|iej|ich)|partnersk(ie|iego|im|ą|iej|a|i)",
   seats: "gmin(a|y|ie|ę)|wójt(a|owi|em|) gminy|urz(ąd|ędu|ędzie) (gminy|miasta|miejski|miejskiego)|rad(a|y|zie) gminy",
   ended:
-    "wygas(ł|ła|ło|ły)|wygasając(y|a|e)|rozwiąza(ł|ła|li|no)|rozwiązan(a|e|y|o)|wypowiedzia(ł|ła|ło|no|ły)|wypowiedzian(a|e|y|o)|zerwa(ł|ła|li|no)|zerwan(a|e|y|o)|zakończy(ła|ło|ły) się|zakończono|zawieszon(a|e|y|o)|zawieszono|zawiesi(ł|ła|ło|li)|ustał(a|o|y)",
+    "wygas(ł|ła|ło|ły)|wygasając(y|a|e)|rozwiąza(ł|ła|li|no)|rozwiązan(a|e|y|o)|wypowiedzia(ł|ła|ło|no|ły)|wypowiedzian(a|e|y|o)|zerwa(ł|ła|li|no)|zerwan(a|e|y|o)|zakończy(ła|ło|ły) się|zakończono|zawieszon(a|e|y|o)|zawieszono|zawiesi(ł|ła|ło|li)|ustał(a|o|y)|zerwać|zakończon(a|y|e|o)|zakończy(ł|li)|nie jest już|nie są już|rozwiązać|wygaszon(a|o|y|e)",
+  ties: "współprac(a|ę|y)|kontakt(y|ów)|stosunk(i|ów)|relacj(e|i)|umow(a|ę|y|)|porozumieni(e|a)|więz(i|y)|partnerstw(o|a)",
   proposals:
     "propon(uje|ował|owała|ują)|propozycj(a|ę|i)|wniosek|chce|chcą|chciałby|mógłby|mogłoby|kandydat(em|ka|)|stara się|ubiega się|rozważa|zaproponowa(ł|ła|li)|może zostać",
   locative: [],

@@ -121,6 +121,8 @@ export interface EventWords {
   readonly seats?: string;
   /** "wygasła", "was terminated": a partnership that is no more. */
   readonly ended?: string;
+  /** "współpraca", "ties": a bond between cities; its end is told beside it. */
+  readonly ties?: string;
   /** Words of a wish or motion beside the partner words: no partnership yet. */
   readonly proposals: string;
   /** Endings of a place name in the locative, when the language needs no preposition. */
