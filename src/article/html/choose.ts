@@ -1,5 +1,6 @@
+import { byHints, hintsOf } from "./hints.ts";
 import type { HtmlNode } from "./tree.ts";
-import type { Weight } from "./weigh.ts";
+import type { Weight, Weights } from "./weigh.ts";
 
 const BODY =
   / (?:article ?body|article ?text|article ?content|story ?body|story ?text|story ?content|post ?content|post ?body|entry ?content|entry ?text|page ?content|news ?text|news ?content|body ?text|article|story|post|entry|hentry|content|text|body|tekst|tresc|turinys|straipsnis|artykul) /;
@@ -9,14 +10,17 @@ const AROUND =
 /** How much of a paragraph's weight reaches its parent, the next above, and so on. */
 const REACH = [1, 0.5, 0.25, 0.12, 0.06];
 
-/** Scores every element by the running text close below it. */
-const scoreElements = (weights: ReadonlyMap<HtmlNode, Weight>): ReadonlyMap<HtmlNode, number> => {
+const WITHIN_PARAGRAPH: ReadonlySet<string> = new Set(["p", "pre", "blockquote", "li"]);
+
+/** Scores every element by the running text close below it; the innermost come first. */
+const scoreElements = ({ of, weighed }: Weights): ReadonlyMap<HtmlNode, number> => {
   const scores = new Map<HtmlNode, number>();
-  for (const [node, { own }] of weights) {
-    if (own === 0) continue;
+  for (let at = weighed.length - 1; at >= 0; at--) {
+    const node = weighed[at];
+    const own = node ? (of(node)?.own ?? 0) : 0;
+    if (!node || own === 0) continue;
     // Text that stands in an element directly, between line breaks, counts for that element too.
-    let target: HtmlNode | null =
-      node.tag === "p" || node.tag === "pre" || node.tag === "blockquote" || node.tag === "li" ? node.parent : node;
+    let target: HtmlNode | null = WITHIN_PARAGRAPH.has(node.tag) ? node.parent : node;
     for (const reach of REACH) {
       if (!target || target.tag === "#root" || target.tag === "html") break;
       scores.set(target, (scores.get(target) ?? 0) + own * reach);
@@ -26,21 +30,21 @@ const scoreElements = (weights: ReadonlyMap<HtmlNode, Weight>): ReadonlyMap<Html
   return scores;
 };
 
+/** What an element's name adds to its score or takes from it. */
+const namedFactor = byHints((words) => (BODY.test(words) ? 1.25 : 1) * (AROUND.test(words) ? 0.6 : 1));
+
 const factorOf = (node: HtmlNode, { text, linked }: Weight): number => {
-  const hints = node.hints;
   const open = text === 0 ? 0 : 1 - linked / text;
-  const named = BODY.test(hints) ? 1.25 : 1;
-  const around = AROUND.test(hints) ? 0.6 : 1;
   const tag = node.tag === "article" || node.tag === "main" ? 1.25 : node.tag === "body" || node.tag === "li" ? 0.7 : 1;
-  return open * named * around * tag;
+  return open * namedFactor(hintsOf(node)) * tag;
 };
 
 /** Finds the element around which the running text is densest. */
-export const findCore = (root: HtmlNode, weights: ReadonlyMap<HtmlNode, Weight>): HtmlNode => {
+export const findCore = (root: HtmlNode, weights: Weights): HtmlNode => {
   let core = root;
   let best = 0;
   for (const [node, score] of scoreElements(weights)) {
-    const weight = weights.get(node);
+    const weight = weights.of(node);
     if (!weight) continue;
     const weighted = score * factorOf(node, weight);
     if (weighted > best) {
@@ -56,16 +60,16 @@ const ENOUGH = 0.04;
 const MOST_LINKED = 0.25;
 
 /** Goes up from the core as long as the parent adds running text that is no list of links. */
-export const widen = (core: HtmlNode, weights: ReadonlyMap<HtmlNode, Weight>): HtmlNode => {
+export const widen = (core: HtmlNode, weights: Weights): HtmlNode => {
   let chosen = core;
-  const size = Math.max(1, weights.get(core)?.good ?? 0);
+  const size = Math.max(1, weights.of(core)?.good ?? 0);
   for (
     let node = core.parent;
     node && node.tag !== "body" && node.tag !== "html" && node.tag !== "#root";
     node = node.parent
   ) {
-    const inner = weights.get(chosen);
-    const outer = weights.get(node);
+    const inner = weights.of(chosen);
+    const outer = weights.of(node);
     if (!inner || !outer) break;
     const text = outer.text - inner.text;
     const good = outer.good - inner.good;

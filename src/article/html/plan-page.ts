@@ -1,9 +1,9 @@
 import { findCore, widen } from "./choose.ts";
 import { comments } from "./furniture/comments.ts";
-import { nodeRuleOf } from "./furniture/index.ts";
+import { nodeRuleOf, rulesByName } from "./furniture/index.ts";
 import type { NodeRule } from "./node-rule.ts";
-import type { HtmlNode } from "./tree.ts";
-import { type Weight, weighTree } from "./weigh.ts";
+import type { HtmlNode, HtmlPage } from "./tree.ts";
+import { type Weights, weighTree } from "./weigh.ts";
 
 /** What is decided about a page before its blocks are cut. */
 export interface PagePlan {
@@ -12,7 +12,7 @@ export interface PagePlan {
   /** Elements that are furniture, and the rule that says so. */
   readonly dropped: ReadonlyMap<HtmlNode, NodeRule>;
   /** What every element that is left holds; dropped elements have no weight. */
-  readonly weights: ReadonlyMap<HtmlNode, Weight>;
+  readonly weights: Weights;
   /** Elements around the place where the page's running text is densest; no rule by name touches them. */
   readonly spared: ReadonlySet<HtmlNode>;
   /** Characters of running text on the whole page. */
@@ -28,15 +28,16 @@ export const isHead = (node: HtmlNode): boolean => node.tag === "head" || node.t
  * Finds the element that holds the article, in two looks: first where running text is densest at all, so that no rule by name
  * can drop the article's own wrapper; then again without what the rules drop.
  */
-export const planPage = (root: HtmlNode): PagePlan => {
-  const whole = weighTree(root, (node) => isHead(node) || AROUND.has(node.tag) || comments.test(node));
-  const total = Math.max(1, whole.get(root)?.good ?? 0);
+export const planPage = (page: HtmlPage): PagePlan => {
+  const { root } = page;
+  const whole = weighTree(page, (node) => isHead(node) || AROUND.has(node.tag) || rulesByName(node).includes(comments));
+  const total = Math.max(1, whole.of(root)?.good ?? 0);
   const spared = ancestorsOf(findCore(root, whole));
   const dropped = new Map<HtmlNode, NodeRule>();
-  const weights = weighTree(root, (node) => {
+  const weights = weighTree(page, (node) => {
     if (isHead(node)) return true;
     if (spared.has(node)) return false;
-    const rule = nodeRuleOf(node, (whole.get(node)?.good ?? 0) / total);
+    const rule = nodeRuleOf(node, (whole.of(node)?.good ?? 0) / total);
     if (rule) dropped.set(node, rule);
     return rule !== undefined;
   });

@@ -1,39 +1,49 @@
 import { createRequire } from "node:module";
 import type { Parser } from "htmlparser2";
 import { boundDepth } from "./bound-depth.ts";
-import { hintsOf } from "./hints.ts";
+import { type Hints, NO_HINTS } from "./hints.ts";
 
 const require = createRequire(import.meta.url);
 
-/** An element's attributes; those that somebody here asks for by name are listed. */
-export interface Attributes {
-  readonly class?: string;
-  readonly content?: string;
-  readonly datetime?: string;
-  readonly hidden?: string;
-  readonly href?: string;
-  readonly id?: string;
-  readonly itemprop?: string;
-  readonly itemtype?: string;
-  readonly lang?: string;
-  readonly name?: string;
-  readonly property?: string;
-  readonly pubdate?: string;
-  readonly rel?: string;
-  readonly role?: string;
-  readonly style?: string;
-  readonly title?: string;
-  readonly type?: string;
-  readonly [name: string]: string | undefined;
-}
+/** The attributes that somebody here asks for; a page has many times as many. */
+const WANTED = [
+  "class",
+  "content",
+  "datetime",
+  "hidden",
+  "href",
+  "http-equiv",
+  "id",
+  "itemprop",
+  "lang",
+  "name",
+  "property",
+  "pubdate",
+  "rel",
+  "role",
+  "style",
+  "title",
+  "type",
+  "xml:lang",
+] as const;
+
+type Wanted = (typeof WANTED)[number];
+
+const isWanted = (name: string): name is Wanted => WANTED_NAMES.has(name);
+const WANTED_NAMES: ReadonlySet<string> = new Set(WANTED);
+
+/** An element's attributes, as far as they are wanted here. */
+export type Attributes = { readonly [Name in Wanted]?: string };
 
 /** A page's element or text; cheaper to walk than the parser's own nodes, and with what scoring needs. */
 export interface HtmlNode {
   /** The element's name, "#text" for text, "#root" for the page. */
   readonly tag: string;
   readonly attributes: Attributes;
-  /** What it calls itself; see `hintsOf`. */
-  readonly hints: string;
+  /** What it calls itself, once somebody asked `hintsOf`. */
+  hints: Hints | undefined;
+  /** Its place among the page's elements, to keep what is found out about each in an array; -1 for text. */
+  readonly index: number;
   readonly parent: HtmlNode | null;
   readonly children: HtmlNode[];
   /** The text of a text node, entities decoded; "" for elements. */
@@ -52,6 +62,8 @@ export interface HtmlPage {
   readonly linkedData: readonly string[];
   /** The page's other scripts, which sometimes state what nothing else does. */
   readonly scripts: readonly string[];
+  /** How many elements the tree has. */
+  readonly size: number;
 }
 
 /** What the reader never sees as text. */
@@ -77,74 +89,84 @@ const SKIPPED: ReadonlySet<string> = new Set([
 
 const HEAD_TAGS: ReadonlySet<string> = new Set(["meta", "title", "link", "html", "base"]);
 
-/** Elements whose names say nothing about the text around them. */
-const NAMELESS: ReadonlySet<string> = new Set([
-  "img",
-  "br",
-  "hr",
-  "meta",
-  "link",
-  "b",
-  "i",
-  "em",
-  "strong",
-  "source",
-  "wbr",
-  "path",
-  "use",
-]);
-
 /** Deeper elements are attached to the last one within, so that nothing below needs a deep stack. */
 const DEEPEST = 250;
 
 const NO_ATTRIBUTES: Attributes = {};
 const NO_CHILDREN: HtmlNode[] = [];
 
-/** Parses a page. The parser is cheerio's own; its events build this tree at once, in half the time of a tree made of a tree. */
+/**
+ * Parses a page. The parser is cheerio's own; its events build this tree at once, in half the time of a tree made of a tree, and
+ * attributes that nobody asks for are never kept.
+ */
 export const parseHtml = (content: string): HtmlPage => {
   // Loaded with the first page, for it takes longer than reading a text does. The package's own types hold.
   const html = require("htmlparser2") as typeof import("htmlparser2");
   const builder = createBuilder();
   const parser: Parser = new html.Parser({
-    onopentag: (name, attributes) => builder.open(name, attributes, parser.startIndex),
+    onopentagname: (name) => builder.open(name, parser.startIndex),
+    onattribute: (name, value) => builder.attribute(name, value),
     ontext: (text) => builder.text(text, parser.startIndex),
     onclosetag: () => builder.close(),
   });
   parser.end(boundDepth(content));
-  return builder.page;
+  return builder.page();
 };
 
 interface Builder {
-  readonly open: (tag: string, attributes: Attributes, start: number) => void;
+  readonly open: (tag: string, start: number) => void;
+  readonly attribute: (name: string, value: string) => void;
   readonly text: (text: string, start: number) => void;
   readonly close: () => void;
-  readonly page: HtmlPage;
+  readonly page: () => HtmlPage;
 }
 
+/** An element while its tag is being read. */
+type OpenNode = { -readonly [Key in keyof HtmlNode]: HtmlNode[Key] };
+type OpenAttributes = { -readonly [Name in Wanted]?: string };
+
 const createBuilder = (): Builder => {
-  const root = elementOf("#root", NO_ATTRIBUTES, 0, null);
-  const page = { root, head: [] as HtmlNode[], linkedData: [] as string[], scripts: [] as string[] };
-  const open: HtmlNode[] = [root];
+  const root = elementOf({ tag: "#root", start: 0, parent: null, index: 0 });
+  const head: HtmlNode[] = [];
+  const linkedData: string[] = [];
+  const scripts: string[] = [];
+  const open: OpenNode[] = [root];
+  let size = 1;
   let parent = root;
+  /** The attributes of the tag being read; undefined for a tag whose attributes do not matter. */
+  let attributes: OpenAttributes | undefined;
   /** How many elements are open inside one that is skipped, itself included. */
   let skipped = 0;
-  let script: { readonly isLinkedData: boolean; text: string } | undefined;
+  let script: { readonly attributes: OpenAttributes; text: string } | undefined;
   return {
-    page,
-    open: (tag, attributes, start) => {
+    page: () => ({ root, head, linkedData, scripts, size }),
+    open: (tag, start) => {
+      attributes = undefined;
       if (skipped > 0 || tag === "script" || SKIPPED.has(tag)) {
-        if (tag === "script" && skipped === 0)
-          script = { isLinkedData: LINKED_DATA.test(attributes.type ?? ""), text: "" };
+        if (tag === "script" && skipped === 0) {
+          attributes = {};
+          script = { attributes, text: "" };
+        }
         skipped++;
         return;
       }
       if (parent.depth < DEEPEST) {
-        const node = elementOf(tag, attributes, start, parent);
+        const node = elementOf({ tag, start, parent, index: size++ });
         parent.children.push(node);
-        if (HEAD_TAGS.has(tag)) page.head.push(node);
+        if (HEAD_TAGS.has(tag)) head.push(node);
         parent = node;
+        attributes = NO_ATTRIBUTES;
       }
       open.push(parent);
+    },
+    attribute: (name, value) => {
+      if (attributes === undefined || !isWanted(name)) return;
+      if (attributes === NO_ATTRIBUTES) {
+        attributes = {};
+        parent.attributes = attributes;
+      }
+      // Of an attribute that is written twice the first counts.
+      attributes[name] ??= value;
     },
     text: (text, start) => {
       if (script) script.text += text;
@@ -154,7 +176,7 @@ const createBuilder = (): Builder => {
       if (skipped > 0) {
         skipped--;
         if (skipped === 0 && script) {
-          (script.isLinkedData ? page.linkedData : page.scripts).push(script.text);
+          (LINKED_DATA.test(script.attributes.type ?? "") ? linkedData : scripts).push(script.text);
           script = undefined;
         }
         return;
@@ -167,11 +189,19 @@ const createBuilder = (): Builder => {
 
 const LINKED_DATA = /ld\+json/i;
 
+interface Place {
+  readonly tag: string;
+  readonly start: number;
+  readonly parent: HtmlNode | null;
+  readonly index: number;
+}
+
 // Written out, for a spread of half a node takes longer than all the parsing.
-const elementOf = (tag: string, attributes: Attributes, start: number, parent: HtmlNode | null): HtmlNode => ({
+const elementOf = ({ tag, start, parent, index }: Place): OpenNode => ({
   tag,
-  attributes,
-  hints: NAMELESS.has(tag) ? "" : hintsOf(attributes),
+  attributes: NO_ATTRIBUTES,
+  hints: undefined,
+  index,
   parent,
   children: [],
   text: "",
@@ -183,7 +213,8 @@ const elementOf = (tag: string, attributes: Attributes, start: number, parent: H
 const textOf = (text: string, start: number, parent: HtmlNode): HtmlNode => ({
   tag: "#text",
   attributes: NO_ATTRIBUTES,
-  hints: "",
+  hints: NO_HINTS,
+  index: -1,
   parent,
   children: NO_CHILDREN,
   text,

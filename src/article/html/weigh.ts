@@ -1,5 +1,5 @@
 import { BLOCK_TAGS } from "./block-tags.ts";
-import type { HtmlNode } from "./tree.ts";
+import type { HtmlNode, HtmlPage } from "./tree.ts";
 
 /** What an element and everything below it holds. */
 export interface Weight {
@@ -11,38 +11,45 @@ export interface Weight {
   readonly linked: number;
 }
 
+/** The weights of a page's elements; none for a dropped one and everything below it. */
+export interface Weights {
+  readonly of: (node: HtmlNode) => Weight | undefined;
+  /** The elements that were weighed, every one behind those that it stands in. */
+  readonly weighed: readonly HtmlNode[];
+}
+
 /** Weighs every element from the leaves up; elements that are dropped weigh nothing. */
-export const weighTree = (root: HtmlNode, isDropped: (node: HtmlNode) => boolean): ReadonlyMap<HtmlNode, Weight> => {
-  const weights = new Map<HtmlNode, Weight>();
-  const order: HtmlNode[] = [];
+export const weighTree = ({ root, size }: HtmlPage, isDropped: (node: HtmlNode) => boolean): Weights => {
+  const weights: (Weight | undefined)[] = new Array(size).fill(undefined);
+  const weighed: HtmlNode[] = [];
   const stack = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
-    order.push(node);
-    for (const child of node.children) if (child.tag !== "#text" && !isDropped(child)) stack.push(child);
+    weighed.push(node);
+    for (const child of node.children) if (child.index >= 0 && !isDropped(child)) stack.push(child);
   }
-  for (let index = order.length - 1; index >= 0; index--) {
-    const node = order[index];
-    if (node) weights.set(node, weigh(node, weights));
+  for (let at = weighed.length - 1; at >= 0; at--) {
+    const node = weighed[at];
+    if (node) weights[node.index] = weigh(node, weights);
   }
-  return weights;
+  return { of: (node) => weights[node.index], weighed };
 };
 
 /** A stretch of text shorter than this is a label, not running text. */
 const SHORTEST = 25;
 
-const weigh = (node: HtmlNode, weights: ReadonlyMap<HtmlNode, Weight>): Weight => {
+const weigh = (node: HtmlNode, weights: readonly (Weight | undefined)[]): Weight => {
   let good = 0;
   let inline = 0;
   let inlineLinked = 0;
   let text = 0;
   let linked = 0;
   for (const child of node.children) {
-    if (child.tag === "#text") {
+    if (child.index < 0) {
       inline += child.size;
       text += child.size;
       continue;
     }
-    const weight = weights.get(child);
+    const weight = weights[child.index];
     if (!weight) continue;
     text += weight.text;
     linked += weight.linked;

@@ -24,7 +24,7 @@ export interface HtmlArticle {
 export const readHtml = (content: string, bodyOnly = false): HtmlArticle => {
   const page = parseHtml(content);
   const metadata = readMetadata(page);
-  const plan = planPage(page.root);
+  const plan = planPage(page);
   const blockPlan = blockPlanOf(plan);
   const heading = pageHeading(page.root, metadata.titles, metadata.site);
   const preface = above(content, heading, plan, blockPlan);
@@ -49,9 +49,9 @@ const LARGEST_CELL = 150;
 const EVERYTHING: BlockPlan = { isDropped: isHead, kindOf: () => undefined, isLayout: () => false };
 
 const blockPlanOf = ({ weights, spared, total }: PagePlan): BlockPlan => {
-  const good = (node: HtmlNode): number => weights.get(node)?.good ?? 0;
+  const good = (node: HtmlNode): number => weights.of(node)?.good ?? 0;
   return {
-    isDropped: (node) => !weights.has(node),
+    isDropped: (node) => weights.of(node) === undefined,
     kindOf: (node) => (good(node) <= total * LARGEST_LINE && !spared.has(node) ? nodeKindOf(node) : undefined),
     isLayout: (node) => good(node) > LARGEST_CELL,
   };
@@ -82,7 +82,7 @@ const around = (chosen: HtmlNode, weights: PagePlan["weights"]): HtmlNode[] => {
   const found: HtmlNode[] = [];
   for (let at = chosen; at.parent; at = at.parent)
     for (const node of at.parent.children)
-      if (node !== at && node.tag !== "#text" && (weights.get(node)?.text ?? 0) > 0) found.push(node);
+      if (node !== at && node.tag !== "#text" && (weights.of(node)?.text ?? 0) > 0) found.push(node);
   return found;
 };
 

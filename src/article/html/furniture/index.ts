@@ -1,4 +1,5 @@
-import type { NodeRule } from "../node-rule.ts";
+import { byHints } from "../hints.ts";
+import { type NodeRule, namesOf } from "../node-rule.ts";
 import type { HtmlNode } from "../tree.ts";
 import { actions } from "./actions.ts";
 import { advertisement } from "./advertisement.ts";
@@ -39,6 +40,20 @@ export const NODE_RULES: readonly NodeRule[] = [
   controls,
 ];
 
+const namedRules = byHints((words): readonly NodeRule[] => NODE_RULES.filter((rule) => rule.isNamed(words)));
+
+/** The rules that know an element by its name. */
+export const rulesByName = (node: HtmlNode): readonly NodeRule[] => namedRules(namesOf(node));
+
+const TAGS: ReadonlySet<string> = new Set(NODE_RULES.flatMap(({ tags }) => tags));
+const TESTING = NODE_RULES.filter(({ test }) => test !== undefined);
+
 /** The rule that an element falls under; undefined for one that may hold text. `share` is its part of the page's running text. */
-export const nodeRuleOf = (node: HtmlNode, share: number): NodeRule | undefined =>
-  NODE_RULES.find((rule) => share <= rule.limit && rule.test(node));
+export const nodeRuleOf = (node: HtmlNode, share: number): NodeRule | undefined => {
+  const named = rulesByName(node);
+  const candidates = named.length > 0 || TAGS.has(node.tag) ? NODE_RULES : TESTING;
+  return candidates.find(
+    (rule) =>
+      share <= rule.limit && (rule.tags.includes(node.tag) || named.includes(rule) || rule.test?.(node) === true),
+  );
+};
