@@ -2,7 +2,7 @@ import type { Token } from "../engine/token.ts";
 import type { Language } from "../languages/codes.ts";
 import { singularFamily } from "./couples.ts";
 import type { NameFacts } from "./name-facts.ts";
-import { isAllCaps } from "./name-tools.ts";
+import { isAllCaps } from "./name-word.ts";
 
 /** A condition on a candidate: what it adds to (or takes from) the confidence that the words name a person. */
 export interface NameCondition {

@@ -1,10 +1,8 @@
 import type { Span } from "../engine/span.ts";
 import type { Token } from "../engine/token.ts";
 import type { GivenName } from "../lexicon/lexicon.ts";
-import { inNameCase, isAllCaps, type NameTools, withoutPossessive } from "./name-tools.ts";
-
-/** What an element of a chain can be in a name; a `stop` stands in none, a month or people in none that lacks a first name. */
-export type ElementKind = "given" | "initial" | "word" | "numeral" | "calendar" | "stop";
+import type { NameTools } from "./name-tools.ts";
+import { type ElementKind, inNameCase, isAllCaps, withoutPossessive } from "./name-word.ts";
 
 /** A capitalised word, a compound with hyphens, or an initial with its dot. */
 export interface NameElement extends Span {
@@ -27,8 +25,8 @@ export interface NameChain {
 }
 
 const HYPHENS = new Set(["-", "‑", "‐"]);
-const NUMERAL = /^(?:[IVX]{1,5})$/;
-const STOPS = ["institution", "function", "memorialBefore", "creditBefore"] as const;
+/** What an element that is no first name has for readings. */
+const NO_READINGS: readonly GivenName[] = [];
 
 /** The token after an initial and its dot ("J.", "Sz.", "J" between names), or -1. */
 const endOfInitial = (tools: NameTools, tokens: readonly Token[], at: number, end: number): number => {
@@ -54,47 +52,29 @@ const endOfCompound = (tokens: readonly Token[], at: number, end: number): numbe
   return last;
 };
 
-/** Whether a capitalised word ends as places do ("Kaune" is too short to tell, "Alytuje" is not); such a word is no name of a person. */
-export const endsInLocative = ({ pack }: NameTools, lower: string): boolean =>
-  lower.length > 5 && (pack.locativeEndings.has(lower.slice(-4)) || pack.locativeEndings.has(lower.slice(-3)));
-
-const kindOf = (
-  tools: NameTools,
-  word: Token,
-  text: string,
-  readings: readonly GivenName[],
-  single: boolean,
-): ElementKind => {
-  if (single && NUMERAL.test(word.text) && word.text !== "I") return "numeral";
-  if (single && (tools.has(word, "title") || tools.has(word, "saint") || tools.office(word))) return "stop";
-  if (single && isAllCaps(word.text) && tools.has(word, "institution")) return "stop";
-  if (readings.length > 0 && !(single && tools.has(word, "function"))) return "given";
-  if (single && STOPS.some((role) => tools.has(word, role))) return "stop";
-  if (single && (tools.has(word, "calendar") || tools.has(word, "demonym")))
-    return tools.pack.declines ? "calendar" : "stop";
-  if (single && endsInLocative(tools, word.lower)) return "stop";
-  if (single && tools.has(word, "particle")) return "word";
-  return text.length < 2 ? "stop" : "word";
+/** Reads a word that stands by itself: all but its place is remembered from the last time. */
+const readWord = (tools: NameTools, token: Token): NameElement => {
+  const { kind, text, lower, readings, cut, allCaps } = tools.nameWord(token.text);
+  const tokens = { start: token.index, end: token.index + 1 };
+  const { start, end } = token;
+  return { kind, tokens, start, end: end - cut, text, lower, readings, possessive: cut > 0, allCaps };
 };
 
-const partOf = ({ text }: Token): string => (!isAllCaps(text) || NUMERAL.test(text) ? text : inNameCase(text));
-
-const readWord = (tools: NameTools, tokens: readonly Token[], at: number, to: number): NameElement | undefined => {
-  const first = tokens[at];
-  const last = tokens[to - 1];
-  if (!first || !last) return undefined;
-  const parts = to - at === 1 ? [partOf(first)] : tokens.slice(at, to).map(partOf);
-  const written = parts.length === 1 ? (parts[0] ?? "") : parts.join("");
-  const bare = tools.pack.declines ? written : withoutPossessive(written);
-  const readings = tools.given(bare).length > 0 ? tools.given(bare) : to - at > 1 ? tools.given(parts[0] ?? "") : [];
-  const end = last.end - (written.length - bare.length);
+/** Reads words that hyphens join: a first name if the whole or its first word is one, else a word. */
+const readCompound = (tools: NameTools, words: readonly Token[], first: Token, last: Token): NameElement => {
+  const parts = words.map(({ text }) => inNameCase(text));
+  const written = parts.join("");
+  const text = tools.pack.declines ? written : withoutPossessive(written);
+  const whole = tools.given(text);
+  const readings = whole.length > 0 ? whole : tools.given(parts[0] ?? "");
+  const end = last.end - (written.length - text.length);
   return {
-    kind: kindOf(tools, first, bare, readings, to - at === 1),
-    tokens: { start: at, end: to },
+    kind: readings.length > 0 ? "given" : "word",
+    tokens: { start: first.index, end: last.index + 1 },
     start: first.start,
     end,
-    text: bare,
-    lower: bare.toLowerCase(),
+    text,
+    lower: text.toLowerCase(),
     readings,
     possessive: end < last.end,
     allCaps: isAllCaps(first.text),
@@ -112,7 +92,7 @@ const readInitial = (tools: NameTools, tokens: readonly Token[], at: number, to:
   const text = `${tokens[at]?.text ?? ""}.`;
   const span = { start: at, end: to };
   const lower = text.toLowerCase();
-  return { kind, tokens: span, start, end, text, lower, readings: [], possessive: false, allCaps: false };
+  return { kind, tokens: span, start, end, text, lower, readings: NO_READINGS, possessive: false, allCaps: false };
 };
 
 /** Reads the element that begins at a token, or nothing where none does. */
@@ -120,9 +100,10 @@ const readElement = (tools: NameTools, tokens: readonly Token[], at: number, end
   const token = tokens[at];
   if (!token?.capitalised) return undefined;
   const initial = endOfInitial(tools, tokens, at, end);
-  return initial > 0
-    ? readInitial(tools, tokens, at, initial)
-    : readWord(tools, tokens, at, endOfCompound(tokens, at, end));
+  if (initial > 0) return readInitial(tools, tokens, at, initial);
+  const to = endOfCompound(tokens, at, end);
+  const last = tokens[to - 1];
+  return last && last !== token ? readCompound(tools, tokens.slice(at, to), token, last) : readWord(tools, token);
 };
 
 /** Puts the particles before an element into it: "de Boer", "van der Meer". */
@@ -142,10 +123,10 @@ const withParticles = (tokens: readonly Token[], from: number, element: NameElem
 
 /** A common word that is capitalised only because it opens the sentence ("Zagrał Lech Mak") stands in no name. */
 const withoutOpener = (tools: NameTools, elements: readonly NameElement[], start: number): readonly NameElement[] => {
-  const [first, ...others] = elements;
+  const [first] = elements;
   const opens =
-    first?.kind === "word" && others.length > 0 && first.tokens.start === start && first.tokens.end === start + 1;
-  return opens && tools.isCommon(first.lower) ? [{ ...first, kind: "stop" }, ...others] : elements;
+    first?.kind === "word" && elements.length > 1 && first.tokens.start === start && first.tokens.end === start + 1;
+  return opens && tools.isCommon(first.lower) ? [{ ...first, kind: "stop" }, ...elements.slice(1)] : elements;
 };
 
 /** Finds the chains of a token range (one sentence), left to right. */

@@ -4,13 +4,10 @@ import type { OfficeForm } from "../languages/shared/people/office-form.ts";
 import { bounded } from "../lexicon/bounded-cache.ts";
 import { openLexicon } from "../lexicon/index.ts";
 import type { GivenName, Lexicon } from "../lexicon/lexicon.ts";
+import { type NameWord, readNameWord, withoutPossessive } from "./name-word.ts";
 import { PEOPLE_PACKS } from "./packs.ts";
 import type { PeoplePack, WordRole } from "./people-pack.ts";
 import { rememberLexicon } from "./remember-lexicon.ts";
-
-const POSSESSIVE = /['’ʼ]s?$/;
-const CAPS_SIZE = 20_000;
-const UPPER = /^[\p{Lu}\p{M}'’ʼ]{2,}$/u;
 
 /** What a document's sentences in one language are read with; look-ups are remembered. */
 export interface NameTools {
@@ -21,30 +18,13 @@ export interface NameTools {
   readonly isAnd: (token: Token | undefined) => boolean;
   readonly office: (token: Token | undefined) => OfficeForm | undefined;
   readonly given: (form: string) => readonly GivenName[];
+  /** What a capitalised word is in a name when nothing but the word is looked at. */
+  readonly nameWord: (text: string) => NameWord;
   readonly isCommon: (lower: string) => boolean;
   readonly isFamilyShaped: (form: string) => boolean;
   /** Whether the word ends as only family names do. */
   readonly isSurelyFamily: (form: string) => boolean;
 }
-
-/** A word without the English possessive: "Anne's" → "Anne". */
-export const withoutPossessive = (word: string): string => word.replace(POSSESSIVE, "");
-
-/** Words longer than any name are not remembered: a megabyte of one letter stays out of memory. */
-const LONGEST_REMEMBERED = 40;
-const isRememberedCaps = bounded(CAPS_SIZE, (word) => UPPER.test(word));
-
-/** Whether a word is written in capitals only. */
-export const isAllCaps = (word: string): boolean =>
-  word.length > LONGEST_REMEMBERED ? UPPER.test(word) : isRememberedCaps(word);
-
-/** A word in capitals as names are written: "O'NEILL" → "O'Neill"; other words stay. */
-export const inNameCase = (word: string): string =>
-  isAllCaps(word)
-    ? word
-        .toLowerCase()
-        .replace(/(^|['’ʼ-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
-    : word;
 
 const endsLikeFamily = (endings: ReadonlySet<string>, lower: string): boolean => {
   for (let length = Math.min(7, lower.length - 2); length >= 2; length -= 1)
@@ -55,7 +35,7 @@ const endsLikeFamily = (endings: ReadonlySet<string>, lower: string): boolean =>
 const NO_ROLES: ReadonlySet<WordRole> = new Set();
 
 /** What the tables of a language say of a word. */
-interface WordFacts {
+export interface WordFacts {
   readonly roles: ReadonlySet<WordRole>;
   readonly office: OfficeForm | undefined;
 }
@@ -77,17 +57,20 @@ const memoryOf = (language: Language): WordMemory => {
   const keyOf = (lower: string): string => (!pack.declines && lower.endsWith("s") ? withoutPossessive(lower) : lower);
   const endsLike = (endings: ReadonlySet<string>, form: string): boolean =>
     form.split("-").some((part) => endsLikeFamily(endings, part.toLowerCase()));
+  const facts = bounded(CACHE_SIZE, (lower): WordFacts => {
+    const key = keyOf(lower);
+    return { roles: pack.roles.get(key) ?? NO_ROLES, office: pack.offices.get(key) };
+  });
+  // a vocative alone ("Leo" of "Lea") is more often another name
+  const given = bounded(CACHE_SIZE, (form) =>
+    lexicon.givenNames(form).filter(({ cases }) => cases.some((one) => one !== "vocative")),
+  );
   return {
     pack,
     lexicon,
-    facts: bounded(CACHE_SIZE, (lower) => {
-      const key = keyOf(lower);
-      return { roles: pack.roles.get(key) ?? NO_ROLES, office: pack.offices.get(key) };
-    }),
-    // a vocative alone ("Leo" of "Lea") is more often another name
-    given: bounded(CACHE_SIZE, (form) =>
-      lexicon.givenNames(form).filter(({ cases }) => cases.some((one) => one !== "vocative")),
-    ),
+    facts,
+    given,
+    nameWord: bounded(CACHE_SIZE, (text) => readNameWord(text, { pack, given, ...facts(text.toLowerCase()) })),
     isCommon: lexicon.isCommonWord,
     isSurelyFamily: bounded(CACHE_SIZE, (form) => endsLike(pack.sureFamilyEndings, form)),
     isFamilyShaped: bounded(

@@ -1,5 +1,6 @@
 import type { Token } from "../engine/token.ts";
-import { isAllCaps, type NameTools } from "./name-tools.ts";
+import type { NameTools } from "./name-tools.ts";
+import { isAllCaps } from "./name-word.ts";
 import type { OfficeReading } from "./office-phrases.ts";
 
 /** The longest object of an office, in tokens. */

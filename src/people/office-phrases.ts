@@ -1,8 +1,8 @@
 import type { Sentence } from "../document.ts";
 import type { Token } from "../engine/token.ts";
 import type { Office } from "../records/schema.ts";
-import { endsInLocative } from "./name-elements.ts";
 import type { NameTools } from "./name-tools.ts";
+import { endsInLocative } from "./name-word.ts";
 import { objectAfter, objectBefore } from "./office-objects.ts";
 import type { OfficePhrase } from "./person-annotation.ts";
 
@@ -43,7 +43,7 @@ const startOfModifiers = ({ tools, tokens, sentence, names }: OfficeReading, hea
 };
 
 const isLocative = (tools: NameTools, { text, lower }: Token): boolean => {
-  if (endsInLocative(tools, lower)) return true;
+  if (endsInLocative(tools.pack, lower)) return true;
   const cases = tools.lexicon.analyse(text).flatMap((analysis) => analysis.cases);
   return cases.includes("locative") && !cases.includes("nominative") && !cases.includes("genitive");
 };
