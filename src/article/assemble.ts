@@ -80,12 +80,13 @@ const trimEnd = (segments: readonly Segment[]): readonly Segment[] => {
   return text === "" ? segments.slice(0, -1) : [...segments.slice(0, -1), { text, origin: last.origin }];
 };
 
-const BEYOND_LATIN_1 = /[\u0300-\uffff]/;
+/** What composing may change: nothing in Latin letters and common punctuation. */
+const COMPOSABLE = /[\u0300-\u200f\u2028-\uffff]/;
 
 /** Brings a block into NFC; a word that changes keeps its beginning's origin. */
 const composeLetters = (segments: readonly Segment[]): readonly Segment[] => {
   const whole = segments.map((segment) => segment.text).join("");
-  if (!BEYOND_LATIN_1.test(whole) || whole.normalize("NFC") === whole) return segments;
+  if (!COMPOSABLE.test(whole) || whole.normalize("NFC") === whole) return segments;
   const composed: Segment[] = [];
   let word = "";
   let origin = 0;

@@ -10,12 +10,21 @@ const packs: readonly ArticleWords[] = [...Object.values(ARTICLE_WORDS), FOREIGN
  * The label that a short text comes down to: lower case, no signs around it, no counter behind it ("Komentarai (3)", "« Wróć").
  * Shape: inner signs stay ("e-mail", "a+").
  */
-export const labelOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+/u, "")
-    .replace(/[\s:.,;!?…»›>→←«‹<|()[\]\d"”“„*·•-]+$/u, "")
-    .replace(/\s+/g, " ");
+export const labelOf = (text: string): string => {
+  const lower = text.toLowerCase();
+  const first = lower.charCodeAt(0);
+  const last = lower.charCodeAt(lower.length - 1);
+  const begun = isSmallLetter(first) ? lower : lower.replace(BEFORE_LABEL, "");
+  const label = isSmallLetter(last) ? begun : begun.replace(BEHIND_LABEL, "");
+  return WIDE_SPACE.test(label) ? label.replace(/\s+/g, " ") : label;
+};
+
+const BEFORE_LABEL = /^[^\p{L}\p{N}]+/u;
+const BEHIND_LABEL = /[\s:.,;!?…»›>→←«‹<|()[\]\d"”“„*·•-]+$/u;
+const WIDE_SPACE = /\s\s|[^\S ]/;
+
+/** Most labels begin and end with a plain letter, so that there is nothing to take off. */
+const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 /** Words of all languages, to look up whole. */
 export const wordsOf = (read: (pack: ArticleWords) => readonly string[]): ReadonlySet<string> =>
@@ -23,6 +32,16 @@ export const wordsOf = (read: (pack: ArticleWords) => readonly string[]): Readon
 
 const listOf = (read: (pack: ArticleWords) => readonly string[]): readonly string[] =>
   [...wordsOf(read)].sort((a, b) => b.length - a.length);
+
+/** Makes a finder of the longest of some beginnings that a label has; each is two characters long at least. */
+const beginningIn = (beginnings: readonly string[]): ((label: string) => string | undefined) => {
+  const index = new Map<string, string[]>();
+  for (const beginning of beginnings) {
+    const key = beginning.slice(0, 2);
+    index.set(key, [...(index.get(key) ?? []), beginning]);
+  }
+  return (label) => index.get(label.slice(0, 2))?.find((beginning) => label.startsWith(beginning));
+};
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
@@ -36,14 +55,14 @@ const anyOf = (words: readonly string[]): string => words.map(inAnyCase).join("|
 export const alternatives = (read: (pack: ArticleWords) => readonly string[]): string => anyOf(listOf(read));
 
 const ACTIONS = new Set([...wordsOf((pack) => pack.actions), ...SERVICES]);
-const ACTION_BEGINNINGS = listOf((pack) => pack.actionBeginnings);
+const actionBeginning = beginningIn(listOf((pack) => pack.actionBeginnings));
 
 /** Tells whether a text is the label of a button or a service link. */
 export const isAction = (text: string): boolean => {
   if (text.length > 60) return false;
   const label = labelOf(text);
   if (label === "") return /^[A\s+\-−–]{1,4}$|^$/.test(text.trim());
-  return ACTIONS.has(label) || ACTION_BEGINNINGS.some((beginning) => `${label} `.startsWith(beginning));
+  return ACTIONS.has(label) || actionBeginning(`${label} `) !== undefined;
 };
 
 const SHARES = wordsOf((pack) => pack.shares);
@@ -58,17 +77,20 @@ export const isReleaseMark = (text: string): boolean => text.length < 60 && RELE
 
 export const HOMES = wordsOf((pack) => pack.homes);
 export const RELATED = wordsOf((pack) => pack.related);
-const RELATED_BEGINNINGS = listOf((pack) => pack.relatedBeginnings);
+const relatedBeginning = beginningIn(listOf((pack) => pack.relatedBeginnings));
 
 /** Tells whether a text is a heading over other articles. */
 export const isRelatedLabel = (text: string): boolean => {
   const label = labelOf(text);
-  return RELATED.has(label) || RELATED_BEGINNINGS.some((beginning) => label.startsWith(beginning));
+  return RELATED.has(label) || relatedBeginning(label) !== undefined;
 };
 
 export const NEIGHBOURS = wordsOf((pack) => pack.neighbours);
 export const TAGS = wordsOf((pack) => pack.tags);
-export const PRINT_FRAME = listOf((pack) => pack.printFrame);
+
+/** The label of a printed page's frame with which a label begins. */
+export const printFrameIn = beginningIn(listOf((pack) => pack.printFrame));
+
 export const COPYRIGHT = listOf((pack) => pack.copyright);
 export const COOKIES = listOf((pack) => pack.cookies);
 export const READ_ALSO = wordsOf((pack) => pack.readAlso);

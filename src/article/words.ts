@@ -44,6 +44,8 @@ export interface ArticleWords {
   };
   /** Label in front of or behind who informed: "inf.", "źródło". */
   readonly sources: readonly string[];
+  /** Offices that put a release out, behind its date: "biuro prasowe", "press office". */
+  readonly publishers: readonly string[];
 }
 
 /** How a language names who made a picture, a text or a translation: before the name, or behind it. */

@@ -36,6 +36,7 @@ describe("finds the publication date that a text shows", () => {
     ["a label", ["# Szkoła", "Opublikowano: 12.03.2020, Anna Kot", BODY]],
     ["a label at the end", ["# Szkoła", BODY, "Data publikacji: 12 marca 2020 r."]],
     ["a line of its own under the title", ["# Szkoła", "12 marca 2020, 14:05", BODY]],
+    ["a line with the office that put it out", ["# Szkoła", "12 marca 2020 r., Biuro Prasowe Urzędu Gminy", BODY]],
     ["a dateline", ["# Szkoła", "Leśna, 12 marca 2020 r.", BODY]],
     [
       "a dateline before the first words",

@@ -23,6 +23,8 @@ const labelsAt = (place: "before" | "behind"): Known[] =>
   );
 
 const FIRST_WORD = /^[\p{L}\p{N}]+/u;
+/** The same at a place; a label's first word is never longer. */
+const WORD_HERE = /[\p{L}\p{N}]{1,30}/uy;
 const LAST_WORD = /[^ ]+$/;
 
 const indexBy = (labels: readonly Known[], word: RegExp): ReadonlyMap<string, readonly Known[]> => {
@@ -43,9 +45,11 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 /** Finds the longest label that begins at a place: "fot", "tekst i zdjęcia", "photo by". */
 export const labelBefore = (text: string, at: number): CreditLabel | undefined => {
+  WORD_HERE.lastIndex = at;
+  const known = BEFORE.get(WORD_HERE.exec(text)?.[0].toLowerCase() ?? "");
+  if (!known) return undefined;
   const words = text.slice(at, at + LONGEST).toLowerCase();
-  const known = BEFORE.get(FIRST_WORD.exec(words)?.[0] ?? "");
-  const found = known?.find(({ label }) => words.startsWith(label) && !WORD_CHARACTER.test(words[label.length] ?? ""));
+  const found = known.find(({ label }) => words.startsWith(label) && !WORD_CHARACTER.test(words[label.length] ?? ""));
   return found && { kind: found.kind, length: found.label.length };
 };
 

@@ -16,7 +16,6 @@ const isRowOfWords = (text: string): boolean =>
   text.length < 60 && text.includes(" ") && text.split(" ").every(isAction);
 
 const isActions = (draft: Draft): boolean => {
-  if (draft.text.length > 200) return false;
   if (isShareLine(draft)) return true;
   if (isAction(draft.text)) return draft.kind !== "heading" || draft.links.length > 0;
   if (draft.links.length === 0 && !SEPARATOR.test(draft.text)) return isRowOfWords(draft.text);
@@ -32,6 +31,7 @@ const isActions = (draft: Draft): boolean => {
 export const actions = defineFurniture({
   id: "furniture/actions",
   reason: "Buttons and service links (back, print, share, text size, comments) belong to the page, not to the article.",
+  longest: 200,
   count: ({ drafts }, index) => (drafts[index] && isActions(drafts[index]) ? 1 : 0),
   examples: [
     "Meras atidarė naują biblioteką.\n\n⟦Dalintis: Facebook, Twitter⟧",

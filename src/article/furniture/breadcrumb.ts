@@ -10,7 +10,7 @@ const LONGEST_STEP = 120;
 
 const isTrail = (draft: Draft, title: string): boolean => {
   const { text, links } = draft;
-  if (text.length > 300 || draft.kind === "heading" || ADDRESS.test(text)) return false;
+  if (draft.kind === "heading" || ADDRESS.test(text)) return false;
   const arrowed = text.split(ARROWS).filter(Boolean);
   const steps = arrowed.length > 1 ? arrowed : text.split(SLASH).filter(Boolean);
   if (steps.length < 2 || steps.some((step) => step.length > LONGEST_STEP && step !== title)) return false;
@@ -34,6 +34,7 @@ const listedTrail = (drafts: readonly Draft[], index: number): number => {
 export const breadcrumb = defineFurniture({
   id: "furniture/breadcrumb",
   reason: "The trail of pages above the article repeats the menu.",
+  longest: 300,
   count: ({ drafts, title, firstProse }, index) => {
     const draft = drafts[index];
     if (!draft || (firstProse !== -1 && index > firstProse + 1)) return 0;

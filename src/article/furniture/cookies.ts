@@ -5,10 +5,11 @@ import { defineFurniture } from "./rule.ts";
 export const cookies = defineFurniture({
   id: "furniture/cookies",
   reason: "A cookie notice is the site's, not the article's.",
+  longest: 499,
   count: ({ drafts, firstProse, lastProse }, index) => {
+    if (index > firstProse && index < lastProse) return 0;
     const text = drafts[index]?.text.toLowerCase() ?? "";
-    const isAtEdge = index <= firstProse || index >= lastProse;
-    return isAtEdge && text.length < 500 && COOKIES.some((word) => text.includes(word)) && NOTICE.test(text) ? 1 : 0;
+    return COOKIES.some((word) => text.includes(word)) && NOTICE.test(text) ? 1 : 0;
   },
   examples: [
     "⟦Ta strona używa plików cookies. Więcej informacji w polityce prywatności.⟧\n\n# Dożynki\n\nW niedzielę w parku miejskim odbyły się dożynki, na które przyszło ponad tysiąc mieszkańców gminy.",

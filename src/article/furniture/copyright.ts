@@ -5,9 +5,10 @@ import { defineFurniture } from "./rule.ts";
 export const copyright = defineFurniture({
   id: "furniture/copyright",
   reason: "A notice on copying is the publisher's, not the article's.",
+  longest: 300,
   count: ({ drafts, lastProse }, index) => {
     const text = drafts[index]?.text ?? "";
-    if (text.length > 300 || index < lastProse) return 0;
+    if (index < lastProse) return 0;
     const lower = text.toLowerCase();
     return COPYRIGHT.some((phrase) => lower.includes(phrase)) || /^(?:©|\(c\)|copyright)\s/i.test(text) ? 1 : 0;
   },

@@ -16,9 +16,10 @@ const isOnlyNeighbours = (draft: Draft): boolean =>
 export const neighbours = defineFurniture({
   id: "furniture/neighbours",
   reason: "Links to the previous and the next article name other events.",
+  longest: 500,
   count: ({ drafts }, index) => {
     const draft = drafts[index];
-    if (!draft || draft.text.length > 500) return 0;
+    if (!draft) return 0;
     if (isOnlyNeighbours(draft)) return 1;
     const colon = draft.text.indexOf(":");
     return linkShare(draft) > 0.5 && colon > 0 && colon < 30 && NEIGHBOURS.has(labelOf(draft.text.slice(0, colon)))

@@ -7,16 +7,10 @@ const COUNTER = /^(?:[^\p{L}]*|\d+\s*(?:of|z|iš|\/|von|de)\s*\d+|\d{4}-\d{2}-\d
 export const numbers = defineFurniture({
   id: "furniture/numbers",
   reason: "A line without a word is a counter, a rating or a time for machines.",
+  longest: 40,
   count: ({ drafts }, index) => {
     const draft = drafts[index];
-    if (
-      !draft ||
-      draft.kind === "table" ||
-      draft.kind === "listItem" ||
-      draft.text.length > 40 ||
-      !COUNTER.test(draft.text)
-    )
-      return 0;
+    if (!draft || draft.kind === "table" || draft.kind === "listItem" || !COUNTER.test(draft.text)) return 0;
     return readDate(draft.text) && !draft.text.includes("T") ? 0 : 1;
   },
   examples: ["⟦1 / 12⟧\n\nW ratuszu otwarto wystawę fotografii o dawnych jarmarkach.\n\n⟦553⟧"],

@@ -1,4 +1,4 @@
-import { labelOf, PRINT_FRAME } from "../vocabulary.ts";
+import { labelOf, printFrameIn } from "../vocabulary.ts";
 import { defineFurniture } from "./rule.ts";
 
 const LONGEST = 400;
@@ -9,13 +9,14 @@ const ADDRESS = /https?:\/\/|www\./i;
 export const printFrame = defineFurniture({
   id: "furniture/print-frame",
   reason: "The frame of a printed page (site, source address, list of links) is not the article.",
+  longest: LONGEST,
   count: ({ drafts }, index) => {
     const draft = drafts[index];
-    if (!draft || draft.text.length > LONGEST) return 0;
+    if (!draft) return 0;
     const isAddressed = ADDRESS.test(draft.text);
     if (!isAddressed && draft.text.length > LONGEST_LABEL) return 0;
     const label = labelOf(draft.text);
-    const known = PRINT_FRAME.find((beginning) => label.startsWith(beginning));
+    const known = printFrameIn(label);
     if (known === undefined) return 0;
     const next = drafts[index + 1];
     const isHeadOfAddresses = label === known && next !== undefined && ADDRESS.test(next.text);

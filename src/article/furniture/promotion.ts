@@ -11,9 +11,10 @@ const CONTACT = /@|https?:|www\./;
 export const promotion = defineFurniture({
   id: "furniture/promotion",
   reason: "An invitation to follow, to subscribe or to write to the editors advertises the publisher.",
+  longest: LONGEST,
   count: ({ drafts, lastProse }, index) => {
     const draft = drafts[index];
-    if (!draft || draft.text.length > LONGEST) return 0;
+    if (!draft) return 0;
     const isShort = draft.text.length < SHORT;
     const isMarked = draft.links.length > 0 || draft.strong || draft.kind === "heading" || CONTACT.test(draft.text);
     if (index < lastProse && !isShort && !isMarked) return 0;

@@ -5,9 +5,10 @@ import { defineFurniture } from "./rule.ts";
 export const readAlso = defineFurniture({
   id: "furniture/read-also",
   reason: "A link to another article inside the text names another event.",
+  longest: 250,
   count: ({ drafts }, index) => {
     const draft = drafts[index];
-    if (!draft || draft.text.length > 250) return 0;
+    if (!draft) return 0;
     const colon = draft.text.search(/[:–-]\s/);
     if (colon <= 0 || !READ_ALSO.has(labelOf(draft.text.slice(0, colon)))) return 0;
     return draft.links.length > 0 || draft.text.length < 160 ? 1 : 0;

@@ -4,7 +4,6 @@ import { endsSentence, linkShare } from "./prose.ts";
 import { defineFurniture, type Page } from "./rule.ts";
 
 const isRelatedHead = (draft: Draft): boolean =>
-  draft.text.length < 60 &&
   (draft.kind === "heading" || draft.strong || draft.text.endsWith(":") || draft.links.length === 0) &&
   isRelatedLabel(draft.text);
 
@@ -44,6 +43,7 @@ const sectionEnd = ({ drafts, lastProse }: Page, index: number): number => {
 export const related = defineFurniture({
   id: "furniture/related",
   reason: "Teasers of other articles carry other events' names and dates.",
+  longest: 59,
   count: (page, index) => {
     const head = page.drafts[index];
     if (!head || !isRelatedHead(head)) return 0;

@@ -7,6 +7,7 @@ const END_MARK = /^(?:[-–—*\s]*(?:30|ends?|koniec|pabaiga)[-–—*\s]*|#{2,
 export const releaseMark = defineFurniture({
   id: "furniture/release-mark",
   reason: "A mark of the press office says that this is a release, or where it ends.",
+  longest: 60,
   count: ({ drafts, firstProse, lastProse }, index) => {
     const text = drafts[index]?.text ?? "";
     const isAtEdge = index <= firstProse || index >= lastProse;

@@ -43,7 +43,9 @@ const indexBlocks = (drafts: readonly Draft[]): Page["firstOf"] => {
 };
 
 const firstHit = (page: Page, index: number): { id: string; reason: string; count: number } | undefined => {
-  for (const { id, reason, count } of FURNITURE_RULES) {
+  const { length } = page.drafts[index]?.text ?? "";
+  for (const { id, reason, longest = Number.POSITIVE_INFINITY, count } of FURNITURE_RULES) {
+    if (length > longest) continue;
     const found = count(page, index);
     if (found > 0) return { id, reason, count: found };
   }

@@ -20,6 +20,8 @@ export interface Page {
 export interface FurnitureRule {
   readonly id: string;
   readonly reason: string;
+  /** A block with more characters than this never falls under the rule; undefined where length says nothing. */
+  readonly longest?: number;
   /** How many blocks, from this one on, are furniture; 0 for none. */
   readonly count: (page: Page, index: number) => number;
   readonly examples: readonly string[];

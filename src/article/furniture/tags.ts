@@ -6,9 +6,10 @@ import { defineFurniture } from "./rule.ts";
 export const tags = defineFurniture({
   id: "furniture/tags",
   reason: "Keywords repeat names without saying anything about them.",
+  longest: 400,
   count: ({ drafts }, index) => {
     const draft = drafts[index];
-    if (!draft || draft.text.length > 400 || draft.kind === "heading") return 0;
+    if (!draft || draft.kind === "heading") return 0;
     const first = draft.text.slice(0, (draft.text.indexOf(" ") + draft.text.length + 1) % (draft.text.length + 1));
     if (TAGS.has(labelOf(first)) && linkShare(draft) > 0.5) return 1;
     const colon = draft.text.indexOf(":");

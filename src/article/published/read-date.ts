@@ -46,7 +46,8 @@ const FORMS: readonly Form[] = [
     read: ([day, month, year]) => dayOf(Number(year), monthOf(month ?? ""), Number(day)),
   },
   {
-    pattern: new RegExp(`${WORD}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, "u"),
+    // No look from the middle of a word, or every letter would begin one.
+    pattern: new RegExp(`(?<!\\p{L})${WORD}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, "u"),
     read: ([month, day, year]) => dayOf(Number(year), monthOf(month ?? ""), Number(day)),
   },
   {

@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.ts";
 import { alternatives, labelOf } from "../vocabulary.ts";
-import { readDate } from "./read-date.ts";
+import { type ReadDate, readDate } from "./read-date.ts";
 
 /** How a line shows when the article was published: a label, a line of its own, or the dateline of a release. */
 export type VisibleBasis = "label" | "line" | "dateline";
@@ -33,18 +33,22 @@ const LONGEST_LABELLED = 300;
 const TOP = 6;
 
 /** Reads the publication date that one block shows, if it shows one. */
-export const visibleDate = (draft: Draft, block: number, isTop: boolean): VisibleDate | undefined =>
-  HAS_YEAR.test(draft.text) ? shownDate(draft, block, isTop) : undefined;
+export const visibleDate = (draft: Draft, block: number, isTop: boolean): VisibleDate | undefined => {
+  const { text } = draft;
+  if (!HAS_YEAR.test(text)) return undefined;
+  const isBelowTop = !isTop || block >= TOP;
+  if (text.length > LONGEST_LABELLED) return isBelowTop ? undefined : dateline(draft, block);
+  const first = readDate(text);
+  if (!first) return undefined;
+  return (
+    labelled(draft, block, isTop) ?? (isBelowTop ? undefined : (ownLine(draft, block, first) ?? dateline(draft, block)))
+  );
+};
 
 const HAS_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
-const shownDate = (draft: Draft, block: number, isTop: boolean): VisibleDate | undefined =>
-  labelled(draft, block, isTop) ??
-  (isTop && block < TOP ? (ownLine(draft, block) ?? dateline(draft, block)) : undefined);
-
 /** "Opublikowano: 12.03.2020", "Paskelbta 2020-03-12", inside a line of such facts. */
 const labelled = ({ text }: Draft, block: number, isTop: boolean): VisibleDate | undefined => {
-  if (text.length > LONGEST_LABELLED) return undefined;
   for (const match of text.matchAll(PUBLISHED)) {
     const label = labelOf(match[0]);
     if (DOUBTFUL.has(label) && (!isTop || match.index > 0 || block > LAST_DOUBTFUL)) continue;
@@ -70,10 +74,9 @@ const isGap = (text: string): boolean => /^(?:\s*\p{L}+\.?,?\s*){0,3}$/u.test(te
 const LONGEST_LINE = 170;
 
 /** A line of its own that is little more than a date: "13 listopada 2014, godz. 18:40", "April 11, 2013 • 161 views". */
-const ownLine = ({ text, kind }: Draft, block: number): VisibleDate | undefined => {
+const ownLine = ({ text, kind }: Draft, block: number, found: ReadDate): VisibleDate | undefined => {
   if (kind === "heading" || text.length > LONGEST_LINE) return undefined;
-  const found = readDate(text);
-  if (!found || MODIFIED.test(text.slice(0, found.start))) return undefined;
+  if (MODIFIED.test(text.slice(0, found.start))) return undefined;
   const { edtf, start, end } = found;
   if (block > LAST_DOUBTFUL && DOUBTFUL.has(labelOf(text.slice(0, start)))) return undefined;
   if (!mayPrecede(text.slice(0, start)) || !mayFollow(text.slice(end))) return undefined;
@@ -85,6 +88,8 @@ const mayPrecede = (before: string): boolean =>
   before.length <= 14 &&
   /^(?:[^\p{L}\d]*(?:\p{L}+[.,]*)?\s*[:|[(]*\s*|\d{1,2}:\d{2}(?:\s*[ap]m)?[,\s|]*)$/iu.test(before);
 
+const LONGEST_PUBLISHER = 90;
+
 /** "15 maja 2021, godz. 18, Dom Kultury" says when and where something happens. */
 const PLACE = /^(?:[^|•·]*\d)?[^|•·\d]*,\s+(?:\p{Ll}{1,3}\.?\s+)?\p{Lu}\p{Ll}/u;
 const SENTENCE = /[.!?]$/;
@@ -94,11 +99,14 @@ const FACTS = new RegExp(
   "u",
 );
 
+/** "4 maja 2021 r., Biuro Prasowe Urzędu Miejskiego": who put the release out stands behind its day. */
+const PUBLISHER = new RegExp(`^.{0,8}?(?:${alternatives((pack) => pack.publishers)})`, "iu");
+
 /** Behind it stand a clock time, counters, more facts of the kind; no sentence, and no second day. */
 const mayFollow = (after: string): boolean => {
   const rest = after.trim();
   if (SENTENCE.test(rest) && !SHORT_FORM.test(rest)) return false;
-  if (PLACE.test(rest)) return false;
+  if (PLACE.test(rest)) return PUBLISHER.test(rest) && rest.length <= LONGEST_PUBLISHER;
   if (/^[–-]\s*\d/.test(rest) && !/^[–-]\s*\d{1,2}[:.]\d{2}(?!\d|\.\d)/.test(rest)) return false;
   return rest.length <= LINE_ROOM || FACTS.test(rest) || isBar(rest);
 };

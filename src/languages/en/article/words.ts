@@ -485,6 +485,17 @@ export const words: ArticleWords = {
       "district",
     ],
   },
+  publishers: [
+    "press office",
+    "communications",
+    "newsroom",
+    "media office",
+    "press team",
+    "media team",
+    "public relations",
+    "news desk",
+    "press release",
+  ],
   sources: [
     "contributed to this report",
     "contributed to this story",

@@ -421,4 +421,12 @@ export const words: ArticleWords = {
     ],
   },
   sources: ["šaltinis", "šaltiniai", "pagal", "inf", "informacija"],
+  publishers: [
+    "komunikacijos",
+    "viešųjų ryšių",
+    "savivaldybės administracija",
+    "spaudos tarnyba",
+    "redakcija",
+    "informacijos skyrius",
+  ],
 };

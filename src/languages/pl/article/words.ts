@@ -446,4 +446,16 @@ export const words: ArticleWords = {
     ],
   },
   sources: ["źródło", "źródła", "na podstawie", "inf", "info", "informacja", "mat. prasowe", "materiały prasowe"],
+  publishers: [
+    "biuro prasowe",
+    "biuro rzecznika",
+    "biuro promocji",
+    "biuro informacji",
+    "wydział promocji",
+    "wydział komunikacji",
+    "redakcja",
+    "rzecznik",
+    "zespół prasowy",
+    "referat promocji",
+  ],
 };

@@ -96,6 +96,7 @@ export const FOREIGN_WORDS: ArticleWords = {
   credits: { photo: NONE, text: NONE, translation: NONE },
   creditParts: { author: [], licence: [], bodies: [] },
   sources: [],
+  publishers: [],
   actions: [
     "teilen",
     "drucken",
