@@ -1,17 +1,17 @@
 import type { DateEntry } from "../../records/schema.ts";
-import { type Clause, hasMark, wideEnd } from "./clauses.ts";
+import { type Clause, wideEnd } from "./clauses.ts";
+import { hitsOf } from "./hits-of.ts";
 import type { Mark } from "./lexicon.ts";
 import type { Placed, SceneSentence } from "./scene.ts";
 
 /** How far before a date its preposition stands. */
 const REACH = 1;
 
-const standsBehind = ({ hits }: SceneSentence, date: Placed<DateEntry>, mark: Mark): boolean =>
-  hits.some(
-    (hit) =>
-      hasMark(hit, mark) &&
-      ((hit.at === date.start && mark === "since") ||
-        (hit.end <= date.start && date.start - hit.end <= (mark === "limits" ? 0 : REACH))),
+const standsBehind = (sentence: SceneSentence, date: Placed<DateEntry>, mark: Mark): boolean =>
+  hitsOf(sentence, mark).some(
+    ({ at, end }) =>
+      (at === date.start && mark === "since") ||
+      (end <= date.start && date.start - end <= (mark === "limits" ? 0 : REACH)),
   );
 
 /** How coarse a date is: a day or some days, a month, a year, more. */
@@ -42,7 +42,7 @@ export const attachDate = (
     !date.entry.edtf.startsWith("..") &&
     date.entry.precision !== "century" &&
     !standsBehind(sentence, date, "limits") &&
-    !sentence.hits.some((hit) => hit.at === date.end && hasMark(hit, "dateOwners")) &&
+    !hitsOf(sentence, "dateOwners").some(({ at }) => at === date.end) &&
     !(grain(date.entry) === 2 && standsBehind(sentence, date, "forYear"));
   const free = sentence.dates.filter(isPoint);
   const isClosed = ({ entry }: Placed<DateEntry>): boolean => entry.precision === "range" && !entry.edtf.includes("..");

@@ -1,4 +1,5 @@
 import type { Token } from "../../engine/token.ts";
+import { hitsOf } from "./hits-of.ts";
 import type { Mark } from "./lexicon.ts";
 import type { Hit, SceneSentence } from "./scene.ts";
 
@@ -69,18 +70,17 @@ const isAside = (tokens: readonly Token[], at: number): boolean => {
 
 /** Where dashes, brackets and conjunctions open a clause, whatever stands in it. */
 const strongBounds = (tokens: readonly Token[], scene: SceneSentence): Set<number> => {
-  const { start, end, hits } = scene;
+  const { start, end } = scene;
   const bounds = new Set<number>();
   for (let at = start; at < end; at += 1) if (isBreak(tokens, at) && !isAside(tokens, at)) bounds.add(at + 1);
-  for (const hit of hits) if (hasMark(hit, "openers")) bounds.add(openerStart(tokens, hit.at, scene));
+  for (const { at } of hitsOf(scene, "openers")) bounds.add(openerStart(tokens, at, scene));
   return bounds;
 };
 
 /** Between two predicates of one piece: the sign at which the second clause begins, a date after it preferred. */
 const weakBound = (tokens: readonly Token[], scene: SceneSentence, from: number, to: number): number => {
   const joints: number[] = [];
-  for (const hit of scene.hits)
-    if (hit.at >= from && hit.at < to && hasMark(hit, "coordinators")) joints.push(hit.at + 1);
+  for (const { at } of hitsOf(scene, "coordinators")) if (at >= from && at < to) joints.push(at + 1);
   for (let at = from; at < to; at += 1) if (isComma(tokens[at]) && !isInNumber(tokens, at)) joints.push(at + 1);
   joints.sort((a, b) => b - a);
   // ", and" opens a clause; "and" alone may only join two names.
@@ -140,7 +140,8 @@ export const clausesOf = (tokens: readonly Token[], scene: SceneSentence): reado
     const end = starts[index + 1] ?? scene.end;
     const hits = scene.hits.filter(({ at }) => at >= start && at < end);
     const finite = hits.some(isFinitePredicate);
-    const opens = (mark: Mark): boolean => hits.some((hit) => hasMark(hit, mark) && hit.at <= start + 2);
+    const opens = (mark: Mark): boolean =>
+      hitsOf(scene, mark).some(({ at }) => at >= start && at < end && at <= start + 2);
     return {
       start,
       end,

@@ -1,6 +1,6 @@
 import type { EventType } from "../types.ts";
-import { hasMark } from "./clauses.ts";
 import type { SentenceTold } from "./find-candidates.ts";
+import { hitsOf } from "./hits-of.ts";
 import { latest, type Story } from "./story-state.ts";
 
 /** Types whose date is the whole of their days. */
@@ -8,7 +8,7 @@ const LASTING: ReadonlySet<EventType> = new Set(["festival", "conference"]);
 
 /** "Šventė truks iki sekmadienio": the last day of what the sentence before began. */
 export const extendLast = (story: Story, { sentence, candidates }: SentenceTold): void => {
-  const lasting = sentence.hits.find((hit) => hasMark(hit, "lasting"));
+  const lasting = hitsOf(sentence, "lasting")[0];
   const until = lasting && sentence.dates.find(({ start }) => start >= lasting.end && start - lasting.end <= 4)?.entry;
   const event = latest(story).findLast(({ type }) => LASTING.has(type));
   const apart = event?.mentions.every((mention) => sentence.index - mention.sentence.index > 2) ?? true;

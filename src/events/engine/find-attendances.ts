@@ -2,7 +2,8 @@ import type { PersonEntry } from "../../records/schema.ts";
 import type { EventType } from "../types.ts";
 import { listedPeople } from "./attach-people.ts";
 import type { Part } from "./candidate.ts";
-import { type Clause, hasMark, wideEnd } from "./clauses.ts";
+import { type Clause, wideEnd } from "./clauses.ts";
+import { hitsOf } from "./hits-of.ts";
 import { markBefore } from "./modality.ts";
 import { isNominative, personPreposition } from "./relations.ts";
 import type { Hit, Placed, Scene, SceneSentence } from "./scene.ts";
@@ -49,7 +50,7 @@ const attendanceOf = (
     const preposition = personPreposition(scene.tokens, sentence, person, clause.start);
     return preposition !== "inviter" && (preposition !== "by" || sentence.lexicon.words.subjects === "order");
   });
-  const delegation = sentence.hits.some((other) => hasMark(other, "delegations") && other.end <= hit.end + 1);
+  const delegation = hitsOf(sentence, "delegations").some(({ end }) => end <= hit.end + 1);
   const role = delegation && hit.sense.role === "attendee" ? "guest" : hit.sense.role;
   const own = hit.sense.listOnly === true ? [] : attending(sentence, people, hit);
   const listed = [...own, ...after];
@@ -58,10 +59,10 @@ const attendanceOf = (
 
 /** "Buvo ir svečių. Tai – A, B ir C": a sentence that only names the guests of the one before it. */
 const listingOf = (scene: Scene, sentence: SceneSentence, clauses: readonly Clause[]): Attendance[] => {
-  const opener = sentence.hits.find((hit) => hasMark(hit, "listing") && hit.at <= sentence.start + 1);
+  const opener = hitsOf(sentence, "listing").find(({ at }) => at <= sentence.start + 1);
   const before = scene.sentences[sentence.index - 1];
   const clause = clauses[0];
-  const guests = before?.hits.some((hit) => hasMark(hit, "delegations") || isAttendance(hit));
+  const guests = before && (before.byClass.has("delegations") || before.byClass.has("attendance"));
   if (!opener || !clause || !guests || sentence.people.length < 2) return [];
   const ids = [...new Set(sentence.people.map(({ entry }) => entry.id))];
   return [{ hit: opener, clause, of: null, parts: ids.map((person) => ({ person, role: "guest" })) }];
@@ -70,10 +71,12 @@ const listingOf = (scene: Scene, sentence: SceneSentence, clauses: readonly Clau
 /** Finds who the words of a sentence say was there. */
 export const findAttendances = (scene: Scene, sentence: SceneSentence, clauses: readonly Clause[]): Attendance[] => [
   ...listingOf(scene, sentence, clauses),
-  ...sentence.hits.filter(isAttendance).flatMap((hit) => {
-    const clause = clauses.find(({ start, end }) => hit.at >= start && hit.at < end);
-    if (!clause || hit.negated || markBefore(sentence, clause, "negation", hit.at, 3)) return [];
-    const attendance = attendanceOf(scene, sentence, clauses, clause, hit);
-    return attendance.parts.length > 0 ? [attendance] : [];
-  }),
+  ...hitsOf(sentence, "attendance")
+    .filter(isAttendance)
+    .flatMap((hit) => {
+      const clause = clauses.find(({ start, end }) => hit.at >= start && hit.at < end);
+      if (!clause || hit.negated || markBefore(sentence, clause, "negation", hit.at, 3)) return [];
+      const attendance = attendanceOf(scene, sentence, clauses, clause, hit);
+      return attendance.parts.length > 0 ? [attendance] : [];
+    }),
 ];

@@ -1,7 +1,8 @@
 import type { EventNoun, EventVerb } from "../frame.ts";
 import type { Predicate } from "./candidate.ts";
-import { type Clause, hasMark, isFinitePredicate, wideEnd } from "./clauses.ts";
+import { type Clause, isFinitePredicate, wideEnd } from "./clauses.ts";
 import { findSupport, type Support } from "./find-support.ts";
+import { hitsOf } from "./hits-of.ts";
 import { markBefore, markIn, modalityOf } from "./modality.ts";
 import type { Hit, Scene, SceneSentence } from "./scene.ts";
 import { hasPersonAsObject, standsAsObject } from "./stands-as-object.ts";
@@ -50,13 +51,12 @@ const hasPerson = (sentence: SceneSentence, { start, end }: Clause): boolean => 
   const byOrder = sentence.lexicon.words.subjects === "order";
   const from = byOrder ? sentence.start : start;
   if (sentence.people.some((person) => person.start >= from && person.start < end)) return true;
-  return byOrder && sentence.hits.some(({ at, sense }) => sense.kind === "pronoun" && at >= from && at < end);
+  return byOrder && hitsOf(sentence, "pronoun").some(({ at }) => at >= from && at < end);
 };
 
 const hasSinceDate = (sentence: SceneSentence, clause: Clause, to: number): boolean =>
-  sentence.hits.some(
+  hitsOf(sentence, "since").some(
     (hit) =>
-      hasMark(hit, "since") &&
       hit.at >= clause.start &&
       hit.end <= to &&
       sentence.dates.some(({ start }) => start >= hit.at && start <= hit.end + 2),
@@ -188,7 +188,7 @@ const isGoverned = (sentence: SceneSentence, clause: Clause, { at }: Hit): boole
 
 /** "siūlymas pasirašyti sutartį": a participle in the plural looks like the infinitive, and wants a plural beside it. */
 const isInfinitive = (scene: Scene, sentence: SceneSentence, clause: Clause, { at, sense }: VerbHit): boolean => {
-  const twin = sentence.hits.some(
+  const twin = hitsOf(sentence, "verb").some(
     (other) =>
       other.at === at && isVerb(other) && other.sense.form === "infinitive" && other.sense.frame === sense.frame,
   );

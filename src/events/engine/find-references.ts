@@ -1,7 +1,8 @@
 import type { DateEntry } from "../../records/schema.ts";
 import { attachDate } from "./attach-date.ts";
-import { type Clause, hasMark } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
 import { findSupport } from "./find-support.ts";
+import { hitsOf } from "./hits-of.ts";
 import { markIn } from "./modality.ts";
 import type { Hit, Placed, SceneSentence } from "./scene.ts";
 
@@ -14,9 +15,9 @@ export interface CalledOff {
 
 /** Finds what a sentence says was called off without naming its type. */
 export const findReferences = (sentence: SceneSentence, clauses: readonly Clause[]): CalledOff[] =>
-  sentence.hits.flatMap((hit) => {
+  hitsOf(sentence, "references").flatMap((hit) => {
     const clause = clauses.find(({ start, end }) => hit.at >= start && hit.at < end);
-    if (!clause || !hasMark(hit, "references")) return [];
+    if (!clause) return [];
     const modality = findSupport(sentence, clause, hit, false)?.modality;
     const later = clauses.some(
       (other) => other.start >= clause.end && markIn(sentence, other, "cancelled") !== undefined,

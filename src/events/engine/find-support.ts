@@ -1,5 +1,6 @@
 import type { Modality } from "../types.ts";
-import { type Clause, hasMark } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
+import { hitsOf } from "./hits-of.ts";
 import { markBefore, markIn, modalityOf } from "./modality.ts";
 import type { Hit, SceneSentence } from "./scene.ts";
 
@@ -27,11 +28,11 @@ const isName = ({ sense }: Hit): boolean =>
   (sense.kind === "verb" && sense.form === "noun");
 
 const isFuture = (sentence: SceneSentence, clause: Clause): boolean =>
-  sentence.hits.some(
-    (hit) =>
-      isIn(clause, hit) &&
-      ((hit.sense.kind === "verb" && hit.sense.form === "future") ||
-        (hit.sense.kind === "support" && hit.sense.modality === "planned")),
+  hitsOf(sentence, "verb").some(
+    (hit) => isIn(clause, hit) && hit.sense.kind === "verb" && hit.sense.form === "future",
+  ) ||
+  hitsOf(sentence, "support").some(
+    (hit) => isIn(clause, hit) && hit.sense.kind === "support" && hit.sense.modality === "planned",
   );
 
 /** Names of a time take the tense of their clause: "podczas wizyty podpiszą" is planned. */
@@ -40,9 +41,7 @@ const tenseOf = (sentence: SceneSentence, clause: Clause): Modality =>
 
 /** "podczas wizyty", "vizito metu": what is named as a time takes place. */
 const duringSupport = (sentence: SceneSentence, clause: Clause, hit: Hit, told: boolean): Support | undefined => {
-  const after = sentence.hits.find(
-    (other) => hasMark(other, "duringAfter") && other.at >= hit.end && other.at - hit.end <= 1,
-  );
+  const after = hitsOf(sentence, "duringAfter").find(({ at }) => at >= hit.end && at - hit.end <= 1);
   // A form that says by itself when it was ("bėgime") needs no preposition, and belongs to none ("po pietų").
   const before = told ? undefined : markBefore(sentence, clause, "during", hit.at, DURING_REACH);
   const free = before && !sentence.hits.some((other) => isName(other) && other.at >= before.end && other.end <= hit.at);
@@ -59,15 +58,14 @@ const isTaken = (sentence: SceneSentence, clause: Clause, support: Hit, hit: Hit
   const [from, to] = first ? [clause.start, hit.at] : [support.end, hit.at];
   const between = (other: Hit): boolean => other.at >= from && other.end <= to;
   const rival = sentence.hits.some((other) => between(other) && isName(other) && !isTime(sentence, other));
-  return rival && !sentence.hits.some((other) => between(other) && hasMark(other, "coordinators"));
+  return rival && !hitsOf(sentence, "coordinators").some(between);
 };
 
 /** A name behind "during" is a time, and claims no verb. */
-const isTime = ({ hits }: SceneSentence, hit: Hit): boolean =>
-  hits.some(
-    (other) =>
-      (hasMark(other, "during") || hasMark(other, "occasion")) && other.end <= hit.at && hit.at - other.end <= 3,
-  );
+const isTime = (sentence: SceneSentence, hit: Hit): boolean => {
+  const isRightBefore = ({ end }: Hit): boolean => end <= hit.at && hit.at - end <= 3;
+  return hitsOf(sentence, "during").some(isRightBefore) || hitsOf(sentence, "occasion").some(isRightBefore);
+};
 
 const isVerbSupport = ({ sense }: Hit): boolean =>
   sense.kind === "support" || (sense.kind === "mark" && sense.mark === "cancelled");
@@ -109,7 +107,7 @@ const verbSupport = (sentence: SceneSentence, clause: Clause, hit: Hit): Support
 };
 
 const attendanceSupport = (sentence: SceneSentence, clause: Clause, hit: Hit): Support | undefined => {
-  for (const other of sentence.hits) {
+  for (const other of hitsOf(sentence, "attendance")) {
     if (
       other.sense.kind !== "attendance" ||
       other.sense.role !== "attendee" ||
@@ -128,12 +126,12 @@ const attendanceSupport = (sentence: SceneSentence, clause: Clause, hit: Hit): S
 };
 
 /** "będzie", "will": plans something only with a verb of its own. */
-const isAuxiliary = ({ hits }: SceneSentence, { at }: Hit): boolean =>
-  hits.some((other) => other.at === at && hasMark(other, "future"));
+const isAuxiliary = (sentence: SceneSentence, { at }: Hit): boolean =>
+  hitsOf(sentence, "future").some((other) => other.at === at);
 
 /** "nine votes to five at the meeting": before a name, "to" is a preposition. */
-const isRelation = ({ hits }: SceneSentence, { at, end }: Hit): boolean =>
-  hits.some((other) => other.at === at && other.end === end && other.sense.kind === "relation");
+const isRelation = (sentence: SceneSentence, { at, end }: Hit): boolean =>
+  hitsOf(sentence, "relation").some((other) => other.at === at && other.end === end);
 
 /** Finds what says that a named event takes place; undefined when nothing does. */
 export const findSupport = (sentence: SceneSentence, clause: Clause, hit: Hit, told: boolean): Support | undefined => {
@@ -150,9 +148,7 @@ export const findSupport = (sentence: SceneSentence, clause: Clause, hit: Hit, t
     attendanceSupport(sentence, clause, hit);
   if (found) return found;
   if (told) return { hit: null, modality: tenseOf(sentence, clause), known: true };
-  const planned = sentence.hits.find(
-    (other) => hasMark(other, "planned") && isIn(clause, other) && !isAuxiliary(sentence, other),
-  );
+  const planned = hitsOf(sentence, "planned").find((other) => isIn(clause, other) && !isAuxiliary(sentence, other));
   return planned && distance(planned, hit) <= PLAN_REACH
     ? { hit: planned, modality: "planned", known: false }
     : undefined;

@@ -1,7 +1,7 @@
 import type { ResolvedDocument } from "../../document.ts";
 import type { Token } from "../../engine/token.ts";
 import type { CityEntry } from "../../records/schema.ts";
-import { hasMark } from "./clauses.ts";
+import { hitsOf } from "./hits-of.ts";
 import { cityRelation } from "./relations.ts";
 import type { Placed, SceneSentence } from "./scene.ts";
 
@@ -29,7 +29,7 @@ const SEAT = 3;
 /** What one mention says for its city as the home of the text. */
 const weightOfMention = (tokens: readonly Token[], sentence: SceneSentence, city: Placed<CityEntry>): number => {
   const relation = cityRelation(tokens, sentence, city);
-  const seat = sentence.hits.some((hit) => hasMark(hit, "seats") && hit.end === city.start) ? SEAT : 0;
+  const seat = hitsOf(sentence, "seats").some(({ end }) => end === city.start) ? SEAT : 0;
   return 1 + seat + (relation === "at" ? RELATED : relation === "from" || relation === "to" ? -RELATED : 0);
 };
 

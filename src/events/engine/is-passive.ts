@@ -1,5 +1,5 @@
 import type { Predicate } from "./candidate.ts";
-import { hasMark } from "./clauses.ts";
+import { hitsOf } from "./hits-of.ts";
 import type { SceneSentence } from "./scene.ts";
 
 /** Whether the language marks the subject by case, not by word order. */
@@ -10,7 +10,5 @@ export const isPassive = ({ form, hit, sentence, clause }: Predicate): boolean =
   if (form === "passive") return true;
   if (isByCase(sentence) || form !== "past") return false;
   if (sentence.relations.get(hit.end + 1) === "by") return true;
-  return sentence.hits.some(
-    (other) => hasMark(other, "passive") && other.at >= clause.start && other.end <= hit.at && hit.at - other.end <= 3,
-  );
+  return hitsOf(sentence, "passive").some(({ at, end }) => at >= clause.start && end <= hit.at && hit.at - end <= 3);
 };

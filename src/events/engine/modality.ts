@@ -1,6 +1,7 @@
 import type { VerbForm } from "../frame.ts";
 import type { Modality } from "../types.ts";
-import { type Clause, hasMark } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
+import { hitsOf } from "./hits-of.ts";
 import type { Mark } from "./lexicon.ts";
 import type { Hit, SceneSentence } from "./scene.ts";
 
@@ -16,9 +17,8 @@ export const markBefore = (
   at: number,
   reach = GOVERNOR_REACH,
 ): Hit | undefined =>
-  sentence.hits.findLast(
+  hitsOf(sentence, mark).findLast(
     (hit) =>
-      hasMark(hit, mark) &&
       hit.at >= clause.start &&
       hit.end <= at &&
       at - hit.end < reach &&
@@ -26,12 +26,14 @@ export const markBefore = (
   );
 
 /** "is to", "due to": the "to" of a plan is no purpose. */
-const isWithinPlan = ({ hits }: SceneSentence, { at, end }: Hit): boolean =>
-  hits.some((hit) => hit.end === end && hit.at < at && (hasMark(hit, "planned") || hasMark(hit, "future")));
+const isWithinPlan = (sentence: SceneSentence, { at, end }: Hit): boolean => {
+  const endsWith = (hit: Hit): boolean => hit.end === end && hit.at < at;
+  return hitsOf(sentence, "planned").some(endsWith) || hitsOf(sentence, "future").some(endsWith);
+};
 
 /** A function word of a class anywhere in a clause. */
 export const markIn = (sentence: SceneSentence, { start, end }: Clause, mark: Mark): Hit | undefined =>
-  sentence.hits.find((hit) => hasMark(hit, mark) && hit.at >= start && hit.at < end);
+  hitsOf(sentence, mark).find(({ at }) => at >= start && at < end);
 
 const BY_FORM = {
   past: "asserted",
@@ -69,9 +71,7 @@ const isFuture = (sentence: SceneSentence, clause: Clause, { at }: Hit, form: Ve
   const future = markBefore(sentence, clause, "future", at, AUXILIARY_REACH);
   if (future === undefined) return false;
   if (form !== "past" || sentence.lexicon.words.subjects !== "order") return true;
-  return sentence.hits.some(
-    (hit) => hasMark(hit, "passive") && hit.at >= future.at && hit.end <= at && at - hit.end <= 2,
-  );
+  return hitsOf(sentence, "passive").some((hit) => hit.at >= future.at && hit.end <= at && at - hit.end <= 2);
 };
 
 /**

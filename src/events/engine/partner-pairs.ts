@@ -1,6 +1,7 @@
 import { type Mention, mentionOf } from "../../engine/span.ts";
 import type { CityEntry } from "../../records/schema.ts";
-import { type Clause, clausesOf, hasMark, wideEnd } from "./clauses.ts";
+import { type Clause, clausesOf, wideEnd } from "./clauses.ts";
+import { hitsOf } from "./hits-of.ts";
 import { markIn } from "./modality.ts";
 import { cityRelation } from "./relations.ts";
 import type { Hit, Placed, Scene, SceneSentence } from "./scene.ts";
@@ -30,9 +31,9 @@ const listedCities = (scene: Scene, sentence: SceneSentence): Placed<CityEntry>[
   return found;
 };
 
-const sinceOf = ({ dates, hits }: SceneSentence, { start, end }: Clause): string | null => {
-  const since = hits.find((hit) => hasMark(hit, "since") && hit.at >= start && hit.end <= end);
-  const date = since && dates.find((placed) => placed.start >= since.end - 1 && placed.start - since.end <= 2);
+const sinceOf = (sentence: SceneSentence, { start, end }: Clause): string | null => {
+  const since = hitsOf(sentence, "since").find((hit) => hit.at >= start && hit.end <= end);
+  const date = since && sentence.dates.find((placed) => placed.start >= since.end - 1 && placed.start - since.end <= 2);
   return date?.entry.edtf.replace(/\/\.\.$|^\.\.\//, "") ?? null;
 };
 
@@ -70,9 +71,9 @@ const apposedTo = (sentence: SceneSentence, mark: Hit, { start }: Clause): Place
 /** Finds the pairs of cities that one sentence calls partners. */
 const pairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): PartnerPair[] => {
   const clauses = clausesOf(scene.tokens, sentence);
-  return sentence.hits.flatMap((mark) => {
+  return hitsOf(sentence, "partners").flatMap((mark) => {
     const clause = clauses.find(({ start, end }) => mark.at >= start && mark.at < end);
-    if (!hasMark(mark, "partners") || !clause || !isSaid(sentence, clause)) return [];
+    if (!clause || !isSaid(sentence, clause)) return [];
     const near = citiesIn(sentence, clause.start, wideEnd(clauses, clause));
     const left =
       near.length === 0 ? citiesIn(sentence, clause.start - 6, clause.start) : apposedTo(sentence, mark, clause);
@@ -121,10 +122,7 @@ const endedPairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): P
 
 /** Finds the pairs of cities that the words of a document call partners, or say to be so no more. */
 export const findPartnerPairs = (scene: Scene, home: CityEntry): PartnerPair[] =>
-  scene.sentences.flatMap((sentence) => {
-    const has = (mark: "partners" | "ended"): boolean => sentence.hits.some((hit) => hasMark(hit, mark));
-    return [
-      ...(has("partners") ? pairsOf(scene, sentence, home) : []),
-      ...(has("ended") ? endedPairsOf(scene, sentence, home) : []),
-    ];
-  });
+  scene.sentences.flatMap((sentence) => [
+    ...(sentence.byClass.has("partners") ? pairsOf(scene, sentence, home) : []),
+    ...(sentence.byClass.has("ended") ? endedPairsOf(scene, sentence, home) : []),
+  ]);

@@ -1,6 +1,6 @@
 import type { Slot } from "../frame.ts";
 import type { Part, Predicate } from "./candidate.ts";
-import { hasMark } from "./clauses.ts";
+import { hitsOf } from "./hits-of.ts";
 import { isPassive } from "./is-passive.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
 import type { Slotted } from "./slotted.ts";
@@ -38,7 +38,7 @@ export const pronounParts = (
 ): Part[] => {
   const { words, sentence, hit } = predicate;
   const roles = words.roles ?? {};
-  return sentence.hits.flatMap(({ at, sense }): Part[] => {
+  return hitsOf(sentence, "pronoun").flatMap(({ at, sense }): Part[] => {
     if (sense.kind !== "pronoun" || at < from || at >= to) return [];
     const { pronoun } = sense;
     const subject = pronoun === "he" || pronoun === "she" || pronoun === "they";
@@ -68,7 +68,7 @@ const namedTogether = (scene: Scene, { index }: SceneSentence, at: number): stri
     else if (found.length > 1) break;
     else if (people.length > 1) return people;
     // "Atvyko delegacijos. Jas priėmė …": the guests are meant, whoever was named before them.
-    else if (sentence?.hits.some((hit) => hasMark(hit, "delegations") && hit.end <= at)) return people;
+    else if (sentence && hitsOf(sentence, "delegations").some(({ end }) => end <= at)) return people;
   }
   return found;
 };

@@ -2,10 +2,11 @@ import type { ResolvedDocument, Sentence } from "../../document.ts";
 import type { Token } from "../../engine/token.ts";
 import type { Language } from "../../languages/codes.ts";
 import type { CityEntry, DateEntry, OrganisationEntry, PersonEntry } from "../../records/schema.ts";
+import { type HitsByClass, sortHits } from "./hits-of.ts";
 import { homeCity } from "./home-city.ts";
 import type { EventLexicon, Relation, Sense } from "./lexicon.ts";
 import { maskSpeech } from "./mask-speech.ts";
-import { restFits } from "./word-index.ts";
+import { phrasesFrom, restFits } from "./word-index.ts";
 
 /** A mention with its token range. */
 export interface Placed<Entry> {
@@ -36,6 +37,7 @@ export interface SceneSentence {
   readonly end: number;
   readonly lexicon: EventLexicon;
   readonly hits: readonly Hit[];
+  readonly byClass: HitsByClass;
   /** Relation words by the token after them. */
   readonly relations: ReadonlyMap<number, Relation>;
   readonly dates: readonly Placed<DateEntry>[];
@@ -97,7 +99,8 @@ const isVerbal = (sense: Sense): boolean =>
 
 const addHits = (tokens: readonly Token[], at: number, lexicon: EventLexicon, hits: Hit[]): void => {
   const word = tokens[at]?.lower ?? "";
-  const rows = lexicon.senses.get(word);
+  const next = tokens[at + 1];
+  const rows = phrasesFrom(lexicon.senses, word, next);
   if (rows) {
     let verbal = 0;
     for (const { rest, value } of rows) {
@@ -111,7 +114,7 @@ const addHits = (tokens: readonly Token[], at: number, lexicon: EventLexicon, hi
   }
   const prefix = lexicon.words.negativePrefix;
   if (prefix === null || !word.startsWith(prefix)) return;
-  for (const { rest, value } of lexicon.senses.get(word.slice(prefix.length)) ?? [])
+  for (const { rest, value } of phrasesFrom(lexicon.senses, word.slice(prefix.length), next) ?? [])
     if (isVerbal(value) && restFits(tokens, at + 1, rest))
       hits.push({ at, end: at + 1 + rest.length, sense: value, negated: true });
 };
@@ -162,6 +165,7 @@ export const makeScene = (document: ResolvedDocument, lexicons: Readonly<Record<
       end,
       lexicon,
       hits,
+      byClass: sortHits(hits),
       relations,
       dates: takeUntil(dates, cursors[0], end),
       people: takeUntil(people, cursors[1], end),

@@ -1,7 +1,7 @@
 import type { DateEntry } from "../../records/schema.ts";
 import type { EventType } from "../types.ts";
 import type { Candidate } from "./candidate.ts";
-import { hasMark } from "./clauses.ts";
+import { hitsOf } from "./hits-of.ts";
 import { isPast, type Story } from "./story-state.ts";
 import type { Moment, Setting, Told } from "./told.ts";
 
@@ -24,9 +24,7 @@ const lastDay = (story: Story, type: EventType): Told | undefined =>
 /** At the head of a paragraph "the guests" lead back to their visit, and a decision to the sitting that was told. */
 const momentElsewhere = (story: Story, { type, sentence, clause, hit }: Candidate): Moment | undefined => {
   if (story.current.event !== null || story.sentence.event !== null) return undefined;
-  const guests = sentence.hits.some(
-    (other) => hasMark(other, "delegations") && other.at >= clause.start && other.at <= hit.at,
-  );
+  const guests = hitsOf(sentence, "delegations").some(({ at }) => at >= clause.start && at <= hit.at);
   const event = ACTS.has(type) ? lastDay(story, "council_session") : guests ? lastDay(story, "visit") : undefined;
   return event && { date: event.date, place: event.place, event };
 };

@@ -1,5 +1,5 @@
 import type { Clause } from "./clauses.ts";
-import { hasMark } from "./clauses.ts";
+import { hitsOf } from "./hits-of.ts";
 import { personPreposition } from "./relations.ts";
 import type { Hit, Scene, SceneSentence } from "./scene.ts";
 import { lengthAt, type WordSet } from "./word-index.ts";
@@ -23,10 +23,8 @@ export interface ObjectRange {
   readonly objectIs: "direct" | "bare";
 }
 
-const isPassive = ({ hits }: SceneSentence, { at }: Hit, clause: Clause): boolean =>
-  hits.some(
-    (hit) => hasMark(hit, "passive") && hit.at >= clause.start && hit.end <= at && at - hit.end < AUXILIARY_REACH,
-  );
+const isPassive = (sentence: SceneSentence, { at }: Hit, clause: Clause): boolean =>
+  hitsOf(sentence, "passive").some((hit) => hit.at >= clause.start && hit.end <= at && at - hit.end < AUXILIARY_REACH);
 
 /** Tells whether a word is part of a phrase behind a preposition; "of" belongs to the noun before it. */
 const isBehindPreposition = (scene: Scene, { relations }: SceneSentence, at: number, from: number): boolean => {

@@ -2,14 +2,14 @@ import type { CityEntry, DateEntry } from "../../records/schema.ts";
 import type { TypeRules } from "../type-rules.ts";
 import type { EventType } from "../types.ts";
 import type { Candidate } from "./candidate.ts";
-import { hasMark } from "./clauses.ts";
 import { extendLast } from "./extend-last.ts";
 import type { SentenceTold } from "./find-candidates.ts";
 import type { CalledOff } from "./find-references.ts";
 import { gatheringOf } from "./gathering-of.ts";
+import { hitsOf } from "./hits-of.ts";
 import { isSameEvent } from "./is-same-event.ts";
 import { markIn } from "./modality.ts";
-import type { Scene } from "./scene.ts";
+import type { Hit, Scene } from "./scene.ts";
 import { seatPeople } from "./seat-people.ts";
 import { settingOf } from "./setting-of.ts";
 import { shareGuests } from "./share-guests.ts";
@@ -77,9 +77,8 @@ const moveToDay = (story: Story, { sentence, clauses }: SentenceTold): void => {
   const day = sentence.dates.find(({ start, entry }) => {
     const clause = clauses.find((other) => start >= other.start && start < other.end);
     const told = clause && !clause.relative && !clause.reporting;
-    const bound = sentence.hits.some(
-      (hit) => (hasMark(hit, "since") || hasMark(hit, "limits")) && hit.end <= start && start - hit.end <= 1,
-    );
+    const isBeside = ({ end }: Hit): boolean => end <= start && start - end <= 1;
+    const bound = hitsOf(sentence, "since").some(isBeside) || hitsOf(sentence, "limits").some(isBeside);
     const future = clause && (markIn(sentence, clause, "future") ?? markIn(sentence, clause, "planned"));
     return told && !bound && !future && entry.precision === "day";
   });

@@ -1,8 +1,35 @@
 import { expandForms } from "../../engine/pattern.ts";
 import { type Token, tokenize } from "../../engine/token.ts";
 
-/** Phrases found by their first word: the rest of each phrase, longest first, with its value. */
-export type WordIndex<Value> = Map<string, { readonly rest: readonly string[]; readonly value: Value }[]>;
+/** A phrase without its first word, and what it means. */
+export interface IndexedPhrase<Value> {
+  readonly rest: readonly string[];
+  readonly value: Value;
+}
+
+/** The phrases that begin with one word, longest first: by their second word ("the" alone begins twenty), and the word alone. */
+interface Beginnings<Value> {
+  /** Each list ends with those of `alone`. */
+  readonly bySecond: Map<string, IndexedPhrase<Value>[]>;
+  readonly alone: IndexedPhrase<Value>[];
+}
+
+/** Phrases found by their first and second words. */
+export type WordIndex<Value> = Map<string, Beginnings<Value>>;
+
+const addPhrase = <Value>({ bySecond, alone }: Beginnings<Value>, phrase: IndexedPhrase<Value>): void => {
+  const second = phrase.rest[0];
+  if (second === undefined) {
+    alone.push(phrase);
+    for (const list of bySecond.values()) list.push(phrase);
+    return;
+  }
+  const list = [...(bySecond.get(second) ?? alone), phrase];
+  bySecond.set(
+    second,
+    list.sort((a, b) => b.rest.length - a.rest.length),
+  );
+};
 
 /** Adds all forms of a word list to an index. */
 export const addWords = <Value>(index: WordIndex<Value>, forms: string, value: Value): void => {
@@ -10,20 +37,35 @@ export const addWords = <Value>(index: WordIndex<Value>, forms: string, value: V
   for (const form of expandForms(forms)) {
     const [first, ...rest] = tokenize(form).map((token) => token.lower);
     if (first === undefined) continue;
-    const rows = index.get(first) ?? [];
-    rows.push({ rest, value });
-    rows.sort((a, b) => b.rest.length - a.rest.length);
-    index.set(first, rows);
+    const beginnings = index.get(first) ?? { bySecond: new Map(), alone: [] };
+    index.set(first, beginnings);
+    addPhrase(beginnings, { rest, value });
   }
 };
 
+/** The phrases of an index, longest first, that begin with a word and may go on at a token; undefined when none begins so. */
+export const phrasesFrom = <Value>(
+  index: WordIndex<Value>,
+  first: string,
+  next: Token | undefined,
+): readonly IndexedPhrase<Value>[] | undefined => {
+  const beginnings = index.get(first);
+  if (beginnings === undefined || beginnings.bySecond.size === 0 || next === undefined) return beginnings?.alone;
+  return beginnings.bySecond.get(next.lower) ?? beginnings.alone;
+};
+
+/** A beginning of a word with the rest of its phrase. */
+interface StemPhrase {
+  readonly stem: string;
+  readonly rest: readonly string[];
+}
+
 /** A closed list of words, phrases and beginnings of words ("umow*", "umowę na budow*"), to look for in a clause. */
 export interface WordSet {
-  readonly phrases: WordIndex<true>;
-  /** By its first beginning of a word, the rest of each phrase. */
-  readonly stems: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** Lengths of the stems, shortest first. */
-  readonly lengths: readonly number[];
+  /** The rests of the phrases that begin with a word, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** By their first character, which few words share; the shortest first. */
+  readonly stems: ReadonlyMap<number, readonly StemPhrase[]>;
 }
 
 /** The words of a form; a star stays with the word that it ends. */
@@ -37,37 +79,49 @@ const formWords = (form: string): string[] => {
   return found;
 };
 
-/** Makes a set of one word list; a word that ends in `*` is the beginning of a word. */
-export const wordSet = (forms: string): WordSet => {
-  const phrases: WordIndex<true> = new Map();
-  const stems = new Map<string, (readonly string[])[]>();
-  for (const [first, ...rest] of expandForms(forms).map(formWords)) {
-    if (first === undefined) continue;
-    if (first.endsWith("*")) stems.set(first.slice(0, -1), [...(stems.get(first.slice(0, -1)) ?? []), rest]);
-    else phrases.set(first, [...(phrases.get(first) ?? []), { rest, value: true }]);
-  }
-  for (const rows of phrases.values()) rows.sort((a, b) => b.rest.length - a.rest.length);
-  return { phrases, stems, lengths: [...new Set([...stems.keys()].map(({ length }) => length))].sort((a, b) => a - b) };
+const addTo = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void => {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 };
 
-const wordFits = (token: Token | undefined, word: string): boolean =>
+/** Makes a set of one word list; a word that ends in `*` is the beginning of a word. */
+export const wordSet = (forms: string): WordSet => {
+  const phrases = new Map<string, (readonly string[])[]>();
+  const stems = new Map<number, StemPhrase[]>();
+  for (const [first, ...rest] of expandForms(forms).map(formWords)) {
+    if (first === undefined) continue;
+    if (first.endsWith("*")) addTo(stems, first.charCodeAt(0), { stem: first.slice(0, -1), rest });
+    else addTo(phrases, first, rest);
+  }
+  for (const rests of phrases.values()) rests.sort((a, b) => b.length - a.length);
+  for (const list of stems.values()) list.sort((a, b) => a.stem.length - b.stem.length);
+  return { phrases, stems };
+};
+
+const wordFits = (token: Token | undefined, word: string | undefined): boolean =>
   token !== undefined &&
+  word !== undefined &&
   !token.opensBlock &&
   (token.lower === word || (word.endsWith("*") && token.lower.startsWith(word.slice(0, -1))));
 
 /** Tells whether the rest of a phrase stands at a token. */
-export const restFits = (tokens: readonly Token[], at: number, rest: readonly string[]): boolean =>
-  rest.every((word, offset) => wordFits(tokens[at + offset], word));
+export const restFits = (tokens: readonly Token[], at: number, rest: readonly string[]): boolean => {
+  for (let offset = 0; offset < rest.length; offset += 1)
+    if (!wordFits(tokens[at + offset], rest[offset])) return false;
+  return true;
+};
 
 /** The number of tokens of the longest phrase of a set that stands at a token; 0 when none does. */
-export const lengthAt = ({ phrases, stems, lengths }: WordSet, tokens: readonly Token[], at: number): number => {
+export const lengthAt = ({ phrases, stems }: WordSet, tokens: readonly Token[], at: number): number => {
   const word = tokens[at]?.lower;
   if (word === undefined) return 0;
-  for (const { rest } of phrases.get(word) ?? []) if (restFits(tokens, at + 1, rest)) return rest.length + 1;
-  for (const length of lengths) {
-    const rests = length <= word.length ? stems.get(word.slice(0, length)) : undefined;
-    for (const rest of rests ?? []) if (restFits(tokens, at + 1, rest)) return rest.length + 1;
-  }
+  const rests = phrases.get(word);
+  if (rests) for (const rest of rests) if (restFits(tokens, at + 1, rest)) return rest.length + 1;
+  const beginnings = stems.get(word.charCodeAt(0));
+  if (beginnings)
+    for (const { stem, rest } of beginnings)
+      if (word.startsWith(stem) && restFits(tokens, at + 1, rest)) return rest.length + 1;
   return 0;
 };
 
