@@ -8,6 +8,8 @@ export interface ReadDate extends Span {
 
 interface Form {
   readonly pattern: RegExp;
+  /** The group that holds the date's words before the match. */
+  readonly before?: number;
   readonly read: (groups: readonly string[]) => string | undefined;
 }
 
@@ -46,9 +48,10 @@ const FORMS: readonly Form[] = [
     read: ([day, month, year]) => dayOf(Number(year), monthOf(month ?? ""), Number(day)),
   },
   {
-    // No look from the middle of a word, or every letter would begin one.
-    pattern: new RegExp(`(?<!\\p{L})${WORD}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, "u"),
-    read: ([month, day, year]) => dayOf(Number(year), monthOf(month ?? ""), Number(day)),
+    // The month is looked for from its day back, or every word of the text would be tried.
+    pattern: new RegExp(`(?<=((?<!\\p{L})${WORD}\\.?\\s+))(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, "u"),
+    before: 1,
+    read: ([, month, day, year]) => dayOf(Number(year), monthOf(month ?? ""), Number(day)),
   },
   {
     pattern: /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u,
@@ -69,11 +72,12 @@ const HAS_YEAR = /(?:19|20)\d{2}/;
 export const readDate = (text: string): ReadDate | undefined => {
   if (!HAS_YEAR.test(text)) return undefined;
   let first: ReadDate | undefined;
-  for (const { pattern, read } of FORMS) {
+  for (const { pattern, read, before } of FORMS) {
     const match = pattern.exec(text);
     const edtf = match ? read(match.slice(1)) : undefined;
-    if (match && edtf !== undefined && (!first || match.index < first.start))
-      first = { edtf, start: match.index, end: match.index + match[0].length };
+    if (!match || edtf === undefined) continue;
+    const start = match.index - (before === undefined ? 0 : (match[before]?.length ?? 0));
+    if (!first || start < first.start) first = { edtf, start, end: match.index + match[0].length };
   }
   return first;
 };
