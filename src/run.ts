@@ -65,7 +65,7 @@ const FETCH_AHEAD = 16;
 const WORK_AHEAD = 8;
 
 /** Documents that go into the memory in one transaction; after a crash at most these are worked on again. */
-const KEPT_AT_ONCE = 32;
+const KEPT_AT_ONCE = 128;
 
 /** The event loop gets a turn this often, for the progress bar and Ctrl-C. Units: documents. */
 const BREATH = 16;

@@ -4,6 +4,7 @@ import { EXPORTERS } from "../exporters/index.ts";
 import { toJson } from "../records/json.ts";
 import { type KronikaRecord, RECORD_SCHEMA, type RejectedSource, type Rejection } from "../records/schema.ts";
 import { toRejection } from "../records/to-rejection.ts";
+import { indexEntryOf } from "../search/index-entry.ts";
 import { removeFile, WriteFault, writeWhole } from "../stages/write.ts";
 import type { Counts, Outcome, WorkSettings } from "./work.ts";
 
@@ -45,6 +46,10 @@ const outcomeOf = ({ id, source }: KronikaRecord | Rejection) => ({
 
 const jsonOf = (written: KronikaRecord | Rejection, { keepsJson = false }: WorkSettings) =>
   keepsJson ? { json: JSON.stringify(written) } : {};
+
+/** Made where the record is, so that the thread that keeps it does not read its JSON again. */
+const entryOf = (record: KronikaRecord, { keepsJson = false }: WorkSettings) =>
+  keepsJson ? { entry: indexEntryOf(record) } : {};
 
 const unwritten = (written: KronikaRecord | Rejection, thrown: unknown): Outcome => {
   if (!(thrown instanceof WriteFault)) throw thrown;
@@ -91,6 +96,7 @@ export const finishRecord = (record: KronikaRecord, settings: WorkSettings): Out
     diagnostics: record.diagnostics,
     lines: linesOf(record, settings),
     ...jsonOf(record, settings),
+    ...entryOf(record, settings),
   };
 };
 

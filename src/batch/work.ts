@@ -2,6 +2,7 @@ import type { FullConfig } from "../config-schema.ts";
 import type { SourceDocument } from "../document.ts";
 import type { FileInput } from "../read/input.ts";
 import type { RecordDiagnostic, RecordPipeline } from "../records/schema.ts";
+import type { IndexEntry } from "../search/index-entry.ts";
 import type { Hints, Unread } from "../stages/read.ts";
 
 /** What all documents of a run share; plain values, so that they can be sent to a thread. */
@@ -37,8 +38,9 @@ export interface Outcome {
   readonly counts: Counts | null;
   readonly diagnostics: readonly RecordDiagnostic[];
   readonly lines: Readonly<Record<string, string>>;
-  /** The whole record or rejection, where the settings ask for it. */
+  /** The whole record or rejection, where the settings ask for it, and what the search index holds of a record. */
   readonly json?: string;
+  readonly entry?: IndexEntry;
   /** Nothing changed since an earlier run, whose record this is. */
   readonly unchanged?: true;
 }

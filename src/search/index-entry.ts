@@ -2,8 +2,11 @@ import type { KronikaRecord } from "../records/schema.ts";
 import { fold } from "./fold.ts";
 import { wordsOf } from "./words-of.ts";
 
-/** What the search index holds of a record; all folded. */
+/** What the store finds a record by; folded, but for the headline. */
 export interface IndexEntry {
+  /** The title as it is written. */
+  readonly headline: string;
+  readonly language: string;
   readonly title: string;
   readonly text: string;
   readonly people: string;
@@ -15,16 +18,27 @@ export interface IndexEntry {
   readonly forms: readonly (readonly [form: string, base: string])[];
 }
 
-const joined = (parts: readonly (string | null)[]): string =>
-  [...new Set(parts.filter((part) => part !== null).map(fold))].join(" \n ");
+interface Named {
+  readonly name: string;
+  readonly mentions: readonly { readonly text: string }[];
+}
 
-const formsOf = (name: string, surface: string): (readonly [string, string])[] => {
-  const [bases, forms] = [wordsOf(name), wordsOf(surface)];
+const textsOf = ({ mentions }: Named): ReadonlySet<string> => new Set(mentions.map(({ text }) => text));
+
+const joined = (parts: readonly (string | null)[]): string =>
+  [...new Set(parts)].flatMap((part) => (part === null ? [] : fold(part))).join(" \n ");
+
+const pairsOf = (bases: readonly string[], forms: readonly string[]): (readonly [string, string])[] => {
   if (bases.length !== forms.length) return [];
   return forms.flatMap((form, index) => {
     const base = bases[index];
     return base === undefined || base === form ? [] : [[form, base] as const];
   });
+};
+
+const formsOf = (named: Named): (readonly [string, string])[] => {
+  const bases = wordsOf(named.name);
+  return [...textsOf(named)].flatMap((text) => (text === named.name ? [] : pairsOf(bases, wordsOf(text))));
 };
 
 const DAY = /^\d{4}(?:-\d{2}){0,2}/;
@@ -36,28 +50,18 @@ const dayOf = ({ published, dates }: KronikaRecord): string | null => {
 
 /** Makes the index entry of a record. */
 export const indexEntryOf = (record: KronikaRecord): IndexEntry => {
-  const named = [...record.people, ...record.cities];
-  const forms = named.flatMap(({ name, mentions }) => mentions.flatMap(({ text }) => formsOf(name, text)));
+  const { title, text, language, people, cities, events } = record;
+  const forms = [...people, ...cities].flatMap(formsOf);
   return {
-    title: fold(record.title),
-    text: fold(record.text),
-    people: joined(
-      record.people.flatMap(({ name, alternatives, mentions }) => [
-        name,
-        ...alternatives,
-        ...mentions.map(({ text }) => text),
-      ]),
-    ),
+    headline: title,
+    language: language.code,
+    title: fold(title),
+    text: fold(text),
+    people: joined(people.flatMap((person) => [person.name, ...person.alternatives, ...textsOf(person)])),
     cities: joined(
-      record.cities.flatMap(({ name, names, mentions }) => [
-        name,
-        names.pl,
-        names.en,
-        names.lt,
-        ...mentions.map(({ text }) => text),
-      ]),
+      cities.flatMap((city) => [city.name, city.names.pl, city.names.en, city.names.lt, ...textsOf(city)]),
     ),
-    types: [...new Set(record.events.map(({ type }) => type))].join(" "),
+    types: [...new Set(events.map(({ type }) => type))].join(" "),
     day: dayOf(record),
     forms: [...new Map(forms.map((pair) => [pair.join(" "), pair])).values()],
   };

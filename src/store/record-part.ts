@@ -1,11 +1,10 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { Outcome } from "../batch/work.ts";
-import { type KronikaRecord, RECORD_SCHEMA, type RecordPipeline, type Rejection } from "../records/schema.ts";
-import { indexEntryOf } from "../search/index-entry.ts";
+import type { RecordPipeline } from "../records/schema.ts";
 import { inTransaction } from "./open-database.ts";
 import { pack, unpackText } from "./pack.ts";
 import { query } from "./rows.ts";
-import type { Store } from "./store.ts";
+import type { RecordState, Store } from "./store.ts";
 
 interface Current {
   readonly id: number;
@@ -42,7 +41,7 @@ export const openRecordPart = (
   );
   const addForm = database.prepare("INSERT OR IGNORE INTO forms (form, base) VALUES (?, ?)");
   const versions = query<{ count: number }>(database, "SELECT count(*) AS count FROM records WHERE record_id = ?");
-  const states = query<{ language: string | null; day: string | null; status: "record" | "rejected" }>(
+  const states = query<RecordState>(
     database,
     `SELECT records.language, records.day, records.status FROM sightings
      JOIN documents ON documents.id = sightings.document
@@ -54,7 +53,7 @@ export const openRecordPart = (
     old.content_hash === contentHash && old.rules === rules && old.config === config;
 
   const add = (outcome: Outcome, pipeline: RecordPipeline): void => {
-    const { id, uri, contentHash, status, json } = outcome;
+    const { id, uri, contentHash, status, json, entry } = outcome;
     if (json === undefined || !isWorthKeeping(outcome)) return;
     const old = current.first(id);
     if (old !== undefined && isSame(old, outcome, pipeline)) return;
@@ -62,10 +61,6 @@ export const openRecordPart = (
       retire.run(old.id);
       forget.run(old.id);
     }
-    // Outcomes carry what the pipeline wrote.
-    const written = JSON.parse(json) as KronikaRecord | Rejection;
-    const record = written.schema === RECORD_SCHEMA ? written : null;
-    const entry = record && indexEntryOf(record);
     const { lastInsertRowid } = insert.run(
       id,
       (old?.version ?? 0) + 1,
@@ -74,12 +69,12 @@ export const openRecordPart = (
       pipeline.rules,
       pipeline.config,
       status,
-      record?.title ?? null,
-      record?.language.code ?? null,
+      entry?.headline ?? null,
+      entry?.language ?? null,
       entry?.day ?? null,
       pack(json),
     );
-    if (entry === null) return;
+    if (entry === undefined) return;
     addWords.run(lastInsertRowid, entry.title, entry.text, entry.people, entry.cities, entry.types);
     for (const [form, base] of entry.forms) addForm.run(form, base);
   };
