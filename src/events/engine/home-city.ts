@@ -14,6 +14,9 @@ const HEAD = 1;
 const DATELINE = 2;
 const AT_HOME = 5;
 
+/** What each mention of a town of the language's own country counts for: a release names its partners more often than itself. */
+const OWN_MENTION = 2;
+
 /** What opening the title without a preposition counts for: "Derby sends an ambulance to …". */
 const SUBJECT = 2;
 
@@ -33,6 +36,9 @@ const weightOfMention = (tokens: readonly Token[], sentence: SceneSentence, city
   return 1 + seat + (relation === "at" ? RELATED : relation === "from" || relation === "to" ? -RELATED : 0);
 };
 
+/** "Grünberg" is no name that Zielona Góra has at home. */
+const soundsAlike = (text: string, name: string): boolean => text[0]?.toLowerCase() === name[0]?.toLowerCase();
+
 /** The city that a release is from: the one that it names most, in the title and in its own country before others. */
 export const homeCity = (
   { language, blocks, tokens }: ResolvedDocument,
@@ -43,10 +49,12 @@ export const homeCity = (
   const heads = new Set<CityEntry>();
   const inHead = new Set<CityEntry>();
   const inDateline = new Set<CityEntry>();
+  const named = new Set<CityEntry>();
   const head = blocks.findIndex(({ kind }) => kind === "paragraph");
   for (const scene of sentences)
     for (const city of scene.cities) {
       weights.set(city.entry, (weights.get(city.entry) ?? 0) + weightOfMention(tokens, scene, city));
+      if (soundsAlike(city.text, city.entry.name)) named.add(city.entry);
       if (scene.sentence.kind === "title") inTitle.add(city.entry);
       if (scene.sentence.kind === "title" && isSubject(tokens, scene, city)) heads.add(city.entry);
       if (scene.sentence.kind === "credit" && city.start === scene.start) inDateline.add(city.entry);
@@ -55,13 +63,13 @@ export const homeCity = (
   let home: CityEntry | null = null;
   let best = 0;
   for (const [city, weight] of weights) {
-    const own = city.country !== null && COUNTRY[language.code] === city.country;
+    const own = city.country !== null && COUNTRY[language.code] === city.country && named.has(city);
     const stands =
       (inTitle.has(city) ? TITLE : 0) +
       (heads.has(city) ? SUBJECT : 0) +
       (inHead.has(city) ? HEAD : 0) +
       (inDateline.has(city) ? DATELINE : 0);
-    const total = weight + stands + (own ? AT_HOME : 0);
+    const total = own ? OWN_MENTION * weight + stands + AT_HOME : weight + stands;
     if (total <= best) continue;
     best = total;
     home = city;
