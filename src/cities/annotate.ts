@@ -1,14 +1,16 @@
 import type { DatedDocument, Sentence } from "../document.ts";
 import type { Annotation } from "../engine/annotation.ts";
 import type { Token } from "../engine/token.ts";
-import { foldedNominativesOf, type PlaceCandidate } from "../lexicon/cities/look-up.ts";
+import type { PlaceCandidate } from "../lexicon/cities/look-up.ts";
 import { openLexicon } from "../lexicon/index.ts";
 import type { CityPack } from "./city-pack.ts";
 import { CITY_PACKS } from "./city-packs.ts";
 import type { CityReading } from "./city-reading.ts";
+import { type CityWord, readCityWord } from "./city-word.ts";
 import { type NamePlace, type Surroundings, surroundingsOf } from "./context.ts";
 import { joinLists } from "./join-lists.ts";
 import { confidenceOf, readingOf, spanOf } from "./make-annotation.ts";
+import { namedCountries } from "./named-countries.ts";
 import { personNames } from "./person-names.ts";
 import { type ReadName, readLemma, readName } from "./read-name.ts";
 import { annotateUnknown } from "./unknown-places.ts";
@@ -16,12 +18,6 @@ import { weigh } from "./weigh.ts";
 
 /** A mention of a city, before the document resolves it. */
 export type CityAnnotation = Annotation<"city", CityReading>;
-
-/** The countries that a document names. */
-const namedCountries = ({ tokens, language }: DatedDocument): ReadonlySet<string> => {
-  const { countries } = CITY_PACKS[language.code];
-  return new Set(tokens.flatMap(({ capitalised, lower }) => (capitalised ? (countries.get(lower) ?? []) : [])));
-};
 
 const ALONE = 1.5;
 const OBLIQUE = -1.5;
@@ -121,13 +117,8 @@ const isWhole = ({ tokens }: DatedDocument, at: number, end: number): boolean =>
 const isName = (token: Token | undefined): token is Token => token?.capitalised === true;
 
 /** Whether a name is a country's or an American state's, and no word for a city says otherwise. */
-const isLargerPlace = (place: NamePlace, token: Token): boolean => {
-  const { document, at, pack } = place;
-  const before = pack.before.get(document.tokens[at - 1]?.lower ?? "");
-  if (pack.countries.has(token.lower)) return before !== "city";
-  if (foldedNominativesOf(token.lower, pack.language).some((name) => pack.regions.has(name))) return before !== "city";
-  return pack.states.has(token.lower);
-};
+const isLargerPlace = ({ document, at, pack }: NamePlace, { isCountryOrRegion, isState }: CityWord): boolean =>
+  isCountryOrRegion ? pack.before.get(document.tokens[at - 1]?.lower ?? "") !== "city" : isState;
 
 /** Finds what may be mentions of cities: every capitalised name that the gazetteer or its neighbours take for a place. */
 export const annotateCities = (document: DatedDocument): CityAnnotation[] => {
@@ -136,28 +127,27 @@ export const annotateCities = (document: DatedDocument): CityAnnotation[] => {
   const named = namedCountries(document);
   const readSentence = (sentence: Sentence): void => {
     const pack: CityPack = CITY_PACKS[sentence.language];
+    const single = document.sentences.length === 1;
     const lexicon = openLexicon(sentence.language);
     const { end: last } = sentence.tokens;
     for (let at = sentence.tokens.start; at < last; at += 1) {
       const token = document.tokens[at];
       if (!isName(token)) continue;
-      const name = readName(document.tokens, at, last, pack) ?? readLemma(token, sentence.language);
+      const word = readCityWord(token.text, sentence.language);
+      const name = readName(document.tokens, at, last, word.walk, pack) ?? readLemma(token, sentence.language);
       const end = name?.end ?? at + 1;
-      const place: NamePlace = { document, sentence, pack, lexicon, at, end };
+      const place: NamePlace = { document, sentence, pack, lexicon, word, at, end };
       if (end > at + 1 && pack.notCities.has(phraseOf(document, at, end))) {
         at = end - 1;
         continue;
       }
-      const whole = document.sentences.length === 1 && isWhole(document, at, end);
-      if (
-        !whole &&
-        end === at + 1 &&
-        (token.text.length < 3 || pack.notCities.has(token.lower) || isLargerPlace(place, token))
-      )
-        continue;
+      const whole = single && isWhole(document, at, end);
+      if (!whole && end === at + 1 && (token.text.length < 3 || word.isNoCity || isLargerPlace(place, word))) continue;
       const known = name ? annotateKnown(place, name, isPerson) : undefined;
       const sure = known && !isDoubtful(known, place, named) ? known : undefined;
-      const unlisted = sure ? toldApart(sure, place) : annotateUnknown({ ...place, end: at + 1 });
+      const unlisted = sure
+        ? toldApart(sure, place)
+        : annotateUnknown(end === at + 1 ? place : { ...place, end: at + 1 });
       const annotation = unlisted ?? known;
       if (annotation && !isStateOf(document, found.at(-1), at)) found.push(annotation);
       at = Math.max(at, (annotation?.tokens.end ?? end) - 1);

@@ -5,6 +5,7 @@ import { openGazetteer } from "../lexicon/cities/open-gazetteer.ts";
 import type { CityAnnotation } from "./annotate.ts";
 import { CITY_PACKS } from "./city-packs.ts";
 import { distance } from "./distance.ts";
+import { namedCountries } from "./named-countries.ts";
 
 /** What the document says of where it is at home. */
 export interface Setting {
@@ -14,6 +15,8 @@ export interface Setting {
   readonly anchors: readonly Place[];
   /** Countries that are named, or that anchors lie in. */
   readonly countries: ReadonlySet<string>;
+  /** How near a place (by its index) lies to the anchors, worked out when first asked for. Units: points of a score. */
+  readonly closeness: (place: number) => number;
 }
 
 /** A place chosen for a mention, and how far it leads before the next. */
@@ -52,16 +55,22 @@ export const settingOf = (document: DatedDocument, annotations: readonly CityAnn
   }
   const places = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_ANCHORS);
   const anchors = places.map(([index]) => gazetteer.place(index));
-  const { countries } = CITY_PACKS[document.language.code];
-  const named = document.tokens.flatMap((token) => (token.capitalised ? (countries.get(token.lower) ?? []) : []));
   const [home = null] =
     anchors.length > 0
       ? mostFrequent(anchors.map((anchor) => anchor.country))
       : CITY_PACKS[document.language.code].home;
-  return { home, anchors, countries: new Set([...named, ...anchors.map((anchor) => anchor.country)]) };
+  const countries = namedCountries(document);
+  for (const { country } of anchors) countries.add(country);
+  const known = new Map<number, number>();
+  const closeness = (place: number): number => {
+    const found = known.get(place) ?? closenessTo(place, anchors);
+    known.set(place, found);
+    return found;
+  };
+  return { home, anchors, countries, closeness };
 };
 
-const closeness = (index: number, anchors: readonly Place[]): number => {
+const closenessTo = (index: number, anchors: readonly Place[]): number => {
   if (anchors.some((anchor) => anchor.index === index)) return 3;
   const point = openGazetteer().point(index);
   const nearest = anchors.reduce((least, anchor) => Math.min(least, distance(anchor, point)), Number.POSITIVE_INFINITY);
@@ -69,8 +78,8 @@ const closeness = (index: number, anchors: readonly Place[]): number => {
   return nearest < IN_REACH ? 0.6 : 0;
 };
 
-const scoreOf = (candidate: PlaceCandidate, { value }: CityAnnotation, { anchors, countries }: Setting): number => {
-  let score = candidate.score + closeness(candidate.place, anchors);
+const scoreOf = (candidate: PlaceCandidate, { value }: CityAnnotation, { closeness, countries }: Setting): number => {
+  let score = candidate.score + closeness(candidate.place);
   if (value.country !== null) score += value.country === candidate.country ? 5 : -3;
   if (value.nearCountry === candidate.country) score += 1.5;
   if (value.region !== null && candidate.country === "US")

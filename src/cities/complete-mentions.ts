@@ -1,5 +1,6 @@
 import type { DatedDocument } from "../document.ts";
 import type { Token } from "../engine/token.ts";
+import { bounded } from "../lexicon/bounded-cache.ts";
 import { foldName } from "../lexicon/cities/fold-name.ts";
 import { foldedNominativesOf } from "../lexicon/cities/look-up.ts";
 import { openLexicon } from "../lexicon/index.ts";
@@ -58,8 +59,8 @@ export const completeMentions = (
   const beginnings = new Set(aliases.map(({ folded }) => folded.slice(0, 2)));
   const rejected = new Map<string, Alias | undefined>();
   const findAlias = (token: Token): Alias | undefined => {
+    if (!beginnings.has(beginningOf(token.lower.slice(0, 2)))) return undefined;
     if (rejected.has(token.lower)) return rejected.get(token.lower);
-    if (!beginnings.has(beginningOf(token.lower))) return undefined;
     const forms = foldedNominativesOf(token.lower, code);
     const short = forms.map((form) => shorts.get(form)).find((alias) => alias !== undefined);
     const typo = short ?? longs.find(({ folded }) => forms.some((form) => isOneTypoAway(form, folded)));
@@ -69,9 +70,9 @@ export const completeMentions = (
   for (const token of document.tokens) {
     if (!token.capitalised || token.text.length < SHORTEST || taken.has(token.index) || named.has(token.index))
       continue;
-    if (pack.countries.has(token.lower) || pack.notCities.has(token.lower)) continue;
     const alias = findAlias(token);
     if (!alias || (!alias.short && !isPlain(document, token))) continue;
+    if (pack.countries.has(token.lower) || pack.notCities.has(token.lower)) continue;
     if (lexicon.givenNames(token.text).length > 0 || (lexicon.isCommonWord(token.lower) && opens(document, token)))
       continue;
     const model = alias.group.annotations[0];
@@ -87,8 +88,11 @@ export const completeMentions = (
 const opens = ({ tokens }: Pick<DatedDocument, "tokens">, token: Token): boolean =>
   token.opensBlock || tokens[token.index - 1]?.kind === "symbol";
 
-/** The first two letters, folded; a case never changes them. */
-const beginningOf = (lower: string): string => foldName(lower.slice(0, 2)).slice(0, 2);
+/** So many pairs of letters are remembered. */
+const PAIRS = 2_000;
+
+/** The first two letters (lower case), folded; a case never changes them. */
+const beginningOf = bounded(PAIRS, (letters) => foldName(letters).slice(0, 2));
 
 /** Whether no other name stands beside a token: a misspelt city stands by itself. */
 const isPlain = ({ tokens }: DatedDocument, token: Token): boolean => {

@@ -3,6 +3,7 @@ import type { Token } from "../engine/token.ts";
 import { US_STATES } from "../languages/shared/cities/us-states.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { CityPack, WordRole } from "./city-pack.ts";
+import type { CityWord } from "./city-word.ts";
 
 /** A name's place in its sentence. */
 export interface NamePlace {
@@ -10,6 +11,8 @@ export interface NamePlace {
   readonly sentence: Sentence;
   readonly pack: CityPack;
   readonly lexicon: Lexicon;
+  /** What is known of the name's first word. */
+  readonly word: CityWord;
   /** Token range `[at, end)`. */
   readonly at: number;
   readonly end: number;
@@ -51,8 +54,7 @@ const tokenAfter = ({ document, sentence, end }: NamePlace, distance: number): T
   end + distance < sentence.tokens.end ? document.tokens[end + distance] : undefined;
 
 /** "The streets of Kells", but "the Legion of Mary". */
-const linkedRole = ({ document, at, lexicon }: NamePlace): WordRole | undefined =>
-  lexicon.givenNames(document.tokens[at]?.text ?? "").length > 0 ? undefined : "place";
+const linkedRole = ({ word }: NamePlace): WordRole | undefined => (word.isGiven ? undefined : "place");
 
 /** Roles that hold over a comma: "its sister city, Tsubame". */
 const APPOSED: ReadonlySet<WordRole> = new Set<WordRole>(["city", "village"]);
@@ -133,12 +135,11 @@ const regionBehind = (place: NamePlace): string | null => {
 
 const isWord = (token: Token | undefined): token is Token => token?.kind === "word";
 
-const opensSentence = (place: NamePlace): boolean => {
-  for (let distance = 1; ; distance += 1) {
-    const token = tokenBefore(place, distance);
-    if (!token) return true;
-    if (isWord(token)) return false;
-  }
+/** Whether no word of the sentence stands before a token. */
+const opensSentence = ({ document, sentence }: NamePlace, at: number): boolean => {
+  for (let before = at - 1; before >= sentence.tokens.start; before -= 1)
+    if (isWord(document.tokens[before])) return false;
+  return true;
 };
 
 const headlines = new WeakMap<Sentence, boolean>();
@@ -162,19 +163,23 @@ const isHeadline = ({ document, sentence, pack }: NamePlace): boolean => {
   return headline;
 };
 
-const standsAlone = (place: NamePlace): boolean =>
-  opensSentence(place) &&
-  !place.document.tokens.slice(place.end, place.sentence.tokens.end).some((token) => token.kind !== "symbol");
-
-const neighbour = (token: Token | undefined, spaced: boolean): Token | undefined =>
-  token?.capitalised && spaced ? token : undefined;
+/** Whether nothing but signs stands behind a name in its sentence. */
+const endsSentence = ({ document, sentence, end }: NamePlace): boolean => {
+  for (let at = end; at < sentence.tokens.end; at += 1) if (document.tokens[at]?.kind !== "symbol") return false;
+  return true;
+};
 
 /** A capital at the beginning of a sentence makes a name only of a first name. */
-const isNameBefore = (place: NamePlace): boolean => {
+const isName = (place: NamePlace, first: Token): boolean => {
+  if (isHeadline(place) || place.pack.countries.has(first.lower)) return false;
+  return !opensSentence(place, first.index) || place.lexicon.givenNames(first.text).length > 0;
+};
+
+/** The capitalised word right before, where no role explains it. */
+const nameBeforeOf = (place: NamePlace, role: WordRole | undefined): Token | undefined => {
   const first = tokenBefore(place, 1);
-  if (!first || isHeadline(place) || place.pack.countries.has(first.lower)) return false;
-  const opens = opensSentence({ ...place, at: place.at - 1 });
-  return !opens || place.lexicon.givenNames(first.text).length > 0;
+  const spaced = place.document.tokens[place.at]?.spaced ?? false;
+  return role === undefined && first?.capitalised && spaced && isName(place, first) ? first : undefined;
 };
 
 /** Looks around a name. */
@@ -182,6 +187,7 @@ export const surroundingsOf = (place: NamePlace): Surroundings => {
   const first = tokenBefore(place, 1);
   const next = tokenAfter(place, 0);
   const before = roleBefore(place);
+  const opens = opensSentence(place, place.at);
   const own = place.document.tokens[place.at];
   const gluedBefore = first?.text === "-" && !own?.spaced && !first.spaced && isWord(tokenBefore(place, 2));
   const gluedAfter =
@@ -193,11 +199,11 @@ export const surroundingsOf = (place: NamePlace): Surroundings => {
     country: countryBehind(place) ?? countryBefore(place),
     nearCountry: countryNear(place),
     region: regionBehind(place),
-    opens: opensSentence(place),
-    alone: standsAlone(place),
-    nameBefore: before === undefined && isNameBefore(place) ? neighbour(first, own?.spaced ?? false) : undefined,
+    opens,
+    alone: opens && endsSentence(place),
+    nameBefore: nameBeforeOf(place, before),
     headline: isHeadline(place),
-    nameAfter: neighbour(next, next?.spaced ?? false),
+    nameAfter: next?.capitalised && next.spaced ? next : undefined,
     quoted: first !== undefined && OPENERS.has(first.text) && !(own?.spaced ?? true),
     bears: place.pack.before.get(own?.lower ?? "") === "club" && next?.capitalised === true && next.spaced,
     hyphenated: gluedBefore || gluedAfter,

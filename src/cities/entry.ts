@@ -1,5 +1,6 @@
 import type { DatedDocument } from "../document.ts";
 import { mentionOf } from "../engine/span.ts";
+import { bounded } from "../lexicon/bounded-cache.ts";
 import { foldName } from "../lexicon/cities/fold-name.ts";
 import { openGazetteer } from "../lexicon/cities/open-gazetteer.ts";
 import type { CityEntry } from "../records/schema.ts";
@@ -13,14 +14,22 @@ export interface CityGroup {
   readonly annotations: CityAnnotation[];
 }
 
+/** So many places' names are remembered. */
+const REMEMBERED = 5_000;
+
+const foldAll = (names: readonly string[]): readonly string[] => [...new Set(names.map(foldName))];
+
+/** The folded names of a place, by its index in the gazetteer. */
+const namesOfPlace = bounded(REMEMBERED, (index: number): readonly string[] => {
+  const { name, names } = openGazetteer().place(index);
+  return foldAll([name, ...Object.values(names)]);
+});
+
 const placeOf = (group: CityGroup) => (group.place === undefined ? undefined : openGazetteer().place(group.place));
 
 /** The folded names under which a city goes, at home and in our languages. */
-export const namesOf = (group: CityGroup): readonly string[] => {
-  const place = placeOf(group);
-  const names = place ? [place.name, ...Object.values(place.names)] : group.annotations.map(({ value }) => value.name);
-  return [...new Set(names.map(foldName))];
-};
+export const namesOf = ({ place, annotations }: CityGroup): readonly string[] =>
+  place === undefined ? foldAll(annotations.map(({ value }) => value.name)) : namesOfPlace(place);
 
 const countryOf = ({ annotations }: CityGroup): string | null =>
   annotations.find(({ value }) => value.country !== null)?.value.country ?? null;

@@ -5,10 +5,12 @@ const SHORTEST = 3;
 const ENDING = 2;
 
 /** Beginnings of a form without its last letters, so that cases of one name meet. */
-const beginnings = (lower: string): string[] =>
-  Array.from({ length: ENDING + 1 }, (_, cut) => lower.slice(0, lower.length - cut)).filter(
-    (part) => part.length >= SHORTEST,
-  );
+const beginnings = (lower: string): string[] => {
+  const parts: string[] = [];
+  for (let length = lower.length; length >= SHORTEST && length >= lower.length - ENDING; length -= 1)
+    parts.push(lower.slice(0, length));
+  return parts;
+};
 
 /**
  * Finds the words that stand behind a first name or an initial, and gives a test whether a form may be one of them:
@@ -18,14 +20,14 @@ export const personNames = (document: DatedDocument): ((lower: string) => boolea
   const lexicon = openLexicon(document.language.code);
   const found = new Set<string>();
   const { tokens } = document;
-  tokens.forEach((token, at) => {
-    if (!token.capitalised || token.opensBlock) return;
-    const before = tokens[at - 1];
-    const second = tokens[at - 2];
+  for (const token of tokens) {
+    if (!token.capitalised || token.opensBlock) continue;
+    const before = tokens[token.index - 1];
+    const second = tokens[token.index - 2];
     const initial = before?.text === "." && second?.capitalised && second.text.length <= 2 && !before.spaced;
     const given =
       before?.capitalised && token.spaced && before.text.length > 2 && lexicon.givenNames(before.text).length > 0;
     if (initial || given) for (const part of beginnings(token.lower)) found.add(part);
-  });
-  return (lower) => beginnings(lower).some((part) => found.has(part));
+  }
+  return (lower) => found.size > 0 && beginnings(lower).some((part) => found.has(part));
 };

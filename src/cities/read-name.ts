@@ -1,7 +1,7 @@
 import type { Token } from "../engine/token.ts";
 import type { Language } from "../languages/codes.ts";
 import { bounded } from "../lexicon/bounded-cache.ts";
-import { beginName, continueName, type PlaceCandidate } from "../lexicon/cities/look-up.ts";
+import { beginName, continueName, type NameWalk, type PlaceCandidate } from "../lexicon/cities/look-up.ts";
 import { openLexicon } from "../lexicon/index.ts";
 import type { CityPack } from "./city-pack.ts";
 
@@ -29,11 +29,15 @@ const nextWord = (tokens: readonly Token[], at: number, last: number, pack: City
   return token.capitalised || pack.insides.has(token.lower) ? { word: token, at, joint: " " } : undefined;
 };
 
-/** Reads the longest name of a place that begins at a token; undefined when the gazetteer knows none. */
-export const readName = (tokens: readonly Token[], at: number, last: number, pack: CityPack): ReadName | undefined => {
-  const first = tokens[at];
-  if (!first) return undefined;
-  let walk = beginName(first.text, pack.language);
+/** Reads the longest name of a place whose first word, at a token, has been looked up; undefined when the gazetteer knows none. */
+export const readName = (
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  first: NameWalk,
+  pack: CityPack,
+): ReadName | undefined => {
+  let walk = first;
   let best: ReadName | undefined =
     walk.candidates.length > 0 ? { end: at + 1, words: 1, candidates: walk.candidates } : undefined;
   let end = at + 1;

@@ -33,9 +33,9 @@ const shortNames = (decided: readonly Decided[]): ReadonlyMap<string, Decided> =
   const found = new Map<string, Decided>();
   for (const one of decided) {
     const { tokens, value } = one.annotation;
+    if (!one.choice || tokens.end - tokens.start < 2 || value.strength < ENOUGH || value.namesake) continue;
     const first = foldName(value.name).split(" ")[0];
-    if (one.choice && first && tokens.end - tokens.start > 1 && value.strength >= ENOUGH && !value.namesake)
-      found.set(first, one);
+    if (first) found.set(first, one);
   }
   return found;
 };
@@ -78,6 +78,7 @@ const group = (accepted: readonly Decided[]): CityGroup[] => {
 /** Leads a name that no gazetteer has, one slip of the pen from a city of the document, to that city ("Olsztynn"). */
 const mergeMisspelt = (groups: readonly CityGroup[]): CityGroup[] => {
   const known = groups.filter(({ annotations }) => annotations.some(({ value }) => value.candidates.length > 0));
+  if (known.length === groups.length) return [...groups];
   return groups.filter((group) => {
     if (known.includes(group)) return true;
     const names = group.annotations.flatMap(({ value }) => value.guesses).map(foldName);

@@ -16,8 +16,6 @@ interface Named {
   readonly role: WordRole;
 }
 
-const isShouted = (text: string): boolean => text === text.toUpperCase();
-
 /** Whether the neighbours leave the name to itself. */
 const standsFree = (around: Surroundings): boolean =>
   !isNamesake(around) && !around.hyphenated && !around.quoted && !around.nameAfter && !around.nameBefore;
@@ -72,12 +70,12 @@ const namedBy = (place: NamePlace, token: Token, around: Surroundings): Named | 
 
 /** Takes a name that no gazetteer has for a place where its neighbours, or the dictionary and its case, say so. */
 export const annotateUnknown = (single: NamePlace): CityAnnotation | undefined => {
-  const place = withSecondWord(single);
-  const { document, at, end, pack, lexicon } = place;
+  const { document, at, pack, word } = single;
   const token = document.tokens[at];
-  if (!token || token.text.length < SHORTEST || isShouted(token.text)) return undefined;
-  if ((end === at + 1 && lexicon.isCommonWord(token.lower)) || lexicon.givenNames(token.text).length > 0)
-    return undefined;
+  if (!token || token.text.length < SHORTEST || word.isShouted || word.isGiven) return undefined;
+  const place = withSecondWord(single);
+  const { end } = place;
+  if (end === at + 1 && word.isCommon) return undefined;
   const around = surroundingsOf(place);
   const named = standsFree(around) && !around.alone ? namedBy(place, token, around) : undefined;
   const first = named?.nominatives[0];

@@ -32,7 +32,14 @@ interface Weighed {
   readonly surname: boolean;
 }
 
-type Weigh = (weighed: Weighed) => boolean;
+/** A name with what several clues ask of it, found out once. */
+interface Known extends Weighed {
+  /** Whether every word of it is a common one; of several words only English ones are asked ("Old Town"). */
+  readonly isCommon: boolean;
+  readonly isGiven: boolean;
+}
+
+type Weigh = (weighed: Known) => boolean;
 
 const lower = ({ place }: Weighed): string => place.document.tokens[place.at]?.lower ?? "";
 
@@ -47,18 +54,11 @@ const hasCommonWordsOnly = ({ place }: Weighed): boolean =>
     .slice(place.at, place.end)
     .every((token) => token.kind !== "word" || place.lexicon.isCommonWord(token.lower));
 
-/** Whether every word of a name is a common one; of several words only English ones are asked ("Old Town"). */
-const isCommon = (weighed: Weighed): boolean => {
-  if (weighed.words > 1) return weighed.place.pack.titleCase && hasCommonWordsOnly(weighed);
-  const { lexicon } = weighed.place;
-  return (
-    weighed.words === 1 &&
-    (lexicon.isCommonWord(lower(weighed)) || lexicon.isCommonWord(weighed.best.nominative.toLowerCase()))
-  );
+const isOfCommonWords = (weighed: Weighed): boolean => {
+  const { pack, lexicon, word } = weighed.place;
+  if (weighed.words > 1) return pack.titleCase && hasCommonWordsOnly(weighed);
+  return word.isCommon || lexicon.isCommonWord(weighed.best.nominative.toLowerCase());
 };
-
-const isGiven = (weighed: Weighed): boolean =>
-  weighed.words === 1 && weighed.place.lexicon.givenNames(text(weighed)).length > 0;
 
 const hasCityRole = ({ around }: Weighed): boolean =>
   (around.before !== undefined && CITY_ROLES.has(around.before)) ||
@@ -76,12 +76,12 @@ const isUndeclined = ({ place, around, best, words }: Weighed): boolean =>
   words === 1;
 
 /** A name within a sentence that fits a place at home, or a typed name, to the letter and is no other word or name. */
-const isNothingElse = (weighed: Weighed): boolean => {
+const isNothingElse = (weighed: Known): boolean => {
   const { around, best, place } = weighed;
   const alone = around.nameBefore === undefined && around.nameAfter === undefined && !around.opens && !around.headline;
   const known = best.country === place.pack.home[0] || best.kind === place.pack.language;
   const local = place.pack.home.length === 1 && known && best.fit === 1;
-  return local && alone && !weighed.surname && !isCommon(weighed) && !isGiven(weighed);
+  return local && alone && !weighed.surname && !weighed.isCommon && !weighed.isGiven;
 };
 
 /** Whether a preposition, a case or a word for cities makes a place of the name. */
@@ -92,14 +92,14 @@ const isLocative = (weighed: Weighed): boolean =>
   !weighed.best.bare && weighed.place.pack.locative.test(lower(weighed));
 
 /** A line that is nothing but the name as at home: partner cities are listed so. */
-const standsInList = (weighed: Weighed): boolean =>
-  weighed.around.alone && weighed.best.bare && weighed.best.fit === 1 && !isCommon(weighed) && !isGiven(weighed);
+const standsInList = (weighed: Known): boolean =>
+  weighed.around.alone && weighed.best.bare && weighed.best.fit === 1 && !weighed.isCommon && !weighed.isGiven;
 
 /** "w Demmin", "from Crozon": nothing else is written like that. */
-const isForeignAtHome = (weighed: Weighed): boolean => {
+const isForeignAtHome = (weighed: Known): boolean => {
   const { around, best } = weighed;
   const fits = best.bare && best.fit === 1 && around.before === "place" && around.nameAfter === undefined;
-  return fits && !isHome(weighed) && !isTyped(weighed) && !isCommon(weighed) && !isGiven(weighed);
+  return fits && !isHome(weighed) && !isTyped(weighed) && !weighed.isCommon && !weighed.isGiven;
 };
 
 const isShortCapitals = (weighed: Weighed): boolean => {
@@ -126,11 +126,11 @@ const CLUES: readonly (readonly [name: string, weight: number, test: Weigh])[] =
   ["a small foreign name inflected", -0.5, (w) => !w.best.bare && !isHome(w) && !isTyped(w)],
   ["letters differ", -0.8, ({ best }) => best.fit < 0.5],
   ["diacritics left out", -0.4, (w) => w.best.fit < 1 && w.best.fit >= 0.5 && !w.place.pack.dropsDiacritics],
-  ["also a common word", -0.6, isCommon],
+  ["also a common word", -0.6, (w) => w.isCommon],
   [
     "a common word that opens a sentence",
     -1.5,
-    (w) => (w.around.opens || w.around.headline) && !hasCityRole(w) && isCommon(w),
+    (w) => (w.around.opens || w.around.headline) && !hasCityRole(w) && w.isCommon,
   ],
   ["also a river", -1.4, (w) => isBareOfPlace(w) && w.place.pack.rivers.has(lower(w))],
   [
@@ -140,9 +140,9 @@ const CLUES: readonly (readonly [name: string, weight: number, test: Weigh])[] =
   ],
   ["also a surname", -0.8, (w) => isBareOfPlace(w) && w.words === 1 && w.place.pack.surnames.has(lower(w))],
   ["a name of the home country undeclined behind an office", -2, isUndeclined],
-  ["also a first name", -1.8, (w) => isGiven(w) && !isPlaced(w)],
-  ["also a first name, behind a word for places", -0.8, (w) => isGiven(w) && isPlaced(w)],
-  ["a first name before another name", -3, (w) => isGiven(w) && w.around.nameAfter !== undefined && !hasCityRole(w)],
+  ["also a first name", -1.8, (w) => w.isGiven && !isPlaced(w)],
+  ["also a first name, behind a word for places", -0.8, (w) => w.isGiven && isPlaced(w)],
+  ["a first name before another name", -3, (w) => w.isGiven && w.around.nameAfter !== undefined && !hasCityRole(w)],
   [
     "a person of the text bears it",
     -3,
@@ -177,21 +177,29 @@ const CLUES: readonly (readonly [name: string, weight: number, test: Weigh])[] =
     -0.9,
     (w) => w.around.nameAfter !== undefined && w.around.after === undefined && !w.place.pack.cityComesFirst,
   ],
-  ["a common word with a possessive", 1, (w) => isCommon(w) && /['’ʼ]s$/.test(text(w))],
+  ["a common word with a possessive", 1, (w) => w.isCommon && /['’ʼ]s$/.test(text(w))],
   ["in quotation marks", -1.2, ({ around }) => around.quoted],
   ["glued to another word", -1.8, ({ around }) => around.hyphenated],
   ["after another name", -1.4, ({ around }) => around.nameBefore !== undefined],
   ["beside a word for streets, clubs, people …", -6, (w) => isNamesake(w.around)],
 ];
 
+/** What a clue that holds is worth, made once, for most names share it. */
+const HELD: readonly (readonly [held: Evidence, test: Weigh])[] = CLUES.map(([condition, weight, test]) => [
+  { condition, held: true, weight },
+  test,
+]);
+
 /** Weighs what speaks for and against a city. */
 export const weigh = (weighed: Weighed): { readonly strength: number; readonly evidence: readonly Evidence[] } => {
+  const isCommon = isOfCommonWords(weighed);
+  const known: Known = { ...weighed, isCommon, isGiven: weighed.words === 1 && weighed.place.word.isGiven };
   const evidence: Evidence[] = [];
   let strength = 0;
-  for (const [condition, weight, test] of CLUES) {
-    if (!test(weighed)) continue;
-    strength += weight;
-    evidence.push({ condition, held: true, weight });
+  for (const [held, test] of HELD) {
+    if (!test(known)) continue;
+    strength += held.weight;
+    evidence.push(held);
   }
   return { strength: Math.round(strength * 100) / 100, evidence };
 };

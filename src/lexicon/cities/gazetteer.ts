@@ -1,3 +1,4 @@
+import { bounded } from "../bounded-cache.ts";
 import { foldName } from "./fold-name.ts";
 import { hashName } from "./hash-name.ts";
 
@@ -75,6 +76,9 @@ const unpackLetters = (packed: number): string => String.fromCharCode(packed >> 
 
 const NONE: readonly Label[] = [];
 
+/** So many places stay made, for a text names the same ones again and again. */
+const PLACES = 5_000;
+
 /** Opens compiled tables for look-ups; places and strings are made on demand. */
 export const openTables = (tables: GazetteerTables): Gazetteer => {
   const { slots, prefixes, labelHash, labelPlace, labelOffset } = tables;
@@ -116,7 +120,7 @@ export const openTables = (tables: GazetteerTables): Gazetteer => {
     geonames(index) === null
       ? { latitude: null, longitude: null }
       : { latitude: (tables.latitude[index] ?? 0) / 1e5, longitude: (tables.longitude[index] ?? 0) / 1e5 };
-  const place = (index: number): Place => {
+  const place = bounded(PLACES, (index: number): Place => {
     const official = nameOf(index, 0) ?? "";
     return {
       index,
@@ -132,7 +136,7 @@ export const openTables = (tables: GazetteerTables): Gazetteer => {
         lt: nameOf(index, 3) ?? official,
       },
     };
-  };
+  });
   return {
     size: tables.geonames.length,
     labels: labelPlace.length,

@@ -3,6 +3,7 @@ import { nominatives as english } from "../../languages/en/cities/nominatives.ts
 import { nominatives as lithuanian } from "../../languages/lt/cities/nominatives.ts";
 import { stems } from "../../languages/lt/cities/stems.ts";
 import { nominatives as polish } from "../../languages/pl/cities/nominatives.ts";
+import { bounded } from "../bounded-cache.ts";
 import { foldName } from "./fold-name.ts";
 import type { Gazetteer, Label, LabelKind } from "./gazetteer.ts";
 import { openGazetteer } from "./open-gazetteer.ts";
@@ -30,18 +31,17 @@ const CACHE_SIZE = 20_000;
 
 const NOMINATIVES = { pl: polish, lt: lithuanian, en: english } as const satisfies Record<Language, unknown>;
 
-const FOLDED: Record<Language, Map<string, readonly string[]>> = { pl: new Map(), en: new Map(), lt: new Map() };
+const foldedNominatives = (language: Language) =>
+  bounded(CACHE_SIZE, (lower): readonly string[] => [...new Set(NOMINATIVES[language](lower).map(foldName))]);
+
+const FOLDED = {
+  pl: foldedNominatives("pl"),
+  en: foldedNominatives("en"),
+  lt: foldedNominatives("lt"),
+} as const satisfies Record<Language, unknown>;
 
 /** The nominatives that a form may belong to, folded as the gazetteer's index is. */
-export const foldedNominativesOf = (lower: string, language: Language): readonly string[] => {
-  const cache = FOLDED[language];
-  const known = cache.get(lower);
-  if (known) return known;
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  const folded = [...new Set(NOMINATIVES[language](lower).map(foldName))];
-  cache.set(lower, folded);
-  return folded;
-};
+export const foldedNominativesOf = (lower: string, language: Language): readonly string[] => FOLDED[language](lower);
 
 const HOME: Readonly<Record<Language, string>> = { pl: "PL", lt: "LT", en: "" };
 
@@ -141,8 +141,8 @@ interface Beginning {
 
 const MOST_PARTIALS = 48;
 
-/** The ways in which a word may go on with names; `joint` is what stands before it. */
-const readWord = (word: string, language: Language): Beginning[] => {
+/** The ways in which a word may stand in a name. */
+const readWord = (word: string, language: Language): readonly Beginning[] => {
   const lower = word.toLowerCase();
   return NOMINATIVES[language](lower).map((nominative) => ({
     folded: foldName(nominative),
@@ -150,6 +150,17 @@ const readWord = (word: string, language: Language): Beginning[] => {
     bare: nominative === lower,
   }));
 };
+
+/** Words that go on with names are few, but stand behind many others; first words are remembered with all that they lead to. */
+const LATER_WORDS = 4_000;
+
+const laterWords = (language: Language) => bounded(LATER_WORDS, (word) => readWord(word, language));
+
+const READ_LATER = {
+  pl: laterWords("pl"),
+  en: laterWords("en"),
+  lt: laterWords("lt"),
+} as const satisfies Record<Language, unknown>;
 
 /** What has been read of a name: `finished` names a place, `open` may go on. */
 export interface NameWalk {
@@ -173,7 +184,7 @@ const walkOn = (word: string, language: Language, before: NameWalk | undefined, 
   const gazetteer = openGazetteer();
   const candidates: PlaceCandidate[] = [];
   const open: Beginning[] = [];
-  const parts = readWord(word, language);
+  const parts = before === undefined ? readWord(word, language) : READ_LATER[language](word);
   const starts = before === undefined ? [undefined] : before.open;
   for (const start of starts)
     for (const part of parts) {
@@ -201,18 +212,17 @@ const walkOn = (word: string, language: Language, before: NameWalk | undefined, 
   return { candidates: distinct(candidates), open, openStems };
 };
 
-const caches: Record<Language, Map<string, NameWalk>> = { pl: new Map(), en: new Map(), lt: new Map() };
+const firstWords = (language: Language) =>
+  bounded(CACHE_SIZE, (word): NameWalk => walkOn(word, language, undefined, ""));
+
+const FIRST_WORDS = {
+  pl: firstWords("pl"),
+  en: firstWords("en"),
+  lt: firstWords("lt"),
+} as const satisfies Record<Language, unknown>;
 
 /** Begins to read a name with its first word. */
-export const beginName = (word: string, language: Language): NameWalk => {
-  const cache = caches[language];
-  const known = cache.get(word);
-  if (known) return known;
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  const walk = walkOn(word, language, undefined, "");
-  cache.set(word, walk);
-  return walk;
-};
+export const beginName = (word: string, language: Language): NameWalk => FIRST_WORDS[language](word);
 
 /** Goes on with the next word of a name; `joint` is the space or hyphen between them. */
 export const continueName = (before: NameWalk, word: string, joint: string, language: Language): NameWalk =>
