@@ -12,13 +12,14 @@ export interface ChildCost {
   readonly megabytes: number;
 }
 
-/** Runs `node` with some arguments to its end; throws with what it said when it fails. */
-export const runNode = (args: readonly string[]): ChildCost => {
+/** Runs `node` with some arguments, and `input` on its standard input, to its end; throws with what it said when it fails. */
+export const runNode = (args: readonly string[], input = ""): ChildCost => {
   const folder = mkdtempSync(join(tmpdir(), "kronika-bench-"));
   const file = join(folder, "peak");
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, ["--import", PROBE, ...args], {
     env: { ...process.env, KRONIKA_BENCH_PEAK: file },
+    input,
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });

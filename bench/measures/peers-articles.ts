@@ -1,15 +1,18 @@
 /** Web pages side by side with Mozilla Readability: from HTML to the article's text. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { extractArticle } from "../../src/article/extract-article.ts";
+import { runNode } from "../lib/child.ts";
 import { makeDocuments } from "../lib/documents.ts";
 import { report, row } from "../lib/row.ts";
 import { sideBySide } from "../lib/side-by-side.ts";
 import { spreadOf } from "../lib/statistics.ts";
 
 const REAL = new URL("../../../shared/benchmarks/article/html/", import.meta.url);
+const CLI = fileURLToPath(new URL("../../bin/kronika.js", import.meta.url));
 const ROUNDS = 7;
 const WARM_UP = 2;
 
@@ -59,4 +62,10 @@ const rowOf = (name: string) => {
     ratio: spreadOf(ratios).median,
   };
 };
-report([rowOf("Kronika"), rowOf("Readability + linkedom")]);
+
+/** Peak memory of the command, which is fed one page after the other; pages that the measure holds count nowhere. */
+const lines = rounds.flat().map((html, id) => JSON.stringify({ id: String(id), html }));
+const { megabytes: peak } = runNode([CLI, "stage", "article"], `${lines.join("\n")}\n`);
+const memory = row(TABLE, "peak memory of `kronika stage article`", "MiB", [peak]);
+
+report([rowOf("Kronika"), rowOf("Readability + linkedom"), memory]);

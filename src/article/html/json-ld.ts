@@ -37,12 +37,16 @@ export const readJsonLd = (scripts: readonly string[]): LinkedArticle => {
   return page ? { ...NONE, published: textOf(page.datePublished), modified: textOf(page.dateModified) } : NONE;
 };
 
-const parse = (script: string): unknown => {
+const FRAME = /^\s*(?:<!--|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*$/g;
+
+/** Many scripts hold line ends inside their strings, or stand in a comment; those are mended when they do not parse as they are. */
+const parse = (script: string): unknown =>
+  parseJson(script) ?? parseJson(script.replace(FRAME, "").replace(/\s+/g, " "));
+
+const parseJson = (json: string): unknown => {
   // Only the parser can say whether a script is JSON.
   try {
-    return JSON.parse(
-      script.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*$/g, "").replace(/\s+/g, " "),
-    );
+    return JSON.parse(json);
   } catch {
     return undefined;
   }
