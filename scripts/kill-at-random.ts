@@ -1,22 +1,30 @@
 /**
  * `npx tsx scripts/kill-at-random.ts [kills] [documents]`: kills `kronika extract --store` with -9 at random moments of a batch,
- * starts it again each time, and compares what it leaves with an undisturbed run, byte for byte. Needs a build.
+ * starts it again each time, looks whether all that it told of is kept, and compares what it leaves with an undisturbed run, byte
+ * for byte. Works on a copy of the build, so that nobody needs to keep their hands off the checkout meanwhile. Needs a build.
  */
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { DatabaseSync } from "@photostructure/sqlite";
 
-const KRONIKA = fileURLToPath(new URL("../bin/kronika.js", import.meta.url));
-const RELEASES = fileURLToPath(new URL("../fixtures/releases/", import.meta.url));
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+const RELEASES = join(ROOT, "fixtures/releases");
 
 const [kills = 50, count = 2000] = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(join(tmpdir(), "kronika-kill-"));
+const KRONIKA = join(folder, "kronika/bin/kronika.js");
+
+const copyBuild = (): void => {
+  for (const name of ["bin", "dist", "package.json"])
+    cpSync(join(ROOT, name), join(folder, "kronika", name), { recursive: true });
+  symlinkSync(join(ROOT, "node_modules"), join(folder, "kronika/node_modules"));
+};
 
 const writeInputs = (): void => {
   mkdirSync(join(folder, "in"));
@@ -35,7 +43,7 @@ const argumentsOf = (name: string): string[] => [
   KRONIKA,
   "extract",
   "in",
-  "--quiet",
+  "--json",
   "-o",
   name,
   "--store",
@@ -62,18 +70,39 @@ const countsOf = (name: string): unknown => {
   return { ...Object(found), ...Object(check) };
 };
 
+/** All ids that the killed process told of have a record or rejection, one each. */
+const checkTold = (name: string, told: string): number => {
+  const ids = [...told.matchAll(/"id":"(r_\w+)"/g)].map(([, id = ""]) => id);
+  if (ids.length === 0) return 0;
+  const database = new DatabaseSync(join(folder, `${name}.db`));
+  const count = database.prepare("SELECT count(*) AS count FROM records WHERE record_id = ?");
+  const wrong = ids.filter((id) => Object(count.get(id)).count !== 1);
+  database.close();
+  if (wrong.length > 0)
+    throw new Error(`${wrong.length} of ${ids.length} told of are lost or twice; look into ${folder}.`);
+  return ids.length;
+};
+
+let told = 0;
+
 const run = async (name: string, milliseconds: number | null): Promise<number> => {
   const started = performance.now();
-  const child = spawn(process.execPath, argumentsOf(name), { cwd: folder, stdio: "ignore" });
+  const child = spawn(process.execPath, argumentsOf(name), { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
+  let heard = "";
+  child.stderr.on("data", (part: Buffer) => {
+    heard += part.toString();
+  });
   const ended = once(child, "close");
   if (milliseconds !== null) {
     await Promise.race([ended, setTimeout(milliseconds)]);
     child.kill("SIGKILL");
   }
   await ended;
+  told += checkTold(name, heard);
   return performance.now() - started;
 };
 
+copyBuild();
 writeInputs();
 const whole = await run("calm", null);
 let restarts = 0;
@@ -92,6 +121,6 @@ while (restarts < kills) {
   if (digestOf("hit") !== digestOf("calm")) throw new Error(`Batch ${batches} differs; look into ${folder}.`);
 }
 console.log(
-  JSON.stringify({ kills: restarts, batches, documents: count, calm: countsOf("calm"), hit: countsOf("hit") }),
+  JSON.stringify({ kills: restarts, batches, documents: count, told, calm: countsOf("calm"), hit: countsOf("hit") }),
 );
 spawnSync("rm", ["-rf", folder]);

@@ -40,7 +40,7 @@ describe("a store", () => {
   test("on a full disk gives a clear error and stays whole", async ({ skip }) => {
     const disk = mount("400k");
     if (disk === undefined) return skip(REASON);
-    const cwd = writeReleases(120);
+    const cwd = writeReleases(300);
     const path = join(disk, "k.db");
     const { code, err } = await runCli(["extract", "in", "-q", "--store", path], { cwd });
     expect([code, err]).toEqual([
