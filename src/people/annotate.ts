@@ -9,9 +9,9 @@ import { NAME_THRESHOLD } from "./name-conditions.ts";
 import { readChains } from "./name-elements.ts";
 import { skipTitles } from "./name-facts.ts";
 import { type NameTools, openNameTools } from "./name-tools.ts";
-import { type AttachedOffices, attachOffices } from "./office-attachment.ts";
+import { type AttachedOffices, attachOffices, NO_OFFICES } from "./office-attachment.ts";
 import { readOffices } from "./office-phrases.ts";
-import type { OfficePhrase, PersonAnnotation } from "./person-annotation.ts";
+import type { MentionUse, OfficePhrase, PersonAnnotation } from "./person-annotation.ts";
 import { ruleOf, toAnnotation, toOfficeAnnotation } from "./to-annotation.ts";
 
 export type { PersonAnnotation } from "./person-annotation.ts";
@@ -31,8 +31,6 @@ interface JudgedSentence {
   readonly alone: readonly OfficePhrase[];
 }
 
-const NO_OFFICES: AttachedOffices = { before: [], after: [] };
-
 const readSentences = ({ tokens, sentences }: DatedDocument): readonly ReadSentence[] => {
   const toolsFor = openNameTools();
   let block = -1;
@@ -41,15 +39,11 @@ const readSentences = ({ tokens, sentences }: DatedDocument): readonly ReadSente
     if (sentence.block !== block) blockStart = sentence.tokens.start;
     block = sentence.block;
     const tools = toolsFor(sentence.language);
-    const chains = readChains(tools, tokens, sentence.tokens, index);
-    return { sentence, blockStart, tools, candidates: chains.flatMap((chain) => readCandidates(tools, tokens, chain)) };
+    const candidates: NameCandidate[] = [];
+    for (const chain of readChains(tools, tokens, sentence.tokens, index))
+      readCandidates(tools, tokens, chain, candidates);
+    return { sentence, blockStart, tools, candidates };
   });
-};
-
-const positionsOf = (candidates: readonly NameCandidate[]): ReadonlySet<number> => {
-  const positions = new Set<number>();
-  for (const { tokens } of candidates) for (let at = tokens.start; at < tokens.end; at += 1) positions.add(at);
-  return positions;
 };
 
 /** Leaves out the candidates that stand inside the object of an office ("Rady Miasta Leszna"). */
@@ -57,6 +51,7 @@ const withoutObjects = (
   candidates: readonly NameCandidate[],
   phrases: readonly OfficePhrase[],
 ): readonly NameCandidate[] => {
+  if (phrases.length === 0) return candidates;
   let at = 0;
   return candidates.filter(({ tokens: { start, end } }) => {
     while ((phrases[at]?.tokens.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
@@ -93,37 +88,75 @@ const isReferring = ({ plural, alsoPlural, dependent }: OfficePhrase): boolean =
 const readAlone = ({ tools, sentence }: ReadSentence, tokens: DatedDocument["tokens"]): readonly OfficePhrase[] =>
   readOffices({ tools, tokens, sentence, names: NO_NAMES }).filter(isReferring);
 
+/** A candidate of a sentence with what its name is used for. */
+interface UsedName {
+  readonly candidate: NameCandidate;
+  readonly use: MentionUse;
+}
+
+/** The candidates whose own words, or whose document, make them names; office phrases stop before their tokens. */
+const certainNames = (
+  { tools, sentence }: ReadSentence,
+  tokens: DatedDocument["tokens"],
+  known: KnownNames,
+  named: readonly NameCandidate[],
+): ReadonlySet<number> => {
+  const positions = new Set<number>();
+  for (const candidate of named) {
+    const certain =
+      isStrong(candidate) ||
+      candidate.foreign ||
+      isKnown(tools, known, candidate) ||
+      followsOffice(tools, tokens, candidate, sentence.tokens.start);
+    for (let at = candidate.tokens.start; certain && at < candidate.tokens.end; at += 1) positions.add(at);
+  }
+  return positions;
+};
+
 const judgeSentence = (document: DatedDocument, known: KnownNames, read: ReadSentence): JudgedSentence => {
   const { tokens } = document;
   const { sentence, blockStart, tools } = read;
   const { start, end } = sentence.tokens;
   if (read.candidates.length === 0) return { judged: NOBODY, alone: readAlone(read, tokens) };
-  const candidates = read.candidates.map((candidate) => readByKnown(tools, known, candidate));
-  const uses = new Map(candidates.map((candidate) => [candidate, readUse(tools, tokens, candidate, blockStart)]));
-  const named = candidates.filter((candidate) => uses.get(candidate) === "named");
-  const isCertain = (candidate: NameCandidate): boolean =>
-    isStrong(candidate) ||
-    candidate.foreign ||
-    isKnown(tools, known, candidate) ||
-    followsOffice(tools, tokens, candidate, start);
-  const names = positionsOf(named.filter(isCertain));
+  const used: UsedName[] = [];
+  const named: NameCandidate[] = [];
+  for (const one of read.candidates) {
+    const candidate = readByKnown(tools, known, one);
+    const use = readUse(tools, tokens, candidate, blockStart);
+    used.push({ candidate, use });
+    if (use === "named") named.push(candidate);
+  }
+  const names = certainNames(read, tokens, known, named);
   const phrases = readOffices({ tools, tokens, sentence, names });
-  const attached = attachOffices(tools, tokens, { candidates: withoutObjects(named, phrases), phrases });
-  const headline = candidates.length > 0 && isHeadline(tools, tokens, sentence);
-  const judged = candidates.flatMap((candidate): JudgedName[] => {
-    const use = uses.get(candidate) ?? "named";
-    const offices = attached.get(candidate) ?? (use === "named" ? undefined : NO_OFFICES);
-    if (!offices) return [];
+  const free = withoutObjects(named, phrases);
+  const attached = attachOffices(tools, tokens, { candidates: free, phrases });
+  const headline = isHeadline(tools, tokens, sentence);
+  const isFree = free.length < named.length ? new Set(free) : undefined;
+  const judged: JudgedName[] = [];
+  for (const { candidate, use } of used) {
+    if (use === "named" && isFree?.has(candidate) === false) continue;
+    const offices = attached.get(candidate) ?? NO_OFFICES;
     const { at, title } = skipTitles(tools, tokens, candidate.tokens.start, start);
     const previous = at >= start ? tokens[at] : undefined;
     const next = candidate.tokens.end < end ? tokens[candidate.tokens.end] : undefined;
     const facts = { candidate, tools, tokens, sentence, headline, offices, use, title, previous, next };
-    return [judgeName(facts, !isStrong(candidate) && isKnown(tools, known, candidate))];
-  });
-  const held = new Set(
-    [...attached.values()].flatMap(({ before, after }) => [...before, ...after].map(({ head }) => head)),
-  );
-  return { judged: judgeLists(judged), alone: phrases.filter((one) => !held.has(one.head) && isReferring(one)) };
+    judged.push(judgeName(facts, !isStrong(candidate) && isKnown(tools, known, candidate)));
+  }
+  return { judged: judgeLists(judged), alone: withoutHolders(phrases, attached) };
+};
+
+/** The offices that no name of the sentence holds, as far as each can mean one person. */
+const withoutHolders = (
+  phrases: readonly OfficePhrase[],
+  attached: ReadonlyMap<NameCandidate, AttachedOffices>,
+): readonly OfficePhrase[] => {
+  if (phrases.length === 0) return phrases;
+  const held = new Set<number>();
+  for (const { before, after } of attached.values()) {
+    for (const { head } of before) held.add(head);
+    for (const { head } of after) held.add(head);
+  }
+  return phrases.filter((one) => !held.has(one.head) && isReferring(one));
 };
 
 /** What a first name is worth that shares a family name; where words decline, its plural shows that both are people. */
@@ -140,9 +173,10 @@ const noteMiss = ({ trace }: DatedDocument, { facts: { candidate }, evidence, co
 export const annotatePeople = (document: DatedDocument): PersonAnnotation[] => {
   const { tokens, text } = document;
   const read = readSentences(document);
-  const known = indexKnownNames(
-    read.flatMap(({ tools, candidates }) => candidates.filter((one) => isReliable(tools, tokens, one))),
-  );
+  const reliable: NameCandidate[] = [];
+  for (const { tools, candidates } of read)
+    for (const candidate of candidates) if (isReliable(tools, tokens, candidate)) reliable.push(candidate);
+  const known = indexKnownNames(reliable);
   const annotations: PersonAnnotation[] = [];
   for (const sentence of read) {
     const { judged, alone } = judgeSentence(document, known, sentence);

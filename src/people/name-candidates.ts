@@ -153,16 +153,23 @@ const startOfForeign = (
   return placed || (tools.pack.declines && !isUnknown(tools, elements[start - 1])) ? start : from;
 };
 
-/** Cuts a chain into the names that its words can be; every element stands in at most one. */
-export const readCandidates = (tools: NameTools, tokens: readonly Token[], chain: NameChain): NameCandidate[] => {
-  const { elements, sentence } = chain;
-  const candidates: NameCandidate[] = [];
+const isInitial = ({ kind }: NameElement): boolean => kind === "initial";
+
+/** Cuts a chain into the names that its words can be, and adds them to `candidates`; every element stands in at most one. */
+export const readCandidates = (
+  tools: NameTools,
+  tokens: readonly Token[],
+  { elements, sentence }: NameChain,
+  candidates: NameCandidate[],
+): void => {
   const add = (from: number, to: number): void => {
     const taken = elements.slice(from, to);
-    const [first, last] = [taken[0], taken.at(-1)];
-    if (!first || !last || taken.every(({ kind }) => kind === "initial")) return;
+    const first = taken[0];
+    const last = taken[taken.length - 1];
+    if (!first || !last || taken.every(isInitial)) return;
+    const shape = shapeOf(tools, taken);
     candidates.push({
-      shape: shapeOf(tools, taken),
+      shape,
       elements: taken,
       start: first.start,
       end: last.end,
@@ -170,11 +177,7 @@ export const readCandidates = (tools: NameTools, tokens: readonly Token[], chain
       sentence,
       before: elements[from - 1],
       after: elements[to],
-      foreign:
-        from > 0 &&
-        taken.length === 2 &&
-        shapeOf(tools, taken) === "words" &&
-        taken.every((one) => isStrange(tools, one)),
+      foreign: from > 0 && taken.length === 2 && shape === "words" && taken.every((one) => isStrange(tools, one)),
     });
   };
   let at = 0;
@@ -211,5 +214,4 @@ export const readCandidates = (tools: NameTools, tokens: readonly Token[], chain
       at = end;
     } else at += 1;
   }
-  return candidates;
 };

@@ -7,9 +7,20 @@ import type { OfficePhrase } from "./person-annotation.ts";
 
 /** The offices that the words of a sentence give to a name. */
 export interface AttachedOffices {
+  readonly before: readonly OfficePhrase[];
+  readonly after: readonly OfficePhrase[];
+}
+
+/** The same while it is being gathered. */
+interface Gathered {
   readonly before: OfficePhrase[];
   readonly after: OfficePhrase[];
 }
+
+const NOTHING_ATTACHED: ReadonlyMap<NameCandidate, AttachedOffices> = new Map();
+
+/** What a name has that no office stands beside. */
+export const NO_OFFICES: AttachedOffices = { before: [], after: [] };
 
 /** The gap between two findings: which kind of words stand there. */
 interface Gap {
@@ -203,19 +214,20 @@ const widened = (
 const isInside = (tools: NameTools, token: Token | undefined): boolean =>
   token?.kind === "word" && !tools.has(token, "determiner") && !tools.has(token, "becoming");
 
-/** Decides which names hold which offices of a sentence; both lists are in text order. */
+/** Decides which names hold which offices of a sentence; both lists are in text order, names without an office are left out. */
 export const attachOffices = (
   tools: NameTools,
   tokens: readonly Token[],
   { candidates, phrases }: { readonly candidates: readonly NameCandidate[]; readonly phrases: readonly OfficePhrase[] },
 ): ReadonlyMap<NameCandidate, AttachedOffices> => {
-  const attached = new Map<NameCandidate, AttachedOffices>(
-    candidates.map((candidate) => [candidate, { before: [], after: [] }]),
-  );
+  if (phrases.length === 0 || candidates.length === 0) return NOTHING_ATTACHED;
+  const attached = new Map<NameCandidate, Gathered>();
   const holders = new Map<OfficePhrase, { readonly candidate: NameCandidate; readonly side: "before" | "after" }>();
   const give = (found: OfficePhrase, candidate: NameCandidate, side: "before" | "after", becoming = false): void => {
     const phrase = becoming ? { ...found, becoming } : found;
-    attached.get(candidate)?.[side].push(side === "after" ? widened(tools, tokens, phrase, candidate) : phrase);
+    const gathered = attached.get(candidate) ?? { before: [], after: [] };
+    attached.set(candidate, gathered);
+    gathered[side].push(side === "after" ? widened(tools, tokens, phrase, candidate) : phrase);
     holders.set(found, { candidate, side });
   };
 

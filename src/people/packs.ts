@@ -1,8 +1,13 @@
+import { lazyTable } from "../engine/lazy-table.ts";
 import type { Language } from "../languages/codes.ts";
-import { PEOPLE_EN } from "../languages/en/people/index.ts";
-import { PEOPLE_LT } from "../languages/lt/people/index.ts";
-import { PEOPLE_PL } from "../languages/pl/people/index.ts";
+import { peopleEn } from "../languages/en/people/index.ts";
+import { peopleLt } from "../languages/lt/people/index.ts";
+import { peoplePl } from "../languages/pl/people/index.ts";
 import type { PeoplePack } from "./people-pack.ts";
 
-/** How each language names people. */
-export const PEOPLE_PACKS = { pl: PEOPLE_PL, en: PEOPLE_EN, lt: PEOPLE_LT } satisfies Record<Language, PeoplePack>;
+/** How each language names people; its office words are declined when it is first met. */
+export const PEOPLE_PACKS: Readonly<Record<Language, PeoplePack>> = lazyTable({
+  pl: peoplePl,
+  en: peopleEn,
+  lt: peopleLt,
+});
