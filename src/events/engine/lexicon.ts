@@ -1,3 +1,4 @@
+import { expandForms } from "../../engine/pattern.ts";
 import type { EventWords, PronounWords } from "../../languages/shared/events/event-words.ts";
 import type { ParticipantRole } from "../../records/schema.ts";
 import { type EventNoun, type EventVerb, type Frame, type Slot, VERB_FORMS, type VerbForm } from "../frame.ts";
@@ -92,12 +93,33 @@ const compileGuards = ({ object, without, notBefore }: EventNoun | EventVerb): C
   notBefore: notBefore === undefined ? null : wordSet(notBefore),
 });
 
-const addFrame = (senses: WordIndex<Sense>, frame: Frame): void => {
+/** The forms of a past verb whose ending is known: "podpisał" gives "podpisała", "podpisaliśmy". */
+const inflect = (word: string, endings: NonNullable<EventWords["pastEndings"]>): readonly string[] => {
+  const group = endings.find((forms) => forms.some((ending) => word.length > ending.length && word.endsWith(ending)));
+  const found = group?.find((ending) => word.endsWith(ending));
+  return group && found !== undefined ? group.map((ending) => word.slice(0, -found.length) + ending) : [];
+};
+
+/** A list of past verbs with all their forms; of a phrase the first word that can be is inflected. */
+const withPastForms = (forms: string, { pastEndings }: EventWords): string => {
+  if (pastEndings === undefined) return forms;
+  const all = expandForms(forms).flatMap((form) => {
+    const parts = form.split(" ");
+    const verb = parts.findIndex((word) => inflect(word, pastEndings).length > 0);
+    const others = inflect(parts[verb] ?? "", pastEndings);
+    return [form, ...others.map((other) => parts.with(verb, other).join(" "))];
+  });
+  return [...new Set(all)].join("|");
+};
+
+const addFrame = (senses: WordIndex<Sense>, frame: Frame, words: EventWords): void => {
   for (const verb of frame.verbs) {
     const guards = compileGuards(verb);
     for (const form of VERB_FORMS) {
-      const forms = verb.forms[form];
-      if (forms !== undefined) addWords(senses, forms, { kind: "verb", frame, verb, form, guards });
+      const written = verb.forms[form];
+      if (written === undefined) continue;
+      const forms = form === "past" ? withPastForms(written, words) : written;
+      addWords(senses, forms, { kind: "verb", frame, verb, form, guards });
     }
   }
   for (const noun of frame.nouns)
@@ -107,10 +129,11 @@ const addFrame = (senses: WordIndex<Sense>, frame: Frame): void => {
 /** Compiles the frames and function words of a language into one index. */
 export const compileLexicon = (words: EventWords, frames: readonly Frame[]): EventLexicon => {
   const senses: WordIndex<Sense> = new Map();
-  for (const frame of frames) addFrame(senses, frame);
-  for (const { forms, ...support } of words.supports) addWords(senses, forms, { kind: "support", ...support });
+  for (const frame of frames) addFrame(senses, frame, words);
+  for (const { forms, ...support } of words.supports)
+    addWords(senses, withPastForms(forms, words), { kind: "support", ...support });
   for (const { forms, ...attendance } of words.attendance)
-    addWords(senses, forms, { kind: "attendance", ...attendance });
+    addWords(senses, withPastForms(forms, words), { kind: "attendance", ...attendance });
   for (const mark of MARKS) addWords(senses, words[mark] ?? "", { kind: "mark", mark });
   for (const [slot, forms] of Object.entries(words.relations))
     addWords(senses, forms, { kind: "relation", slot: slot as Relation }); // keys of a closed type

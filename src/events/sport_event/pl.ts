@@ -8,7 +8,7 @@ export const sportEventPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "wygra(ł|ła|ło|li|ły)|zwycięży(ł|ła|li|ły)|zaj(ął|ęła|ęli|ęły)|triumfowa(ł|ła|li|ły)|wywalczy(ł|ła|li|ły)|przegra(ł|ła|li|ły)|strzeli(ł|ła|li)|zremisowa(ł|ła|li|ły)|obroni(ł|ła|li) tytuł|powędrowa(ł) do|trafi(ł) do",
+        past: "wygra(ł|ła|ło|li|ły)|zwycięży(ł|ła|li|ły)|zaj(ął|ęła|ęli|ęły)|triumfowa(ł|ła|li|ły)|wywalczy(ł|ła|li|ły)|przegra(ł|ła|li|ły)|strzeli(ł|ła|li)|zremisowa(ł|ła|li|ły)|obroni(ł|ła|li) tytuł|powędrowa(ł) do",
       },
       object:
         "bieg*|turniej*|mecz*|zawod*|maraton*|mistrzostw*|rajd*|wyścig*|regat*|puchar*|finał*|klas(ie|yfikacji)|kategorii|bramk*|gol*|miejsce|setach|rozgryw*|półmaraton*|sparing*|dystansie",

@@ -2,6 +2,12 @@ import type { EventWords } from "../../shared/events/event-words.ts";
 
 /** The function words of Polish that tell when, whether and by whom something happened. */
 export const eventWords: EventWords = {
+  pastEndings: [
+    ["ał", "ała", "ało", "ali", "ały", "aliśmy", "ałem", "ałam"],
+    ["ił", "iła", "iło", "ili", "iły", "iliśmy", "iłem", "iłam"],
+    ["ył", "yła", "yło", "yli", "yły", "yliśmy", "yłem", "yłam"],
+    ["ął", "ęła", "ęło", "ęli", "ęły", "ęliśmy", "ąłem", "ęłam"],
+  ],
   subjects: "case",
   passiveHasAuxiliary: true,
   negation: "nie",

@@ -38,6 +38,8 @@ export interface PronounWords {
  * Shape: every string is written as in `expandForms`; phrases are words with spaces.
  */
 export interface EventWords {
+  /** Endings of past verbs, one group a kind of verb, for languages where each verb has many: of one form the others are made. */
+  readonly pastEndings?: readonly (readonly string[])[];
   /** How the language marks the subject: by case (the mention is a nominative) or by word order. */
   readonly subjects: "case" | "order";
   /** Whether a passive without an auxiliary only qualifies a noun. */
