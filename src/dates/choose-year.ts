@@ -66,6 +66,8 @@ export const chooseYear = (
   const candidates = [anchor.year - 1, anchor.year, anchor.year + 1].map((year) => ({ year, at: place(year) }));
   if (reach === "last") return candidates.findLast(({ at }) => at && numberOfDay(at.last) < now)?.year;
   if (reach === "next") return candidates.find(({ at }) => at && numberOfDay(at.first) > today)?.year;
+  const isReported = context.reportYear !== undefined && (context.tense !== "future" || context.planned);
+  if (isReported && place(context.reportYear)) return context.reportYear;
   if (context.planned) return plannedYear(candidates, now, context.tense);
   if (context.tense === "past") {
     const behind = candidates.findLast(({ at }) => at && numberOfDay(at.first) <= today);

@@ -16,8 +16,24 @@ const REACH = 40;
 const BORDER = 10;
 const BORDERS = /^[,;:–—()]$/;
 
+/** So many words may stand between a comma and the relative word that it belongs to ("from whom", "w którym"). */
+const OPENER = 2;
+
+/** "On 1 May she hands over to Kai, who was chosen …": what a relative clause tells of a noun has its own time. */
+const opensRelative = (relatives: ReadonlySet<string>, tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "," &&
+  Array.from({ length: OPENER }, (_, step) => tokens[at + step + 1]?.lower ?? "").some((word) => relatives.has(word));
+
 /** So near to "for Friday" the word stands that says who meant it. */
 const NEAR = 8;
+
+/** The other bracket of an aside ("(podpisano ją w maju)"), whose verbs tell of its own time; the same place when there is none. */
+const behindAside = (tokens: readonly Token[], at: number, step: 1 | -1, limit: number): number => {
+  const other = step === 1 ? ")" : "(";
+  for (let next = at + step; next !== limit && Math.abs(next - at) < REACH; next += step)
+    if (tokens[next]?.text === other) return next;
+  return at;
+};
 
 /** A plan counts when it is the nearest cue; what became of it, the verb says that undoes it. */
 const weigh = (
@@ -27,7 +43,10 @@ const weigh = (
   ahead: boolean,
 ): ClauseTense => {
   const counts = plan !== undefined && (best === undefined || plan.cost < best.cost || ahead);
-  if (!counts || !plan) return { tense: best?.tense, verbless: best === undefined, planned: false };
+  if (!counts || !plan) {
+    const isOff = undone?.tense === "future" && undone.cost === best?.cost;
+    return { tense: best?.tense, verbless: best === undefined, planned: isOff };
+  }
   return {
     tense: undone?.tense ?? plan.tense,
     verbless: false,
@@ -37,7 +56,7 @@ const weigh = (
 
 /** Finds the verb nearest to a date within its sentence: each word away costs one, each comma between ten. */
 export const findClauseTense = (
-  { tenseOf, aheadWords }: DatePack,
+  { tenseOf, aheadWords, relatives }: DatePack,
   tokens: readonly Token[],
   date: Span,
   sentence: Span,
@@ -55,7 +74,11 @@ export const findClauseTense = (
     let cost = step === 1 ? 0 : 1;
     for (let at = from; at !== limit && Math.abs(at - from) < REACH; at += step) {
       const token = tokens[at];
-      if (!token) return;
+      if (!token || (step === 1 && opensRelative(relatives, tokens, at))) return;
+      if (token.text === (step === 1 ? "(" : ")")) {
+        at = behindAside(tokens, at, step, limit);
+        continue;
+      }
       cost += BORDERS.test(token.text) ? BORDER : 1;
       if (best && cost >= best.cost && !plan && !(ahead && cost < NEAR)) return;
       const cue = token.kind === "word" ? tenseOf(token, tokens) : undefined;

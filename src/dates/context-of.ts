@@ -4,7 +4,7 @@ import type { DateAnnotation } from "./date-annotation.ts";
 import type { DateContext } from "./date-context.ts";
 import type { Tense } from "./date-pack.ts";
 import type { DocumentAnchor } from "./document-anchor.ts";
-import { findYearsElsewhere, writesDayFirst } from "./document-evidence.ts";
+import { findReportYear, findYearsElsewhere, writesDayFirst } from "./document-evidence.ts";
 import type { PlacedDate } from "./place-dates.ts";
 import { dayOf, findDay, findNeighbour, findPrevious, findStretch, findTopic, type Spoken } from "./spoken.ts";
 
@@ -38,15 +38,17 @@ export const contextsOf = (
 ): ((place: Place) => DateContext) => {
   const yearElsewhere = findYearsElsewhere(annotations);
   const dayFirst = writesDayFirst(document, annotations);
+  const reportYear = findReportYear(document, annotations, anchor);
   return ({ placed, spoken, quoted, habit }) => ({
     anchor: habit ? null : (anchor?.date ?? null),
     anchorBasis: anchor?.basis ?? "publication",
-    previous: findPrevious(spoken, placed.annotation.value, quoted),
-    neighbour: habit ? null : findNeighbour(spoken, placed, anchor),
+    previous: findPrevious(spoken, placed.annotation.value, quoted, placed.sentence?.block ?? -1),
+    neighbour: habit ? null : findNeighbour(spoken, placed, anchor, quoted),
     yearElsewhere: habit ? () => undefined : yearElsewhere,
     stretch: findStretch(spoken, placed.sentence?.block ?? -1)?.value ?? null,
     topic: findTopic(spoken)?.value ?? null,
     day: toldDay(findDay(spoken, placed.sentence?.block ?? -1)),
+    reportYear,
     tense: placed.clause.tense,
     planned: placed.clause.planned,
     verbless: placed.clause.verbless,

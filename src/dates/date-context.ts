@@ -23,6 +23,8 @@ export interface DateContext {
   readonly topic: CalendarValue | null;
   /** The day spoken of just before, with the tense of its clause. */
   readonly day: { readonly day: CalendarDay; readonly tense: Tense | undefined } | null;
+  /** The year before the publication that the title says the text is about ("Report on 2024"). */
+  readonly reportYear?: number | undefined;
   readonly tense: Tense | undefined;
   /** Something was meant for the date ("planned for"). */
   readonly planned: boolean;

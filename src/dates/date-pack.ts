@@ -69,6 +69,8 @@ export interface DatePack {
   readonly prepositions: string;
   /** Words right before a date that make it the time of its clause ("w 2006 r."), not a part of a noun ("umowa z 2006 r."). */
   readonly timeWords: ReadonlySet<string>;
+  /** Words that open a clause about a noun: "who", "który", "kuris". */
+  readonly relatives: ReadonlySet<string>;
   /** Words right after a date that go on telling of it ("since 2006, when"). */
   readonly whenWords: ReadonlySet<string>;
   /** Words right after a date, or its last, that make it a part of a noun ("2013 m. kovo 12 d. sutartis", "2024 metų"). */

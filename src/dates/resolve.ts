@@ -27,14 +27,14 @@ export interface ResolvedDates {
 /** A habit keeps its day ("every 5 May" is XXXX-05-05); "every May" is no date. */
 const keepsItsDay = (value: DateExpression): boolean =>
   writtenOf(value)?.day !== undefined ||
-  value.type === "range" ||
-  value.type === "set" ||
+  (value.type === "range" && (value.from === null || keepsItsDay(value.from))) ||
+  (value.type === "set" && value.items.some(keepsItsDay)) ||
   typeof writtenOf(value)?.year === "number";
 
-/** "In July last year": as good a year to go on from as a written one. */
-const isYearBehind = (value: DateExpression): boolean => {
+/** How many years before ("in July last year": -1) or ahead an expression points; 0 for others. */
+const yearOffsetOf = (value: DateExpression): number => {
   const year = writtenOf(value)?.year;
-  return typeof year === "object" && year.offset < 0;
+  return typeof year === "object" ? year.offset : 0;
 };
 
 /** Resolves date expressions: anchors, anaphora, tense; one entry a date. */
@@ -62,11 +62,21 @@ export const resolveDates = (document: SegmentedDocument, annotations: readonly 
     const { value, basis } = outcome;
     const role = roleOf(document, placed, statements);
     dates.push({ span, value, basis, role, confidence, rule });
-    const explicitYear = basis === "explicit" || basis === "document" || isYearBehind(expression);
+    const explicitYear = basis === "explicit" || basis === "document" || yearOffsetOf(expression) < 0;
+    const yearAhead = yearOffsetOf(expression) > 0;
     if (role !== "content") continue;
     const { tense } = placed.clause;
     const told = tellsTime(placed, document.tokens);
-    spoken.push({ value, block: sentence?.block ?? -1, sentence, quoted, explicitYear, tellsTime: told, tense });
+    spoken.push({
+      value,
+      block: sentence?.block ?? -1,
+      sentence,
+      quoted,
+      explicitYear,
+      yearAhead,
+      tellsTime: told,
+      tense,
+    });
   }
   return {
     dates: dateEntries(dates, document.text),

@@ -13,7 +13,10 @@ export interface Spoken {
   readonly block: number;
   readonly sentence: Sentence | undefined;
   readonly quoted: boolean;
+  /** Whether its year is written, or one before the publication's: a story may go on from it. */
   readonly explicitYear: boolean;
+  /** "Next year": what the same sentence plans is in it. */
+  readonly yearAhead: boolean;
   /** The time of its clause ("in 2006"), not a part of a noun ("the treaty of 2006"). */
   readonly tellsTime: boolean;
   readonly tense: Tense | undefined;
@@ -45,22 +48,42 @@ const needsPrevious = (expression: DateExpression): boolean => {
   return true;
 };
 
+/** "In the autumn of 1993 he set out. A week later …": the week counts from a day that is not told, not from one before. */
+const isTooCoarse = (one: Spoken, expression: DateExpression, block: number): boolean =>
+  expression.type === "shift" &&
+  (expression.unit === "day" || expression.unit === "week") &&
+  one.block === block &&
+  (one.tellsTime || startOf(one.value)?.part !== undefined) &&
+  startOf(one.value)?.day === undefined;
+
 /** The date that an expression points back to: the last one that fits it, outside quotations. */
 export const findPrevious = (
   spoken: readonly Spoken[],
   expression: DateExpression,
   quoted: boolean,
+  block: number,
 ): CalendarValue | null => {
   if (!needsPrevious(expression)) return null;
   for (let index = spoken.length - 1; index >= Math.max(0, spoken.length - MEMORY); index -= 1) {
     const one = spoken[index];
-    if (one && (quoted || !one.quoted) && fitsAnaphor(one.value, expression)) return one.value;
+    if (!one || (one.quoted && !quoted)) continue;
+    if (fitsAnaphor(one.value, expression)) return one.value;
+    if (isTooCoarse(one, expression, block)) return null;
   }
   return null;
 };
 
 const follows = (last: Spoken, sentence: Sentence | undefined): boolean =>
   last.sentence?.tokens.end === sentence?.tokens.start && last.block === sentence?.block;
+
+/** "In March 1996 I wrote. Nobody answered. In July …": a story told by months goes on over a sentence in between. */
+const ASIDE = 30;
+
+const followsSoon = (last: Spoken, sentence: Sentence | undefined): boolean =>
+  follows(last, sentence) ||
+  (last.block === sentence?.block &&
+    startOf(last.value)?.month !== undefined &&
+    (sentence?.tokens.start ?? 0) - (last.sentence?.tokens.end ?? 0) <= ASIDE);
 
 /** A sentence that opens with its date goes on with the story of the sentence before. */
 const OPENING = 3;
@@ -71,7 +94,7 @@ const opensSentence = ({ annotation, sentence }: PlacedDate): boolean =>
 /** A story of another year goes on: "In 2016 the land was bought. In December the hall was opened." */
 const carriesOn = (last: Spoken, placed: PlacedDate, anchorYear: number, year: number): boolean => {
   const { clause, sentence } = placed;
-  if (!last.tellsTime || !follows(last, sentence) || !opensSentence(placed)) return false;
+  if (!last.tellsTime || !followsSoon(last, sentence) || !opensSentence(placed)) return false;
   return year > anchorYear ? clause.tense === "future" : year < anchorYear && clause.tense !== "future";
 };
 
@@ -84,16 +107,21 @@ export const findNeighbour = (
   spoken: readonly Spoken[],
   placed: PlacedDate,
   anchor: DocumentAnchor | null,
+  quoted: boolean,
 ): PartialDate | null => {
   const { sentence, clause } = placed;
   const last = spoken.at(-1);
-  if (!last?.explicitYear || last.quoted) return null;
+  if (!last || (last.quoted && !(quoted && last.block === sentence?.block))) return null;
   const date = withMonth(startOf(last.value));
   if (date?.year === undefined || date.digits !== undefined) return null;
   const anchorYear = anchor?.date.year;
   const sameSentence = last.sentence === sentence;
+  if (!last.explicitYear && !(last.yearAhead && sameSentence)) return null;
   if (anchorYear !== undefined && !sameSentence) return carriesOn(last, placed, anchorYear, date.year) ? date : null;
-  if (anchorYear !== undefined && date.year > anchorYear) return null;
+  if (anchorYear !== undefined && date.year > anchorYear)
+    return sameSentence && last.tellsTime && clause.tense !== "past" ? date : null;
+  const inStory = last.block === sentence?.block && clause.tense === "past";
+  if (anchor === null && inStory && last.tellsTime) return date;
   if (clause.tense === "future" || (date.month === undefined && !sameSentence)) return null;
   if (sameSentence) return anchor === null || date.month !== undefined || last.tellsTime ? date : null;
   // Without an anchor a story may go on from one sentence to the next, in the past only.

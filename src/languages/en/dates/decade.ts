@@ -31,7 +31,8 @@ export const decade = shape({
       name: "the decade, not an age",
       test: ({ all, tokens, get }) =>
         get("year") !== undefined ||
-        /^(the|early|mid|late|'|’|-)$/.test(all[tokens.start - 1]?.lower ?? "") ||
+        /^(the|early|mid|late|'|’)$/.test(all[tokens.start - 1]?.lower ?? "") ||
+        (all[tokens.start - 1]?.text === "-" && /^(early|mid|late)$/.test(all[tokens.start - 2]?.lower ?? "")) ||
         tokens.start === 0 ||
         all[tokens.start]?.text === "'",
       required: true,
@@ -46,6 +47,7 @@ export const decade = shape({
   ],
   counterExamples: [
     { text: "A man in his sixties", because: "an age" },
+    { text: "The over-forties won their match", because: "an age" },
     { text: "The model 1975s sells", because: "no decade begins there" },
   ],
 });

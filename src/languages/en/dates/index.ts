@@ -100,6 +100,7 @@ export const ENGLISH_DATES: DatePack = {
   aheadWords: new Set(["for"]),
   likeWords: new Set(["as", "like"]),
   eachWords: new Set(["every", "each"]),
+  relatives: new Set("who whom whose which".split(" ")),
   whenWords: new Set(["when"]),
   nounWords: new Set("agreement treaty budget elections election report act census edition contract plan".split(" ")),
   timeWords: new Set(["in", "on"]),

@@ -3,7 +3,7 @@ import { writtenDate } from "../../shared/dates/written-date.ts";
 import { FULL_MONTH } from "./parts.ts";
 
 const BEFORE = new Set(
-  "in since by until till from of early late mid during through to before after for around - – and between every last end beginning middle start".split(
+  "in since by until till from of early late mid during through throughout to before after for around - – and between every last end beginning middle start".split(
     " ",
   ),
 );

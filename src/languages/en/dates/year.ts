@@ -38,7 +38,10 @@ export const year = writtenDate({
           token.text === "," && tokens[token.index - 1]?.kind === "number" && tokens[token.index + 1]?.spaced === false,
       ),
       YEAR_DIGITS,
-      notFollowedBy(COUNTED),
+      oneOf(
+        precededBy("since", (token) => token.lower === "since"),
+        notFollowedBy(COUNTED),
+      ),
       notFollowedBy(sequence(oneOf(",", ":", "."), glued, number(0, 999_999))),
       optional("a.d.|ad"),
     ),

@@ -81,12 +81,18 @@ export const LITHUANIAN_DATES: DatePack = {
   guards: GUARDS,
   prepositions: "jau|tai yra|t. y.|ir|net|nuo|iki|o|dar",
   articles: new Set(),
-  habits: "kasmet|kiekvienais metais|kiekvien(ą|ų) met(us|ų)|kasmetin(ė|is|ę|į)|visada|kas metai",
+  habits:
+    "kasmet|kiekvienais metais|kiekvien(ą|ų) met(us|ų)|kasmetin(ė|is|ę|į)|visada|visuomet|paprastai|tradiciškai|kas metai",
   publicationLabels: "paskelbta|publikuota|paskelbimo data|skelbta|įkelta|sukurta|atnaujinta|publikavimo data|parengta",
   hourMarks: ",|nuo|apie",
   aheadWords: new Set([]),
   likeWords: new Set(["kaip", "ir"]),
   eachWords: new Set(["kiekvieną", "kiekvieno", "kiekvienos", "kas"]),
+  relatives: new Set(
+    "kuris kuri kurie kurios kurio kuriam kuriai kurį kurią kuriuo kuriame kurioje kurių kuriems kurioms kuriais kuriomis".split(
+      " ",
+    ),
+  ),
   whenWords: new Set(["kai", "kuomet"]),
   nounWords: new Set(
     "metų sutartis sutartį sutarties sutartimi sprendimas sprendimą sprendimo sprendimu nutarimas nutarimo nutarimu nutarimą įsakymas įsakymo įsakymu įsakymą susitarimas susitarimo susitarimą įstatymas įstatymo biudžetas biudžeto biudžetą deklaracija deklaracijos potvynis potvynio gaisras gaisro rinkimai rinkimų rinkimus ataskaita ataskaitos".split(

@@ -56,19 +56,12 @@ export const YEAR_REFERENCES: readonly (readonly string[])[] = [
     "pernai metų",
     "pernai metais",
   ],
-  [
-    "kit(ų|ais) met(ų|ais)",
-    "kitąmet",
-    "ateinanči(ų|ais) met(ų|ais)",
-    "būsim(ų|ais) met(ų|ais)",
-    "kitus metus",
-    "kiti metai",
-    "kitų m.",
-    "kitų metų",
-  ],
+  ["ateinanči(ų|ais) met(ų|ais)", "būsim(ų|ais) met(ų|ais)"],
   ["užpernai", "užpraėjusi(ų|ais) met(ų|ais)"],
   ["t(ų|ais) pači(ų|ais) met(ų|ais)", "tais metais", "tų metų", "t. p. m."],
   ["sekanči(ų|ais) met(ų|ais)"],
+  [],
+  ["kit(ų|ais) met(ų|ais)", "kitąmet", "kitus metus", "kiti metai", "kitų m."],
 ];
 
 /** A year: "2018 m.", "2018 metų", "2018-ųjų", "2018-aisiais", "šių metų". */

@@ -9,7 +9,12 @@ const THIS = capture(
   words([
     ["ši(ą|o|os)", "šį"],
     ["praėjus(į|ią|ios|io)", "praeit(ą|o|os)"],
-    ["kit(ą|o|os)", "ateinan(tį|čią|čios|čio)"],
+    ["ateinan(tį|čią|čios|čio)"],
+    [],
+    [],
+    [],
+    [],
+    ["kit(ą|o|os)"],
   ]),
 );
 
@@ -33,6 +38,8 @@ export const season = writtenDate({
     { text: "Takas atidarytas ⟦2016 m. pavasarį⟧.", value: "2016-21" },
     { text: "Darbai pradėti ⟦praėjusį rudenį⟧.", value: "2024-23" },
     { text: "Amfiteatras bus atidarytas ⟦vasarą⟧.", value: "2025-22" },
+    { text: "2009 m. choras nekeliavo, bet jau ⟦kitą vasarą⟧ lankėsi Rygoje.", value: "2010-22" },
+    { text: "Tiltas bus remontuojamas ⟦kitą vasarą⟧.", value: "2026-22" },
   ],
   counterExamples: [{ text: "Žiemą ir vasarą čia gražu", because: "two seasons mean always" }],
 });

@@ -9,6 +9,9 @@ const FUTURE = listed(
   "będzie będą będziemy zostan(ie|ą) odbędzie odbędą ma mają mamy rozpoczn(ie|ą) zaczn(ie|ą) rusz(y|ą) wystąpi(|ą) potrwa(|ją) zakończ(y|ą) otworz(y|ą) nastąpi(|ą) podpisz(e|ą) spotka(|ją) przyjed(zie|ą|ziemy) przyjad(ą) odwiedz(i|ą|imy) weźmie wezm(ą|iemy) zagra(|ją) zaprosi(ł|ła|li) zapraszam(y) zaprasza(|ją|my) planuj(e|ą|emy) zaplanowano planowano przewidziano przewiduj(e|ą|emy) wyznaczon(o|y|a|e) zapowiedziano zapowiada(|ją|my) zapowiedzia(ł|ła|li) zamierza(|ją) zwołan(o|y|a|e) zwoła(ł|ła) przełożon(o|y|a|e) przesunięt(o|y|a|e) odłożon(o|y|a|e) powstan(ie|ą) stan(ie|ą) obejm(ie|ą) upłyn(ie|ą) upływa trafi(|ą) poprowadz(i|ą) wręcz(y|ą) zobacz(y|ą|ymy) pojawi(|ą) pojad(ą) pojedzie ogłos(i|ą|imy) przedstawi(|ą) wyrusz(y|ą) zaprezentuj(e|ą) wróc(i|ą) przypada należy można uda(|dzą) dowiemy poznamy zbierz(e|ą) przybęd(zie|ą) czeka(|ją) otrzyma(|ją) otworzymy zacznie zapadn(ie|ą) gotow(y|a|e) uruchomi(|ą|my) wybuduj(e|ą|emy) wyremontuj(e|ą|emy) zbuduj(e|ą|emy) kupi(|ą|my) dostarcz(y|ą) rozstrzygn(ie|ą|iemy) termin zapisy zgłoszenia nabór wchodz(i|ą) wejd(zie|ą) przejd(zie|ą) zyska(|ją) przeprowadz(i|ą|imy) zorganizuj(e|ą|emy) uczc(i|ą|imy) świętować obchodzić dojdzie spodziewan(y|a|e) najbliższ(e|a|y|ym|ego|ej) kolejne zmieni(|ą) ogłosz(ą|one) usłysz(ą|y|ymy) wybier(ze|ą) pokaż(e|ą|emy) zakończymy rozpoczniemy zaczynamy ruszamy startujemy spotykamy",
 );
 
+/** Present forms of verbs that a prefix makes perfective lie ahead: "wyjadą", "przypadnie", "przekaże". */
+const PERFECTIVE =
+  /^(?:wy|za|po|prze|przy|o|od|do|na|roz|z|s|u|w|we|ob|pod|wz|ze)(?:jedzie|jadą|jedziemy|jdzie|jdą|jdziemy|padnie|padną|stanie|staną|niesie|niosą|wiezie|wiozą|bierze|biorą|śle|ślą|każe|każą|pisze|piszą|jmie|jmą|jmiemy|prowadzi|prowadzą|płynie|płyną|biegnie|biegną|leci|lecą|śpiewa|śpiewają|tańczy|tańczą|stąpi|stąpią|sadzi|sadzą|mieni|mienią|wita|witają|startuje|startują|czyta|czytają|słoni|słonią|święci|święcą|gra|grają|kończy|kończą|koncertuje|tworzy|tworzą|głosuje|głosują|decyduje|decydują|sądzi|pali|palą|łoży|łożą|łożymy|mówi|mówią|leje|wiesi|wieszą)$/;
 /** Participles of plans: "planowany na piątek", "zapowiadane na maj". */
 const PLANS = listed(
   "planowan(y|a|e|ego|ej|ą|ym|ych) zaplanowan(y|a|e|ego|ej|ą|ym|ych) przewidzian(y|a|e|ego|ej|ą|ych) zapowiedzian(y|a|e|ego|ej|ą|ych) zapowiadan(y|a|e|ego|ej|ą|ych) przewidywan(y|a|e|ego|ej|ą)",
@@ -53,6 +56,7 @@ export const tenseOf = (token: Token, tokens: readonly Token[]): TenseCue | unde
   if (wasTo(token, tokens)) return WAS_TO;
   const undone = undoneOf(token, tokens);
   if (undone) return undone;
+  if (PERFECTIVE.test(lower)) return AHEAD;
   if (FUTURE.has(lower)) return lower === "ma" && tokens[token.index + 1]?.kind === "number" ? undefined : AHEAD;
   if (/^został(?:|a|o|y)$/.test(lower) && ENDS.has(tokens[token.index + 1]?.lower ?? "")) return undefined;
   if (lower.length < 3 || NO_VERBS.has(lower)) return undefined;
