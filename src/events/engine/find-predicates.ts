@@ -1,6 +1,7 @@
 import type { EventNoun, EventVerb } from "../frame.ts";
 import type { Predicate } from "./candidate.ts";
 import { type Clause, isFinitePredicate, wideEnd } from "./clauses.ts";
+import { isEntry } from "./day-overhead.ts";
 import { findSupport, type Support } from "./find-support.ts";
 import { hitsOf } from "./hits-of.ts";
 import { markBefore, markIn, modalityOf } from "./modality.ts";
@@ -112,16 +113,15 @@ const noteMiss = (scene: Scene, hit: VerbHit | NounHit, failed: string): undefin
     });
 };
 
-/** Blocks whose lines are entries. */
-const PROGRAMME_KINDS: ReadonlySet<string> = new Set(["listItem", "table"]);
-
 /** How near the head of its line a date introduces an entry of a programme or a chronicle. */
 const HEAD = 3;
 
-/** "Wednesday, 16 April: a trip to …": in a line that begins with a date a name needs no verb. */
-const programmeSupport = ({ document }: Scene, sentence: SceneSentence, { at }: Hit): Support | undefined => {
-  const date = sentence.dates.find(({ start, end }) => start - sentence.start <= HEAD && end <= at);
-  if (!date || !PROGRAMME_KINDS.has(sentence.sentence.kind)) return undefined;
+/** "Wednesday, 16 April: a trip to …": in a line that begins with a date, or stands under one, a name needs no verb. */
+const programmeSupport = ({ document, tokens }: Scene, sentence: SceneSentence, { at }: Hit): Support | undefined => {
+  if (!isEntry(tokens, sentence)) return undefined;
+  const own = sentence.dates.find(({ start, end }) => start - sentence.start <= HEAD && end <= at);
+  const date = own ?? sentence.overhead;
+  if (!date) return undefined;
   const published = document.published?.edtf;
   const past = published === undefined ? date.entry.precision === "year" : (date.entry.latest ?? "") < published;
   return { hit: null, modality: past ? "asserted" : "planned", known: false };

@@ -2,6 +2,7 @@ import type { ResolvedDocument, Sentence } from "../../document.ts";
 import type { Token } from "../../engine/token.ts";
 import type { Language } from "../../languages/codes.ts";
 import type { CityEntry, DateEntry, OrganisationEntry, PersonEntry } from "../../records/schema.ts";
+import { daysOverhead } from "./day-overhead.ts";
 import { type HitsByClass, sortHits } from "./hits-of.ts";
 import { homeCity } from "./home-city.ts";
 import type { EventLexicon, Relation, Sense } from "./lexicon.ts";
@@ -41,6 +42,8 @@ export interface SceneSentence {
   /** Relation words by the token after them. */
   readonly relations: ReadonlyMap<number, Relation>;
   readonly dates: readonly Placed<DateEntry>[];
+  /** The day of the heading under which the sentence stands. */
+  readonly overhead: Placed<DateEntry> | null;
   readonly people: readonly Placed<PersonEntry>[];
   readonly cities: readonly Placed<CityEntry>[];
   readonly organisations: readonly Placed<OrganisationEntry>[];
@@ -153,7 +156,12 @@ export const makeScene = (document: ResolvedDocument, lexicons: Readonly<Record<
   const organisations = place(tokens, document.organisations);
   const cursors = [{ at: 0 }, { at: 0 }, { at: 0 }, { at: 0 }] as const;
   const speech = maskSpeech(document);
-  const sentences = piecesOf(document.sentences).map(({ sentence, start, end }, index): SceneSentence => {
+  const lines = piecesOf(document.sentences).map((piece) => ({
+    ...piece,
+    dates: takeUntil(dates, cursors[0], piece.end),
+  }));
+  const days = daysOverhead(tokens, lines);
+  const sentences = lines.map(({ sentence, start, end, dates }, index): SceneSentence => {
     const lexicon = lexicons[sentence.language];
     const hits: Hit[] = [];
     for (let at = start; at < end; at += 1) if (speech[at] === 0) addHits(tokens, at, lexicon, hits);
@@ -167,7 +175,8 @@ export const makeScene = (document: ResolvedDocument, lexicons: Readonly<Record<
       hits,
       byClass: sortHits(hits),
       relations,
-      dates: takeUntil(dates, cursors[0], end),
+      dates,
+      overhead: days[index] ?? null,
       people: takeUntil(people, cursors[1], end),
       cities: takeUntil(cities, cursors[2], end),
       organisations: takeUntil(organisations, cursors[3], end),

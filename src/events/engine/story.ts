@@ -9,7 +9,7 @@ import { gatheringOf } from "./gathering-of.ts";
 import { hitsOf } from "./hits-of.ts";
 import { isSameEvent } from "./is-same-event.ts";
 import { markIn } from "./modality.ts";
-import type { Hit, Scene } from "./scene.ts";
+import type { Hit, Scene, SceneSentence } from "./scene.ts";
 import { seatPeople } from "./seat-people.ts";
 import { settingOf } from "./setting-of.ts";
 import { shareGuests } from "./share-guests.ts";
@@ -124,6 +124,15 @@ const goesOn = ({ tokens }: Scene, { sentence }: SentenceTold): boolean => {
   return first?.kind === "word" && !first.capitalised && last?.kind === "word";
 };
 
+/** The moment at the head of a block: that of the heading over it, when it is past; a day to come is that of plans. */
+const openBlock = (story: Story, scene: Scene, sentence: SceneSentence, before: Moment): void => {
+  const day = sentence.overhead?.entry ?? null;
+  const published = scene.document.published?.edtf;
+  const ahead = day !== null && published !== undefined && (day.latest ?? "") > `${published}T99`;
+  story.current = day !== null && !ahead ? { ...NOWHERE, date: day } : before;
+  story.planned = day;
+};
+
 const lastDay = (before: SentenceTold | undefined): Moment => {
   const date = before?.sentence.dates.at(-1)?.entry ?? null;
   return { date, place: null, event: null };
@@ -155,8 +164,7 @@ export const tellStory = (
     const { block: next, kind } = sentence.sentence.sentence;
     if (next !== block) {
       block = next;
-      story.current = goesOn(scene, sentence) ? lastDay(before) : NOWHERE;
-      story.planned = null;
+      openBlock(story, scene, sentence.sentence, goesOn(scene, sentence) ? lastDay(before) : NOWHERE);
       if (kind === "paragraph") story.paragraphs += 1;
     }
     tellSentence(story, sentence);

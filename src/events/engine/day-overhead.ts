@@ -1,0 +1,56 @@
+import type { Token } from "../../engine/token.ts";
+import type { DateEntry } from "../../records/schema.ts";
+import type { Placed, SceneSentence } from "./scene.ts";
+
+/** What a line gives to those below it: its day, or null when it is a heading without one; undefined when it gives nothing. */
+type Given = Placed<DateEntry> | null | undefined;
+
+/** The part of a sentence that is asked for. */
+type Line = Pick<SceneSentence, "sentence" | "start" | "end" | "dates">;
+
+/** So many words may stand before the day of a heading, and beside that of a line of a paragraph. */
+const BEFORE = 2;
+const BESIDE = 2;
+
+/** Days, not months or years: of some weeks at most. */
+const isDay = ({ entry: { precision, earliest, latest, edtf } }: Placed<DateEntry>): boolean =>
+  precision === "day" ||
+  (precision === "range" && !edtf.includes("..") && earliest?.slice(0, 7) === latest?.slice(0, 7));
+
+const wordsBeside = (tokens: readonly Token[], { start, end, dates }: Line): number => {
+  let words = 0;
+  for (let at = start; at < end; at += 1)
+    if (tokens[at]?.kind === "word" && !dates.some((date) => at >= date.start && at < date.end)) words += 1;
+  return words;
+};
+
+const givenBy = (tokens: readonly Token[], line: Line, alone: boolean): Given => {
+  const { kind } = line.sentence;
+  const day = line.dates.find((date) => isDay(date) && date.start - line.start <= BEFORE);
+  if (kind === "heading") return day ?? null;
+  return day && kind === "paragraph" && alone && wordsBeside(tokens, line) <= BESIDE ? day : undefined;
+};
+
+/** Whether a line stands under a heading: an entry of a list or table, or one that begins with an hour ("18 val. …"). */
+export const isEntry = (tokens: readonly Token[], { sentence: { kind }, start }: Pick<Line, "sentence" | "start">) =>
+  kind === "listItem" || kind === "table" || tokens[start]?.kind === "number";
+
+/**
+ * The day that stands over each sentence of a document: in the heading of its section ("Friday, 26 May"), or in a line of
+ * its own, which holds for the entries below it.
+ */
+export const daysOverhead = (tokens: readonly Token[], lines: readonly Line[]): (Placed<DateEntry> | null)[] => {
+  let overhead: Placed<DateEntry> | null = null;
+  let entriesOnly = false;
+  return lines.map((line, index) => {
+    const { block, kind } = line.sentence;
+    const alone = lines[index - 1]?.sentence.block !== block && lines[index + 1]?.sentence.block !== block;
+    const given = givenBy(tokens, line, alone);
+    if (given !== undefined) {
+      overhead = given;
+      entriesOnly = kind === "paragraph";
+      return null;
+    }
+    return kind === "title" || (entriesOnly && !isEntry(tokens, line)) ? null : overhead;
+  });
+};
