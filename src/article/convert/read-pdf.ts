@@ -2,6 +2,7 @@ import type { ConvertedText } from "./converted-text.ts";
 import { htmlOf } from "./html-of.ts";
 import { linesOf, type PdfItem, type PdfLine } from "./pdf-lines.ts";
 import { paragraphsOf } from "./pdf-paragraphs.ts";
+import { pdfProblem } from "./pdf-problem.ts";
 import { withoutRunningLines } from "./running-lines.ts";
 
 /** A press release has few pages; a book is not read beyond this. */
@@ -11,6 +12,8 @@ const FEWEST_CHARACTERS = 15;
 
 /** Reads the text layer of a PDF; the library is loaded here and nowhere else. */
 export const readPdf = async (bytes: Uint8Array): Promise<ConvertedText> => {
+  const problem = pdfProblem(bytes);
+  if (problem) return problem;
   const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const loading = getDocument({
     data: bytes,
