@@ -1,3 +1,4 @@
+import { lazyTable } from "../engine/lazy-table.ts";
 import type { Language } from "../languages/codes.ts";
 import { eventWords as en } from "../languages/en/events/words.ts";
 import { eventWords as lt } from "../languages/lt/events/words.ts";
@@ -12,9 +13,9 @@ const compile = (language: Language, words: EventWords): EventLexicon =>
     Object.values(FRAMES).map((byLanguage) => byLanguage[language]),
   );
 
-/** What the events of each language look for, compiled once. */
-export const EVENT_LEXICONS: Readonly<Record<Language, EventLexicon>> = {
-  pl: compile("pl", pl),
-  en: compile("en", en),
-  lt: compile("lt", lt),
-};
+/** What the events of each language look for, compiled once, when the first sentence of the language is met. */
+export const EVENT_LEXICONS: Readonly<Record<Language, EventLexicon>> = lazyTable({
+  pl: () => compile("pl", pl),
+  en: () => compile("en", en),
+  lt: () => compile("lt", lt),
+});

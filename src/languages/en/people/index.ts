@@ -1,14 +1,14 @@
 import type { PeoplePack } from "../../../people/people-pack.ts";
-import { OFFICES_EN } from "../offices/offices.ts";
+import { officesEn } from "../offices/offices.ts";
 import { REFINEMENTS_EN } from "../offices/refinements.ts";
 import { FAMILY_NAMES_EN } from "./family-names.ts";
 import { WORD_ROLES_EN } from "./word-roles.ts";
 
 /** How English texts name people. */
-export const PEOPLE_EN: PeoplePack = {
+export const peopleEn = (): PeoplePack => ({
   language: "en",
   roles: WORD_ROLES_EN,
-  offices: OFFICES_EN,
+  offices: officesEn(),
   refinements: REFINEMENTS_EN,
   officeObject: "after",
   familyEndings: new Set(
@@ -72,4 +72,4 @@ export const PEOPLE_EN: PeoplePack = {
   pluralFamilies: [],
   firmLetters: new Set(),
   declines: false,
-};
+});

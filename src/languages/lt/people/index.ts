@@ -1,15 +1,15 @@
 import type { PeoplePack } from "../../../people/people-pack.ts";
-import { OFFICES_LT } from "../offices/offices.ts";
+import { officesLt } from "../offices/offices.ts";
 import { REFINEMENTS_LT } from "../offices/refinements.ts";
 import { CASE_ENDINGS_LT } from "./case-endings.ts";
 import { FAMILY_ENDINGS_LT, SURE_FAMILY_ENDINGS_LT } from "./family-endings.ts";
 import { WORD_ROLES_LT } from "./word-roles.ts";
 
 /** How Lithuanian texts name people. */
-export const PEOPLE_LT: PeoplePack = {
+export const peopleLt = (): PeoplePack => ({
   language: "lt",
   roles: WORD_ROLES_LT,
-  offices: OFFICES_LT,
+  offices: officesLt(),
   refinements: REFINEMENTS_LT,
   officeObject: "before",
   familyEndings: FAMILY_ENDINGS_LT,
@@ -66,4 +66,4 @@ export const PEOPLE_LT: PeoplePack = {
   ],
   firmLetters: new Set(),
   declines: true,
-};
+});

@@ -1,15 +1,15 @@
 import type { PeoplePack } from "../../../people/people-pack.ts";
-import { OFFICES_PL } from "../offices/offices.ts";
+import { officesPl } from "../offices/offices.ts";
 import { REFINEMENTS_PL } from "../offices/refinements.ts";
 import { CASE_ENDINGS_PL } from "./case-endings.ts";
 import { FAMILY_ENDINGS_PL, SURE_FAMILY_ENDINGS_PL } from "./family-endings.ts";
 import { WORD_ROLES_PL } from "./word-roles.ts";
 
 /** How Polish texts name people. */
-export const PEOPLE_PL: PeoplePack = {
+export const peoplePl = (): PeoplePack => ({
   language: "pl",
   roles: WORD_ROLES_PL,
-  offices: OFFICES_PL,
+  offices: officesPl(),
   refinements: REFINEMENTS_PL,
   officeObject: "after",
   familyEndings: FAMILY_ENDINGS_PL,
@@ -86,4 +86,4 @@ export const PEOPLE_PL: PeoplePack = {
   ],
   firmLetters: new Set("b c č d f g k l ł m n ň p r ř s š t v z ž".split(" ")),
   declines: true,
-};
+});

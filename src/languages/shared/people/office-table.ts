@@ -8,6 +8,9 @@ export type Decline = (word: string) => Declined;
 /** One row of an office table: the normalised office, the way its words decline, and the words. */
 export type OfficeRow = readonly [office: Office, decline: Decline, words: string];
 
+/** Office words by lower-case form. */
+export type OfficeTable = ReadonlyMap<string, OfficeForm>;
+
 /** Heads that name no office on their own, as dictionary forms. */
 export interface OfficeTableOptions {
   readonly dependent?: ReadonlySet<string>;
@@ -26,7 +29,7 @@ const merge = (known: OfficeForm | undefined, added: OfficeForm): OfficeForm => 
 export const officeTable = (
   rows: readonly OfficeRow[],
   { dependent = new Set(), objectAfter = new Set() }: OfficeTableOptions = {},
-): ReadonlyMap<string, OfficeForm> => {
+): OfficeTable => {
   const table = new Map<string, OfficeForm>();
   for (const [office, decline, words] of rows)
     for (const word of words.split(/\s+/).filter(Boolean)) {
