@@ -54,7 +54,8 @@ export const attachDate = (
     begins && grain(begins.entry) === 0 && !isClosed(begins) ? begins : best(within(clause.start, clause.end), at);
   if (own) return own;
   const follows = clauses[clauses.indexOf(clause) + 1];
-  const right = follows?.relative ? undefined : best(within(clause.end, wideEnd(clauses, clause)), at);
+  const right =
+    follows?.relative || follows?.apart ? undefined : best(within(clause.end, wideEnd(clauses, clause)), at);
   if (right) return right;
   const left = clauses.findLast(
     (other) => other.end <= clause.start && within(other.start, other.end).length > 0 && !other.reporting,

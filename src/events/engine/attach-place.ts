@@ -11,7 +11,16 @@ import type { Placed, SceneSentence } from "./scene.ts";
 const GOING: ReadonlySet<EventType> = new Set(["visit"]);
 
 /** Types whose place is the city of the body that acts. */
-const OF_A_BODY: ReadonlySet<EventType> = new Set(["resolution", "council_session", "election", "public_consultation"]);
+const OF_A_BODY: ReadonlySet<EventType> = new Set([
+  "resolution",
+  "council_session",
+  "election",
+  "public_consultation",
+  "appointment",
+]);
+
+/** Types of which a body elsewhere is told in the same town's news: "vadove … Pandėlio seniūnijai". */
+const OF_ITS_OWN: ReadonlySet<EventType> = new Set(["appointment"]);
 
 /** Types whose name may stand beside its city: "Biržų regata", "the Derby festival". */
 const BESIDE_A_CITY: ReadonlySet<EventType> = new Set(["festival", "sport_event", "conference"]);
@@ -86,5 +95,6 @@ export const attachPlace = (
   }
   if (!OF_A_BODY.has(frame.type)) return null;
   const bodies = [...bare, ...related("of")];
+  if (OF_ITS_OWN.has(frame.type)) return nearest(bodies, hit.at) ?? null;
   return bodies.find(({ entry }) => entry === home)?.entry ?? nearest(bodies, hit.at) ?? null;
 };

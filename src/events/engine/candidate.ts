@@ -49,6 +49,8 @@ export interface Candidate extends Predicate {
   readonly begins: boolean;
   /** Beginnings of the longer words of the clause, the predicate and names aside. */
   readonly content: () => ReadonlySet<string>;
+  /** Whether it is told within what somebody reports: "said that … had been signed, and that …". */
+  readonly reported: boolean;
   /** Whether the clause says "there". */
   readonly there: boolean;
   /** Whether the clause says that it is one more ("kolejne spotkanie"). */

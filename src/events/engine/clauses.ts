@@ -13,6 +13,8 @@ export interface Clause {
   readonly relative: boolean;
   /** "że", "that", or a colon: tells beside the story. */
   readonly reporting: boolean;
+  /** Whether a semicolon divides it from the clause before. */
+  readonly apart: boolean;
 }
 
 /** The longest clause that is looked at: longer runs without any sign are cut. */
@@ -146,6 +148,7 @@ export const clausesOf = (tokens: readonly Token[], scene: SceneSentence): reado
       start,
       end,
       finite,
+      apart: tokens[start - 1]?.text === ";",
       relative:
         opens("relatives") ||
         (isComma(tokens[start - 1]) && hits.some(({ at, sense }) => at === start && isParticiple(sense))),

@@ -89,6 +89,7 @@ const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predic
     attributive: isAttributive(predicate),
     begins: date?.entry.edtf.endsWith("/..") ? true : isBehindSince(sentence, date),
     content: contentOf(scene, predicate),
+    reported: isReported(sentence, clauses, clause),
     there: markIn(sentence, clause, "there") !== undefined,
     another: markIn(sentence, clause, "another") !== undefined,
   };
@@ -125,6 +126,13 @@ const isAttributive = ({ form, sentence, clause }: Predicate): boolean =>
   form === "passive" &&
   sentence.lexicon.words.passiveHasAuxiliary &&
   (["passive", "future", "planned"] as const).every((mark) => markIn(sentence, clause, mark) === undefined);
+
+/** A clause that reports, and those that go on behind it up to the end of the sentence. */
+const isReported = (sentence: SceneSentence, clauses: readonly Clause[], clause: Clause): boolean =>
+  clauses.some(
+    ({ reporting, start, end }) =>
+      reporting && start <= clause.start && hitsOf(sentence, "reporting").some(({ at }) => at >= start && at < end),
+  );
 
 const isBehindSince = (sentence: SceneSentence, date: Candidate["date"]): boolean =>
   date !== null && hitsOf(sentence, "since").some(({ end }) => end <= date.start && date.start - end <= 1);

@@ -76,6 +76,10 @@ const MARKS = [
   "ended",
   "ties",
   "seats",
+  "houses",
+  "unhoused",
+  "whom",
+  "heroes",
 ] as const satisfies readonly (keyof EventWords)[];
 
 /** A function word's class; the names are those of the lists of {@link EventWords}. */

@@ -1,5 +1,6 @@
 import type { Token } from "../../engine/token.ts";
 import type { CityEntry, PersonEntry } from "../../records/schema.ts";
+import { hitsOf } from "./hits-of.ts";
 import type { Relation } from "./lexicon.ts";
 import type { Placed, SceneSentence } from "./scene.ts";
 
@@ -8,6 +9,24 @@ const PERSON_REACH = 8;
 const CITY_REACH = 4;
 
 const isBarrier = (token: Token | undefined): boolean => token === undefined || /^[,;:()–—]$/.test(token.text);
+
+/** So many words may stand between a city and the house that stands in it. */
+const HOUSE_REACH = 4;
+
+/** "Biržų rotušėje", "Biržų kultūros centre": behind the genitive of a city a house in the locative. */
+const isHousing = (tokens: readonly Token[], sentence: SceneSentence, { end }: Placed<CityEntry>): boolean => {
+  const { housed } = sentence.lexicon.words;
+  if (housed === undefined) return false;
+  for (let at = end; at < end + HOUSE_REACH && tokens[at]?.kind === "word"; at += 1) {
+    if (hitsOf(sentence, "unhoused").some((hit) => hit.at === at)) return false;
+    if (hitsOf(sentence, "houses").some((hit) => hit.at === at)) return true;
+    const lower = tokens[at]?.lower ?? "";
+    if (housed.some((ending) => lower.endsWith(ending))) return true;
+    if (sentence.hits.some((hit) => hit.at === at && (hit.sense.kind === "verb" || hit.sense.kind === "support")))
+      return false;
+  }
+  return false;
+};
 
 /** How a city stands to its predicate: by the preposition before it, or by the ending of the locative. */
 export const cityRelation = (
@@ -18,6 +37,7 @@ export const cityRelation = (
   const lower = city.text.toLowerCase();
   const isName = lower === city.entry.name.toLowerCase();
   if (!isName && sentence.lexicon.words.locative.some((ending) => lower.endsWith(ending))) return "at";
+  if (!isName && isHousing(tokens, sentence, city)) return "at";
   for (let at = city.start; at > city.start - CITY_REACH && at > sentence.start; at -= 1) {
     const found = sentence.relations.get(at);
     if (found !== undefined) return found;

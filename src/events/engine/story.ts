@@ -30,7 +30,8 @@ const isBetterMain = (date: DateEntry | null, main: DateEntry | null): boolean =
 };
 
 const moveOn = (story: Story, candidate: Candidate, event: Told): void => {
-  const { relative, reporting } = candidate.clause;
+  const { relative } = candidate.clause;
+  const reporting = candidate.clause.reporting || candidate.reported;
   if (candidate.modality === "planned" && event.date?.precision === "day") story.planned = event.date;
   if (!isPast(candidate.modality)) return;
   story.sentence = { date: event.date, place: event.place, event };

@@ -197,5 +197,13 @@ export const eventWords: EventWords = {
     "nutrauk(ė|ta|tas|ti|tos)|nutrūk(o|ęs|usi)|pasibaig(ė|ęs|usi)|nustojo galioti|sustabd(ė|yta|ytas)|baigė galioti|neteko galios|nutraukt(a|as|i|os)|nutraukusi|nutraukęs|nebebendradarbiauja|baigėsi",
   ties: "bendradarbiavim(as|o|ą)|ryši(ai|us|ų)|santyki(ai|us|ų)|sutart(is|į|ies|ys)|partneryst(ė|ę|ės)|draugyst(ė|ę|ės)|kontakt(ai|us|ų)",
   proposals: "siūlo|siūloma|pasiūlė|siekia|nori|norėtų|galėtų|kandidat(as|ė|ai)|svarsto|svarstoma|ketina|ketinama",
+  housed: ["oje", "ėje", "yje", "uje", "uose", "ose", "ėse", "yse"],
+  houses:
+    "centre|teatre|parke|stadione|dvare|sode|skvere|uoste|mieste|kaime|rajone|klube|universitete|institute|vienuolyne|restorane|name|forume|kongrese|seminare|koncerte|archyve|cirke|krašte|baseine|ceche|fabrike|paviljone|manieže|rajone|amfiteatre|hipodrome|oro uoste|paplūdimyje|autodrome|malūne|fonde|barake|sporto komplekse|komplekse|departamente|skyriuje|darželyje|lopšelyje|muziejuje|filiale|kampuse|bokšte|turguje",
+  unhoused:
+    "delegacij(oje|ose)|sudėtyje|sutart(yje|yse)|komand(oje|ose)|lygoje|gyvenime|istorijoje|spaudoje|laikrašt(yje|iuose)|rinktinėje|atmintyje|širdyje|kalboje|akivaizdoje|pavyzdyje|knyg(oje|ose)|ataskaitoje|dokument(e|uose)|svetainėje|puslapyje|sąskaitoje|byloje|garbėje|program(oje|ose)|rankose|veikloje|albume|nuotrauk(oje|ose)|deklaracijoje|susitarime|laiške|metraš(tyje|čiuose)|ekipoje|rytuose|vakaruose|pietuose|šiaurėje|nuosavybėje|biudžete",
+  whom: "kur(iam|iai|iems|ioms|į|ią|iuos|ias)",
+  heroes: "velion(is|ė|io|ės|iui|ei|į|ę)|jubiliat(as|ė|o|ės|ui|ei|ą|ę)",
+  accusatives: { him: "jį", her: "ją" },
   locative: ["e", "oje", "ėje", "yje", "uje", "uose", "ose", "ėse", "yse", "ame", "iame"],
 };

@@ -117,6 +117,12 @@ export interface EventWords {
   /** Guest words: "delegacja", "goście". */
   readonly delegations: string;
   readonly pronouns: PronounWords;
+  /** Relatives in the dative or accusative, to whom something is done ("kuriam įteikė"), when the form tells. */
+  readonly whom?: string;
+  /** Pronouns for a person as the object, which may also stand for a thing ("ją išrinko"). */
+  readonly accusatives?: { readonly him: string; readonly her: string };
+  /** Who the text is about, without a name: "velionis", "the deceased". */
+  readonly heroes?: string;
   /** "miasto partnerskie", "sister city": what makes two cities partners. */
   readonly partners: string;
   /** "w gminie", before a city: where a municipality has its seat. */
@@ -127,6 +133,11 @@ export interface EventWords {
   readonly ties?: string;
   /** Words of a wish or motion beside the partner words: no partnership yet. */
   readonly proposals: string;
+  /** Endings of a house's name in the locative: a city before one in the genitive is where it stands ("Biržų rotušėje"). */
+  readonly housed?: readonly string[];
+  /** Other words that say so ("Biržų parke"), and words with those endings that name no place ("Biržų delegacijoje"). */
+  readonly houses?: string;
+  readonly unhoused?: string;
   /** Endings of a place name in the locative, when the language needs no preposition. */
   readonly locative: readonly string[];
 }
