@@ -11,24 +11,25 @@ import { findGuard } from "./guard.ts";
 import { join } from "./join.ts";
 import { modify } from "./modify.ts";
 
-/** The language of each token's sentence. */
-const languagesOf = ({ sentences, tokens, language }: SegmentedDocument): Language[] => {
+/** The language of the sentence at each token; undefined where the whole document is in one. */
+const languagesOf = ({ sentences, tokens, language }: SegmentedDocument): readonly Language[] | undefined => {
+  const others = sentences.filter((sentence) => sentence.language !== language.code);
+  if (others.length === 0) return undefined;
   const languages = new Array<Language>(tokens.length).fill(language.code);
-  for (const sentence of sentences)
-    if (sentence.language !== language.code)
-      languages.fill(sentence.language, sentence.tokens.start, sentence.tokens.end);
+  for (const sentence of others) languages.fill(sentence.language, sentence.tokens.start, sentence.tokens.end);
   return languages;
 };
 
 const readDates = (document: SegmentedDocument): DateAnnotation[] => {
+  const { text, tokens, trace } = document;
   const languages = languagesOf(document);
   const found: DateAnnotation[] = [];
-  for (const language of new Set(languages)) {
-    const annotations = annotateRules(document.text, document.tokens, packOf(language).rules, document.trace);
-    for (const annotation of annotations)
-      if (languages[annotation.tokens.start] === language)
-        found.push({ ...annotation, kind: "date", language, rules: [annotation.rule] });
-  }
+  for (const language of new Set(languages ?? [document.language.code]))
+    for (const annotation of annotateRules(text, tokens, packOf(language).rules, trace)) {
+      if (languages && languages[annotation.tokens.start] !== language) continue;
+      const { span, tokens: range, value, rule, confidence, evidence } = annotation;
+      found.push({ kind: "date", span, tokens: range, value, rule, confidence, evidence, language, rules: [rule] });
+    }
   return found;
 };
 

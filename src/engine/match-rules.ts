@@ -1,9 +1,9 @@
 import type { Annotation, Evidence } from "./annotation.ts";
-import { type FirstTokens, firstTokensOf } from "./first-tokens.ts";
+import { CLASS_BITS, firstTokensOf } from "./first-tokens.ts";
 import { type Attempt, compile, inClass, type Match, type Matcher, matchOf } from "./match.ts";
 import type { Pattern, TokenClass } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
-import { canStand, secondTokensOf, uniteTokens } from "./second-tokens.ts";
+import { canFollow, type SecondTokens, secondTokensOf } from "./second-tokens.ts";
 import type { Token, TokenKind } from "./token.ts";
 import type { Trace } from "./trace.ts";
 
@@ -27,11 +27,37 @@ const addTo = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): vo
   else lists.set(key, [value]);
 };
 
-/** The rules that a token can begin, each with what may stand second, and all of that in one. */
-interface Entrance<Value> {
-  readonly rules: readonly { readonly compiled: CompiledRule<Value>; readonly second: FirstTokens }[];
-  readonly second: FirstTokens;
+interface Begun<Value> {
+  readonly compiled: CompiledRule<Value>;
+  readonly second: SecondTokens;
 }
+
+/** The rules that a token can begin. */
+interface Entrance<Value> {
+  readonly rules: readonly CompiledRule<Value>[];
+  /** Those of them that can go on with a token (undefined at the end of a block). */
+  readonly before: (next: Token | undefined) => readonly CompiledRule<Value>[];
+}
+
+const openEntrance = <Value>(rules: readonly Begun<Value>[], vocabulary: ReadonlySet<string>): Entrance<Value> => {
+  const thatGoOn = (next: Token | undefined): readonly CompiledRule<Value>[] =>
+    rules.filter(({ second }) => canFollow(second, next)).map(({ compiled }) => compiled);
+  // Kept for words that a pattern holds, and once for all others of a kind, so that texts cannot make it grow.
+  const known = new Map<string | undefined, readonly CompiledRule<Value>[]>();
+  const ofKinds = new Map<TokenKind, readonly CompiledRule<Value>[]>();
+  return {
+    rules: rules.map(({ compiled }) => compiled),
+    before: (next) => {
+      const other = next !== undefined && !vocabulary.has(next.lower);
+      const found = other ? ofKinds.get(next.kind) : known.get(next?.lower);
+      if (found) return found;
+      const list = thatGoOn(next);
+      if (other) ofKinds.set(next.kind, list);
+      else known.set(next?.lower, list);
+      return list;
+    },
+  };
+};
 
 /** Rules compiled into one index: on the first word, else on the class of the first token. */
 export interface RuleSet<Value> {
@@ -45,6 +71,7 @@ export interface RuleSet<Value> {
 const openEntrances = <Value>(
   byWord: ReadonlyMap<string, readonly CompiledRule<Value>[]>,
   byClass: Readonly<Record<TokenClass, readonly CompiledRule<Value>[]>>,
+  vocabulary: ReadonlySet<string>,
 ): RuleSet<Value>["entrance"] => {
   // A word is always of one kind, so that the word alone is the key; words and kinds are kept apart.
   const ofWords = new Map<string, Entrance<Value>>();
@@ -55,14 +82,31 @@ const openEntrances = <Value>(
     const open = known.get(key);
     if (open) return open;
     const compiled = new Set([...((word !== undefined && byWord.get(word)) || []), ...byClass[kind]]);
-    const rules = [...compiled].map((one) => ({
+    const begun = [...compiled].map((one) => ({
       compiled: one,
       second: secondTokensOf(one.rule.pattern, { word, kind }),
     }));
-    const entrance = { rules, second: uniteTokens(rules.map(({ second }) => second)) };
+    const entrance = openEntrance(begun, vocabulary);
     known.set(key, entrance);
     return entrance;
   };
+};
+
+const TOKEN_CLASSES: readonly TokenClass[] = ["word", "capitalised", "number", "symbol"];
+
+/** All the words that patterns hold; patterns are shared, so each is looked at once. */
+const wordsOf = (patterns: readonly Pattern[]): ReadonlySet<string> => {
+  const words = new Set<string>();
+  const seen = new Set<Pattern>();
+  const visit = (pattern: Pattern): void => {
+    if (seen.has(pattern)) return;
+    seen.add(pattern);
+    if (pattern.type === "word") for (const form of pattern.forms.keys()) words.add(form);
+    if ("items" in pattern) pattern.items.forEach(visit);
+    if ("item" in pattern) visit(pattern.item);
+  };
+  patterns.forEach(visit);
+  return words;
 };
 
 /**
@@ -77,10 +121,12 @@ export const compileRules = <Value>(rules: readonly Rule<Value, unknown>[]): Rul
     if (first.empty)
       throw new Error(`${rule.id}: the pattern can match no words; let it begin with a word, a number or a token`);
     const compiled = { rule, matcher: lazily(rule.pattern) };
-    for (const word of first.words) addTo(byWord, word, compiled);
-    for (const tokenClass of first.classes) byClass[tokenClass].push(compiled);
+    for (const word of first.words.keys()) addTo(byWord, word, compiled);
+    for (const tokenClass of TOKEN_CLASSES)
+      if ((first.classes & CLASS_BITS[tokenClass]) !== 0) byClass[tokenClass].push(compiled);
   }
-  return { rules, byWord, byClass, entrance: openEntrances(byWord, byClass) };
+  const vocabulary = wordsOf(rules.map(({ pattern }) => pattern));
+  return { rules, byWord, byClass, entrance: openEntrances(byWord, byClass, vocabulary) };
 };
 
 const round = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 100) / 100;
@@ -106,7 +152,7 @@ export const annotateRules = <Value>(
   trace?: Trace,
 ): Annotation<string, Value>[] => {
   const annotations: Annotation<string, Value>[] = [];
-  const attempt: Attempt = { text, tokens, start: 0, captures: [], number: 0, furthest: -1, expected: "" };
+  const attempt: Attempt = { text, tokens, start: 0, captures: [], number: 0, furthest: -1, expected: () => "" };
 
   const tryRule = ({ rule, matcher }: CompiledRule<Value>, at: number): void => {
     attempt.start = at;
@@ -133,12 +179,11 @@ export const annotateRules = <Value>(
   for (const token of tokens) {
     const indexed = byWord.get(token.lower);
     if (indexed || byClass[token.kind].length > 0) {
-      const { rules, second } = entrance(indexed && token.lower, token.kind);
+      const { rules, before } = entrance(indexed && token.lower, token.kind);
       const after = tokens[token.index + 1];
-      const next = after?.opensBlock ? undefined : after;
       // A trace wants to hear how far each rule came; without one, what cannot go on is not begun.
-      if (trace || canStand(second, next))
-        for (const rule of rules) if (trace || canStand(rule.second, next)) tryRule(rule.compiled, token.index);
+      const begun = trace ? rules : before(after?.opensBlock ? undefined : after);
+      for (const rule of begun) tryRule(rule, token.index);
     }
     if (inClass(token, "capitalised"))
       for (const rule of byClass.capitalised) if (!indexed?.includes(rule)) tryRule(rule, token.index);
@@ -149,5 +194,5 @@ export const annotateRules = <Value>(
 const noteMiss = (trace: Trace, rule: string, attempt: Attempt, at: number): void => {
   const last = attempt.tokens[Math.min(attempt.furthest, attempt.tokens.length) - 1];
   const span = { start: attempt.tokens[at]?.start ?? 0, end: last?.end ?? 0 };
-  trace.misses.push({ rule, span, failed: attempt.expected, evidence: [] });
+  trace.misses.push({ rule, span, failed: attempt.expected(), evidence: [] });
 };

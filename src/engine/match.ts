@@ -1,7 +1,7 @@
-import { type FirstTokens, firstTokensOf } from "./first-tokens.ts";
+import { beginsWith, canBegin, type FirstTokens, firstTokensOf, hasClass } from "./first-tokens.ts";
 import type { Pattern, TokenClass } from "./pattern.ts";
-import { mentionOf, type Span } from "./span.ts";
-import { type Token, type TokenKind, tokenize } from "./token.ts";
+import type { Span } from "./span.ts";
+import type { Token, TokenKind } from "./token.ts";
 
 /** What a pattern remembered under a name. */
 export interface Captured {
@@ -37,15 +37,20 @@ export interface Attempt {
   captures: Capture[];
   number: number;
   furthest: number;
-  expected: string;
+  expected: Expectation;
 }
+
+/** Says what was missing, in words; only a trace asks, and a list of all months is long. */
+export type Expectation = () => string;
 
 /** Tries a pattern at a token; gives the token after its last one, or -1. */
 export type Matcher = (attempt: Attempt, at: number) => number;
 
 const FAIL = -1;
 
-const miss = (attempt: Attempt, at: number, expected: string): number => {
+const expectOther: Expectation = () => "expected other words";
+
+const miss = (attempt: Attempt, at: number, expected: Expectation): number => {
   if (at >= attempt.furthest) {
     attempt.furthest = at;
     attempt.expected = expected;
@@ -65,7 +70,7 @@ const describeForms = (forms: ReadonlyMap<string, number>): string => {
 };
 
 const compileWord = (forms: ReadonlyMap<string, number>, next: Matcher): Matcher => {
-  const expected = describeForms(forms);
+  const expected = (): string => describeForms(forms);
   return (attempt, at) => {
     const token = tokenAt(attempt, at);
     const row = token && forms.get(token.lower);
@@ -77,7 +82,7 @@ const compileWord = (forms: ReadonlyMap<string, number>, next: Matcher): Matcher
 
 const compileNumber = (pattern: Extract<Pattern, { type: "number" }>, next: Matcher): Matcher => {
   const { min, max, digits } = pattern;
-  const expected = `expected a number ${min}–${max}`;
+  const expected = (): string => `expected a number ${min}–${max}`;
   return (attempt, at) => {
     const token = tokenAt(attempt, at);
     if (token?.kind !== "number") return miss(attempt, at, expected);
@@ -94,7 +99,7 @@ export const inClass = (token: Token, first: TokenClass): boolean =>
   first === "capitalised" ? token.capitalised : token.kind === first;
 
 const compileToken = (pattern: Extract<Pattern, { type: "token" }>, next: Matcher): Matcher => {
-  const expected = `expected ${pattern.name}`;
+  const expected = (): string => `expected ${pattern.name}`;
   return (attempt, at) => {
     const token = tokenAt(attempt, at);
     if (!token || !inClass(token, pattern.first) || !pattern.test(token, attempt.tokens))
@@ -105,7 +110,7 @@ const compileToken = (pattern: Extract<Pattern, { type: "token" }>, next: Matche
 };
 
 const compileGap = (spaced: boolean, next: Matcher): Matcher => {
-  const expected = spaced ? "expected white space" : "expected no white space";
+  const expected = (): string => (spaced ? "expected white space" : "expected no white space");
   return (attempt, at) => {
     const token = tokenAt(attempt, at);
     return (token === undefined ? spaced : token.spaced === spaced) ? next(attempt, at) : miss(attempt, at, expected);
@@ -127,58 +132,56 @@ const tryEach = (items: readonly Matcher[], attempt: Attempt, at: number): numbe
   return FAIL;
 };
 
-const CLASSES_OF_KIND: Readonly<Record<TokenKind, readonly TokenClass[]>> = {
-  word: ["word", "capitalised"],
-  number: ["number"],
-  symbol: ["symbol"],
-};
-
-interface Alternatives {
-  readonly byWord: ReadonlyMap<string, readonly Matcher[]>;
-  readonly byKind: Readonly<Record<TokenKind, readonly Matcher[]>>;
-  readonly atEnd: readonly Matcher[];
+interface Alternative {
+  readonly first: FirstTokens;
+  readonly matcher: Matcher;
 }
 
-/** Sorts the alternatives of a choice by the tokens that can begin them; each list is in the order of the choice. */
-const sortAlternatives = (patterns: readonly Pattern[], next: Matcher): Alternatives => {
-  const items = patterns.map((pattern) => ({ first: firstTokensOf(pattern), matcher: compile(pattern, next) }));
+/** The alternatives of a choice by the tokens that can begin them; each list is in the order of the choice. */
+interface Alternatives {
+  readonly ofKind: Readonly<Record<TokenKind, readonly Matcher[]>>;
+  readonly atEnd: readonly Matcher[];
+  readonly ofWord: (token: Token) => readonly Matcher[] | undefined;
+}
+
+const sortAlternatives = (pattern: Extract<Pattern, { type: "choice" }>, next: Matcher): Alternatives => {
+  const items = pattern.items.map(
+    (item): Alternative => ({ first: firstTokensOf(item), matcher: compile(item, next) }),
+  );
   const thatFit = (fits: (first: FirstTokens) => boolean): readonly Matcher[] =>
     items.filter(({ first }) => first.empty || fits(first)).map(({ matcher }) => matcher);
-  const ofKind = (kind: TokenKind) =>
-    thatFit(({ classes }) => CLASSES_OF_KIND[kind].some((tokenClass) => classes.has(tokenClass)));
-  const all = new Set(items.flatMap(({ first }) => [...first.words]));
-  const byWord = new Map(
-    [...all].map((word) => {
-      const classes = tokenize(word).flatMap(({ kind }) => CLASSES_OF_KIND[kind]);
-      return [word, thatFit(({ words, classes: own }) => words.has(word) || classes.some((one) => own.has(one)))];
-    }),
-  );
+  const ofKind = (kind: TokenKind) => thatFit(({ classes }) => hasClass(classes, kind));
+  const { words } = firstTokensOf(pattern);
+  // Filled with the words that occur; there are no more of them than the pattern has.
+  const byWord = new Map<string, readonly Matcher[]>();
   return {
-    byWord,
-    byKind: { word: ofKind("word"), number: ofKind("number"), symbol: ofKind("symbol") },
+    ofKind: { word: ofKind("word"), number: ofKind("number"), symbol: ofKind("symbol") },
     atEnd: thatFit(() => false),
+    ofWord: (token) => {
+      if (!words.has(token.lower)) return undefined;
+      const list = byWord.get(token.lower) ?? thatFit((first) => beginsWith(first, token));
+      byWord.set(token.lower, list);
+      return list;
+    },
   };
 };
 
 /** A choice is sorted and compiled when it is first reached: most choices are not, in most runs. */
-const compileChoice = (patterns: readonly Pattern[], next: Matcher): Matcher => {
+const compileChoice = (pattern: Extract<Pattern, { type: "choice" }>, next: Matcher): Matcher => {
   let sorted: Alternatives | undefined;
   return (attempt, at) => {
-    sorted ??= sortAlternatives(patterns, next);
+    sorted ??= sortAlternatives(pattern, next);
     const token = tokenAt(attempt, at);
-    const fitting = token ? (sorted.byWord.get(token.lower) ?? sorted.byKind[token.kind]) : sorted.atEnd;
-    return fitting.length === 0 ? miss(attempt, at, "expected other words") : tryEach(fitting, attempt, at);
+    const fitting = token ? (sorted.ofWord(token) ?? sorted.ofKind[token.kind]) : sorted.atEnd;
+    return fitting.length === 0 ? miss(attempt, at, expectOther) : tryEach(fitting, attempt, at);
   };
 };
 
 /** The item when the token can begin it, else what follows. */
 const orElse = (item: Pattern, once: Matcher, next: Matcher): Matcher => {
-  const { words, classes, empty } = firstTokensOf(item);
+  const first = firstTokensOf(item);
   return (attempt, at) => {
-    const token = tokenAt(attempt, at);
-    const canBegin =
-      empty || (token && (words.has(token.lower) || CLASSES_OF_KIND[token.kind].some((one) => classes.has(one))));
-    if (canBegin) {
+    if (canBegin(first, tokenAt(attempt, at))) {
       const depth = attempt.captures.length;
       const end = once(attempt, at);
       if (end !== FAIL) return end;
@@ -228,7 +231,7 @@ const compileCapture = (pattern: Extract<Pattern, { type: "capture" }>, next: Ma
 
 const compileAhead = (pattern: Extract<Pattern, { type: "ahead" }>, next: Matcher): Matcher => {
   const item = compile(pattern.item, (_, at) => at);
-  const expected = pattern.wanted ? "expected other words to follow" : "expected other words not to follow";
+  const expected = (): string => `expected other words ${pattern.wanted ? "" : "not "}to follow`;
   return (attempt, at) => {
     const { furthest, number } = attempt;
     const depth = attempt.captures.length;
@@ -241,7 +244,7 @@ const compileAhead = (pattern: Extract<Pattern, { type: "ahead" }>, next: Matche
 };
 
 const compileBehind = (pattern: Extract<Pattern, { type: "behind" }>, next: Matcher): Matcher => {
-  const expected = `${pattern.wanted ? "expected" : "expected no"} ${pattern.name} before`;
+  const expected = (): string => `${pattern.wanted ? "expected" : "expected no"} ${pattern.name} before`;
   return (attempt, at) => {
     const before = attempt.tokens[at]?.opensBlock ? undefined : attempt.tokens[at - 1];
     const found = before !== undefined && pattern.test(before, attempt.tokens);
@@ -266,7 +269,7 @@ export const compile = (pattern: Pattern, next: Matcher): Matcher => {
     case "sequence":
       return pattern.items.reduceRight((rest, item) => compile(item, rest), next);
     case "choice":
-      return compileChoice(pattern.items, next);
+      return compileChoice(pattern, next);
     case "repeat":
       return compileRepeat(pattern, next);
     case "capture":
@@ -281,20 +284,17 @@ export const compile = (pattern: Pattern, next: Matcher): Matcher => {
 /** Makes the match that a rule reads out of a finished attempt. */
 export const matchOf = ({ text, tokens, start, captures }: Attempt, end: number): Match => {
   const kept = captures.slice();
-  const spanOf = (from: number, to: number): Span => ({
-    start: tokens[from]?.start ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
-  });
   return {
     text,
     all: tokens,
     tokens: { start, end },
-    span: spanOf(start, end),
+    span: { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
     get: (name) => {
       const found = kept.findLast((capture) => capture.name === name);
       if (!found) return undefined;
-      const span = found.to > found.from ? spanOf(found.from, found.to) : { start: 0, end: 0 };
-      return { tokens: { start: found.from, end: found.to }, number: found.number, text: mentionOf(text, span).text };
+      const { from, to, number } = found;
+      const captured = to > from ? text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0) : "";
+      return { tokens: { start: from, end: to }, number, text: captured };
     },
   };
 };

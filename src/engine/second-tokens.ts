@@ -1,5 +1,6 @@
-import { type FirstTokens, firstTokensOf } from "./first-tokens.ts";
-import type { Pattern, TokenClass } from "./pattern.ts";
+import { CHARACTER, characterClass } from "./character-class.ts";
+import { beginsWith, CLASS_BITS, type FirstTokens, firstTokensOf, hasClass } from "./first-tokens.ts";
+import type { Pattern } from "./pattern.ts";
 import type { Token, TokenKind } from "./token.ts";
 
 /** The first token of a match: a word of the index, or any token of a kind (`word` undefined). */
@@ -8,68 +9,93 @@ export interface FirstToken {
   readonly kind: TokenKind;
 }
 
-const CLASSES: Readonly<Record<TokenKind, readonly TokenClass[]>> = {
-  word: ["word", "capitalised"],
-  number: ["number"],
-  symbol: ["symbol"],
-};
+/** What can stand second: what any of `sets` begins with; nothing at all when `empty`. */
+export interface SecondTokens {
+  readonly sets: readonly FirstTokens[];
+  readonly empty: boolean;
+}
 
-const NOTHING: Pattern = { type: "sequence", items: [] };
+const ONLY: SecondTokens = { sets: [], empty: true };
 
 const hasForm = (forms: ReadonlyMap<string, number>, { word, kind }: FirstToken): boolean => {
   if (word !== undefined) return forms.has(word);
-  return kind !== "word" && [...forms.keys()].some((form) => /^\P{L}/u.test(form));
+  if (kind === "word") return false;
+  for (const form of forms.keys()) if ((characterClass(form.codePointAt(0) ?? 0) & CHARACTER.letter) === 0) return true;
+  return false;
 };
 
-/** What a pattern still wants once its first token is read: one pattern for each way to read it. */
-const afterFirst = (pattern: Pattern, first: FirstToken): readonly Pattern[] => {
+const afterRepeat = (pattern: Extract<Pattern, { type: "repeat" }>, first: FirstToken): SecondTokens | undefined => {
+  const once = pattern.max === 0 ? undefined : afterFirst(pattern.item, first);
+  if (!once?.empty || pattern.max === 1) return once;
+  const again = firstTokensOf(pattern.item);
+  return { sets: [...once.sets, again], empty: pattern.min < 2 || again.empty };
+};
+
+/** What the items of a sequence from one on begin with. */
+const nextOf = (items: readonly Pattern[], from: number): SecondTokens => {
+  const sets: FirstTokens[] = [];
+  for (let index = from; index < items.length; index += 1) {
+    const item = items[index];
+    const first = item && firstTokensOf(item);
+    if (!first) continue;
+    sets.push(first);
+    if (!first.empty) return { sets, empty: false };
+  }
+  return { sets, empty: true };
+};
+
+const unite = (all: readonly SecondTokens[]): SecondTokens | undefined =>
+  all.length === 0 ? undefined : { sets: all.flatMap(({ sets }) => sets), empty: all.some(({ empty }) => empty) };
+
+const afterSequence = (items: readonly Pattern[], first: FirstToken): SecondTokens | undefined => {
+  const ways: SecondTokens[] = [];
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (!item) break;
+    const within = afterFirst(item, first);
+    if (within) {
+      const beyond = within.empty ? nextOf(items, index + 1) : { sets: [], empty: false };
+      ways.push({ sets: [...within.sets, ...beyond.sets], empty: beyond.empty });
+    }
+    if (!firstTokensOf(item).empty) break;
+  }
+  return unite(ways);
+};
+
+const mayBegin = (pattern: Pattern, word: string, kind: TokenKind): boolean => {
+  const { words, classes } = firstTokensOf(pattern);
+  return words.has(word) || hasClass(classes, kind);
+};
+
+/** What a pattern still wants once its first token is read; undefined when it cannot begin so. */
+const afterFirst = (pattern: Pattern, first: FirstToken): SecondTokens | undefined => {
+  if (first.word !== undefined && !mayBegin(pattern, first.word, first.kind)) return undefined;
   switch (pattern.type) {
     case "word":
-      return hasForm(pattern.forms, first) ? [NOTHING] : [];
+      return hasForm(pattern.forms, first) ? ONLY : undefined;
     case "number":
-      return first.kind === "number" ? [NOTHING] : [];
+      return first.kind === "number" ? ONLY : undefined;
     case "token":
-      return CLASSES[first.kind].includes(pattern.first) ? [NOTHING] : [];
+      return hasClass(CLASS_BITS[pattern.first], first.kind) ? ONLY : undefined;
     case "capture":
       return afterFirst(pattern.item, first);
     case "choice":
-      return pattern.items.flatMap((item) => afterFirst(item, first));
-    case "repeat": {
-      if (pattern.max === 0) return [];
-      const rest: Pattern = { ...pattern, min: Math.max(0, pattern.min - 1), max: pattern.max - 1 };
-      return afterFirst(pattern.item, first).map((left) => ({ type: "sequence", items: [left, rest] }));
-    }
+      return unite(pattern.items.flatMap((item) => afterFirst(item, first) ?? []));
+    case "repeat":
+      return afterRepeat(pattern, first);
     case "sequence":
       return afterSequence(pattern.items, first);
     default:
-      return [];
+      return undefined;
   }
 };
 
-const afterSequence = (items: readonly Pattern[], first: FirstToken): readonly Pattern[] => {
-  const ways: Pattern[] = [];
-  for (const [index, item] of items.entries()) {
-    const rest = items.slice(index + 1);
-    for (const left of afterFirst(item, first)) ways.push({ type: "sequence", items: [left, ...rest] });
-    if (!firstTokensOf(item).empty) break;
-  }
-  return ways;
-};
+const NEVER: SecondTokens = { sets: [], empty: false };
 
-/** Finds what the second token of a match can be, once its first is known; `empty` when there need be none. */
-export const secondTokensOf = (pattern: Pattern, first: FirstToken): FirstTokens =>
-  firstTokensOf({ type: "choice", items: afterFirst(pattern, first) });
+/** Finds what the second token of a match can be, once its first is known. */
+export const secondTokensOf = (pattern: Pattern, first: FirstToken): SecondTokens =>
+  afterFirst(pattern, first) ?? NEVER;
 
-/** Tells whether a token (undefined at the end of a block) can stand where such tokens are wanted. */
-export const canStand = ({ words, classes, empty }: FirstTokens, token: Token | undefined): boolean => {
-  if (empty) return true;
-  if (token === undefined) return false;
-  return words.has(token.lower) || (classes.size > 0 && CLASSES[token.kind].some((one) => classes.has(one)));
-};
-
-/** What any of several wants. */
-export const uniteTokens = (all: readonly FirstTokens[]): FirstTokens => ({
-  words: new Set(all.flatMap(({ words }) => [...words])),
-  classes: new Set(all.flatMap(({ classes }) => [...classes])),
-  empty: all.some(({ empty }) => empty),
-});
+/** Tells whether a token (undefined at the end of a block) can stand second. */
+export const canFollow = ({ sets, empty }: SecondTokens, token: Token | undefined): boolean =>
+  empty || (token !== undefined && sets.some((set) => beginsWith(set, token)));
