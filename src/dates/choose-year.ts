@@ -1,6 +1,6 @@
 import { boundsOfDate } from "../engine/calendar-bounds.ts";
 import { type CalendarDay, isPossible, numberOfDay } from "../engine/calendar-days.ts";
-import type { DateContext } from "./date-context.ts";
+import type { DateContext, ReportYear } from "./date-context.ts";
 
 /** A document's own date is written some days before it appears; what it tells of in the past may be that much later. */
 const DOCUMENT_SLACK = 45;
@@ -49,6 +49,14 @@ interface Candidate {
   readonly at: Placed | undefined;
 }
 
+/** Whether a bare date of a text lies in the year that its heading names. */
+const isReported = ({ year, of }: ReportYear, { anchor, tense, planned, opensEntry }: DateContext): boolean => {
+  if (anchor?.year === undefined) return true;
+  if (year > anchor.year) return tense !== "past";
+  if (year === anchor.year) return opensEntry;
+  return (of === "section" || year === anchor.year - 1) && (tense !== "future" || planned);
+};
+
 /** Chooses the year of a date that states none, by tense and nearness to the anchor; `place` puts the date into a year. */
 export const chooseYear = (
   place: (year: number) => Placed | undefined,
@@ -56,6 +64,8 @@ export const chooseYear = (
   reach?: "last" | "next",
 ): number | undefined => {
   const anchor = context.anchor;
+  const { report } = context;
+  if (report && isReported(report, context) && place(report.year)) return report.year;
   if (anchor?.year === undefined) return undefined;
   if (anchor.month === undefined) return anchor.year;
   const { earliest, latest } = boundsOfDate(anchor);
@@ -66,8 +76,7 @@ export const chooseYear = (
   const candidates = [anchor.year - 1, anchor.year, anchor.year + 1].map((year) => ({ year, at: place(year) }));
   if (reach === "last") return candidates.findLast(({ at }) => at && numberOfDay(at.last) < now)?.year;
   if (reach === "next") return candidates.find(({ at }) => at && numberOfDay(at.first) > today)?.year;
-  const isReported = context.reportYear !== undefined && (context.tense !== "future" || context.planned);
-  if (isReported && place(context.reportYear)) return context.reportYear;
+  if (context.calledOff) return nearest(candidates, now);
   if (context.planned) return plannedYear(candidates, now, context.tense);
   if (context.tense === "past") {
     const behind = candidates.findLast(({ at }) => at && numberOfDay(at.first) <= today);

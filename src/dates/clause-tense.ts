@@ -9,6 +9,8 @@ export interface ClauseTense {
   readonly verbless: boolean;
   /** Something was meant for the date ("planned for") and came to nothing; the date lies near, on either side. */
   readonly planned: boolean;
+  /** It is called off ("odwołano"), and may lie on either side of the day on which that is told. */
+  readonly calledOff: boolean;
 }
 
 const REACH = 40;
@@ -44,13 +46,14 @@ const weigh = (
 ): ClauseTense => {
   const counts = plan !== undefined && (best === undefined || plan.cost < best.cost || ahead);
   if (!counts || !plan) {
-    const isOff = undone?.tense === "future" && undone.cost === best?.cost;
-    return { tense: best?.tense, verbless: best === undefined, planned: isOff };
+    const calledOff = undone?.tense === "future" && undone.cost === best?.cost;
+    return { tense: best?.tense, verbless: best === undefined, planned: false, calledOff };
   }
   return {
     tense: undone?.tense ?? plan.tense,
     verbless: false,
     planned: undone !== undefined || plan.tense === "past",
+    calledOff: false,
   };
 };
 

@@ -4,7 +4,7 @@ import type { DateAnnotation } from "./date-annotation.ts";
 import type { DateContext } from "./date-context.ts";
 import type { Tense } from "./date-pack.ts";
 import type { DocumentAnchor } from "./document-anchor.ts";
-import { findReportYear, findYearsElsewhere, writesDayFirst } from "./document-evidence.ts";
+import { findReportYears, findYearsElsewhere, writesDayFirst } from "./document-evidence.ts";
 import type { PlacedDate } from "./place-dates.ts";
 import { dayOf, findDay, findNeighbour, findPrevious, findStretch, findTopic, type Spoken } from "./spoken.ts";
 
@@ -30,6 +30,10 @@ export interface Place {
   readonly habit: boolean;
 }
 
+/** "5 May – concert", "5 maja: koncert": the date stands at the head of its block, a sign behind it. */
+const opensEntry = ({ tokens }: SegmentedDocument, { annotation }: PlacedDate): boolean =>
+  tokens[annotation.tokens.start]?.opensBlock === true && /^[–—:,-]$/.test(tokens[annotation.tokens.end]?.text ?? "");
+
 /** Gathers what holds for the whole document; gives the context of each date in turn. */
 export const contextsOf = (
   document: SegmentedDocument,
@@ -38,7 +42,7 @@ export const contextsOf = (
 ): ((place: Place) => DateContext) => {
   const yearElsewhere = findYearsElsewhere(annotations);
   const dayFirst = writesDayFirst(document, annotations);
-  const reportYear = findReportYear(document, annotations, anchor);
+  const reportOf = findReportYears(document, annotations);
   return ({ placed, spoken, quoted, habit }) => ({
     anchor: habit ? null : (anchor?.date ?? null),
     anchorBasis: anchor?.basis ?? "publication",
@@ -48,9 +52,11 @@ export const contextsOf = (
     stretch: findStretch(spoken, placed.sentence?.block ?? -1)?.value ?? null,
     topic: findTopic(spoken)?.value ?? null,
     day: toldDay(findDay(spoken, placed.sentence?.block ?? -1)),
-    reportYear,
+    report: reportOf(placed.annotation.span.start),
+    opensEntry: opensEntry(document, placed),
     tense: placed.clause.tense,
     planned: placed.clause.planned,
+    calledOff: placed.clause.calledOff,
     verbless: placed.clause.verbless,
     silentTense: silentTenseOf(placed),
     dayFirst,

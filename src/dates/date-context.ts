@@ -6,6 +6,12 @@ import type { WrittenDate } from "./expression.ts";
 /** Where the year and the rest of a date come from; the record's `basis`. */
 export type Basis = "explicit" | "document" | "publication" | "partial";
 
+/** The year that the title, or the heading of a section, says its text is about. */
+export interface ReportYear {
+  readonly year: number;
+  readonly of: "title" | "section";
+}
+
 /** What an expression is resolved against. */
 export interface DateContext {
   /** The day (month, year) that relative words count from. */
@@ -23,11 +29,15 @@ export interface DateContext {
   readonly topic: CalendarValue | null;
   /** The day spoken of just before, with the tense of its clause. */
   readonly day: { readonly day: CalendarDay; readonly tense: Tense | undefined } | null;
-  /** The year before the publication that the title says the text is about ("Report on 2024"). */
-  readonly reportYear?: number | undefined;
+  /** The year that a heading says its text is about ("Report on 2024"). */
+  readonly report?: ReportYear | undefined;
+  /** Whether the date opens an entry of a calendar ("5 May – concert"). */
+  readonly opensEntry: boolean;
   readonly tense: Tense | undefined;
   /** Something was meant for the date ("planned for"). */
   readonly planned: boolean;
+  /** What was meant for the date is called off; it lies near, on either side. */
+  readonly calledOff: boolean;
   /** The date is an open end: "appointed from 1 March", "agreed to finish by May". */
   readonly openEnd?: boolean;
   /** Whether the sentence has no verb at all, as in a heading or a short phrase. */

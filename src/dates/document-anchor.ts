@@ -80,6 +80,20 @@ const fromLead = (
   return lead && !later ? { date: lead, basis: "document" } : undefined;
 };
 
+/** A report without a day of its own is dated by its title ("Sprawozdanie za 2018 rok"). */
+const fromTitle = (document: SegmentedDocument, annotations: readonly DateAnnotation[]): DocumentAnchor | undefined => {
+  const title = document.blocks.find(({ kind }) => kind === "title");
+  const dated = annotations.filter(
+    ({ span, value }) =>
+      title !== undefined && span.start >= title.start && span.end <= title.end && writtenOf(value)?.inName !== true,
+  );
+  const date = dated.length === 1 && dated[0] ? writtenOf(dated[0].value) : undefined;
+  if (typeof date?.year !== "number" || date.year < OLDEST_NEWS) return undefined;
+  const month = typeof date.month === "number" ? { month: date.month } : {};
+  const day = date.day !== undefined && typeof date.month === "number" ? { day: date.day } : {};
+  return { date: { year: date.year, ...month, ...day }, basis: "document" };
+};
+
 /** Finds what relative dates count from: the publication date, else evidence in the document, else nothing. */
 export const findAnchor = (
   document: SegmentedDocument,
@@ -90,6 +104,7 @@ export const findAnchor = (
   fromEdtf(published?.edtf) ??
   fromEdtf(document.publishedHint) ??
   fromHints(annotations) ??
+  fromTitle(document, annotations) ??
   fromLead(document, annotations, isPast) ??
   fromCredits(document) ??
   null;

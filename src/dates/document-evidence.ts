@@ -1,6 +1,7 @@
 import type { SegmentedDocument } from "../document.ts";
+import type { Span } from "../engine/span.ts";
 import type { DateAnnotation } from "./date-annotation.ts";
-import type { DocumentAnchor } from "./document-anchor.ts";
+import type { ReportYear } from "./date-context.ts";
 import type { WrittenDate } from "./expression.ts";
 import { grainOf, writtenOf } from "./expression-parts.ts";
 
@@ -23,23 +24,30 @@ export const findYearsElsewhere = (
   };
 };
 
-/** The year that the title of a report names, when the document came out in the year after it. */
-export const findReportYear = (
-  { blocks }: SegmentedDocument,
-  annotations: readonly DateAnnotation[],
-  anchor: DocumentAnchor | null,
-): number | undefined => {
-  const title = blocks.find(({ kind }) => kind === "title");
+/** The one year that a stretch of text writes in full; undefined for none or several. */
+const yearWithin = (annotations: readonly DateAnnotation[], { start, end }: Span): number | undefined => {
   const years = annotations.flatMap(({ span, value }) => {
     const date = writtenOf(value);
-    const inTitle = title !== undefined && span.start >= title.start && span.end <= title.end;
-    return inTitle && date && grainOf(value) === "year" && typeof date.year === "number" && date.inName !== true
-      ? [date.year]
-      : [];
+    const grain = grainOf(value);
+    const within = span.start >= start && span.end <= end && (grain === "year" || grain === "month");
+    return within && date && typeof date.year === "number" && date.inName !== true ? [date.year] : [];
   });
-  return years.length === 1 && anchor?.basis === "publication" && anchor.date.year === (years[0] ?? 0) + 1
-    ? years[0]
-    : undefined;
+  return years.length === 1 ? years[0] : undefined;
+};
+
+/** Finds the year that the heading of a place's section names ("Plans for 2025"), else the one of the document's title. */
+export const findReportYears = (
+  { blocks }: SegmentedDocument,
+  annotations: readonly DateAnnotation[],
+): ((offset: number) => ReportYear | undefined) => {
+  const headings = blocks.filter(({ kind }) => kind === "title" || kind === "heading");
+  const years = headings.map((heading) => ({ heading, year: yearWithin(annotations, heading) }));
+  const title = years.find(({ heading }) => heading.kind === "title")?.year;
+  return (offset) => {
+    const section = years.findLast(({ heading }) => heading.start <= offset);
+    if (section?.year !== undefined && section.heading.kind === "heading") return { year: section.year, of: "section" };
+    return title === undefined ? undefined : { year: title, of: "title" };
+  };
 };
 
 /** A slash date whose first number cannot be a month shows the order for all of them. */

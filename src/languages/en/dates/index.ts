@@ -93,7 +93,8 @@ export const ENGLISH_DATES: DatePack = {
   guards: GUARDS,
   prepositions: "on|in|the|at|of|back|namely",
   articles: new Set(["the"]),
-  habits: "every year|each year|every (spring|summer|autumn|fall|winter|month)|annually|always|usually|yearly",
+  habits:
+    "every year|every other year|every two years|every second year|every three years|each year|every (spring|summer|autumn|fall|winter|month)|annually|always|usually|yearly",
   publicationLabels:
     "published|published on|posted|posted on|updated|date of publication|publication date|release date|issued|for release",
   hourMarks: "at|from|, at|,",

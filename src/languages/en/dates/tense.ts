@@ -6,7 +6,7 @@ const listed = (forms: string): ReadonlySet<string> => new Set(forms.split(" ").
 
 /** Words that put the date beside them ahead. */
 const FUTURE = listed(
-  "will shall we'll it'll they'll he'll she'll won't would plan(s|ning|) schedules due upcoming forthcoming expect(s|ed|) intend(s|ed|) invit(es|ed|e|ing) takes starts begins opens runs ends meets join deadline register apply proposed foreseen set aims hopes awaits expires coming tickets applications registration returns visits deliver next must should can welcome(s|)",
+  "will shall we'll it'll they'll he'll she'll won't would plan(s|ning|) schedules due upcoming forthcoming expect(s|ed|) intend(s|ed|) invit(es|ed|e|ing) takes starts begins opens runs ends meets join deadline register apply proposed foreseen set aims leaves retires departs arrives hands closes launches hosts hopes awaits expires coming tickets applications registration returns visits deliver next must should can welcome(s|)",
 );
 
 /** Words in -ed that are no past tense. */

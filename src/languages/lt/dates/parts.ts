@@ -75,7 +75,7 @@ export const YEAR: Pattern = oneOf(
         glued,
         oneOf("-", "–"),
         glued,
-        "ieji|ųjų|iesiems|uosius|aisiais|uosiuose|ais|ų|ųju|ujų|tieji|tųjų|taisiais|aisias|uju|us",
+        "ieji|iųjų|ųjų|iesiems|uosius|aisiais|uosiuose|ais|ų|ųju|ujų|tieji|tųjų|taisiais|aisias|uju|us",
         optional("met(ai|ų|ams|us|ais|uose)"),
       ),
     ),

@@ -98,7 +98,7 @@ export const POLISH_DATES: DatePack = {
   prepositions: "w|we|na|z|dnia|w dniu|w dniach|tj.|to jest|czyli|już|dokładnie|o|od|do|roku",
   articles: new Set(),
   habits:
-    "co roku|co rok|corocznie|rokrocznie|każdego roku|każdorazowo|zawsze|zwykle|zazwyczaj|co rok|tradycyjnie co roku|coroczn(y|a|e|ego|ej|ym)",
+    "co roku|co rok|co dwa lata|co trzy lata|co kilka lat|co drugi rok|corocznie|rokrocznie|każdego roku|każdorazowo|zawsze|zwykle|zazwyczaj|co rok|tradycyjnie co roku|coroczn(y|a|e|ego|ej|ym)",
   publicationLabels:
     "data publikacji|opublikowano|opublikowany|dodano|utworzono|zamieszczono|data dodania|data utworzenia|dodany|publikacja|data wpisu|data wytworzenia",
   hourMarks:

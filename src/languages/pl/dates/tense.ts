@@ -27,7 +27,7 @@ const NO_VERBS = listed(
 );
 
 const PAST =
-  /(?:[aeiyąęuó]|[szcrkgdtpb])ł(?:|a|o|y|em|am|aś|eś|yśmy)$|(?:[aeiyu]li|rzli|szli|kli|gli|śli|edli)(?:śmy|)$/;
+  /(?:[aeiyąęuó]|[szcrkgdtpb])ł(?:|a|o|y|em|am|aś|eś|yśmy)$|(?:[aeiyuęó]li|rzli|szli|kli|gli|śli|edli)(?:śmy|)$/;
 const IMPERSONAL = /.{3}(?:ano|ono|yto|ęto|arto|ito)$/;
 const PARTICIPLE =
   /(?:owan|isan|ydan|bran|dzan|czon|szon|żon|cion|sion|jęt|art|yt|ian|ołan|dan|niet|nięt)(?:y|a|e|ą|ej|ego|emu|ym|ych|ymi|i)$/;
@@ -60,6 +60,11 @@ export const tenseOf = (token: Token, tokens: readonly Token[]): TenseCue | unde
   if (FUTURE.has(lower)) return lower === "ma" && tokens[token.index + 1]?.kind === "number" ? undefined : AHEAD;
   if (/^został(?:|a|o|y)$/.test(lower) && ENDS.has(tokens[token.index + 1]?.lower ?? "")) return undefined;
   if (lower.length < 3 || NO_VERBS.has(lower)) return undefined;
+  if (
+    PAST.test(lower) &&
+    [1, 2, 3].some((back) => /^będ(?:zie|ą|ziemy)$/.test(tokens[token.index - back]?.lower ?? ""))
+  )
+    return AHEAD;
   if (lower === "był" || PAST.test(lower) || IMPERSONAL.test(lower))
     return token.capitalised && !token.opensBlock && tokens[token.index - 1]?.kind === "word" ? undefined : BEHIND;
   return PARTICIPLE.test(lower) ? { tense: "past", cost: 3 } : undefined;
