@@ -3,8 +3,9 @@ import type { PersonEntry } from "../../records/schema.ts";
 import type { Slot, SlotRoles } from "../frame.ts";
 import type { Part, Predicate } from "./candidate.ts";
 import { type Clause, hasMark } from "./clauses.ts";
+import { hitsOf } from "./hits-of.ts";
 import { isByCase, isPassive } from "./is-passive.ts";
-import { pronounParts, silentSubject } from "./pronoun-people.ts";
+import { accusativeParts, pronounParts, silentPatient, silentSubject } from "./pronoun-people.ts";
 import { isNominative, personPreposition } from "./relations.ts";
 import type { Placed, Scene, SceneSentence } from "./scene.ts";
 import type { Slotted } from "./slotted.ts";
@@ -104,8 +105,19 @@ export const attachPeople = (scene: Scene, predicate: Predicate, from: number, t
   if (open !== undefined)
     for (const { entry } of listedPeople(scene, sentence)) parts.push({ person: entry.id, role: open });
   if (parts.length === 0 && open === roles.subject && form === "past") parts.push(...silentSubject(scene, predicate));
+  if (parts.length === 0) parts.push(...accusativeParts(scene, predicate));
+  if (parts.length === 0) parts.push(...silentPatient(scene, predicate));
   const before = antecedent(sentence, clause);
-  if (before && roles.subject !== undefined && form === "past" && !slotted.some(({ slot }) => slot === "subject"))
+  const whom = before && hitsOf(sentence, "whom").some(({ at }) => at >= clause.start && at <= clause.start + 1);
+  if (whom) {
+    const role = roles.object ?? roles.to;
+    if (role !== undefined) parts.push({ person: before.entry.id, role });
+  } else if (
+    before &&
+    roles.subject !== undefined &&
+    form === "past" &&
+    !slotted.some(({ slot }) => slot === "subject")
+  )
     parts.push({ person: before.entry.id, role: roles.subject });
   return parts;
 };

@@ -130,11 +130,29 @@ const addParticipleBounds = (
   }
 };
 
+const yearOf = ({ entry }: SceneSentence["dates"][number]): string | undefined => entry.earliest?.slice(0, 4);
+
+/** "In 1999 the schools made contact, three years later, in 2002, …": behind a dated verb another year begins a clause. */
+const addYearBounds = (tokens: readonly Token[], { hits, dates }: SceneSentence, bounds: Set<number>): void => {
+  const finite = hits.filter(isFinitePredicate);
+  dates.forEach((date, index) => {
+    const before = dates[index - 1];
+    const verb = before && finite.find(({ at, end }) => at >= before.end && end <= date.start);
+    if (!before || !verb || yearOf(before) === yearOf(date) || holdsBound(bounds, verb.end, date.start)) return;
+    for (let at = verb.end; at < date.start; at += 1)
+      if (isComma(tokens[at]) && !isInNumber(tokens, at)) {
+        bounds.add(at + 1);
+        return;
+      }
+  });
+};
+
 /** Cuts a sentence into clauses. */
 export const clausesOf = (tokens: readonly Token[], scene: SceneSentence): readonly Clause[] => {
   const bounds = strongBounds(tokens, scene);
   addParticipleBounds(tokens, scene, bounds);
   addWeakBounds(tokens, scene, bounds);
+  addYearBounds(tokens, scene, bounds);
   for (let at = scene.start + MAX_CLAUSE; at < scene.end; at += MAX_CLAUSE) bounds.add(at);
   const inner = [...bounds].filter((at) => at > scene.start && at < scene.end).sort((a, b) => a - b);
   const starts = [scene.start, ...inner];

@@ -1,3 +1,4 @@
+import type { Token } from "../../engine/token.ts";
 import type { EventNoun, EventVerb } from "../frame.ts";
 import type { Predicate } from "./candidate.ts";
 import { type Clause, isFinitePredicate, wideEnd } from "./clauses.ts";
@@ -127,6 +128,31 @@ const programmeSupport = ({ document, tokens }: Scene, sentence: SceneSentence, 
   return { hit: null, modality: past ? "asserted" : "planned", known: false };
 };
 
+/** A line of so many words that no verb stands in is a note: "Next session – 25 November". */
+const NOTE = 16;
+const isDivider = (token: Token | undefined): boolean => /^[–—:-]$/.test(token?.text ?? "");
+
+/** "Next session – 25 November": a name, a dash and a day tell when something is, without a verb. */
+const noteSupport = (
+  { document, tokens }: Scene,
+  sentence: SceneSentence,
+  clause: Clause,
+  hit: Hit,
+): Support | undefined => {
+  if (sentence.end - sentence.start > NOTE || sentence.hits.some(isFinitePredicate)) return undefined;
+  const date = sentence.dates.find(
+    ({ start, entry }) =>
+      start >= hit.end && entry.precision === "day" && (isDivider(tokens[start - 1]) || isDivider(tokens[start - 2])),
+  );
+  if (!date) return undefined;
+  const published = document.published?.edtf;
+  const ahead =
+    published === undefined
+      ? markIn(sentence, clause, "another") !== undefined
+      : (date.entry.latest ?? "") > `${published}T99`;
+  return { hit: null, modality: ahead ? "planned" : "asserted", known: false };
+};
+
 /** "The Days, which will be held …", "Wizyta, w której uczestniczył X, nastąpiła …": the verb stands in the next clause. */
 const relativeSupport = (sentence: SceneSentence, next: Clause | undefined, hit: Hit): Support | undefined =>
   next?.relative ? findSupport(sentence, next, hit, false) : undefined;
@@ -144,7 +170,10 @@ const namePredicate = (
   const support =
     own?.hit?.sense.kind === "support" || own?.modality === "cancelled"
       ? own
-      : (relativeSupport(sentence, next, hit) ?? own ?? programmeSupport(scene, sentence, hit));
+      : (relativeSupport(sentence, next, hit) ??
+        own ??
+        programmeSupport(scene, sentence, hit) ??
+        noteSupport(scene, sentence, clause, hit));
   if (!support) return noteMiss(scene, hit, "nothing says that it took place");
   const { frame } = hit.sense;
   const form = hit.sense.kind === "verb" ? "noun" : "name";

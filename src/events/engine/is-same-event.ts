@@ -74,6 +74,16 @@ const agreesAround = (event: Told, candidate: Candidate): boolean =>
   (candidate.place === null || event.place === null || candidate.place.id === event.place.id) &&
   candidate.gap === 0;
 
+/** "X marked its jubilee. The celebrations were held on 3 May in Y": the next sentence names what was told, and says when. */
+const elaborates = (event: Told, candidate: Candidate, rules: TypeRules): boolean =>
+  rules.mentions === "one" &&
+  candidate.form === "name" &&
+  candidate.date !== null &&
+  !event.ownDate &&
+  event.lead.sentence.sentence.block === candidate.sentence.sentence.block &&
+  candidate.sentence.index - event.lead.sentence.index === 1 &&
+  (candidate.people.length === 0 || event.people.size === 0);
+
 /** Tells whether a candidate is one more mention of an event that was told before. */
 export const isSameEvent = (event: Told, candidate: Candidate, setting: Setting, rules: TypeRules): boolean => {
   if (event.type !== candidate.type || outcome(event.modality) !== outcome(candidate.modality)) return false;
@@ -93,7 +103,7 @@ export const isSameEvent = (event: Told, candidate: Candidate, setting: Setting,
   if (far) return false;
   const undated = candidate.date === null || !event.ownDate;
   if (isResult(event, candidate)) return true;
-  if (refersTo(event, candidate, rules)) return true;
+  if (refersTo(event, candidate, rules) || elaborates(event, candidate, rules)) return true;
   if (
     !datesAgree(event.date, setting.date) &&
     !(undated && (candidate.presupposed || (shared && candidate.date === null)))

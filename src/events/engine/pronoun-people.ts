@@ -73,6 +73,43 @@ const namedTogether = (scene: Scene, { index }: SceneSentence, at: number): stri
   return found;
 };
 
+/** Roles that only people have: where they are meant, a pronoun that may stand for a thing stands for a person. */
+const HUMAN: ReadonlySet<string> = new Set(["elected", "appointee"]);
+
+/** "Ją draugija išrinko": a pronoun that may stand for a thing, with a verb that is done to people. */
+export const accusativeParts = (scene: Scene, { words, sentence, clause }: Predicate): Part[] => {
+  const { accusatives } = sentence.lexicon.words;
+  const role = words.roles?.object;
+  if (accusatives === undefined || role === undefined || !HUMAN.has(role)) return [];
+  return hitsOf(sentence, "things").flatMap(({ at }): Part[] => {
+    const word = scene.tokens[at]?.lower;
+    const gender = word === accusatives.him ? "male" : word === accusatives.her ? "female" : undefined;
+    if (at < clause.start || at >= clause.end || gender === undefined) return [];
+    const person = namedBefore(scene, sentence, at, gender, new Set());
+    return person === undefined ? [] : [{ person, role }];
+  });
+};
+
+/** "1974-aisiais buvo paskirtas direktoriumi": whose life is told when no name stands there, by the participle's gender. */
+export const silentPatient = (scene: Scene, { words, sentence, clause, hit, form }: Predicate): Part[] => {
+  const endings = sentence.lexicon.words.passiveEndings;
+  const role = form === "passive" ? words.roles?.object : words.roles?.subject;
+  if (endings === undefined || role === undefined || !HUMAN.has(role) || (form !== "passive" && form !== "past"))
+    return [];
+  const inClause = ({ start }: { readonly start: number }): boolean => start >= clause.start && start < clause.end;
+  if (sentence.people.some(inClause)) return [];
+  const word = scene.tokens[hit.at]?.lower ?? "";
+  const male = form === "past" || word.endsWith(endings.male);
+  const female = form === "past" || word.endsWith(endings.female);
+  const found =
+    (male ? namedBefore(scene, sentence, clause.start, "male", new Set()) : undefined) ??
+    (female ? namedBefore(scene, sentence, clause.start, "female", new Set()) : undefined) ??
+    (scene.hero?.gender === (male && !female ? "male" : female && !male ? "female" : scene.hero?.gender)
+      ? scene.hero?.id
+      : undefined);
+  return found === undefined ? [] : [{ person: found, role }];
+};
+
 /** "W 2014 roku otrzymała medal": the verb's gender alone says that the person named before is meant. */
 export const silentSubject = (scene: Scene, { words, sentence, clause, hit }: Predicate): Part[] => {
   const endings = sentence.lexicon.words.genderEndings;

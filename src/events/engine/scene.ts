@@ -3,6 +3,7 @@ import type { Token } from "../../engine/token.ts";
 import type { Language } from "../../languages/codes.ts";
 import type { CityEntry, DateEntry, OrganisationEntry, PersonEntry } from "../../records/schema.ts";
 import { daysOverhead } from "./day-overhead.ts";
+import { heroOf, withHero } from "./hero.ts";
 import { type HitsByClass, sortHits } from "./hits-of.ts";
 import { homeCity } from "./home-city.ts";
 import type { EventLexicon, Relation, Sense } from "./lexicon.ts";
@@ -58,6 +59,8 @@ export interface Scene {
   readonly sentences: readonly SceneSentence[];
   /** The city that the release is from. */
   readonly home: CityEntry | null;
+  /** Whose life the text tells: the one person in its title. */
+  readonly hero: PersonEntry | null;
 }
 
 interface Mentioned {
@@ -156,6 +159,7 @@ export const makeScene = (document: ResolvedDocument, lexicons: Readonly<Record<
   const organisations = place(tokens, document.organisations);
   const cursors = [{ at: 0 }, { at: 0 }, { at: 0 }, { at: 0 }] as const;
   const speech = maskSpeech(document);
+  const hero = heroOf(document, people);
   const lines = piecesOf(document.sentences).map((piece) => ({
     ...piece,
     dates: takeUntil(dates, cursors[0], piece.end),
@@ -166,6 +170,7 @@ export const makeScene = (document: ResolvedDocument, lexicons: Readonly<Record<
     const hits: Hit[] = [];
     for (let at = start; at < end; at += 1) if (speech[at] === 0) addHits(tokens, at, lexicon, hits);
     const relations = relationsOf(hits);
+    const byClass = sortHits(hits);
     return {
       sentence,
       index,
@@ -173,14 +178,14 @@ export const makeScene = (document: ResolvedDocument, lexicons: Readonly<Record<
       end,
       lexicon,
       hits,
-      byClass: sortHits(hits),
+      byClass,
       relations,
       dates,
       overhead: days[index] ?? null,
-      people: takeUntil(people, cursors[1], end),
+      people: withHero(tokens, hero, byClass, takeUntil(people, cursors[1], end)),
       cities: takeUntil(cities, cursors[2], end),
       organisations: takeUntil(organisations, cursors[3], end),
     };
   });
-  return { document, tokens, speech, sentences, home: homeCity(document, sentences) };
+  return { document, tokens, speech, sentences, home: homeCity(document, sentences), hero };
 };

@@ -1,7 +1,7 @@
 import type { CityEntry, DateEntry } from "../../records/schema.ts";
 import type { TypeRules } from "../type-rules.ts";
 import type { EventType } from "../types.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, Part } from "./candidate.ts";
 import { extendLast } from "./extend-last.ts";
 import type { SentenceTold } from "./find-candidates.ts";
 import type { CalledOff } from "./find-references.ts";
@@ -56,6 +56,16 @@ const setMain = (story: Story): void => {
 
 const lastOf = (story: Story, type: EventType): readonly Told[] => story.byType.get(type) ?? [];
 
+/** "The title was conferred on X. The insignia will be handed over …": to whom is told in the sentence before. */
+const recipientsBefore = (story: Story, { type, people, sentence }: Candidate): readonly Part[] => {
+  const before = lastOf(story, type).at(-1);
+  if (before === undefined || people.some(({ role }) => role === "recipient")) return [];
+  const near =
+    before.lead.sentence.sentence.block === sentence.sentence.block && sentence.index - before.lead.sentence.index <= 1;
+  if (!near || sentence.people.some(({ office }) => !office)) return [];
+  return [...before.people].flatMap(([person, role]) => (role === "recipient" ? [{ person, role }] : []));
+};
+
 const tell = (story: Story, candidate: Candidate): Told | undefined => {
   const from = [story.sentence, story.current].find(({ date, event }) => date ?? event) ?? story.main;
   const setting = settingOf(story, candidate, from);
@@ -66,6 +76,7 @@ const tell = (story: Story, candidate: Candidate): Told | undefined => {
   else {
     const holder = candidate.date === null && from.event && story.rules[from.event.type].holds ? from.event : null;
     event = beginTold(candidate, setting, holder);
+    if (candidate.type === "award") addPeople(event, recipientsBefore(story, candidate));
     story.events.push(event);
     story.byType.set(candidate.type, [...lastOf(story, candidate.type), event].slice(-MEMORY));
   }

@@ -204,6 +204,7 @@ export const eventWords: EventWords = {
     "delegacij(oje|ose)|sudėtyje|sutart(yje|yse)|komand(oje|ose)|lygoje|gyvenime|istorijoje|spaudoje|laikrašt(yje|iuose)|rinktinėje|atmintyje|širdyje|kalboje|akivaizdoje|pavyzdyje|knyg(oje|ose)|ataskaitoje|dokument(e|uose)|svetainėje|puslapyje|sąskaitoje|byloje|garbėje|program(oje|ose)|rankose|veikloje|albume|nuotrauk(oje|ose)|deklaracijoje|susitarime|laiške|metraš(tyje|čiuose)|ekipoje|rytuose|vakaruose|pietuose|šiaurėje|nuosavybėje|biudžete",
   whom: "kur(iam|iai|iems|ioms|į|ią|iuos|ias)",
   heroes: "velion(is|ė|io|ės|iui|ei|į|ę)|jubiliat(as|ė|o|ės|ui|ei|ą|ę)",
+  passiveEndings: { male: "tas", female: "ta" },
   accusatives: { him: "jį", her: "ją" },
   locative: ["e", "oje", "ėje", "yje", "uje", "uose", "ose", "ėse", "yse", "ame", "iame"],
 };

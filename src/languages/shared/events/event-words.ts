@@ -121,6 +121,8 @@ export interface EventWords {
   readonly whom?: string;
   /** Pronouns for a person as the object, which may also stand for a thing ("ją išrinko"). */
   readonly accusatives?: { readonly him: string; readonly her: string };
+  /** Endings of passive participles by the gender of their subject, where a sentence may go without one ("buvo paskirtas"). */
+  readonly passiveEndings?: { readonly male: string; readonly female: string };
   /** Who the text is about, without a name: "velionis", "the deceased". */
   readonly heroes?: string;
   /** "miasto partnerskie", "sister city": what makes two cities partners. */
