@@ -85,7 +85,7 @@ export const findClauseTense = (
       cost += BORDERS.test(token.text) ? BORDER : 1;
       if (best && cost >= best.cost && !plan && !(ahead && cost < NEAR)) return;
       const cue = token.kind === "word" ? tenseOf(token, tokens) : undefined;
-      if (cue) take(cue, cost + cue.cost);
+      if (cue) take(cue, cost + cue.cost + (cue.governs && step === 1 ? BORDER : 0));
     }
   };
   walk(date.start - 1, -1, sentence.start - 1);

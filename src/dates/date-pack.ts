@@ -53,6 +53,8 @@ export type Tense = "past" | "future";
 export interface TenseCue {
   readonly tense: Tense;
   readonly cost: number;
+  /** An infinitive: it places the date behind it, and hardly one before it. */
+  readonly governs?: true;
   /** Says that something was meant for the date ("planned for", "was to be held"), not whether it came to pass. */
   readonly planned?: true;
   /** Says that what was meant did not come to pass ("did not take place"), or will not ("has been called off"). */

@@ -31,6 +31,9 @@ const SHORT = capture(
 );
 const NAME = token("a surname", "capitalised", ({ text }) => /^[A-Z][a-z]+$/.test(text));
 
+/** "That November", "the following May": in the year last spoken of, or the one behind it. */
+const BACK = capture("yearOffset", words([[], [], [], [], ["that", "that same", "the same"], []]));
+
 /** A month alone: "in May", "since January"; the clause tells the year. */
 export const month = writtenDate({
   id: "en/dates/month",
@@ -40,6 +43,7 @@ export const month = writtenDate({
       FULL_MONTH,
       notFollowedBy(NAME),
     ),
+    sequence(BACK, FULL_MONTH, notFollowedBy(NAME)),
     CLEAR,
     SHORT,
   ),
@@ -58,6 +62,7 @@ export const month = writtenDate({
     { text: "The contract was signed in ⟦February⟧.", value: "2025-02" },
     { text: "The gallery was opened in ⟦November⟧.", value: "2024-11" },
     { text: "The library will open in ⟦October⟧.", value: "2025-10" },
+    { text: "The towns were twinned in 2006, and ⟦that November⟧ a slate was unveiled.", value: "2006-11" },
   ],
   counterExamples: [
     { text: "The prize went to April Jones of Leeds", because: "a first name" },

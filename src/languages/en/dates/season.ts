@@ -20,7 +20,11 @@ export const season = writtenDate({
       ),
       SEASON,
     ),
-    sequence(capture("yearOffset", words([["this", "current", "the current"]])), SEASON),
+    sequence(
+      capture("yearOffset", words([["this", "current", "the current"], [], [], [], ["that", "that same", "the same"]])),
+      SEASON,
+      notFollowedBy(oneOf("school", "camp", "festival", "term")),
+    ),
     sequence(
       precededBy(
         "preposition",
@@ -57,6 +61,7 @@ export const season = writtenDate({
     { text: "The footbridge was opened in ⟦spring 2016⟧.", value: "2016-21" },
     { text: "Work began ⟦last autumn⟧.", value: "2024-23" },
     { text: "The theatre will open in the ⟦summer⟧.", value: "2025-22" },
+    { text: "The pact of 1998 foundered when the council changed ⟦that autumn⟧.", value: "1998-23" },
   ],
   counterExamples: [{ text: "Pupils enjoyed the summer camp", because: "a kind of camp" }],
 });

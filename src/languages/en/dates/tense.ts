@@ -19,7 +19,7 @@ const PAST = listed(
 );
 
 /** Words that tell of a plan: "planned for Friday", "pencilled in for 3 May". */
-const PLANS = listed("planned scheduled slated pencilled penciled billed earmarked");
+const PLANS = listed("announced advertised planned scheduled slated pencilled penciled billed earmarked");
 /** Words that put a plan to an end. */
 const ENDS = listed("cancelled canceled called scrubbed abandoned rained scrapped postponed dropped");
 const NUMBERS = listed(
@@ -35,6 +35,8 @@ const NOUNS_AFTER_TO = listed(
 );
 const AHEAD: TenseCue = { tense: "future", cost: 0 };
 const MAYBE_AHEAD: TenseCue = { tense: "future", cost: 3 };
+/** "to celebrate" governs the date behind it; before it stands what was done on the date. */
+const PURPOSE: TenseCue = { tense: "future", cost: 3, governs: true };
 const BEHIND: TenseCue = { tense: "past", cost: 0 };
 const PLANNED: TenseCue = { tense: "future", cost: 0, planned: true };
 const WAS_TO: TenseCue = { tense: "past", cost: 0, planned: true };
@@ -60,7 +62,8 @@ const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lo
 /** "planned for", "was scheduled to"; "is scheduled for" looks ahead. */
 const planOf = (token: Token, tokens: readonly Token[]): TenseCue | undefined => {
   const before = lowerAt(tokens, token.index - 1);
-  if (PLANS.has(token.lower)) return /^(?:is|are|be|has|have|'s|’s)$/.test(before) ? AHEAD : PLANNED;
+  const forDay = /^(?:announced|advertised)$/.test(token.lower) && lowerAt(tokens, token.index + 1) !== "for";
+  if (PLANS.has(token.lower) && !forDay) return /^(?:is|are|be|has|have|'s|’s)$/.test(before) ? AHEAD : PLANNED;
   const wasTo = /^(?:was|were)$/.test(token.lower) && lowerAt(tokens, token.index + 1) === "to";
   return wasTo && lowerAt(tokens, token.index + 2) !== "the" ? WAS_TO : undefined;
 };
@@ -105,7 +108,7 @@ export const tenseOf = (token: Token, tokens: readonly Token[]): TenseCue | unde
   if (FUTURE.has(lower) || (MOVES.has(lower) && isMoved(token, tokens))) return AHEAD;
   if (isProgressive(token, tokens)) return MAYBE_AHEAD;
   if (lower === "back" && tokens[token.index + 1]?.lower === "in") return BEHIND;
-  if (lower === "to") return opensInfinitive(token, tokens) ? MAYBE_AHEAD : undefined;
+  if (lower === "to") return opensInfinitive(token, tokens) ? PURPOSE : undefined;
   if (NO_VERBS.has(lower) || helpsEnd(token, tokens)) return undefined;
   if ((lower === "may" || lower === "can") && !token.capitalised) return MAYBE_AHEAD;
   if ((!PAST.has(lower) && !PAST_FORM.test(lower)) || isMeant(token, tokens)) return undefined;

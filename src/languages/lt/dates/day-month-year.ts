@@ -9,7 +9,12 @@ export const dayMonthYear = writtenDate({
   id: "lt/dates/day-month-year",
   pattern: oneOf(
     sequence(MONTH, DAY_DIGITS, optional(DAY_TAIL), optional(","), YEAR_DIGITS, optional("m.")),
-    sequence(optional(YEAR, optional(",")), MONTH, DAY, notFollowedBy(oneOf("val", "klas(ė|ės|ių|ę)", "proc"))),
+    sequence(
+      optional(YEAR, optional(",")),
+      MONTH,
+      DAY,
+      notFollowedBy(oneOf("val", "klas(ė|ės|ių|ę)", "proc", "kart(ą|us)")),
+    ),
     sequence(YEAR_DIGITS, FULL_MONTH, DAY),
     sequence(DAY_DIGITS, optional(DAY_TAIL), MONTH, optional(","), YEAR_DIGITS, optional("m.")),
     sequence(SHORT_TEXT, DAY_DIGITS, optional(DAY_TAIL), MONTH),
@@ -48,6 +53,7 @@ export const dayMonthYear = writtenDate({
     { text: "Susitikimas įvyks ⟦birželio 24 dieną⟧.", value: "2025-06-24" },
   ],
   counterExamples: [
+    { text: "Gegužę pirmą kartą surengtas žygis", because: "the first time, not the first day" },
     { text: "Susitikta su Vasario 16-osios gimnazijos mokiniais", because: "a school named after a date" },
     { text: "Tai įvyko 2016 m. vasario 31 d.", because: "no such day" },
   ],

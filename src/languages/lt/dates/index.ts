@@ -82,7 +82,7 @@ export const LITHUANIAN_DATES: DatePack = {
   prepositions: "jau|tai yra|t. y.|ir|net|nuo|iki|o|dar",
   articles: new Set(),
   habits:
-    "kasmet|kiekvienais metais|kiekvien(ą|ų) met(us|ų)|kasmetin(ė|is|ę|į)|visada|visuomet|paprastai|tradiciškai|kas metai",
+    "kasmet|kas dvejus metus|kas antrus metus|kas treji metai|kas dveji metai|kas trejus metus|kiekvienais metais|kiekvien(ą|ų) met(us|ų)|kasmetin(ė|is|ę|į)|visada|visuomet|paprastai|tradiciškai|kas metai",
   publicationLabels: "paskelbta|publikuota|paskelbimo data|skelbta|įkelta|sukurta|atnaujinta|publikavimo data|parengta",
   hourMarks: ",|nuo|apie",
   aheadWords: new Set([]),

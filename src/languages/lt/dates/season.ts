@@ -11,7 +11,7 @@ const THIS = capture(
     ["praėjus(į|ią|ios|io)", "praeit(ą|o|os)"],
     ["ateinan(tį|čią|čios|čio)"],
     [],
-    [],
+    ["t(ą|os) pa(čią|čios)", "tą patį", "to paties"],
     [],
     [],
     ["kit(ą|o|os)"],

@@ -22,6 +22,11 @@ const THIS = capture(
     ["tegoroczn(a|e|ej|ego|ą)", "t(ej|ego|ą|ym|o|a)"],
     ["zeszłoroczn(a|e|ej|ego|ą)", "ubiegłoroczn(a|e|ej|ego|ą)", "minion(ej|ego)", "zeszł(ej|ego)", "ubiegł(ej|ego)"],
     ["przyszłoroczn(a|e|ej|ego|ą)", "przyszł(ej|ego)"],
+    [],
+    ["t(ej|ą) sam(ej|ą)", "tego samego", "tym samym"],
+    [],
+    [],
+    ["następn(ej|ą|ego)", "kolejn(ej|ą|ego)"],
   ]),
 );
 
