@@ -44,9 +44,9 @@ const suits = (tools: NameTools, form: string, token: Token | undefined): boolea
 };
 
 /** "primator Jozef Sedlár": two foreign words that end as no genitive does are no place that the office is of. */
-const isFirm = ({ pack, isCommon }: NameTools, { elements }: NameCandidate): boolean =>
+const isFirm = ({ pack }: NameTools, { elements }: NameCandidate): boolean =>
   elements.length === 2 &&
-  elements.every(({ lower, allCaps }) => !allCaps && pack.firmLetters.has(lower.slice(-1)) && !isCommon(lower));
+  elements.every(({ lower, allCaps, isCommon }) => !allCaps && pack.firmLetters.has(lower.slice(-1)) && !isCommon);
 
 /** Whether a bare word right after an office or a title looks like a family name ("burmistrza Lipskiego", "prof. Lis"). */
 export const followsOffice = (
@@ -57,10 +57,10 @@ export const followsOffice = (
 ): boolean => {
   const { at, title } = skipTitles(tools, tokens, candidate.tokens.start, start);
   if (title) return true;
-  const last = candidate.elements.at(-1)?.text ?? "";
+  const last = candidate.elements.at(-1);
   if (at < start || candidate.elements.length > 2) return false;
   if (isFirm(tools, candidate) && tools.office(tokens[at])) return true;
-  if (!tools.isFamilyShaped(last)) return false;
+  if (!last?.isFamilyShaped) return false;
   const after = candidate.after && tokens[candidate.after.tokens.start];
-  return !tools.has(after, "institution") && suits(tools, last, tokens[at]);
+  return !tools.has(after, "institution") && suits(tools, last.text, tokens[at]);
 };

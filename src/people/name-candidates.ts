@@ -54,7 +54,7 @@ const isFamilyWord = (element: NameElement | undefined): element is NameElement 
 
 /** A second family name is none when it is a common word: "the Jane Marr Show". */
 const isSecondFamily = (tools: NameTools, element: NameElement): boolean =>
-  tools.pack.familyNames.has(element.lower) || !tools.isCommon(element.lower);
+  tools.pack.familyNames.has(element.lower) || !element.isCommon;
 
 const isCapitalParticle = (tools: NameTools, element: NameElement | undefined): boolean =>
   element !== undefined && tools.pack.roles.get(element.lower)?.has("particle") === true;
@@ -96,11 +96,7 @@ const endOfName = (tools: NameTools, elements: readonly NameElement[], start: nu
   const extra = elements[at];
   const isLast = at === elements.length - 1;
   if (at > first && extra?.kind === "word" && tools.pack.declines)
-    if (
-      tools.isFamilyShaped(extra.text) ||
-      (isLast && !extra.allCaps && isForeignFamily(tools, elements[start], extra))
-    )
-      at += 1;
+    if (extra.isFamilyShaped || (isLast && !extra.allCaps && isForeignFamily(tools, elements[start], extra))) at += 1;
   if (elements[at]?.kind === "numeral" && at > start) at += 1;
   return at;
 };
@@ -110,15 +106,15 @@ const isOfficeName = (tools: NameTools, tokens: readonly Token[], element: NameE
   return word !== undefined && tools.office(word) !== undefined;
 };
 
-const isFamilyFirst = (tools: NameTools, elements: readonly NameElement[]): boolean =>
-  elements.length === 2 && elements[1]?.kind === "given" && tools.isFamilyShaped(elements[0]?.text ?? "");
+const isFamilyFirst = (elements: readonly NameElement[]): boolean =>
+  elements.length === 2 && elements[1]?.kind === "given" && elements[0]?.isFamilyShaped === true;
 
 const shapeOf = (tools: NameTools, elements: readonly NameElement[]): CandidateShape => {
   const [first] = elements;
   if (elements.length === 1 && first && tools.pack.familyNames.has(first.lower)) return "word";
   if (first?.kind === "given") return elements.length > 1 ? "given-family" : "given";
   if (first?.kind === "initial") return "initial-family";
-  if (elements.length > 1) return isFamilyFirst(tools, elements) ? "family-given" : "words";
+  if (elements.length > 1) return isFamilyFirst(elements) ? "family-given" : "words";
   return "word";
 };
 
@@ -132,9 +128,7 @@ const opensAfterOffice = (tools: NameTools, tokens: readonly Token[], elements: 
 
 /** Whether no dictionary of the language explains a word. */
 const isStrange = (tools: NameTools, element: NameElement | undefined): boolean =>
-  tools.pack.declines
-    ? isUnknown(tools, element)
-    : element !== undefined && !element.allCaps && !tools.isCommon(element.lower);
+  tools.pack.declines ? isUnknown(tools, element) : element !== undefined && !element.allCaps && !element.isCommon;
 
 /**
  * "Japonii Akio Mori", "burmistrz Ústí Bohdan Zartek": two words that no dictionary knows, after words that it knows or after
@@ -193,13 +187,9 @@ export const readCandidates = (
       let end = at + 1;
       while (end < elements.length && elements[end]?.kind === "word") end += 1;
       const familyFirst =
-        end === at + 1 &&
-        elements[end]?.kind === "given" &&
-        end + 1 === elements.length &&
-        tools.isFamilyShaped(element.text);
+        end === at + 1 && elements[end]?.kind === "given" && end + 1 === elements.length && element.isFamilyShaped;
       // "Ondřej Filip": an unknown first name before a family name that is a first name, too
-      const unknownFirst =
-        end === 1 && elements.length === 2 && elements[1]?.kind === "given" && !tools.isCommon(element.lower);
+      const unknownFirst = end === 1 && elements.length === 2 && elements[1]?.kind === "given" && !element.isCommon;
       // "Eamon Murphy": an unknown first name before a family name that is a first name, too
       const known = elements[end];
       const family =
@@ -207,7 +197,7 @@ export const readCandidates = (
         tools.pack.familyNames.has(known.lower) &&
         !isNamed(elements[end + 1]) &&
         !isFamilyWord(elements[end + 1]);
-      if (familyFirst || unknownFirst || (family && end === at + 1 && !tools.isCommon(element.lower))) end += 1;
+      if (familyFirst || unknownFirst || (family && end === at + 1 && !element.isCommon)) end += 1;
       const start = startOfForeign(tools, tokens, elements, at, end);
       if (start > at) add(at, start);
       if (end - start <= 3) add(start, end);

@@ -1,6 +1,7 @@
 import type { Token } from "../engine/token.ts";
 import type { Language } from "../languages/codes.ts";
 import { singularFamily } from "./couples.ts";
+import type { NameElement } from "./name-elements.ts";
 import type { NameFacts } from "./name-facts.ts";
 import { isAllCaps } from "./name-word.ts";
 
@@ -29,8 +30,9 @@ const isCommonWords = (facts: NameFacts): boolean => {
   const { tools, candidate } = facts;
   const first = isFirstOfSentence(facts);
   if (!first && (tools.pack.declines || isKnownAlone(facts))) return false;
-  const common = candidate.elements.map(({ lower, text }) => !isAllCaps(text) && tools.isCommon(lower));
-  return (first && common[0] === true) || common.every(Boolean);
+  const isCommon = (element: NameElement): boolean => element.isCommon && !isAllCaps(element.text);
+  const [opener] = candidate.elements;
+  return (first && opener !== undefined && isCommon(opener)) || candidate.elements.every(isCommon);
 };
 
 const AFTER_SPEECH = new Set([",", "”", "“", '"', "’", "–", "—", "-"]);
@@ -43,8 +45,7 @@ const OLDEST = 115;
 const AFTER_AGE = new Set([",", ".", ";", ")", "—", "–"]);
 
 /** A name of nothing but words that the language has in small letters, too. */
-const isOfCommonWords = ({ candidate, tools }: NameFacts): boolean =>
-  candidate.elements.every(({ lower }) => tools.isCommon(lower));
+const isOfCommonWords = ({ candidate }: NameFacts): boolean => candidate.elements.every(({ isCommon }) => isCommon);
 
 /** "31," or "aged 31" after a comma. */
 const isAge = (tokens: NameFacts["tokens"], at: number): boolean => {
@@ -100,14 +101,13 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
     name: "the last word has the shape of a family name",
     example: { language: "pl", text: "Wystąpił ⟦Genadij Orłowski⟧." },
     weight: 0.2,
-    test: ({ candidate, tools }) => tools.isFamilyShaped(candidate.elements.at(-1)?.text ?? ""),
+    test: ({ candidate }) => candidate.elements.at(-1)?.isFamilyShaped === true,
   },
   {
     name: "the last word has a shape that only family names have",
     example: { language: "lt", text: "Dainavo ⟦Zofijana Grigaitytė⟧." },
     weight: 0.3,
-    test: ({ candidate, tools }) =>
-      candidate.elements.length > 1 && tools.isSurelyFamily(candidate.elements.at(-1)?.text ?? ""),
+    test: ({ candidate }) => candidate.elements.length > 1 && candidate.elements.at(-1)?.isSurelyFamily === true,
   },
   {
     name: "two capitalised words",
@@ -137,16 +137,14 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
     test: (facts) =>
       facts.candidate.shape === "given" &&
       !facts.tools.pack.declines &&
-      !(isFirstOfSentence(facts) && facts.tools.isCommon(facts.candidate.elements[0]?.lower ?? "")),
+      !(isFirstOfSentence(facts) && facts.candidate.elements[0]?.isCommon === true),
   },
   {
     name: "a word that no dictionary knows",
     example: { language: "en", text: "They thanked ⟦Quimbo⟧ for it." },
     weight: 0.2,
     test: (facts) =>
-      facts.candidate.shape === "word" &&
-      !facts.tools.pack.declines &&
-      !facts.tools.isCommon(facts.candidate.elements[0]?.lower ?? ""),
+      facts.candidate.shape === "word" && !facts.tools.pack.declines && !facts.candidate.elements[0]?.isCommon,
   },
   {
     name: "two words that no dictionary knows, in the middle of a sentence",
@@ -156,7 +154,7 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
       facts.candidate.shape === "words" &&
       !facts.tools.pack.declines &&
       !isFirstOfSentence(facts) &&
-      facts.candidate.elements.every(({ lower, allCaps }) => !allCaps && !facts.tools.isCommon(lower)),
+      facts.candidate.elements.every(({ allCaps, isCommon }) => !allCaps && !isCommon),
   },
   {
     name: "a clause with who after it",

@@ -2,10 +2,10 @@ import type { Span } from "../engine/span.ts";
 import type { Token } from "../engine/token.ts";
 import type { GivenName } from "../lexicon/lexicon.ts";
 import type { NameTools } from "./name-tools.ts";
-import { type ElementKind, inNameCase, isAllCaps, withoutPossessive } from "./name-word.ts";
+import { type ElementKind, inNameCase, isAllCaps, type WordShape, withoutPossessive } from "./name-word.ts";
 
 /** A capitalised word, a compound with hyphens, or an initial with its dot. */
-export interface NameElement extends Span {
+export interface NameElement extends Span, WordShape {
   readonly kind: ElementKind;
   /** Token range `[first, last + 1)`. */
   readonly tokens: Span;
@@ -54,10 +54,21 @@ const endOfCompound = (tokens: readonly Token[], at: number, end: number): numbe
 
 /** Reads a word that stands by itself: all but its place is remembered from the last time. */
 const readWord = (tools: NameTools, token: Token): NameElement => {
-  const { kind, text, lower, readings, cut, allCaps } = tools.nameWord(token.text);
-  const tokens = { start: token.index, end: token.index + 1 };
-  const { start, end } = token;
-  return { kind, tokens, start, end: end - cut, text, lower, readings, possessive: cut > 0, allCaps };
+  const word = tools.nameWord(token.text);
+  return {
+    kind: word.kind,
+    tokens: { start: token.index, end: token.index + 1 },
+    start: token.start,
+    end: token.end - word.cut,
+    text: word.text,
+    lower: word.lower,
+    readings: word.readings,
+    possessive: word.cut > 0,
+    allCaps: word.allCaps,
+    isCommon: word.isCommon,
+    isFamilyShaped: word.isFamilyShaped,
+    isSurelyFamily: word.isSurelyFamily,
+  };
 };
 
 /** Reads words that hyphens join: a first name if the whole or its first word is one, else a word. */
@@ -78,6 +89,7 @@ const readCompound = (tools: NameTools, words: readonly Token[], first: Token, l
     readings,
     possessive: end < last.end,
     allCaps: isAllCaps(first.text),
+    ...tools.shapeOf(text),
   };
 };
 
@@ -90,9 +102,18 @@ const readInitial = (tools: NameTools, tokens: readonly Token[], at: number, to:
   const start = tokens[at]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? 0;
   const text = `${tokens[at]?.text ?? ""}.`;
-  const span = { start: at, end: to };
-  const lower = text.toLowerCase();
-  return { kind, tokens: span, start, end, text, lower, readings: NO_READINGS, possessive: false, allCaps: false };
+  return {
+    kind,
+    tokens: { start: at, end: to },
+    start,
+    end,
+    text,
+    lower: text.toLowerCase(),
+    readings: NO_READINGS,
+    possessive: false,
+    allCaps: false,
+    ...tools.shapeOf(text),
+  };
 };
 
 /** Reads the element that begins at a token, or nothing where none does. */
@@ -107,7 +128,7 @@ const readElement = (tools: NameTools, tokens: readonly Token[], at: number, end
 };
 
 /** Puts the particles before an element into it: "de Boer", "van der Meer". */
-const withParticles = (tokens: readonly Token[], from: number, element: NameElement): NameElement => {
+const withParticles = (tools: NameTools, tokens: readonly Token[], from: number, element: NameElement): NameElement => {
   if (from === element.tokens.start) return element;
   const particles = tokens.slice(from, element.tokens.start).map(({ text }) => text);
   const text = [...particles, element.text].join(" ");
@@ -118,15 +139,16 @@ const withParticles = (tokens: readonly Token[], from: number, element: NameElem
     tokens: { start: from, end: element.tokens.end },
     text,
     lower: text.toLowerCase(),
+    ...tools.shapeOf(text),
   };
 };
 
 /** A common word that is capitalised only because it opens the sentence ("Zagrał Lech Mak") stands in no name. */
-const withoutOpener = (tools: NameTools, elements: readonly NameElement[], start: number): readonly NameElement[] => {
+const withoutOpener = (elements: readonly NameElement[], start: number): readonly NameElement[] => {
   const [first] = elements;
   const opens =
     first?.kind === "word" && elements.length > 1 && first.tokens.start === start && first.tokens.end === start + 1;
-  return opens && tools.isCommon(first.lower) ? [{ ...first, kind: "stop" }, ...elements.slice(1)] : elements;
+  return opens && first.isCommon ? [{ ...first, kind: "stop" }, ...elements.slice(1)] : elements;
 };
 
 /** Finds the chains of a token range (one sentence), left to right. */
@@ -134,7 +156,7 @@ export const readChains = (tools: NameTools, tokens: readonly Token[], range: Sp
   const chains: NameChain[] = [];
   let open: NameElement[] = [];
   const close = (): void => {
-    if (open.length > 0) chains.push({ elements: withoutOpener(tools, open, range.start), sentence });
+    if (open.length > 0) chains.push({ elements: withoutOpener(open, range.start), sentence });
     open = [];
   };
   let at = range.start;
@@ -143,7 +165,7 @@ export const readChains = (tools: NameTools, tokens: readonly Token[], range: Sp
     while (open.length > 0 && at - from < 3 && isParticle(tools, tokens[at])) at += 1;
     const element = at < range.end ? readElement(tools, tokens, at, range.end) : undefined;
     if (element) {
-      open.push(withParticles(tokens, from, element));
+      open.push(withParticles(tools, tokens, from, element));
       at = element.tokens.end;
     } else at = from + 1;
     if (!element || element.possessive) close();

@@ -4,7 +4,7 @@ import type { OfficeForm } from "../languages/shared/people/office-form.ts";
 import { bounded } from "../lexicon/bounded-cache.ts";
 import { openLexicon } from "../lexicon/index.ts";
 import type { GivenName, Lexicon } from "../lexicon/lexicon.ts";
-import { type NameWord, readNameWord, withoutPossessive } from "./name-word.ts";
+import { type NameWord, readNameWord, type WordShape, withoutPossessive } from "./name-word.ts";
 import { PEOPLE_PACKS } from "./packs.ts";
 import type { PeoplePack, WordRole } from "./people-pack.ts";
 import { rememberLexicon } from "./remember-lexicon.ts";
@@ -21,9 +21,7 @@ export interface NameTools {
   /** What a capitalised word is in a name when nothing but the word is looked at. */
   readonly nameWord: (text: string) => NameWord;
   readonly isCommon: (lower: string) => boolean;
-  readonly isFamilyShaped: (form: string) => boolean;
-  /** Whether the word ends as only family names do. */
-  readonly isSurelyFamily: (form: string) => boolean;
+  readonly shapeOf: (text: string) => WordShape;
 }
 
 const endsLikeFamily = (endings: ReadonlySet<string>, lower: string): boolean => {
@@ -55,8 +53,16 @@ const memoryOf = (language: Language): WordMemory => {
   const pack = PEOPLE_PACKS[language];
   const lexicon = rememberLexicon(openLexicon(language));
   const keyOf = (lower: string): string => (!pack.declines && lower.endsWith("s") ? withoutPossessive(lower) : lower);
-  const endsLike = (endings: ReadonlySet<string>, form: string): boolean =>
-    form.split("-").some((part) => endsLikeFamily(endings, part.toLowerCase()));
+  const shapeOf = (text: string): WordShape => {
+    const lower = text.toLowerCase();
+    const parts = lower.split("-");
+    const { familyNames, familyEndings, sureFamilyEndings } = pack;
+    return {
+      isCommon: lexicon.isCommonWord(lower),
+      isFamilyShaped: parts.some((part) => endsLikeFamily(familyEndings, part) || familyNames.has(part)),
+      isSurelyFamily: parts.some((part) => endsLikeFamily(sureFamilyEndings, part)),
+    };
+  };
   const facts = bounded(CACHE_SIZE, (lower): WordFacts => {
     const key = keyOf(lower);
     return { roles: pack.roles.get(key) ?? NO_ROLES, office: pack.offices.get(key) };
@@ -70,14 +76,9 @@ const memoryOf = (language: Language): WordMemory => {
     lexicon,
     facts,
     given,
-    nameWord: bounded(CACHE_SIZE, (text) => readNameWord(text, { pack, given, ...facts(text.toLowerCase()) })),
+    shapeOf,
+    nameWord: bounded(CACHE_SIZE, (text) => readNameWord(text, { pack, given, shapeOf, ...facts(text.toLowerCase()) })),
     isCommon: lexicon.isCommonWord,
-    isSurelyFamily: bounded(CACHE_SIZE, (form) => endsLike(pack.sureFamilyEndings, form)),
-    isFamilyShaped: bounded(
-      CACHE_SIZE,
-      (form) =>
-        endsLike(pack.familyEndings, form) || form.split("-").some((part) => pack.familyNames.has(part.toLowerCase())),
-    ),
   };
 };
 
@@ -97,7 +98,11 @@ const toolsOf = (language: Language): NameTools => {
   };
   return {
     ...memory,
-    has: (token, role) => token !== undefined && factsOf(token).roles.has(role),
+    has: (token, role) => {
+      if (token === undefined) return false;
+      const { roles } = factsOf(token);
+      return roles !== NO_ROLES && roles.has(role); // most words have none
+    },
     isAnd: (token) => token !== undefined && !token.capitalised && factsOf(token).roles.has("conjunction"),
     office: (token) => token && factsOf(token).office,
   };

@@ -6,8 +6,18 @@ import type { PeoplePack, WordRole } from "./people-pack.ts";
 /** What an element of a chain can be in a name; a `stop` stands in none, a month or people in none that lacks a first name. */
 export type ElementKind = "given" | "initial" | "word" | "numeral" | "calendar" | "stop";
 
+/** What the look of a word says of names. */
+export interface WordShape {
+  /** Whether small letters make a common word of it. */
+  readonly isCommon: boolean;
+  /** Whether it ends as family names do, or is one that is known. */
+  readonly isFamilyShaped: boolean;
+  /** Whether it ends as only family names do. */
+  readonly isSurelyFamily: boolean;
+}
+
 /** A capitalised word as part of a name; a function of the word alone, so that it is read once and remembered. */
-export interface NameWord {
+export interface NameWord extends WordShape {
   readonly kind: ElementKind;
   /** As written, but for capitals and the possessive. */
   readonly text: string;
@@ -24,6 +34,7 @@ interface Known {
   readonly roles: ReadonlySet<WordRole>;
   readonly office: OfficeForm | undefined;
   readonly given: (form: string) => readonly GivenName[];
+  readonly shapeOf: (text: string) => WordShape;
 }
 
 const POSSESSIVE = /['’ʼ]s?$/;
@@ -83,5 +94,6 @@ export const readNameWord = (written: string, known: Known): NameWord => {
     readings,
     cut: cased.length - text.length,
     allCaps: isAllCaps(written),
+    ...known.shapeOf(text),
   };
 };

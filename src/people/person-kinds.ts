@@ -36,9 +36,15 @@ const isPast = ({ tokens }: DatedDocument, sentence: Sentence): boolean => {
   return years > 0;
 };
 
-/** The sentences whose years are all long past. */
-export const findPastSentences = (document: DatedDocument): ReadonlySet<Sentence> =>
-  new Set(document.sentences.filter((sentence) => isPast(document, sentence)));
+/** Gives a test whether all years of a sentence are long past; only sentences that are asked for are read. */
+export const pastTest = (document: DatedDocument): ((sentence: Sentence) => boolean) => {
+  const known = new Map<Sentence, boolean>();
+  return (sentence) => {
+    const past = known.get(sentence) ?? isPast(document, sentence);
+    known.set(sentence, past);
+    return past;
+  };
+};
 
 /**
  * Tells what a person is in a document: one who acts in it, one of whom it tells the past, the maker of its text, or a name on a
@@ -47,11 +53,11 @@ export const findPastSentences = (document: DatedDocument): ReadonlySet<Sentence
 export const readKind = (
   document: DatedDocument,
   mentions: readonly PersonAnnotation[],
-  past: ReadonlySet<Sentence>,
+  isPastSentence: (sentence: Sentence) => boolean,
 ): PersonEntry["kind"] => {
   const isHistoric = ({ span }: PersonAnnotation): boolean => {
     const sentence = sentenceAt(document, span.start);
-    return sentence !== undefined && past.has(sentence);
+    return sentence !== undefined && isPastSentence(sentence);
   };
   const named = mentions.filter((mention) => mention.value.use !== "namesake" && !isCredit(document, mention));
   if (named.length > 0) return named.every(isHistoric) ? "mentioned" : "participant";

@@ -9,7 +9,7 @@ import { clusterMentions, type PersonCluster } from "./clusters.ts";
 import { indexFollowers, indexLinks } from "./office-links.ts";
 import { findHolder } from "./office-mentions.ts";
 import { PEOPLE_PACKS } from "./packs.ts";
-import { findPastSentences, readKind } from "./person-kinds.ts";
+import { pastTest, readKind } from "./person-kinds.ts";
 import { namePerson } from "./person-names.ts";
 import { type RoleLinks, readRoles } from "./person-roles.ts";
 import { rememberLexicon } from "./remember-lexicon.ts";
@@ -23,7 +23,7 @@ interface Person {
 
 interface Context {
   readonly document: DatedDocument;
-  readonly past: ReadonlySet<Sentence>;
+  readonly isPast: (sentence: Sentence) => boolean;
 }
 
 const startOf = ({ cluster }: Person): number => Math.min(...cluster.mentions.map(({ span }) => span.start));
@@ -39,7 +39,7 @@ const byOffice = (people: readonly Person[]): ReadonlyMap<Office, readonly Perso
   return index;
 };
 
-const entryOf = ({ document, past }: Context, person: Person, index: number): PersonEntry => {
+const entryOf = ({ document, isPast }: Context, person: Person, index: number): PersonEntry => {
   const { cluster, name, roles, alone } = person;
   const mentions = [...cluster.mentions, ...alone].sort((a, b) => a.span.start - b.span.start);
   const best = cluster.mentions.reduce((a, b) => (b.confidence > a.confidence ? b : a));
@@ -49,7 +49,7 @@ const entryOf = ({ document, past }: Context, person: Person, index: number): Pe
     given: name.given,
     family: name.family,
     gender: name.gender === "unknown" ? (cluster.gender ?? "unknown") : name.gender,
-    kind: readKind(document, cluster.mentions, past),
+    kind: readKind(document, cluster.mentions, isPast),
     alternatives: [...name.alternatives],
     roles: [...roles],
     confidence: best.confidence,
@@ -92,7 +92,7 @@ export const resolvePeople = (
       alone: [],
     }),
   );
-  const context: Context = { document, past: findPastSentences(document) };
+  const context: Context = { document, isPast: pastTest(document) };
   const holders = byOffice(people);
   for (const annotation of annotations)
     if (annotation.value.form === "office") findHolder(links, holders, annotation)?.alone.push(annotation);
