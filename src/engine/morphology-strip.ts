@@ -131,8 +131,11 @@ export const buildStripper = (words: Words, affixes: Affixes): Stripper => {
       const word = findLetters(words, letters, stem + strip.length, hash);
       for (let at = 0; at < strip.length; at += 1) letters[stem + at] = codes[form.charCodeAt(stem + at)] ?? 0;
       if (word === NO_WORD) continue;
+      let lemma: string | undefined;
       for (const rule of rules) {
-        if (hasFlag(words, word, rule.flag) && rule.fits(textOf(words, word)) && found(word, rule)) return true;
+        if (!hasFlag(words, word, rule.flag)) continue;
+        lemma ??= textOf(words, word);
+        if (rule.fits(lemma) && found(word, rule)) return true;
       }
     }
     return false;

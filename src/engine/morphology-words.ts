@@ -77,6 +77,17 @@ export const flagsOf = (words: Words, word: number): string => {
   return text;
 };
 
+/** Gives the flags of words as text; words have few different sets of flags, so that each is written out once. */
+export const flagReader = (words: Words): ((word: number) => string) => {
+  const texts: (string | undefined)[] = [];
+  return (word) => {
+    const set = words.flagSets[word] ?? 0;
+    const text = texts[set] ?? flagsOf(words, word);
+    texts[set] = text;
+    return text;
+  };
+};
+
 /** The text of a word. */
 export const textOf = (words: Words, word: number): string => {
   let text = "";

@@ -1,6 +1,6 @@
 import { parseAffixes } from "../engine/morphology-affixes.ts";
 import { buildStripper, type Stripper } from "../engine/morphology-strip.ts";
-import { flagsOf, textOf } from "../engine/morphology-words.ts";
+import { flagReader, textOf } from "../engine/morphology-words.ts";
 import type { Language } from "../languages/codes.ts";
 import { readAnyName } from "./any-name.ts";
 import { bounded } from "./bounded-cache.ts";
@@ -20,25 +20,24 @@ const CACHE_SIZE = 50_000;
 
 const isCapitalised = (text: string): boolean => text !== "" && text.charAt(0) !== text.charAt(0).toLowerCase();
 
-const analysisOf = (grammar: NameGrammar, stripper: Stripper, form: string): Analysis[] =>
-  stripper.readings(form).map(({ word, affix }) => {
-    const lemma = textOf(stripper.words, word);
-    const flags = flagsOf(stripper.words, word);
-    const label = affix === null ? grammar.lemmaLabel(lemma, flags) : grammar.label(affix, lemma);
-    return {
-      lemma,
-      cases: label === null ? [] : caseNames(label.cases),
-      gender: label?.gender ?? null,
-      number: label?.number ?? null,
-      proper: isCapitalised(lemma),
-    };
-  });
-
-const analyser = (grammar: NameGrammar, stripper: Stripper): ((form: string) => readonly Analysis[]) =>
-  bounded(CACHE_SIZE, (form) => {
-    const asWritten = analysisOf(grammar, stripper, form);
-    return isCapitalised(form) ? [...asWritten, ...analysisOf(grammar, stripper, form.toLowerCase())] : asWritten;
-  });
+const analyser = (grammar: NameGrammar, stripper: Stripper): ((form: string) => readonly Analysis[]) => {
+  const flagsOf = flagReader(stripper.words);
+  const analyse = (form: string): Analysis[] =>
+    stripper.readings(form).map(({ word, affix }) => {
+      const lemma = textOf(stripper.words, word);
+      const label = affix === null ? grammar.lemmaLabel(lemma, flagsOf(word)) : grammar.label(affix, lemma);
+      return {
+        lemma,
+        cases: label === null ? [] : caseNames(label.cases),
+        gender: label?.gender ?? null,
+        number: label?.number ?? null,
+        proper: isCapitalised(lemma),
+      };
+    });
+  return bounded(CACHE_SIZE, (form) =>
+    isCapitalised(form) ? [...analyse(form), ...analyse(form.toLowerCase())] : analyse(form),
+  );
+};
 
 /** Whether a form has a reading as a common word; the negation that a language writes together is taken off. */
 const commonWordTest = ({ negation }: NameGrammar, stripper: Stripper): ((lower: string) => boolean) =>

@@ -1,6 +1,6 @@
 import type { Affixes } from "../engine/morphology-affixes.ts";
 import { type Endings, likeness } from "../engine/morphology-endings.ts";
-import { findWord, flagsOf, letterCodes, NO_WORD, type Words } from "../engine/morphology-words.ts";
+import { findWord, flagReader, letterCodes, NO_WORD, type Words } from "../engine/morphology-words.ts";
 import { bounded } from "./bounded-cache.ts";
 import { compileNameRules } from "./compile-name-rules.ts";
 import type { KnownName, KnownNames } from "./known-names.ts";
@@ -55,6 +55,17 @@ interface LemmaFacts {
   readonly foreign: boolean;
 }
 
+/** What speaks for a lemma in one class, whatever its case. */
+interface InClass {
+  readonly nameClass: NameClass;
+  readonly undeclined: boolean;
+  readonly typed: number;
+  readonly own: number;
+  readonly common: number;
+  readonly like: number;
+  readonly foreign: number;
+}
+
 interface Weighed extends Candidate {
   /** Whether only a bare dictionary entry, which may be a form of another word, speaks for it. */
   readonly bare: boolean;
@@ -101,26 +112,26 @@ const flagShare = (flags: string, { flag, unlisted = 1 }: NameMeaning): number =
 const NO_MAN = { known: 0, like: 0 };
 
 const NOTHING: readonly string[] = [];
+const NO_NAMES: readonly KnownName[] = [];
 
 /** Looks a lemma up in all sources. */
 const factFinder = ({ grammar, words, foreign, known }: NameSources): ((lemma: string) => LemmaFacts) => {
   const codes = letterCodes(words.alphabet);
   const foreignCodes = letterCodes(foreign.alphabet);
-  const classIds = (text: string): readonly string[] => {
-    const word = findWord(words, codes, text);
-    return word === NO_WORD ? NOTHING : grammar.classesOf(text, flagsOf(words, word)).map(([id]) => id);
+  const flagsOf = flagReader(words);
+  const classIds = (text: string, word: number): readonly string[] =>
+    word === NO_WORD ? NOTHING : grammar.classesOf(text, flagsOf(word)).map(([id]) => id);
+  return (lemma) => {
+    const word = findWord(words, codes, lemma);
+    const lower = lemma.toLowerCase();
+    return {
+      typed: known.get(lemma) ?? NO_NAMES,
+      own: classIds(lemma, word),
+      flags: word === NO_WORD ? "" : flagsOf(word),
+      common: classIds(lower, lower === lemma ? word : findWord(words, codes, lower)),
+      foreign: findWord(foreign, foreignCodes, lemma) !== NO_WORD,
+    };
   };
-  const ownFlags = (text: string): string => {
-    const word = findWord(words, codes, text);
-    return word === NO_WORD ? "" : flagsOf(words, word);
-  };
-  return (lemma) => ({
-    typed: known.get(lemma) ?? [],
-    own: classIds(lemma),
-    flags: ownFlags(lemma),
-    common: classIds(lemma.toLowerCase()),
-    foreign: findWord(foreign, foreignCodes, lemma) !== NO_WORD,
-  });
 };
 
 /** Makes a model; candidates of a word are kept in a cache of bounded size. */
@@ -142,8 +153,7 @@ export const buildNameModel = (sources: NameSources): NameModel => {
     return { known: typedFamily(facts.typed) + own, like };
   };
 
-  const weigh = (lemma: string, meaning: NameMeaning, facts: LemmaFacts): Weighed => {
-    const { nameClass, cases, number, weight, ifUnknown = 1 } = meaning;
+  const readInClass = (lemma: string, nameClass: NameClass, facts: LemmaFacts): InClass => {
     const undeclined = isUndeclined(nameClass);
     const man = asMan(lemma, nameClass);
     const typed = typedWeight(facts.typed, nameClass) + man.known;
@@ -154,8 +164,14 @@ export const buildNameModel = (sources: NameSources): NameModel => {
     const like =
       (likeness(endings, numbers.get(nameClass.id) ?? 0, lemma) + man.like) *
       (nameClass.role === "given" ? UNKNOWN_GIVEN : 1);
-    const people = number === "plural" && grammar.isPeople(facts.flags) ? PEOPLE : 1;
     const foreign = facts.foreign && nameClass.role !== "given" && like > 0 ? FOREIGN : 0;
+    return { nameClass, undeclined, typed, own, common, like, foreign };
+  };
+
+  const weigh = (lemma: string, meaning: NameMeaning, facts: LemmaFacts, inClass: InClass): Weighed => {
+    const { nameClass, cases, number, weight, ifUnknown = 1 } = meaning;
+    const { undeclined, typed, own, common, like, foreign } = inClass;
+    const people = number === "plural" && grammar.isPeople(facts.flags) ? PEOPLE : 1;
     return {
       lemma,
       role: nameClass.role,
@@ -176,8 +192,14 @@ export const buildNameModel = (sources: NameSources): NameModel => {
     for (const { lemma, meanings } of guess(form)) {
       if (lemma.length < SHORTEST_LEMMA && lemma !== form && !known.has(lemma)) continue;
       const facts = factsOf(lemma);
+      const classes: InClass[] = []; // a class comes again with each of its cases
       for (const meaning of meanings) {
-        const weighed = weigh(lemma, meaning, facts);
+        let inClass = classes.find(({ nameClass }) => nameClass === meaning.nameClass);
+        if (inClass === undefined) {
+          inClass = readInClass(lemma, meaning.nameClass, facts);
+          classes.push(inClass);
+        }
+        const weighed = weigh(lemma, meaning, facts, inClass);
         all.push(weighed);
         best = Math.max(best, weighed.weight);
       }

@@ -43,9 +43,16 @@ const cellOf = (gender: Gender, caseIndex: number): number => (gender === "male"
 
 const shareOf = (role: NameRole, shares: RoleShares): number => (role === "place" ? 0 : shares[role]);
 
-const rankCell = (cell: ReadonlyMap<string, number>, text: string): Reading => {
-  const ranked = [...cell].map(([lemma, weight]) => ({ lemma, weight })).sort((a, b) => b.weight - a.weight);
-  const [best, ...others] = ranked;
+/** A lemma of a cell while weights are added to it. */
+interface Growing {
+  readonly lemma: string;
+  weight: number;
+}
+
+const NO_LEMMAS: readonly Growing[] = [];
+
+const rankCell = (cell: readonly Growing[], text: string): Reading => {
+  const [best, ...others] = cell.toSorted((a, b) => b.weight - a.weight);
   return best === undefined ? { lemma: text, weight: 0, others } : { ...best, others: others.slice(0, ALTERNATIVES) };
 };
 
@@ -56,18 +63,22 @@ const readPart = (
   alone: boolean,
 ): Readings => {
   if (shares === null) return [];
-  const cells: Map<string, number>[] = Array.from({ length: GENDERS.length * CASE_COUNT }, () => new Map());
+  const cells: Growing[][] = []; // a cell holds a handful of lemmas, so that a list is quicker than a map
   for (const { lemma, role, gender, cases, weight, plural } of candidates) {
     if (plural && !alone) continue; // a family may stand in the plural (Dudzkich), a person with a first name may not
     const share = shareOf(role, shares) * weight * (known?.has(lemma) === true ? SEEN_IN_DOCUMENT : 1);
     if (share === 0 || gender === "neuter") continue;
     for (let index = 0; index < CASE_COUNT; index += 1) {
       if (((cases >> index) & 1) === 0) continue;
-      const cell = cells[cellOf(gender, index)];
-      cell?.set(lemma, (cell.get(lemma) ?? 0) + share);
+      const at = cellOf(gender, index);
+      const cell = cells[at] ?? [];
+      cells[at] = cell;
+      const same = cell.find((one) => one.lemma === lemma);
+      if (same === undefined) cell.push({ lemma, weight: share });
+      else same.weight += share;
     }
   }
-  return cells.map((cell) => rankCell(cell, text));
+  return Array.from({ length: GENDERS.length * CASE_COUNT }, (_, at) => rankCell(cells[at] ?? NO_LEMMAS, text));
 };
 
 const FOREIGN_READINGS = new WeakMap<Reading, Reading>();
