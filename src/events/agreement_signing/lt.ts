@@ -1,3 +1,4 @@
+import { verbForms } from "../../languages/lt/events/verb-forms.ts";
 import { defineFrame } from "../frame.ts";
 
 /** How Lithuanian releases tell of agreement signing events. */
@@ -7,47 +8,49 @@ export const agreementSigningLt = defineFrame({
   language: "lt",
   verbs: [
     {
-      forms: {
-        past: "pasiraš(ė|ėme)|parafavo|sutvirtino|įtvirtino",
-        passive: "pasirašyt(a|as|i|os|ą|o|us|ų|oje|ame|ai)|parafuot(a|as)|įtvirtint(a|as)",
-        present: "pasirašo|pasirašoma|pasirašomas",
-        future: "pasirašys|pasirašysime",
-        infinitive: "pasirašyti",
-        noun: "pasirašym(as|o|ą|ui|u|e)",
-      },
+      forms: verbForms("pasirašyti pasirašo pasirašė, parafuoti parafuoja parafavo", {
+        past: "sutvirtino|įtvirtino|parašais (sutvirtino|patvirtino|įtvirtino)",
+        passive: "įtvirtint(a|as)|parašais (sutvirtint|patvirtint)(a|as)",
+        noun: "pasirašym(as|o|ą|ui|u|e)|parafavim(as|o|ą)",
+      }),
       object:
-        "sutart*|sutarč*|susitarim*|deklaracij*|memorandum*|protokol*|akt(ą|as|us)|dokument*|konvencij*|pakt(ą|as)",
-      without: "ketinim*|darbo|prašym*|petici*",
+        "sutart*|sutarč*|susitarim*|deklaracij*|memorandum*|protokol*|akt(ą|as|us|o)|dokument*|konvencij*|pakt(ą|as)|chart(ą|a|os)|chartij*|kontrakt*|bendradarbiavimo program*|bendradarbiavimo plan*",
+      without: "ketinim*|darbo|prašym*|petici*|rangos",
       roles: { subject: "signatory", object: "signatory", by: "signatory", with: "signatory" },
     },
     {
-      forms: {
-        past: "sudarė",
-        passive: "sudaryt(a|as|i|os|ą)",
-        future: "sudarys",
-        infinitive: "sudaryti",
-        noun: "sudarym(as|o|ui)",
-      },
-      object: "sutart*|sutarč*|susitarim*|memorandum*|pakt(ą|as)",
-      without: "ketinim*|darbo|rangos|pirkimo|komisij*|grup*",
+      forms: verbForms("pasirašyti pasirašo pasirašė"),
+      object: "rangos (sutartis|sutartį|sutarties)|rangos (sutarčiai|sutartys)",
+      without: "ketinim*",
+      roles: { subject: "signatory", with: "signatory" },
+    },
+    {
+      forms: verbForms("sudaryti sudaro sudarė", { noun: "sudarym(as|o|ui)" }),
+      object: "sutart*|susitarim*|memorandum*|pakt(ą|as)",
+      without: "ketinim*|darbo|rangos|pirkimo|komisij*|grup*|sąlygas|sąlygos",
       roles: { subject: "signatory", object: "signatory", by: "signatory", with: "signatory" },
     },
     {
-      forms: { past: "padėjo|dėjo|sudėjo", passive: "padėt(i|as|a)|sudėt(i|as|a)", future: "padės|dės" },
+      forms: verbForms("padėti padeda padėjo, sudėti sudeda sudėjo, suraityti suraito suraitė", {
+        past: "dėjo",
+        future: "dės",
+      }),
       object: "parašą|parašus|parašai|parašas",
       without: "ketinim*|petici*|prašym*|knyg*",
       roles: { subject: "signatory", object: "signatory", by: "signatory", with: "signatory" },
     },
     {
-      forms: {
-        past: "atnaujino|pratęsė|patvirtino|ratifikavo|papildė",
-        passive: "atnaujint(a|as|os|i)|patvirtint(a|as|os|i)|pratęst(a|as|os)|ratifikuot(a|as)|papildyt(a|as)",
-        future: "atnaujins|pratęs",
-        infinitive: "atnaujinti|pratęsti",
-      },
-      object: "sutart*|susitarim*|deklaracij*|memorandum*",
-      without: "ketinim*|darbo|biudžet*",
+      forms: verbForms(
+        "atnaujinti atnaujina atnaujino, pratęsti pratęsia pratęsė, patvirtinti patvirtina patvirtino, ratifikuoti ratifikuoja ratifikavo, papildyti papildo papildė, perrašyti perrašo perrašė",
+      ),
+      object: "sutart(is|į|ies|ys|ims|imi|yje)|susitarim*|deklaracij*|memorandum*",
+      without: "ketinim*|darbo|biudžet*|projekt*|taryb*",
       roles: { subject: "signatory", object: "signatory", by: "signatory", with: "signatory" },
+    },
+    {
+      forms: verbForms("apsikeisti apsikeičia apsikeitė"),
+      object: "pasirašytais|pasirašytomis|sutarčių|sutartimis|susitarimo egzemplioriais|sutarties egzemplioriais",
+      roles: { subject: "signatory", with: "signatory" },
     },
   ],
   nouns: [],
@@ -61,6 +64,11 @@ export const agreementSigningLt = defineFrame({
     { text: "Deklaraciją ⟦pasirašė⟧ abiejų rajonų vadovai." },
     { text: "Sutartį su statybos įmone meras ⟦pasirašė⟧ gegužės 3 d." },
     { text: "⟦Parašus⟧ po sutartimi ⟦padėjo⟧ abiejų savivaldybių merai." },
+    { text: "⟦Pasirašydamas sutartį⟧ meras Jonas Girnius padėkojo kolegoms." },
+    { text: "Gegužės 3 d. abiejų miestų vadovai ⟦parašais sutvirtino bendradarbiavimo sutartį⟧." },
+    { text: "⟦Memorandumas parafuotas⟧ 2009 m. kovo 4 d. Tauragėje." },
+    { text: "Sutartį su Biržais ⟦pasirašysime⟧ rugsėjo 7 d.", modality: "planned" },
+    { text: "2018 m. miestai ⟦pratęsė susitarimą⟧ dar penkeriems metams." },
   ],
   counterExamples: [
     { text: "Taryba leido merui pasirašyti sutartį.", because: "leave to sign is no signing" },
@@ -69,5 +77,6 @@ export const agreementSigningLt = defineFrame({
     { text: "Mokytoja pasirašė darbo sutartį.", because: "an employment contract" },
     { text: "Miestai siekia pasirašyti susitarimą.", because: "an aim is no event" },
     { text: "Piketuotojai padėjo parašus po peticija.", because: "a petition that is signed" },
+    { text: "Sudarytos geros sąlygos sutarčių priežiūrai.", because: "conditions that are made" },
   ],
 });

@@ -1,3 +1,4 @@
+import { verbForms } from "../../languages/lt/events/verb-forms.ts";
 import { defineFrame } from "../frame.ts";
 
 /** How Lithuanian releases tell of anniversary events. */
@@ -7,32 +8,39 @@ export const anniversaryLt = defineFrame({
   language: "lt",
   verbs: [
     {
-      forms: {
-        past: "šventė|minėjo|paminėjo|pažymėjo|atšventė|pasitiko",
-        passive: "paminėt(a|os|as)|pažymėt(a|os|as)|švęst(a|os|as)|atšvęst(a|as|os)|minėt(a|as|os)",
-        present: "švenčia|mini|pažymi|minima|minimos|minimas|švenčiam(a|as|os)|pažymim(a|as|os)",
-        future: "minės|švęs|pažymės|paminės|atšvęs",
-        infinitive: "paminėti|atšvęsti|švęsti|minėti|pažymėti",
-      },
+      forms: verbForms(
+        "švęsti švenčia šventė, atšvęsti atšvenčia atšventė, minėti mini minėjo, paminėti pamini paminėjo, pažymėti pažymi pažymėjo, pasitikti pasitinka pasitiko, įprasminti įprasmina įprasmino",
+        { passive: "atžymėt(a|as|os)|minima|minimos|minimas", past: "atžymėjo|pasiekė" },
+      ),
       object:
-        "sukakt*|jubilie*|metin*|dešimtmet*|penkiolikmet*|dvidešimtmet*|dvidešimtpenkmet*|trisdešimtmet*|keturiasdešimtmet*|penkiasdešimtmet*|šešiasdešimtmet*|septyniasdešimtmet*|aštuoniasdešimtmet*|devyniasdešimtmet*|šimtmet*|penkmet*|tūkstantmet*|metus|metis|metį|mečio|mečiui",
-      without: "gimtadien*|žuvus*|aukų|valstybės|nepriklausomyb*|užgavėn*|kalėd*|naujuosius|naujus*",
+        "sukakt*|jubilie*|metin(ės|es|ių|ėmis)|dešimtmet*|penkiolikmet*|dvidešimtmet*|dvidešimtpenkmet*|trisdešimtmet*|trisdešimtpenkmet*|keturiasdešimtmet*|penkiasdešimtmet*|šešiasdešimtmet*|septyniasdešimtmet*|aštuoniasdešimtmet*|devyniasdešimtmet*|šimtmet*|šimtas|penkmet*|tūkstantmet*|metus|metis|metį|mečio|mečiui",
+      without: "gimtadien*|žuvus*|aukų|valstybės|nepriklausomyb*|užgavėn*|kalėd*|naujuosius|naujus*|pareigas|kadencij*",
     },
     {
-      forms: { past: "sukako|suėjo|sukanka", present: "sueina", future: "sukaks|sueis" },
+      forms: {
+        past: "sukako|suėjo|sukanka|prabėgo|praėjo|sueina",
+        present: "sueina",
+        future: "sukaks|sueis",
+      },
       object: "met(ų|ai|us)|dešimtmet*|dešimtmeč*|šimtmet*|šimtmeč*",
-      without: "nuo žūties|nuo mirties|trėm*",
+      without: "nuo žūties|nuo mirties|trėm*|praėjo|prabėgo|amžiaus",
+    },
+    {
+      forms: { past: "praėjo|prabėgo" },
+      object: "metų nuo|metai nuo|metų, kai|metai, kai|dešimtmetis nuo|šimtmetis nuo|metų kai|metai kai",
+      dated: true,
+      without: "žūties|mirties|karo",
     },
   ],
   nouns: [
     {
       forms:
-        "jubiliej(us|aus|ų)|sukakt(is|ies|į)|metin(ės|ių|es)|sukaktuv(ės|ių)|(jubiliejaus|sukakties|metinių) (minėjimas|minėjimo|minėjimą|šventė|šventės|šventę|iškilmės)|(dešimtmečio|dvidešimtmečio|trisdešimtmečio|penkiasdešimtmečio|šimtmečio) (minėjimas|minėjimo|minėjimą|šventė|šventės|šventę|iškilmės)|jubiliejin(is|io) (vakaras|renginys|renginio)|jubiliejin(ė|ės) šventė",
-      without: "mirties|žūties|tremties|valstybės|nepriklausomyb*|atkūrimo",
+        "jubiliej(us|aus|ų)|sukakt(is|ies|į)|metin(ės|ių|es)|sukaktuv(ės|ių)|(jubiliejaus|sukakties|metinių) (minėjimas|minėjimo|minėjimą|šventė|šventės|šventę|iškilmės|iškilmių|renginiai|renginys)|(dešimtmečio|dvidešimtmečio|dvidešimtpenkmečio|trisdešimtmečio|keturiasdešimtmečio|penkiasdešimtmečio|šimtmečio|penkmečio) (minėjimas|minėjimo|minėjimą|šventė|šventės|šventę|iškilmės|iškilmių|renginiai|renginys)|jubiliejin(is|io|į) (vakaras|vakaro|vakarą|renginys|renginio|renginį)|jubiliejin(ė|ės|ę) (šventė|šventės|šventę|sueiga|popietė)",
+      without: "mirties|žūties|tremties|valstybės|nepriklausomyb*|atkūrimo|gimimo",
     },
     {
       forms:
-        "(jubiliejaus|sukakties|metinių|dešimtmečio|dvidešimtmečio|šimtmečio) (minėjime|šventėje|iškilmėse)|jubiliejuje|sukaktuvėse",
+        "(jubiliejaus|sukakties|metinių|dešimtmečio|dvidešimtmečio|dvidešimtpenkmečio|trisdešimtmečio|penkiasdešimtmečio|šimtmečio) (minėjime|šventėje|iškilmėse|renginiuose|renginyje|vakare)|jubiliejuje|sukaktuvėse|jubiliejin(iame vakare|ėje šventėje|iame renginyje)",
       told: true,
     },
   ],
@@ -45,6 +53,9 @@ export const anniversaryLt = defineFrame({
     { text: "Draugija ⟦pažymėjo trisdešimtąsias metines⟧." },
     { text: "Bibliotekai gegužės 5 d. ⟦sukako⟧ devyniasdešimt metų." },
     { text: "Gimnazijos ⟦šimtmečio šventė vyks⟧ gegužės 9 d.", modality: "planned" },
+    { text: "2012 m. gegužės 4 d. ⟦pažymėtas draugystės penkmetis⟧." },
+    { text: "Kitąmet miestai ⟦minės bendradarbiavimo dvidešimtpenkmetį⟧.", modality: "planned" },
+    { text: "Rugsėjo 9 d. bibliotekoje ⟦vyko šimtmečio renginiai⟧." },
   ],
   counterExamples: [
     { text: "Mokykla įkurta mūšio metinių dieną.", because: "the date of another event" },
@@ -52,5 +63,6 @@ export const anniversaryLt = defineFrame({
     { text: "Sukaktis nepaminėta.", because: "what was not celebrated" },
     { text: "Artėja jubiliejus.", because: "nothing is said to be held" },
     { text: "Vaikams sukanka treji ir jie keliauja į darželį.", because: "an age, no jubilee" },
+    { text: "Nuo gaisro praėjo dveji metai.", because: "time that has passed, not celebrated" },
   ],
 });

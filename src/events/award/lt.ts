@@ -1,3 +1,4 @@
+import { verbForms } from "../../languages/lt/events/verb-forms.ts";
 import { defineFrame } from "../frame.ts";
 
 /** How Lithuanian releases tell of award events. */
@@ -7,57 +8,56 @@ export const awardLt = defineFrame({
   language: "lt",
   verbs: [
     {
-      forms: {
-        past: "apdovanojo|įteikė|suteikė|skyrė|pagerbė|pažymėjo|įvertino|teikė|paskyrė|prisegė",
-        passive:
-          "apdovanot(as|a|i|os|ų)|įteikt(as|a|i|os|ų)|suteikt(as|a|i|os)|skirt(as|a|i|os)|pagerbt(as|a|i|os)|įvertint(as|a|i|os)|paskirt(as|a|os)|teikt(i|os|as|a)|prisegt(as|a|i)",
-        present: "įteikia|suteikia|įteikiam(as|a|i|os)|suteikiam(as|a|i)|teikiam(as|a|i|os)",
-        future: "įteiks|apdovanos|suteiks|teiks|skirs|pagerbs",
-        infinitive: "įteikti|suteikti|apdovanoti|pagerbti|skirti",
-        noun: "įteikim(as|o|ą)|suteikim(as|o|ą)|apdovanojim(as|o)",
-      },
+      forms: verbForms(
+        "apdovanoti apdovanoja apdovanojo, įteikti įteikia įteikė, suteikti suteikia suteikė, skirti skiria skyrė, paskirti paskiria paskyrė, pagerbti pagerbia pagerbė, pažymėti pažymi pažymėjo, įvertinti įvertina įvertino, teikti teikia teikė, prisegti prisega prisegė, užkabinti užkabina užkabino, atiteko atitenka atiteko, padėkoti padėkoja padėkojo, dovanoti dovanoja dovanojo",
+        {
+          past: "atiteko",
+          noun: "įteikim(as|o|ą)|suteikim(as|o|ą)|apdovanojim(as|o)|skyrim(as|o)",
+        },
+      ),
       object:
-        "vard(as|o|ą|ai|us)|premij*|apdovanojim*|medal*|ženkl*|regalij*|padėk*|diplom*|ordin*|titul*|priz(as|ą|ai|us)|taur(ė|ę|es|ės)|stipendij*|statulėl*|garbės|nominacij*|kryži(us|aus|ų)",
+        "vard(as|o|ą|ai|us|u)|premij*|apdovanojim*|medal*|ženkl*|regalij*|padėk*|diplom*|ordin*|titul*|priz(as|ą|ai|us)|taur(ė|ę|es|ės)|stipendij*|statulėl*|garbės|nominacij*|kryži(us|aus|ų|umi)|padėkos rašt*|atminimo ženkl*|žymen*",
       without:
-        "žuvus*|atminimą|lėš*|galimyb*|teis(ę|ės)|gatvei|aikštei|mokyklai|gatvės|paraišk*|kandidatūr*|siūlym*|pareig*",
+        "žuvus*|atminimą|lėš*|galimyb*|teis(ę|ės)|gatvei|aikštei|mokyklai|gatvės|paraišk*|kandidatūr*|siūlym*|pasiūlym*|pareig*|paslaug*|direktoriaus|žuvusiesiems|bažnyčiai|varžyb*|rungtyn*|turnyr*|gėles|gėlių|pabaigos|baigimo|brandos|atestat*|kapo",
       roles: { subject: "giver", object: "recipient", to: "recipient" },
     },
     {
-      forms: {
-        past: "gavo|pelnė|laimėjo|atsiėmė|iškovojo|nusipelnė|susižėrė",
-        passive: "pelnyt(as|a|i)",
-        future: "gaus|atsiims",
-      },
+      forms: verbForms(
+        "gauti gauna gavo, pelnyti pelno pelnė, laimėti laimi laimėjo, atsiimti atsiima atsiėmė, iškovoti iškovoja iškovojo, nusipelnyti nusipelno nusipelnė, sulaukti sulaukia sulaukė",
+        { past: "susižėrė|parsivežė|pasidabino|atsiėmė" },
+      ),
       object:
-        "vard(as|o|ą|ai|us)|premij*|apdovanojim*|medal*|ženkl*|regalij*|padėk*|diplom*|ordin*|titul*|priz(as|ą|ai|us)|stipendij*|nominacij*",
-      without: "bėgim*|turnyr*|varžyb*|čempionat*|rungtyn*|neigiam*",
+        "vard(as|o|ą|ai|us)|premij*|apdovanojim*|medal*|ženkl*|regalij*|padėk(ą|as|os|ų)|diplom*|ordin*|titul*|priz(as|ą|ai|us)|stipendij*|nominacij*|laureat*",
+      without: "bėgim*|turnyr*|varžyb*|čempionat*|rungtyn*|neigiam*|finansavim*|rungt*|lengvaatl*|komand*",
       roles: { subject: "recipient", from: "giver" },
     },
     {
-      forms: {
-        past: "tapo",
-        passive: "pripažint(as|a|i|os)|paskelbt(as|a|i|os)|pavadint(as|a)|išrinkt(as|a|i|os)",
-        future: "taps",
-      },
+      forms: verbForms(
+        "tapti tampa tapo, pripažinti pripažįsta pripažino, paskelbti paskelbia paskelbė, pavadinti pavadina pavadino, išrinkti išrenka išrinko",
+      ),
       object:
-        "garbės pilieči*|garbės piliečiu|garbės piliete|laureat*|nugalėtoj*|geriausi*|gražiausi*|metų (mokytoju|mokytoja|žmogumi|ūkininku|ūkininke|sportininku|sportininke|treneriu|gydytoju|gydytoja|savanoriu|savanore|knyga|įmone|seniūnija)",
-      without: "aikštės|rungtyn*|varžyb*|turnyr*|bėgim*|čempionat*|konkurs*|pirkim*",
+        "garbės pilieči*|garbės piliečiu|garbės piliete|garbės nar(iu|e)|laureat*|nugalėtoj*|geriausi*|gražiausi*|metų (mokytoju|mokytoja|žmogumi|ūkininku|ūkininke|sportininku|sportininke|treneriu|gydytoju|gydytoja|savanoriu|savanore|knyga|įmone|seniūnija|bibliotekininke|bibliotekininku|kultūros|verslininku|verslininke|kūrėju|kūrėja|socialiniu|bendruomene|policininku|ugniagesiu)",
+      without:
+        "aikštės|rungtyn*|varžyb*|turnyr*|bėgim*|čempionat*|konkurs(ą|o sąlyg*)|pirkim*|pakrantės|rezultat*|regat*|žaidyn*|lyg(os|oje)",
       roles: { subject: "recipient", object: "recipient" },
     },
     {
-      forms: {
-        past: "apdovanojo",
-        passive: "apdovanot(as|a|i|os)",
-        future: "apdovanos",
-      },
-      without: "žuvus*|dovanomis|suvenyr*",
+      forms: verbForms("apdovanoti apdovanoja apdovanojo"),
+      without: "žuvus*|dovanomis|suvenyr*|siūlo|kapo",
+      roles: { subject: "giver", object: "recipient" },
+    },
+    {
+      forms: verbForms("pagerbti pagerbia pagerbė"),
+      object:
+        "šiuo vardu|nusipelniusi*|geriausi*|sportinink*|mokytoj*|pedagog*|kultūros darbuotoj*|medik*|ugniages*|abiturient*|šimtukinink*|ūkinink*|savanori*|kraujo donor*|nugalėtoj*|olimpiad*|daugiavaik*",
+      without: "žuvus*|atmin*|tylos|mirus*|kapą|kapus|kapų|partizan*|trem*|kūrėjus savanorius|1918*|gynėj*",
       roles: { subject: "giver", object: "recipient" },
     },
   ],
   nouns: [
     {
       forms:
-        "apdovanojimų (ceremonija|ceremonijoje|ceremonijos|vakaras|vakare|šventė|šventėje)|padėkos vakar(as|e)|nugalėtojų pagerbim(as|o)",
+        "apdovanojimų (ceremonija|ceremonijoje|ceremonijos|vakaras|vakare|šventė|šventėje|renginys|renginyje|iškilmės|iškilmėse)|padėkos (vakaras|vakare|renginys|renginyje|popietė|popietėje)|nugalėtojų pagerbim(as|o)|(premijos|premijų|medalių|regalijų|padėkų|diplomų|apdovanojimų) (įteikimas|įteikimo|įteikimą|teikimas|teikimo)",
     },
   ],
   examples: [
@@ -69,6 +69,11 @@ export const awardLt = defineFrame({
     { text: "Skulptorius ⟦pelnė apdovanojimą⟧." },
     { text: "⟦Metų mokytoja pripažinta⟧ Ona Beržė." },
     { text: "Garbės ženklą ugniagesiui ⟦prisegė⟧ meras." },
+    { text: "Už pagalbą ligoninei gydytoja Ona Beržė ⟦apdovanota mero padėka⟧." },
+    { text: "Garbės ženklas šiemet ⟦atiteko⟧ ugniagesiui Petrui Eglei." },
+    { text: "⟦Įteikdama premiją⟧ merė Rūta Kalnienė dėkojo poetui Jonui Girniui." },
+    { text: "Geriausi rajono ⟦sportininkai pagerbti⟧ rotušėje gegužės 3 d." },
+    { text: "⟦Premijų įteikimas vyks⟧ rugsėjo 9 d.", modality: "planned" },
   ],
   counterExamples: [
     { text: "Premija šiemet neskirta.", because: "a negated verb" },
@@ -77,5 +82,10 @@ export const awardLt = defineFrame({
     { text: "Gatvei suteiktas poeto vardo gatvės pavadinimas.", because: "a street that is named" },
     { text: "Pastatas pripažintas netinkamu naudoti.", because: "a verdict, no prize" },
     { text: "Gyventojai kandidatūras premijai gali teikti iki gegužės 1 d.", because: "nothing is given yet" },
+    { text: "Rotušėje pagerbtas žuvusiųjų mokytojų atminimas.", because: "the dead are commemorated" },
+    {
+      text: "Abiturientams įteikti brandos atestatai, vienas jų – su pagyrimu ir medaliu.",
+      because: "certificates of a school",
+    },
   ],
 });
