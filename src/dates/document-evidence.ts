@@ -1,4 +1,4 @@
-import type { SegmentedDocument } from "../document.ts";
+import type { Block, SegmentedDocument } from "../document.ts";
 import type { Span } from "../engine/span.ts";
 import type { DateAnnotation } from "./date-annotation.ts";
 import type { ReportYear } from "./date-context.ts";
@@ -35,17 +35,24 @@ const yearWithin = (annotations: readonly DateAnnotation[], { start, end }: Span
   return years.length === 1 ? years[0] : undefined;
 };
 
+const LONGEST_HEADING = 60;
+
+/** A heading, or a short line of a plain text that ends without a stop. */
+const isHeading = (text: string, { kind, start, end }: Block): boolean =>
+  kind === "heading" ||
+  (kind === "paragraph" && end - start <= LONGEST_HEADING && !/[.!?:;,…]$/.test(text.slice(start, end).trimEnd()));
+
 /** Finds the year that the heading of a place's section names ("Plans for 2025"), else the one of the document's title. */
 export const findReportYears = (
-  { blocks }: SegmentedDocument,
+  { blocks, text }: SegmentedDocument,
   annotations: readonly DateAnnotation[],
 ): ((offset: number) => ReportYear | undefined) => {
-  const headings = blocks.filter(({ kind }) => kind === "title" || kind === "heading");
+  const headings = blocks.filter((block) => block.kind === "title" || isHeading(text, block));
   const years = headings.map((heading) => ({ heading, year: yearWithin(annotations, heading) }));
   const title = years.find(({ heading }) => heading.kind === "title")?.year;
   return (offset) => {
     const section = years.findLast(({ heading }) => heading.start <= offset);
-    if (section?.year !== undefined && section.heading.kind === "heading") return { year: section.year, of: "section" };
+    if (section?.year !== undefined && section.heading.kind !== "title") return { year: section.year, of: "section" };
     return title === undefined ? undefined : { year: title, of: "title" };
   };
 };
