@@ -14,6 +14,8 @@ import { readText } from "./readers/text.ts";
 import { sniffFormat } from "./sniff-format.ts";
 import { cleanTitle } from "./title/clean-title.ts";
 import { findTitle } from "./title/find-title.ts";
+import type { IsSite } from "./title/site-names.ts";
+import { withoutKicker } from "./title/without-kicker.ts";
 
 /** What the article stage adds to a document. */
 export type Article = Omit<ArticleDocument, keyof DecodedDocument>;
@@ -31,6 +33,7 @@ interface Read {
   readonly drafts: readonly Draft[];
   readonly furniture: () => readonly Furniture[];
   readonly metadata: Metadata | null;
+  readonly isSite: IsSite;
   readonly outside: () => readonly Draft[];
   readonly everything: () => readonly Draft[];
 }
@@ -41,14 +44,15 @@ const onlyBlocks = (drafts: readonly Draft[]): Read => ({
   drafts,
   furniture: () => [],
   metadata: null,
+  isSite: () => false,
   outside: none,
   everything: () => drafts,
 });
 
-const read = ({ content, mediaType, bodyOnly = false }: ArticleSource): Read => {
+const read = ({ content, mediaType, url, bodyOnly = false }: ArticleSource): Read => {
   switch (sniffFormat(content, mediaType)) {
     case "html":
-      return readHtml(content, bodyOnly);
+      return readHtml(content, { url, bodyOnly });
     case "markdown":
       return onlyBlocks(readMarkdown(content));
     case "text":
@@ -58,16 +62,17 @@ const read = ({ content, mediaType, bodyOnly = false }: ArticleSource): Read => 
 
 /** Finds the article in decoded text: blocks without furniture, title, publication date, authors and credits. */
 export const readArticle = (source: ArticleSource): Article => {
-  const { drafts, furniture, metadata, outside, everything } = read(source);
+  const { drafts, furniture, metadata, isSite, outside, everything } = read(source);
   const stated = metadata?.titles ?? [];
   // Every kept block has text, so that blocks and drafts go side by side from here on.
-  const likelyTitle = drafts[findTitle(drafts, stated)]?.text ?? "";
+  const likelyTitle = drafts[findTitle(drafts, stated, isSite)]?.text ?? "";
   const cleared = removeFurniture(drafts, likelyTitle);
   // Rather a page with some of its furniture than nothing of it.
   const { kept, removed } = cleared.kept.length > 0 ? cleared : removeFurniture(everything(), likelyTitle);
-  const named = nameBlocks(kept, findTitle(kept, stated));
+  const named = nameBlocks(kept, findTitle(kept, stated, isSite));
   const assembled = assemble(named.map(({ draft }) => draft));
-  const title = titleOf(assembled) ?? cleanTitle(stated, metadata?.site ?? null);
+  const shown = titleOf(assembled);
+  const title = shown === undefined ? cleanTitle(stated, isSite) : withoutKicker(shown, stated);
   return {
     ...assembled,
     title,
@@ -75,7 +80,7 @@ export const readArticle = (source: ArticleSource): Article => {
       metadata,
       inText: datesShown(named, assembled),
       outside: () => [...removed.map(({ draft }) => draft), ...outside()],
-      aroundTitle: () => aroundTitle(everything(), title),
+      aroundTitle: () => aroundTitle(everything(), shown ?? title),
       url: source.url,
     }),
     authors: metadata?.authors ?? [],

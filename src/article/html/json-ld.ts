@@ -7,9 +7,11 @@ export interface LinkedArticle {
   readonly published: string | null;
   readonly modified: string | null;
   readonly authors: readonly string[];
+  /** Names of the site and of who publishes it. */
+  readonly publishers: readonly string[];
 }
 
-const NONE: LinkedArticle = { headline: null, published: null, modified: null, authors: [] };
+const NONE: LinkedArticle = { headline: null, published: null, modified: null, authors: [], publishers: [] };
 const ARTICLE = /Article|BlogPosting|NewsRelease|Report$|LiveBlog/;
 
 /** A JSON object; the properties that are read here are listed. */
@@ -22,6 +24,7 @@ interface Json {
   readonly mainEntity?: unknown;
   readonly mainEntityOfPage?: unknown;
   readonly name?: unknown;
+  readonly publisher?: unknown;
   readonly [key: string]: unknown;
 }
 
@@ -32,10 +35,20 @@ const isObject = (value: unknown): value is Json =>
 export const readJsonLd = (scripts: readonly string[]): LinkedArticle => {
   const nodes = scripts.flatMap((script) => nodesOf(parse(script)));
   const article = nodes.find((node) => ARTICLE.test(String(node["@type"] ?? "")));
-  if (article) return read(article);
+  const publishers = publishersIn(nodes);
+  if (article) return { ...read(article), publishers };
   const page = nodes.find((node) => textOf(node.datePublished) !== null);
-  return page ? { ...NONE, published: textOf(page.datePublished), modified: textOf(page.dateModified) } : NONE;
+  if (!page) return { ...NONE, publishers };
+  return { ...NONE, publishers, published: textOf(page.datePublished), modified: textOf(page.dateModified) };
 };
+
+const SITE = /^(?:WebSite|Organization|NewsMediaOrganization|GovernmentOrganization|Blog)$/;
+
+const publishersIn = (nodes: readonly Json[]): readonly string[] =>
+  nodes.flatMap((node) => {
+    const body = SITE.test(String(node["@type"] ?? "")) ? node : [node.publisher].flat()[0];
+    return (isObject(body) ? textOf(body.name) : textOf(body)) ?? [];
+  });
 
 const FRAME = /^\s*(?:<!--|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*$/g;
 
@@ -63,7 +76,7 @@ const nodesOf = (value: unknown): Json[] => {
   ];
 };
 
-const read = (node: Json): LinkedArticle => ({
+const read = (node: Json): Omit<LinkedArticle, "publishers"> => ({
   headline: textOf(node.headline) ?? textOf(node.name),
   published: textOf(node.datePublished) ?? textOf(node.dateCreated),
   modified: textOf(node.dateModified),

@@ -7,8 +7,8 @@ import type { HtmlPage } from "./tree.ts";
 export interface Metadata {
   /** Titles, the surest first. */
   readonly titles: readonly string[];
-  /** The site's name. */
-  readonly site: string | null;
+  /** Names of the site. */
+  readonly sites: readonly string[];
   readonly published: StatedDate | null;
   readonly modified: string | null;
   /** A publication date that stands in a script only; weaker than all others. */
@@ -25,8 +25,8 @@ export const readMetadata = ({ root, head, linkedData, scripts }: HtmlPage): Met
   const published = statedDate(linked.published, metaPublished(metas)) ?? timeOf(timePublished(root));
   const titles = [linked.headline, metas.get("og:title"), metas.get("twitter:title"), title];
   return {
-    titles: titles.filter((stated): stated is string => stated != null && stated !== ""),
-    site: metas.get("og:site_name") ?? null,
+    titles: titles.filter(isStated),
+    sites: [metas.get("og:site_name"), metas.get("application-name"), ...linked.publishers].filter(isStated),
     published,
     modified: statedModified(metas, linked),
     scripted: published ? null : scriptedPublished([...linkedData, ...scripts]),
@@ -35,6 +35,8 @@ export const readMetadata = ({ root, head, linkedData, scripts }: HtmlPage): Met
     url: canonical ?? metas.get("og:url") ?? null,
   };
 };
+
+const isStated = (stated: string | null | undefined): stated is string => stated != null && stated !== "";
 
 const statedDate = (linked: string | null, meta: string | undefined): StatedDate | null => {
   if (linked !== null) return { value: linked, basis: "jsonld" };

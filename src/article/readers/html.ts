@@ -8,11 +8,13 @@ import { isHead, type PagePlan, planPage } from "../html/plan-page.ts";
 import { isLead, prefaceOf } from "../html/preface.ts";
 import { textOf } from "../html/text-of.ts";
 import { type HtmlNode, parseHtml } from "../html/tree.ts";
+import { type IsSite, isSiteOf } from "../title/site-names.ts";
 
 /** What the page reader found: the article's blocks, what the head says, and what was left out. */
 export interface HtmlArticle {
   readonly drafts: readonly Draft[];
   readonly metadata: Metadata;
+  readonly isSite: IsSite;
   /** What was left out, its blocks, and those of the whole page; made when somebody asks. */
   readonly furniture: () => readonly Furniture[];
   readonly outside: () => readonly Draft[];
@@ -20,19 +22,27 @@ export interface HtmlArticle {
   readonly plan: PagePlan;
 }
 
+/** Where a page came from, if that is known, and whether a lead that stands apart from the body is wanted. */
+export interface HtmlSource {
+  readonly url: string | null;
+  readonly bodyOnly: boolean;
+}
+
 /** Finds the article of a web page. */
-export const readHtml = (content: string, bodyOnly = false): HtmlArticle => {
+export const readHtml = (content: string, { url, bodyOnly }: HtmlSource): HtmlArticle => {
   const page = parseHtml(content);
   const metadata = readMetadata(page);
   const plan = planPage(page);
   const blockPlan = blockPlanOf(plan);
-  const heading = pageHeading(page.root, metadata.titles, metadata.site);
+  const isSite = isSiteOf({ names: metadata.sites, url: url ?? metadata.url });
+  const heading = pageHeading(page.root, metadata.titles, isSite);
   const preface = above(content, heading, plan, blockPlan);
   return {
     drafts: [
       ...(bodyOnly ? preface.filter((draft) => !isLead(draft)) : preface),
       ...blocksOf(content, plan.chosen, blockPlan),
     ],
+    isSite,
     metadata: heading ? { ...metadata, titles: [cleanText(textOf(heading, LONGEST)), ...metadata.titles] } : metadata,
     furniture: () => furnitureOf(plan),
     outside: () => [...plan.dropped.keys()].flatMap((node) => blocksOf(content, node, EVERYTHING)),

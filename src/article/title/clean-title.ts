@@ -1,42 +1,46 @@
+import type { IsSite } from "./site-names.ts";
 import { titleKey } from "./title-key.ts";
+import { titleParts } from "./title-parts.ts";
 
-const SEPARATOR = /\s+(?:[|–—:»·•]|::|-|—)\s+|\s*[|»]\s*/;
 const SHORTEST = 12;
+const MOST_SITE_WORDS = 6;
 
 /**
  * Chooses among the titles that a page states, and takes the site's name off: by another stated title that lacks it, by the
- * name that the page gives, else by the last part of "Title | Site".
+ * names that the site goes by, else the last part of "Title | Site" where nothing else is stated.
  */
-export const cleanTitle = (stated: readonly string[], site: string | null): string => {
+export const cleanTitle = (stated: readonly string[], isSite: IsSite): string => {
   const [first = "", ...others] = stated.filter((title) => title !== "");
-  const shorter = others.find(
-    (other) =>
-      other.length < first.length &&
-      other.length >= SHORTEST &&
-      first.startsWith(other) &&
-      isSeparated(first.slice(other.length)),
-  );
-  if (shorter !== undefined) return shorter;
-  return site !== null ? withoutSite(first, site) : others.length === 0 ? withoutLastPart(first) : first;
+  const shorter = others.find((other) => other.length >= SHORTEST && isWithoutName(first, other, isSite));
+  const title = withoutSite(shorter ?? first, isSite);
+  if (title !== first || others.some((other) => other !== first)) return title;
+  return withoutLastPart(first);
 };
 
-const isSeparated = (rest: string): boolean => /^\s*[|–—:»·•-]/.test(rest);
+/** The other title lacks what the first has before or behind it, parted by a sign. */
+const isWithoutName = (title: string, other: string, isSite: IsSite): boolean => {
+  if (other.length >= title.length || isSite(titleKey(other))) return false;
+  if (title.startsWith(other)) return /^\s*[|–—:»·•-]/.test(title.slice(other.length));
+  return title.endsWith(other) && /[|–—:»·•-]\s*$/.test(title.slice(0, -other.length));
+};
 
-const withoutSite = (title: string, site: string): string => {
-  const key = titleKey(site);
-  const parts = title.split(SEPARATOR);
-  if (key === "" || parts.length < 2) return title;
-  const last = parts.at(-1) ?? "";
-  const first = parts[0] ?? "";
-  if (titleKey(last) === key) return title.slice(0, title.length - last.length).replace(/[\s|–—:»·•-]+$/, "");
-  if (titleKey(first) === key) return title.slice(first.length).replace(/^[\s|–—:»·•-]+/, "");
-  return title;
+/** Takes parts off at both ends as long as they are the site's name. */
+const withoutSite = (title: string, isSite: IsSite): string => {
+  const parts = [...titleParts(title)];
+  while (parts.length > 1 && isSite(titleKey(parts.at(-1)?.text ?? ""))) parts.pop();
+  while (parts.length > 1 && isSite(titleKey(parts[0]?.text ?? ""))) parts.shift();
+  const [from] = parts;
+  const to = parts.at(-1);
+  const rest = from && to ? title.slice(from.start, to.start + to.text.length) : title;
+  const colon = rest.indexOf(": ");
+  return colon > 0 && isSite(titleKey(rest.slice(0, colon))) ? rest.slice(colon + 2).trimStart() : rest;
 };
 
 const withoutLastPart = (title: string): string => {
-  const parts = title.split(SEPARATOR);
-  const last = parts.at(-1) ?? "";
-  if (parts.length < 2 || last.split(/\s+/).length > 6) return title;
-  const rest = title.slice(0, title.length - last.length).replace(/[\s|–—:»·•-]+$/, "");
-  return rest.length >= SHORTEST && rest.length >= last.length ? rest : title;
+  const parts = titleParts(title);
+  const last = parts.at(-1);
+  const before = parts.at(-2);
+  if (!last || !before || last.text.split(/\s+/).length > MOST_SITE_WORDS) return title;
+  const rest = title.slice(0, before.start + before.text.length);
+  return rest.length >= SHORTEST && rest.length >= last.text.length ? rest : title;
 };

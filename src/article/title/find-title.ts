@@ -2,6 +2,7 @@ import type { Draft } from "../draft.ts";
 import { isProse } from "../furniture/prose.ts";
 import { readDate } from "../published/read-date.ts";
 import { isSameTitle } from "./same-title.ts";
+import type { IsSite } from "./site-names.ts";
 import { titleKey } from "./title-key.ts";
 
 const LONGEST = 220;
@@ -10,7 +11,7 @@ const LONGEST = 220;
  * Finds the block that is the article's title: the one that reads like a title that the page states, else the highest heading
  * before the text, else a short first line. Gives its position, or -1.
  */
-export const findTitle = (drafts: readonly Draft[], stated: readonly string[]): number => {
+export const findTitle = (drafts: readonly Draft[], stated: readonly string[], isSite: IsSite): number => {
   const limit = drafts.findIndex(isProse);
   const top = drafts.slice(0, Math.max(1, limit === -1 ? drafts.length : limit + 1));
   const keys = stated.map(titleKey).filter((key) => key !== "");
@@ -18,7 +19,9 @@ export const findTitle = (drafts: readonly Draft[], stated: readonly string[]): 
     const same = top.findIndex((draft) => isCandidate(draft) && isSameTitle(titleKey(draft.text), key));
     if (same !== -1) return boldBelow(top, same, key) ?? same;
   }
-  const headings = top.filter((draft) => draft.kind === "heading" && draft.text.length < LONGEST);
+  const headings = top.filter(
+    (draft) => draft.kind === "heading" && draft.text.length < LONGEST && !isSite(titleKey(draft.text)),
+  );
   const highest = headings.reduce<Draft | undefined>(
     (a, b) => (a === undefined || b.level < a.level ? b : a),
     undefined,
