@@ -85,6 +85,15 @@ export const isRelatedLabel = (text: string): boolean => {
   return RELATED.has(label) || relatedBeginning(label) !== undefined;
 };
 
+const COMMENTS = wordsOf((pack) => pack.comments);
+const COUNT = /^\d[\d\s.,]*\s*/;
+/** "3 responses to “The budget”", "Jeden komentarz do …": a count, and the article's title in quotation marks. */
+const QUOTED_TITLE = /\s*[“"„«‘'].*$/u;
+
+/** Tells whether a text stands over readers' comments. */
+export const isCommentsLabel = (text: string): boolean =>
+  COMMENTS.has(labelOf(text.replace(QUOTED_TITLE, "")).replace(COUNT, ""));
+
 export const NEIGHBOURS = wordsOf((pack) => pack.neighbours);
 export const TAGS = wordsOf((pack) => pack.tags);
 
@@ -97,3 +106,6 @@ export const READ_ALSO = wordsOf((pack) => pack.readAlso);
 
 /** Phrases that invite to follow, to subscribe or to write to the editors. */
 export const PROMOTIONS = new RegExp(`(?<![\\p{L}])(?:${alternatives((pack) => pack.promotions)})(?![\\p{L}])`, "u");
+
+/** Phrases that end what may be read without paying. */
+export const PAYWALLS = new RegExp(`(?<![\\p{L}])(?:${alternatives((pack) => pack.paywalls)})(?![\\p{L}])`, "u");

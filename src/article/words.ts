@@ -14,6 +14,10 @@ export interface ArticleWords {
   readonly related: readonly string[];
   /** Beginnings of such headings: "more from". */
   readonly relatedBeginnings: readonly string[];
+  /** What stands over readers' comments, counts left aside: "comments", "leave a reply". */
+  readonly comments: readonly string[];
+  /** Phrases that end what may be read without paying. */
+  readonly paywalls: readonly string[];
   /** Labels in front of links to one other article, inside the text. */
   readonly readAlso: readonly string[];
   /** Labels of neighbouring articles. */

@@ -1,5 +1,6 @@
 import { actions } from "./actions.ts";
 import { breadcrumb } from "./breadcrumb.ts";
+import { comments } from "./comments.ts";
 import { cookies } from "./cookies.ts";
 import { copyright } from "./copyright.ts";
 import { emptyLink } from "./empty-link.ts";
@@ -9,6 +10,7 @@ import { linkList } from "./link-list.ts";
 import { neighbours } from "./neighbours.ts";
 import { numbers } from "./numbers.ts";
 import { orphanHeading } from "./orphan-heading.ts";
+import { paywall } from "./paywall.ts";
 import { printFrame } from "./print-frame.ts";
 import { promotion } from "./promotion.ts";
 import { readAlso } from "./read-also.ts";
@@ -20,6 +22,7 @@ import { tags } from "./tags.ts";
 
 /** What is known to stand around articles; the first rule that fits a block has it. */
 export const FURNITURE_RULES: readonly FurnitureRule[] = [
+  comments,
   actions,
   neighbours,
   emptyLink,
@@ -32,6 +35,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   linkList,
   cookies,
   copyright,
+  paywall,
   releaseMark,
   repeated,
   promotion,

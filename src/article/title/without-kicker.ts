@@ -16,7 +16,8 @@ export const withoutKicker = (heading: string, stated: readonly string[]): strin
     .map((title) => titleParts(title)[0]?.text ?? "")
     .find((part) => {
       const own = titleKey(part);
-      const isMost = own.length >= Math.max(SHORTEST, key.length * MOSTLY) && own.length <= key.length - SHORTEST_KICKER;
+      const isMost =
+        own.length >= Math.max(SHORTEST, key.length * MOSTLY) && own.length <= key.length - SHORTEST_KICKER;
       return isMost && key.endsWith(own);
     });
   return shorter ?? heading;

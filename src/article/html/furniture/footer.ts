@@ -18,6 +18,8 @@ export const footer = defineNodeRule({
     "disclaimer",
     "colophon",
     "stopka",
+    "(?:post|entry|article) (?:footer|utility)",
+    "post ?metadata",
   ],
   examples: [
     "<footer>⟦Urząd Gminy, Rynek 1, tel. 12 345 67 89⟧</footer>",

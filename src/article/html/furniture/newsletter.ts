@@ -17,6 +17,8 @@ export const newsletter = defineNodeRule({
     "call to action",
     "promo ?box",
     "paywall",
+    "regwall",
+    "metered",
     "piano",
     "donate",
     "donation",
