@@ -7,12 +7,29 @@ const count = z.int().min(1);
 
 const address = z.url({ protocol: /^https?$/ });
 
+const patternProblem = (pattern: string): string | undefined => {
+  try {
+    new RegExp(pattern, "u");
+    return undefined;
+  } catch (thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+  }
+};
+
+/** A regular expression, written as a text. */
+const pattern = z.string().refine((text) => patternProblem(text) === undefined, {
+  error: ({ input }) =>
+    `${patternProblem(String(input))}; put \\ before signs that stand for themselves, as in "\\?page="`,
+});
+
 const ofAnySource = {
   /** What `kronika collect <name>` calls it. */
   name: z.string().regex(/^[\w.-]+$/, "use letters, digits, - _ and ."),
   /** Only addresses that fit this regular expression are fetched. */
-  include: z.string().optional(),
-  /** Addresses taken in one run; the rest comes with later ones. */
+  include: pattern.optional(),
+  /** Addresses that fit this one are not. */
+  exclude: pattern.optional(),
+  /** Addresses taken in one run, new ones first, then those that were not asked for longest; the rest comes with later ones. */
   most: count.default(500),
   /** How often the source is due. Units: hours. */
   every: count.default(24),
@@ -26,24 +43,46 @@ export const sourceSchema = z.discriminatedUnion("kind", [
     kind: z.literal("listing"),
     ...ofAnySource,
     url: address,
-    /** CSS selector of the links to releases: tags, classes, ids, attributes, descendants. */
-    links: z.string().default("a[href]"),
+    /** CSS selector of the links to releases. */
+    links: z.string().min(1).default("a[href]"),
     /** CSS selector of the link to the next page of the list. */
-    next: z.string().optional(),
+    next: z.string().min(1).optional(),
     pages: count.default(5),
   }),
   z.strictObject({ kind: z.literal("page"), ...ofAnySource, url: address }),
+  z.strictObject({
+    kind: z.literal("folder"),
+    ...ofAnySource,
+    /** A folder of releases, from the working folder; those below it count too. */
+    path: z.string().min(1),
+    most: count.default(100_000),
+  }),
 ]);
 
 /** A source with its defaults filled in. */
 export type Source = z.output<typeof sourceSchema>;
 
+/** A source on this machine. */
+export type FolderSource = Extract<Source, { kind: "folder" }>;
+
+/** A source on the network. */
+export type WebSource = Exclude<Source, FolderSource>;
+
 /** What may stand in `pipeline.config.ts`; every field has a default. */
 export const configSchema = z.strictObject({
   /** What `kronika extract` reads when it is given nothing: paths, folders, globs, addresses. */
   sources: z.array(z.string().min(1)).default([]),
-  /** Where `kronika collect` finds new releases: feeds, sitemaps, lists of links, single pages. */
-  collect: z.array(sourceSchema).default([]),
+  /** Where `kronika collect` finds new releases: feeds, sitemaps, lists of links, single pages, folders. */
+  collect: z
+    .array(sourceSchema)
+    .superRefine((sources, context) => {
+      const names = sources.map(({ name }) => name);
+      names.forEach((name, index) => {
+        if (names.indexOf(name) === index) return;
+        context.addIssue({ code: "custom", path: [index, "name"], message: "give each source a name of its own" });
+      });
+    })
+    .default([]),
   /** Where `kronika collect` keeps what it fetched and found. */
   store: z.string().min(1).default("output/kronika.db"),
   network: z

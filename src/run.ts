@@ -32,6 +32,8 @@ export interface Batch {
   readonly memory?: Memory;
   /** Gives pages that were fetched before, instead of fetching them. */
   readonly fetcher?: Fetcher;
+  /** Gives, once all documents are done, what else the manifest tells. */
+  readonly notes?: () => object;
 }
 
 /** How a run ended. Units: milliseconds. */
@@ -165,7 +167,9 @@ export const run = async (batch: Batch): Promise<RunResult> => {
   if (tools === undefined) return resultAt(batch.now());
   await work(batch, tools, progress);
   const end = batch.now();
-  await untilFault(progress, async () => tools.sink.close({ ...resultAt(end), finishedAt: end.toISOString() }));
+  await untilFault(progress, async () =>
+    tools.sink.close({ ...resultAt(end), finishedAt: end.toISOString(), notes: batch.notes?.() ?? {} }),
+  );
   await Promise.all([tools.workers.close(), tools.fetcher.close()]);
   return resultAt(end);
 };

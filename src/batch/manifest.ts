@@ -28,6 +28,8 @@ export interface ManifestEnd {
   readonly interrupted: boolean;
   readonly problems: readonly string[];
   readonly totals: Totals;
+  /** What whoever started the run adds. */
+  readonly notes: object;
 }
 
 const indented = (value: unknown): string => JSON.stringify(value, null, 2).replaceAll("\n", "\n  ");
@@ -50,8 +52,8 @@ export const openManifest = (folder: string, start: ManifestStart): Manifest => 
       if (status !== "record" && failures.length < LISTED_FAILURES)
         failures.push({ uri, id, code: diagnostics[0]?.code, message: diagnostics[0]?.message });
     },
-    close: ({ totals, ...end }) => {
-      file.append(`${first ? "" : "\n  "}],\n${fields({ counts: totals, failures, ...end })}\n}\n`);
+    close: ({ totals, notes, ...end }) => {
+      file.append(`${first ? "" : "\n  "}],\n${fields({ counts: totals, failures, ...notes, ...end })}\n}\n`);
       file.commit();
     },
   };

@@ -26,7 +26,7 @@ const explain = (written: unknown, issue: z.core.$ZodIssue): string => {
   const found = `${where} is ${show(valueAt(written, issue.path))}`;
   if (issue.code === "invalid_value") return `${found}; known: ${issue.values.map(String).join(", ")}`;
   if (issue.code === "invalid_type") return `${found}; expected ${issue.expected}`;
-  return `${found}; ${issue.message.toLowerCase()}`;
+  return `${found}; ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`;
 };
 
 /** Says in one sentence what is wrong in a configuration, where, and what is known. */

@@ -2,37 +2,36 @@ import type { Source } from "../config-schema.ts";
 import { canonicalUrl } from "../fetch/canonical-url.ts";
 import { READABLE } from "../fetch/fetch-page.ts";
 import { contentHashOf } from "../records/content-hash.ts";
-import { listAddresses } from "../sources/list-addresses.ts";
-import type { SourceRun, Store } from "../store/store.ts";
-import type { Answer, PoliteClient } from "./polite-client.ts";
+import type { SourceRun } from "../store/store.ts";
+import type { AddressEvent, Collecting } from "./collecting.ts";
+import { listCandidates } from "./list-candidates.ts";
+import type { Answer, Page } from "./polite-client.ts";
+import { textHashOf } from "./text-hash.ts";
 
-/** What happens to an address, for the user. */
-export interface AddressEvent {
-  readonly source: string;
-  readonly uri: string;
-  readonly outcome: "new" | "changed" | "unchanged" | "duplicate" | "vanished" | "failed" | "would-fetch";
-  readonly code?: string;
-  readonly message?: string;
-}
+type Taken = Omit<AddressEvent, "source" | "uri">;
 
-/** What collecting needs. */
-export interface Collecting {
-  readonly client: PoliteClient;
-  readonly store: Store;
-  readonly run: number;
-  readonly since: string | null;
-  readonly isDry: boolean;
-  /** Units: bytes. */
-  readonly limit: number;
-  readonly onEvent: (event: AddressEvent) => void;
-  readonly signal: AbortSignal;
-}
+/** Two addresses that lead to one page are one document. */
+const landedAt = (url: string): string => (/^https?:/.test(url) ? canonicalUrl(url) : url);
 
-const take = (source: string, uri: string, answer: Answer, store: Store): Omit<AddressEvent, "source" | "uri"> => {
+const takePage = async (
+  source: string,
+  asked: string,
+  { kind: _, at, url, ...page }: Page,
+  { store }: Collecting,
+): Promise<Taken> => {
+  const [uri, contentHash] = [landedAt(url), contentHashOf(page.bytes)];
+  const isKnown = store.findDocument(uri)?.contentHash === contentHash;
+  const textHash = isKnown ? null : await textHashOf(uri, { ...page, at });
+  return { outcome: store.put({ ...page, uri, asked, source, contentHash, textHash, fetchedAt: at }) };
+};
+
+const take = async (source: string, uri: string, answer: Answer, collecting: Collecting): Promise<Taken> => {
+  const { store } = collecting;
   if (answer.kind === "failed") return { outcome: "failed", code: answer.code, message: answer.message };
   if (answer.kind === "vanished") {
     store.markVanished(uri, new Date().toISOString());
-    return { outcome: "vanished", code: "fetch/vanished", message: `${uri} answers ${answer.status}.` };
+    const message = uri.startsWith("file:") ? `${uri} is no longer there.` : `${uri} answers ${answer.status}.`;
+    return { outcome: "vanished", code: "fetch/vanished", message };
   }
   if (answer.kind === "unchanged") {
     store.confirm(uri, source, new Date().toISOString());
@@ -40,59 +39,44 @@ const take = (source: string, uri: string, answer: Answer, store: Store): Omit<A
   }
   if (!READABLE.test(answer.mediaType))
     return { outcome: "failed", code: "fetch/media-type", message: `${uri} is ${answer.mediaType}, no document.` };
-  const { kind: _, at, ...page } = answer;
-  // Two addresses that lead to one page are one document.
-  const landed = canonicalUrl(answer.url);
-  return {
-    outcome: store.put({ ...page, uri: landed, source, contentHash: contentHashOf(page.bytes), fetchedAt: at }),
-  };
+  return takePage(source, uri, answer, collecting);
 };
 
-/** Lists a source's addresses, each once, that fit what is asked for. */
-async function* wantedOf(source: Source, collecting: Collecting, onTrouble: (event: AddressEvent) => void) {
-  const { client, limit, since } = collecting;
-  const include = source.include === undefined ? undefined : new RegExp(source.include, "u");
-  const seen = new Set<string>();
-  const listing = {
-    get: (url: string) => client.get(url),
-    onTrouble: ({ url, code, message }: { url: string; code: string; message: string }) =>
-      onTrouble({ source: source.name, uri: url, outcome: "failed", code, message }),
-    limit,
-  };
-  for await (const { url, day } of listAddresses(source, listing)) {
-    const uri = canonicalUrl(url);
-    if (seen.has(uri) || include?.test(uri) === false) continue;
-    if (since !== null && day !== null && day < since) continue;
-    if (seen.size >= source.most) return;
-    seen.add(uri);
-    yield uri;
-  }
-}
+/** Where an outcome is counted. */
+const COUNTED = {
+  new: "new",
+  changed: "new",
+  unchanged: "unchanged",
+  duplicate: "unchanged",
+  vanished: "vanished",
+  failed: "failed",
+} as const;
 
 /** Fetches what is new or changed in one source into the store; gives what it came to. */
 export const collectSource = async (source: Source, collecting: Collecting): Promise<SourceRun> => {
-  const { client, store, run, isDry, onEvent, signal } = collecting;
+  const { store, run, isDry, onEvent, signal } = collecting;
+  const { name } = source;
   const tally = { found: 0, new: 0, unchanged: 0, failed: 0, vanished: 0 };
   const note = (event: AddressEvent): void => {
-    const at = new Date().toISOString();
     const { uri, outcome, code = "", message = "" } = event;
-    if (outcome === "failed") tally.failed += 1;
-    else if (outcome === "vanished") tally.vanished += 1;
-    else if (outcome === "unchanged" || outcome === "duplicate") tally.unchanged += 1;
-    else tally.new += 1;
-    if (outcome === "failed" && !isDry) store.addFailure(run, { source: source.name, uri, code, message, at });
+    if (outcome !== "would-fetch") tally[COUNTED[outcome]] += 1;
+    if (outcome === "failed" && !isDry)
+      store.addFailure(run, { source: name, uri, code, message, at: new Date().toISOString() });
     onEvent(event);
   };
-  for await (const uri of wantedOf(source, collecting, note)) {
+  const candidates = await listCandidates(source, collecting, ({ url, code, message }) =>
+    note({ source: name, uri: url, outcome: "failed", code, message }),
+  );
+  for (const { uri, get } of candidates) {
     if (signal.aborted) break;
     tally.found += 1;
     if (isDry) {
-      onEvent({ source: source.name, uri, outcome: "would-fetch" });
+      note({ source: name, uri, outcome: "would-fetch" });
       continue;
     }
-    const answer = await client.get(uri, store.findDocument(uri));
+    const answer = await get(store.findDocument(uri));
     if (signal.aborted) break;
-    note({ source: source.name, uri, ...take(source.name, uri, answer, store) });
+    note({ source: name, uri, ...(await take(name, uri, answer, collecting)) });
   }
-  return { source: source.name, at: new Date().toISOString(), ...tally };
+  return { run, source: name, at: new Date().toISOString(), ...tally };
 };

@@ -5,7 +5,8 @@ import type { Input } from "../read/input.ts";
 import type { Batch, RunResult } from "../run.ts";
 import { run } from "../run.ts";
 import type { DocumentBytes, SourceRun, Store } from "../store/store.ts";
-import { type Collecting, collectSource } from "./collect-source.ts";
+import { collectSource } from "./collect-source.ts";
+import type { Collecting } from "./collecting.ts";
 
 /** Sources that are read at a time; each host still has one request at a time. */
 const SOURCES_AT_ONCE = 8;

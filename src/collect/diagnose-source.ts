@@ -41,7 +41,7 @@ export const diagnoseSource = (
   if (last !== undefined && last.found === 0 && (before.length === 0 || before.some(({ found }) => found > 0)))
     warn("source/yields-nothing", "it leads to no address any more; look whether the site has moved its list.");
   if (last !== undefined && last.found > 0 && last.failed >= last.found)
-    warn("source/fails", `all ${last.found} addresses failed; see kronika runs --json for the reasons.`);
+    warn("source/fails", `all ${last.found} addresses failed; kronika runs ${last.run} says why.`);
 
   const records = states.filter(({ status }) => status === "record");
   const [recent, earlier] = [records.slice(0, RECENT), records.slice(RECENT)];

@@ -1,16 +1,10 @@
+import type { Trouble } from "../collect/collecting.ts";
 import type { Answer, Page } from "../collect/polite-client.ts";
-import type { Source } from "../config-schema.ts";
+import type { WebSource } from "../config-schema.ts";
 import type { FoundAddress } from "./found-address.ts";
 import { readFeed } from "./read-feed.ts";
 import { readSitemap } from "./read-sitemap.ts";
 import { selectLinks } from "./select-links.ts";
-
-/** Something that kept a source from being read whole. */
-export interface Trouble {
-  readonly url: string;
-  readonly code: string;
-  readonly message: string;
-}
 
 /** What listing a source needs. */
 export interface Listing {
@@ -61,7 +55,7 @@ async function* listSitemap(first: string, listing: Listing): AsyncGenerator<Fou
 }
 
 async function* listPages(
-  source: Extract<Source, { kind: "listing" }>,
+  source: Extract<WebSource, { kind: "listing" }>,
   listing: Listing,
 ): AsyncGenerator<FoundAddress> {
   const seen = new Set<string>();
@@ -82,7 +76,7 @@ async function* listPages(
 }
 
 /** Gives the addresses to which a source leads, as it orders them. */
-export async function* listAddresses(source: Source, listing: Listing): AsyncGenerator<FoundAddress> {
+export async function* listAddresses(source: WebSource, listing: Listing): AsyncGenerator<FoundAddress> {
   if (source.kind === "page") yield { url: source.url, day: null };
   else if (source.kind === "sitemap") yield* listSitemap(source.url, listing);
   else if (source.kind === "listing") yield* listPages(source, listing);

@@ -3,6 +3,8 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -47,10 +49,40 @@ export const makeFolder = (path: string): void => {
   });
 };
 
-/** Writes a file so that a reader sees the old one or the new one, never half of it. */
-export const writeWhole = (path: string, content: string): void => {
+/** What is kept before it goes to the disk, and what is read at a time. Units: UTF-16 code units, bytes. */
+const BUFFER = 64 * 1024;
+
+const sizeOf = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.size;
+
+const holds = (path: string, content: Buffer): boolean =>
+  sizeOf(path) === content.length && readFileSync(path).equals(content);
+
+/** Compares two files piece by piece, as they may be larger than memory. */
+const areSame = (one: string, other: string): boolean => {
+  if (sizeOf(one) !== sizeOf(other)) return false;
+  const files = [openSync(one, "r"), openSync(other, "r")] as const;
+  const [left, right] = [Buffer.alloc(BUFFER), Buffer.alloc(BUFFER)];
+  try {
+    for (;;) {
+      const length = readSync(files[0], left);
+      if (length !== readSync(files[1], right) || !left.subarray(0, length).equals(right.subarray(0, length)))
+        return false;
+      if (length === 0) return true;
+    }
+  } finally {
+    for (const file of files) closeSync(file);
+  }
+};
+
+/**
+ * Writes a file so that a reader sees the old one or the new one, never half of it.
+ * One that holds the same already is left alone: a copy of the folder need not take it again, and reading is quicker.
+ */
+export const writeWhole = (path: string, text: string): void => {
   const temporary = temporaryNameOf(path);
+  const content = Buffer.from(text);
   writing(path, () => {
+    if (holds(path, content)) return;
     try {
       writeFileSync(temporary, content);
       renameSync(temporary, path);
@@ -71,9 +103,6 @@ export interface GrowingFile {
   readonly append: (text: string) => void;
   readonly commit: () => void;
 }
-
-/** Units: UTF-16 code units kept before they go to the disk. */
-const BUFFER = 64 * 1024;
 
 /** Opens a growing file; until `commit` an older file of that name stays as it was. */
 export const openGrowing = (path: string): GrowingFile => {
@@ -96,7 +125,9 @@ export const openGrowing = (path: string): GrowingFile => {
     commit: () => {
       try {
         flush();
-        writing(path, () => renameSync(temporary, path));
+        writing(path, () => {
+          if (sizeOf(path) === undefined || !areSame(temporary, path)) renameSync(temporary, path);
+        });
       } finally {
         closeSync(file);
         rmSync(temporary, { force: true });

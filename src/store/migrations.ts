@@ -84,4 +84,19 @@ export const MIGRATIONS: readonly string[] = [
     at TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  -- The hash of the article's words, or of the bytes where there are none: what tells copies.
+  ALTER TABLE documents ADD COLUMN text_hash TEXT;
+  UPDATE documents SET text_hash = content_hash;
+  DROP INDEX documents_by_hash;
+  CREATE INDEX documents_by_text ON documents (text_hash);
+
+  -- Addresses that lead on to a document.
+  CREATE TABLE aliases (
+    uri TEXT PRIMARY KEY,
+    document INTEGER NOT NULL REFERENCES documents (id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE INDEX failures_by_run ON failures (run);
+  `,
 ];

@@ -44,7 +44,8 @@ export const openRecordPart = (
   const states = query<RecordState>(
     database,
     `SELECT records.language, records.day, records.status FROM sightings
-     JOIN documents ON documents.id = sightings.document
+     JOIN documents AS seen ON seen.id = sightings.document
+     JOIN documents ON documents.id = coalesce(seen.same_as, seen.id)
      JOIN records ON records.uri = documents.uri AND records.is_current = 1
      WHERE sightings.source = ? ORDER BY documents.id DESC LIMIT ?`,
   );

@@ -1,11 +1,11 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import { query } from "./rows.ts";
-import type { SourceRun, Store, StoredRun } from "./store.ts";
+import type { Failure, SourceRun, Store, StoredRun } from "./store.ts";
 
 /** The part of the store that holds what was done. */
 export const openRunPart = (
   database: DatabaseSyncInstance,
-): Pick<Store, "startRun" | "finishRun" | "addSourceRun" | "addFailure" | "runs" | "sourceRuns"> => {
+): Pick<Store, "startRun" | "finishRun" | "addSourceRun" | "addFailure" | "failures" | "runs" | "sourceRuns"> => {
   const start = database.prepare("INSERT INTO runs (command, started_at) VALUES (?, ?)");
   const finish = database.prepare("UPDATE runs SET finished_at = ?, summary = ? WHERE id = ?");
   const addSource = database.prepare(
@@ -15,12 +15,18 @@ export const openRunPart = (
   const fail = database.prepare("INSERT INTO failures (run, source, uri, code, message, at) VALUES (?, ?, ?, ?, ?, ?)");
   const latest = query<StoredRun>(
     database,
-    "SELECT id, command, started_at AS startedAt, finished_at AS finishedAt, summary FROM runs ORDER BY id DESC LIMIT ?",
+    `SELECT id, command, started_at AS startedAt, finished_at AS finishedAt, summary,
+       (SELECT count(*) FROM failures WHERE failures.run = runs.id) AS failures
+     FROM runs ORDER BY id DESC LIMIT ?`,
   );
   const ofSource = query<SourceRun>(
     database,
-    `SELECT source, at, found, new, unchanged, failed, vanished FROM source_runs
+    `SELECT run, source, at, found, new, unchanged, failed, vanished FROM source_runs
      WHERE source = ? ORDER BY run DESC LIMIT ?`,
+  );
+  const failed = query<Failure>(
+    database,
+    "SELECT source, uri, code, message, at FROM failures WHERE run = ? ORDER BY id",
   );
   return {
     startRun: (command, at) => Number(start.run(command, at).lastInsertRowid),
@@ -33,6 +39,7 @@ export const openRunPart = (
     addFailure: (run, { source, uri, code, message, at }) => {
       fail.run(run, source, uri, code, message, at);
     },
+    failures: (run) => failed.all(run),
     runs: (limit) => latest.all(limit),
     sourceRuns: (source, limit) => ofSource.all(source, limit),
   };

@@ -7,6 +7,8 @@ export interface StoredDocument {
   readonly contentHash: string;
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** When it was last asked for. */
+  readonly checkedAt: string;
   readonly vanishedAt: string | null;
 }
 
@@ -22,7 +24,11 @@ export interface DocumentBytes {
 /** A fetched document to be kept, and the source that led to it. */
 export interface FetchedDocument extends DocumentBytes {
   readonly source: string;
+  /** The address that was asked for, if it led on. */
+  readonly asked: string;
   readonly contentHash: string;
+  /** Of its words; null where there are too few to tell a copy. */
+  readonly textHash: string | null;
   readonly etag: string | null;
   readonly lastModified: string | null;
 }
@@ -32,6 +38,7 @@ export type PutOutcome = "new" | "changed" | "unchanged" | "duplicate";
 
 /** One run over one source. */
 export interface SourceRun {
+  readonly run: number;
   readonly source: string;
   readonly at: string;
   readonly found: number;
@@ -48,11 +55,13 @@ export interface StoredRun {
   readonly startedAt: string;
   readonly finishedAt: string | null;
   readonly summary: string | null;
+  /** How many failures it has left. */
+  readonly failures: number;
 }
 
-/** Something that could not be fetched. */
+/** Something that could not be fetched, read or extracted; `source` is null for what `extract` was given. */
 export interface Failure {
-  readonly source: string;
+  readonly source: string | null;
   readonly uri: string;
   readonly code: string;
   readonly message: string;
@@ -68,7 +77,10 @@ export interface RecordState {
 
 /** What has been fetched, extracted and done; all methods throw a WriteFault when the disk does not do its part. */
 export interface Store extends Memory {
+  /** The document at an address, or where that address leads. */
   readonly findDocument: (uri: string) => StoredDocument | undefined;
+  /** The addresses of a source's documents that have not vanished. */
+  readonly urisOf: (source: string) => readonly string[];
   readonly put: (document: FetchedDocument) => PutOutcome;
   /** Notes that a document still is as it was, and that a source leads to it. */
   readonly confirm: (uri: string, source: string, at: string) => void;
@@ -80,6 +92,8 @@ export interface Store extends Memory {
   readonly finishRun: (id: number, at: string, summary: object) => void;
   readonly addSourceRun: (run: number, sourceRun: SourceRun) => void;
   readonly addFailure: (run: number, failure: Failure) => void;
+  /** What failed in a run, in the order in which it did. */
+  readonly failures: (run: number) => readonly Failure[];
   readonly runs: (limit: number) => readonly StoredRun[];
   /** The runs over a source, the latest first. */
   readonly sourceRuns: (source: string, limit: number) => readonly SourceRun[];

@@ -3,6 +3,7 @@ import { diagnoseSource } from "../../src/collect/diagnose-source.ts";
 import { isPublicAddress } from "../../src/collect/is-public-address.ts";
 import { retryAfter } from "../../src/collect/retry-after.ts";
 import { selectLinks } from "../../src/sources/select-links.ts";
+import { selectorProblem } from "../../src/sources/selector-problem.ts";
 import type { RecordState, SourceRun } from "../../src/store/store.ts";
 
 test.each([
@@ -44,15 +45,32 @@ describe("a selector", () => {
     ["div.news.box li a.more", ["https://h.org/n/b.html"]],
     ["a[rel=next]", ["https://e.org/c?x=1"]],
     ["a[href^='https:'], nav a", ["https://h.org/a", "https://e.org/c?x=1"]],
+    ["#main > a", ["https://e.org/c?x=1"]],
+    ["nav + div a", ["https://h.org/n/b.html", "https://e.org/c?x=1"]],
+    ["#main > :nth-child(2)", ["https://e.org/c?x=1"]],
+    ["a:not([rel]).more", ["https://h.org/n/b.html"]],
     ["table a", []],
   ])("%s", (selector, links) => expect(selectLinks(PAGE, selector, "https://h.org/n/")).toEqual(links));
 
-  test("that is not read is named", () =>
-    expect(() => selectLinks(PAGE, "ul > a", "https://h.org/")).toThrow('The selector "ul > a" is not read at ">"'));
+  test("counts from the page's own base", () =>
+    expect(selectLinks('<base href="/x/"><a href="y">z</a>', "a", "https://h.org/n/")).toEqual(["https://h.org/x/y"]));
+
+  test("ends soon on a page of a hundred thousand open tags", () =>
+    expect(selectLinks(`<p><a href="/z"></p>${"<div>".repeat(100_000)}`, "p > a", "https://h.org/")).toEqual([
+      "https://h.org/z",
+    ]));
+
+  test.each([
+    ["ul > a:nth-child(2n + 1)", undefined],
+    ["ul >> a", "Did not expect successive traversals."],
+    ["a[", "Expected name, found"],
+    ["a:first-letter-x", "Unknown pseudo-class :first-letter-x"],
+  ])("%s has the problem %s", (selector, problem) => expect(selectorProblem(selector)).toBe(problem));
 });
 
 describe("the health of a source", () => {
   const run = (found: number, failed = 0): SourceRun => ({
+    run: 7,
     source: "s",
     at: "2024-05-13T06:00:00.000Z",
     found,
@@ -78,4 +96,9 @@ describe("the health of a source", () => {
   ])("%s", (_, runs, records, codes) =>
     expect(diagnoseSource("s", runs, records).map(({ code }) => code)).toEqual(codes),
   );
+
+  test("names the command that says why all fails", () =>
+    expect(diagnoseSource("s", [run(9, 9)], [])[0]?.message).toBe(
+      "s: all 9 addresses failed; kronika runs 7 says why.",
+    ));
 });

@@ -42,6 +42,12 @@ const pageOf = (host: number, number: number): string => {
   return `<!doctype html><html><head><meta charset="utf-8"><title>Nr ${host}-${number}</title></head><body><article><h1>Nr ${host}-${number}</h1><p>${sentence} ${host}-${number}.</p><p>${sentence}</p></article></body></html>`;
 };
 
+/** The same words on another site. */
+const copyOf = (host: number, number: number): string =>
+  pageOf(host, number)
+    .replace("<article>", '<div class="frame"><nav><a href="/">Start</a></nav><main>')
+    .replace("</article>", "</main></div>");
+
 const pathOf = (number: number): string => `/news/${number}.html`;
 
 /** What is odd on the fourth host. */
@@ -142,7 +148,7 @@ export const openTestSite = async (pagesPerHost: number): Promise<TestSite> => {
       return JSON.stringify({
         version: "https://jsonfeed.org/version/1.1",
         title: "T",
-        items: [...paths, "/copy.html"].map((path) => ({ id: path, url: base + path })),
+        items: [...paths, "/copy.html", "/words.html"].map((path) => ({ id: path, url: base + path })),
       });
     return undefined;
   };
@@ -155,10 +161,8 @@ export const openTestSite = async (pagesPerHost: number): Promise<TestSite> => {
     const change = changes.get(base + path);
     if (change === null) return void response.writeHead(410).end();
     const number = /^\/news\/(\d+)\.html$/.exec(path)?.[1];
-    const page =
-      change ??
-      listed ??
-      (number !== undefined ? pageOf(host, Number(number)) : path === "/copy.html" ? pageOf(0, 0) : undefined);
+    const copies: Readonly<Record<string, string>> = { "/copy.html": pageOf(0, 0), "/words.html": copyOf(0, 0) };
+    const page = change ?? listed ?? (number !== undefined ? pageOf(host, Number(number)) : copies[path]);
     if (page === undefined) return void response.writeHead(404).end();
     const etag = `"${createHash("sha256").update(page).digest("hex").slice(0, 16)}"`;
     if (request.headers["if-none-match"] === etag) return void response.writeHead(304, { etag }).end();

@@ -1,11 +1,14 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import type { AddressEvent } from "../../collect/collect-source.ts";
+import type { AddressEvent } from "../../collect/collecting.ts";
+import type { HealthWarning } from "../../collect/diagnose-source.ts";
 import type { FullConfig, Source } from "../../config-schema.ts";
 import { configHashOf } from "../../records/config-hash.ts";
 import { stampOfBuild } from "../../records/stamp.ts";
+import type { RunEvent } from "../../run.ts";
 import type { SourceRun, Store } from "../../store/store.ts";
 import { type CliCommand, examples } from "../cli-command.ts";
+import { failureOf } from "../failure-of.ts";
 import { loadConfig } from "../load-config.ts";
 import { isDay, readJobs } from "../options.ts";
 import { orUnwritten } from "../or-unwritten.ts";
@@ -52,6 +55,9 @@ const readSince = (since: string | undefined): string | null => {
 const describeRun = ({ source, found, new: fresh, unchanged, failed, vanished }: SourceRun): string =>
   `${source}: ${found} found, ${fresh} new or changed, ${unchanged} unchanged, ${failed} failed, ${vanished} vanished`;
 
+/** Failures that `run.json` repeats; all stand in the store. */
+const LISTED_FAILURES = 1000;
+
 /** What the steps of a collect share. */
 interface Job {
   readonly store: Store;
@@ -82,7 +88,7 @@ const fetchAll = async (job: Job, run: number): Promise<readonly SourceRun[]> =>
   try {
     return await collectSources(
       sources,
-      { client, store, run, since: readSince(options.since), isDry, limit, onEvent, signal },
+      { client, store, run, cwd: terminal.cwd, since: readSince(options.since), isDry, limit, onEvent, signal },
       (sourceRun) => tell(job, { event: "source", ...sourceRun }, options.quiet ? null : describeRun(sourceRun)),
     );
   } finally {
@@ -90,11 +96,24 @@ const fetchAll = async (job: Job, run: number): Promise<readonly SourceRun[]> =>
   }
 };
 
-const extractAll = async ({ store, sources, config, options, terminal }: Job) => {
+/** What the run leaves in `run.json` beside its documents. */
+interface Notes {
+  readonly sources: readonly SourceRun[];
+  readonly notFetched: readonly object[];
+  readonly warnings: readonly HealthWarning[];
+}
+
+const extractAll = async (job: Job, run: number, notes: () => Notes) => {
+  const { store, sources, config, options, terminal } = job;
   const { extractStored } = await import("../../collect/collect.ts");
   const hints = { published: null, language: null };
   const output = resolve(terminal.cwd, options.output);
   const report = await openReport({ ...options, output }, terminal, async () => 0);
+  const onEvent = (event: RunEvent): void => {
+    const failure = failureOf(event, new Date());
+    if (failure) store.addFailure(run, failure);
+    report.onEvent(event);
+  };
   const result = await extractStored(
     sources.map(({ name }) => name),
     store,
@@ -108,19 +127,14 @@ const extractAll = async ({ store, sources, config, options, terminal }: Job) =>
       },
       jobs: readJobs(options.jobs),
       onLine: async () => {},
-      onEvent: report.onEvent,
+      onEvent,
       signal: terminal.signal,
       now: () => new Date(),
+      notes,
     },
   );
   await report.close(result);
   return result;
-};
-
-const warnOfAll = async (job: Job): Promise<void> => {
-  const { diagnoseAll } = await import("../../collect/diagnose-all.ts");
-  for (const warning of diagnoseAll(job.sources, job.store))
-    tell(job, { event: "warning", ...warning }, `warning: ${warning.message}`);
 };
 
 const collectAndExtract = async (job: Job): Promise<number> => {
@@ -128,9 +142,13 @@ const collectAndExtract = async (job: Job): Promise<number> => {
   const run = options.dryRun ? 0 : store.startRun("collect", new Date().toISOString());
   const sources = await fetchAll(job, run);
   if (options.dryRun) return EXIT.ok;
-  const { totals, fault, interrupted } = await extractAll(job);
-  await warnOfAll(job);
-  store.finishRun(run, new Date().toISOString(), { ...totals, interrupted, fault, sources });
+  const { diagnoseAll } = await import("../../collect/diagnose-all.ts");
+  const notFetched = store.failures(run).slice(0, LISTED_FAILURES);
+  const notes = (): Notes => ({ sources, notFetched, warnings: diagnoseAll(job.sources, store) });
+  const { totals, fault, interrupted } = await extractAll(job, run, notes);
+  const { warnings } = notes();
+  for (const warning of warnings) tell(job, { event: "warning", ...warning }, `warning: ${warning.message}`);
+  store.finishRun(run, new Date().toISOString(), { ...totals, interrupted, fault, sources, warnings });
   if (fault !== null) return EXIT.unwritten;
   if (interrupted || terminal.signal.aborted) return EXIT.interrupted;
   return totals.rejected > 0 || sources.some(({ failed }) => failed > 0) ? EXIT.rejected : EXIT.ok;

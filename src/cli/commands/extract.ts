@@ -5,10 +5,11 @@ import { LANGUAGES } from "../../languages/codes.ts";
 import { listInputs } from "../../read/list-inputs.ts";
 import { configHashOf } from "../../records/config-hash.ts";
 import { stampOfBuild } from "../../records/stamp.ts";
-import { type RunResult, run } from "../../run.ts";
+import { type RunEvent, type RunResult, run } from "../../run.ts";
 import type { Hints } from "../../stages/read.ts";
 import type { Store } from "../../store/store.ts";
 import { type CliCommand, examples } from "../cli-command.ts";
+import { failureOf } from "../failure-of.ts";
 import { loadConfig } from "../load-config.ts";
 import { readDay, readJobs, readLanguage } from "../options.ts";
 import { orUnwritten } from "../or-unwritten.ts";
@@ -63,9 +64,11 @@ interface Given {
   readonly inputs: readonly string[];
   readonly config: FullConfig;
   readonly store: Store | undefined;
+  /** Hears what happens beside the user. */
+  readonly onEvent?: (event: RunEvent) => void;
 }
 
-const startRun = async ({ inputs, config, store }: Given, options: Options, terminal: Terminal) => {
+const startRun = async ({ inputs, config, store, onEvent }: Given, options: Options, terminal: Terminal) => {
   const hints: Hints = { published: readDay(options.published), language: readLanguage(options.language) };
   const output = options.output === "-" ? null : resolve(terminal.cwd, options.output);
   const jobs = readJobs(options.jobs);
@@ -82,7 +85,10 @@ const startRun = async ({ inputs, config, store }: Given, options: Options, term
     jobs,
     standardInput: () => readAll(terminal.stdin),
     onLine: (line) => writeTo(terminal.stdout, line),
-    onEvent: report.onEvent,
+    onEvent: (event) => {
+      onEvent?.(event);
+      report.onEvent(event);
+    },
     signal: terminal.signal,
     now: () => new Date(),
     ...(store ? { memory: store } : {}),
@@ -103,7 +109,11 @@ const startStoredRun = async (path: string, given: Given, options: Options, term
   const store = openStore(path);
   try {
     const id = store.startRun("extract", new Date().toISOString());
-    const result = await startRun({ ...given, store }, options, terminal);
+    const onEvent = (event: RunEvent): void => {
+      const failure = failureOf(event, new Date());
+      if (failure) store.addFailure(id, failure);
+    };
+    const result = await startRun({ ...given, store, onEvent }, options, terminal);
     const { totals, interrupted, fault, milliseconds } = result;
     store.finishRun(id, new Date().toISOString(), { ...totals, interrupted, fault, milliseconds });
     return result;
