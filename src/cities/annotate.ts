@@ -90,11 +90,11 @@ const toldApart = (known: CityAnnotation, { document, end, pack, sentence }: Nam
 const DOUBTFUL_SIZE = 30_000;
 
 /** Whether a name is only known as a smaller foreign place's that nothing else speaks for. */
-const isDoubtful = ({ value }: CityAnnotation, { pack }: NamePlace, named: ReadonlySet<string>): boolean => {
+const isDoubtful = ({ value }: CityAnnotation, { pack }: NamePlace, isNamed: (country: string) => boolean): boolean => {
   const [best] = value.candidates;
-  if (!best || best.kind === "official" || best.kind === pack.language) return false;
-  if (named.has(best.country)) return false;
-  return best.population < DOUBTFUL_SIZE && !pack.home.includes(best.country) && value.country === null && !best.bare;
+  if (!best || best.kind === "official" || best.kind === pack.language || best.bare) return false;
+  if (best.population >= DOUBTFUL_SIZE || pack.home.includes(best.country) || value.country !== null) return false;
+  return !isNamed(best.country);
 };
 
 /** Whether a name is the state behind a town: "Rochester, New York". */
@@ -124,7 +124,11 @@ const isLargerPlace = ({ document, at, pack }: NamePlace, { isCountryOrRegion, i
 export const annotateCities = (document: DatedDocument): CityAnnotation[] => {
   const isPerson = personNames(document);
   const found: CityAnnotation[] = [];
-  const named = namedCountries(document);
+  let named: ReadonlySet<string> | undefined;
+  const isNamed = (country: string): boolean => {
+    named ??= namedCountries(document); // most texts never ask
+    return named.has(country);
+  };
   const readSentence = (sentence: Sentence): void => {
     const pack: CityPack = CITY_PACKS[sentence.language];
     const single = document.sentences.length === 1;
@@ -144,7 +148,7 @@ export const annotateCities = (document: DatedDocument): CityAnnotation[] => {
       const whole = single && isWhole(document, at, end);
       if (!whole && end === at + 1 && (token.text.length < 3 || word.isNoCity || isLargerPlace(place, word))) continue;
       const known = name ? annotateKnown(place, name, isPerson) : undefined;
-      const sure = known && !isDoubtful(known, place, named) ? known : undefined;
+      const sure = known && !isDoubtful(known, place, isNamed) ? known : undefined;
       const unlisted = sure
         ? toldApart(sure, place)
         : annotateUnknown(end === at + 1 ? place : { ...place, end: at + 1 });

@@ -1,4 +1,5 @@
 import type { DatedDocument } from "../document.ts";
+import type { Language } from "../languages/codes.ts";
 import type { Place } from "../lexicon/cities/gazetteer.ts";
 import type { PlaceCandidate } from "../lexicon/cities/look-up.ts";
 import { openGazetteer } from "../lexicon/cities/open-gazetteer.ts";
@@ -85,6 +86,7 @@ const scoreOf = (candidate: PlaceCandidate, { value }: CityAnnotation, { closene
   if (value.region !== null && candidate.country === "US")
     score += value.region === openGazetteer().region(candidate.place) ? 6 : -3;
   if (countries.has(candidate.country)) score += 0.8;
+  if (isForeignNameAtHome(candidate, language)) score -= FOREIGN_NAME_AT_HOME;
   return score;
 };
 

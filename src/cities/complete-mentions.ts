@@ -52,7 +52,7 @@ export const completeMentions = (
   const { code } = document.language;
   const lexicon = openLexicon(code);
   const pack = CITY_PACKS[code];
-  const taken = new Set(groups.flatMap((group) => group.annotations.flatMap(({ tokens }) => tokenRange(tokens))));
+  const taken = tokensOf(groups);
   const named = new Set(annotations.filter(({ value }) => value.namesake).map(({ tokens }) => tokens.start));
   const shorts = new Map(aliases.filter(({ short }) => short).map((alias) => [alias.folded, alias]));
   const longs = aliases.filter(({ short }) => !short);
@@ -102,5 +102,10 @@ const isPlain = ({ tokens }: DatedDocument, token: Token): boolean => {
   return !isName && !(after?.capitalised && !after.opensBlock);
 };
 
-const tokenRange = ({ start, end }: { readonly start: number; readonly end: number }): number[] =>
-  Array.from({ length: end - start }, (_, at) => start + at);
+/** The tokens of all mentions found so far. */
+const tokensOf = (groups: readonly CityGroup[]): ReadonlySet<number> => {
+  const taken = new Set<number>();
+  for (const { annotations } of groups)
+    for (const { tokens } of annotations) for (let at = tokens.start; at < tokens.end; at += 1) taken.add(at);
+  return taken;
+};

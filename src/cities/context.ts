@@ -25,6 +25,8 @@ export interface Surroundings {
   /** Whether the word before asks for another case than the nominative. */
   readonly declined: boolean;
   readonly country: string | null;
+  /** Whether the country stands in brackets right behind the name: "Herborn (Niemcy)". */
+  readonly bracketed: boolean;
   readonly nearCountry: string | null;
   readonly region: string | null;
   /** Whether the name is the first word of its sentence. */
@@ -197,6 +199,7 @@ export const surroundingsOf = (place: NamePlace): Surroundings => {
     after: roleAfter(place),
     declined: (before === "place" || before === "office") && !place.pack.undeclining.has(first?.lower ?? ""),
     country: countryBehind(place) ?? countryBefore(place),
+    bracketed: next?.text === "(" && countryBehind(place) !== null,
     nearCountry: countryNear(place),
     region: regionBehind(place),
     opens,

@@ -58,8 +58,22 @@ const meantInShort = (document: DatedDocument, decided: readonly Decided[]): Dec
   });
 };
 
+/** Names that are met so often, each time with half of what is wanted, are what they seem to be. */
+const OFTEN = 2;
+const HALF = 0.5;
+
+/** Keys of places for which several mentions of the document speak, none of them enough. */
+const oftenMet = (decided: readonly Decided[]): string[] => {
+  const met = new Map<string, number>();
+  for (const { annotation, choice, key } of decided)
+    if (choice && annotation.value.strength >= HALF && !annotation.value.namesake)
+      met.set(key, (met.get(key) ?? 0) + 1);
+  return [...met].flatMap(([key, times]) => (times >= OFTEN ? [key] : []));
+};
+
 const accept = (decided: readonly Decided[]): Decided[] => {
   const sure = new Set(decided.filter(({ annotation }) => annotation.value.strength >= ENOUGH).map(({ key }) => key));
+  for (const key of oftenMet(decided)) sure.add(key);
   return decided.filter(
     ({ annotation, key }) => sure.has(key) && annotation.value.strength >= ENOUGH_AGAIN && !annotation.value.namesake,
   );

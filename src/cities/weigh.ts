@@ -163,7 +163,16 @@ const CLUES: readonly (readonly [name: string, weight: number, test: Weigh])[] =
   ["after a preposition of place", 0.8, ({ around }) => around.before === "place"],
   ["a foreign name as at home behind a preposition", 0.4, isForeignAtHome],
   ["in the locative", 0.8, (w) => !w.best.bare && w.place.pack.locative.test(lower(w))],
-  ["its country is named", 1.5, ({ around, best }) => around.country === best.country && !around.opens],
+  [
+    "its country is named",
+    1.5,
+    ({ around, best }) => around.country === best.country && (!around.opens || around.bracketed),
+  ],
+  [
+    "its country stands in brackets behind it",
+    1.2,
+    ({ around, best }) => around.bracketed && around.country === best.country,
+  ],
   ["its state is named", 1.5, ({ around }) => around.region !== null],
   ["the whole text", 7, ({ around, place }) => around.alone && place.document.sentences.length === 1],
   ["alone in its line", 0.8, ({ around }) => around.alone],
@@ -185,10 +194,9 @@ const CLUES: readonly (readonly [name: string, weight: number, test: Weigh])[] =
 ];
 
 /** What a clue that holds is worth, made once, for most names share it. */
-const HELD: readonly (readonly [held: Evidence, test: Weigh])[] = CLUES.map(([condition, weight, test]) => [
-  { condition, held: true, weight },
-  test,
-]);
+const HELD: readonly { readonly evidence: Evidence; readonly test: Weigh }[] = CLUES.map(
+  ([condition, weight, test]) => ({ evidence: { condition, held: true, weight }, test }),
+);
 
 /** Weighs what speaks for and against a city. */
 export const weigh = (weighed: Weighed): { readonly strength: number; readonly evidence: readonly Evidence[] } => {
@@ -196,10 +204,10 @@ export const weigh = (weighed: Weighed): { readonly strength: number; readonly e
   const known: Known = { ...weighed, isCommon, isGiven: weighed.words === 1 && weighed.place.word.isGiven };
   const evidence: Evidence[] = [];
   let strength = 0;
-  for (const [held, test] of HELD) {
-    if (!test(known)) continue;
-    strength += held.weight;
-    evidence.push(held);
+  for (const clue of HELD) {
+    if (!clue.test(known)) continue;
+    strength += clue.evidence.weight;
+    evidence.push(clue.evidence);
   }
   return { strength: Math.round(strength * 100) / 100, evidence };
 };

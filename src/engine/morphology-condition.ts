@@ -17,6 +17,15 @@ const positions = (condition: string): Position[] =>
 const fits = ({ letters, negated }: Position, letter: string): boolean =>
   letter !== "" && (letters === "." || letters.includes(letter) !== negated);
 
+const fitsFrom = (wanted: readonly Position[], lemma: string, start: number): boolean => {
+  let at = start;
+  for (const position of wanted) {
+    if (!fits(position, lemma.charAt(at))) return false;
+    at += 1;
+  }
+  return start >= 0;
+};
+
 /** Compiles at the first use: of thousands of conditions a text asks for a few. */
 const lazily = (compile: () => Condition): Condition => {
   let compiled: Condition | undefined;
@@ -30,10 +39,7 @@ const compileEnd = (condition: string): Condition => {
   const wanted = positions(condition);
   if (wanted.every(({ negated, letters }) => !negated && letters.length === 1))
     return (lemma) => lemma.endsWith(condition);
-  return (lemma) => {
-    const from = lemma.length - wanted.length;
-    return from >= 0 && wanted.every((position, index) => fits(position, lemma.charAt(from + index)));
-  };
+  return (lemma) => fitsFrom(wanted, lemma, lemma.length - wanted.length);
 };
 
 /** Compiles a Hunspell condition to a test on the end of a word; a word shorter than the condition fails. */
@@ -44,5 +50,5 @@ export const conditionOnEnd = (condition: string): Condition =>
 export const conditionOnStart = (condition: string): Condition => {
   if (condition === ".") return always;
   const wanted = positions(condition);
-  return (lemma) => wanted.every((position, index) => fits(position, lemma.charAt(index)));
+  return (lemma) => fitsFrom(wanted, lemma, 0);
 };

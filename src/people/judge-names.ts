@@ -1,7 +1,7 @@
 import type { Evidence } from "../engine/annotation.ts";
 import type { Token } from "../engine/token.ts";
 import type { NameCandidate } from "./name-candidates.ts";
-import { NAME_CONDITIONS, NAME_THRESHOLD, type NameCondition } from "./name-conditions.ts";
+import { NAME_CONDITIONS, NAME_THRESHOLD } from "./name-conditions.ts";
 import type { NameFacts } from "./name-facts.ts";
 import type { NameTools } from "./name-tools.ts";
 
@@ -23,9 +23,7 @@ const LIST_MARKS = new Set([",", ";"]);
 const SUREST = 0.99;
 
 /** What a condition that holds is worth, made once, for most candidates share it. */
-const HELD: ReadonlyMap<NameCondition, Evidence> = new Map(
-  NAME_CONDITIONS.map((one) => [one, { condition: one.name, held: true, weight: one.weight }]),
-);
+const HELD: readonly Evidence[] = NAME_CONDITIONS.map(({ name, weight }) => ({ condition: name, held: true, weight }));
 
 const confidenceOf = (evidence: readonly Evidence[]): number => {
   let sum = 0;
@@ -36,7 +34,10 @@ const confidenceOf = (evidence: readonly Evidence[]): number => {
 /** Adds up the evidence for a name; `known` says that the document has it in full elsewhere. */
 export const judgeName = (facts: NameFacts, known: boolean): JudgedName => {
   const evidence: Evidence[] = known ? [KNOWN] : [];
-  for (const [condition, held] of HELD) if (condition.test(facts)) evidence.push(held);
+  NAME_CONDITIONS.forEach(({ test }, index) => {
+    const held = HELD[index];
+    if (held && test(facts)) evidence.push(held);
+  });
   return { facts, evidence, confidence: confidenceOf(evidence) };
 };
 

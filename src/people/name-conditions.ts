@@ -239,8 +239,9 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
       if (!isBare(facts) && candidate.shape !== "given") return false;
       const before = candidate.before && tokens[candidate.before.tokens.start];
       const after = tools.pack.officeObject === "before" || next?.capitalised ? next : undefined;
-      return [before, after, previous?.capitalised ? previous : undefined].some((token) =>
-        tools.has(token, "institution"),
+      const isInstitution = (token: Token | undefined): boolean => tools.has(token, "institution");
+      return (
+        isInstitution(before) || isInstitution(after) || (previous?.capitalised === true && isInstitution(previous))
       );
     },
   },

@@ -156,7 +156,8 @@ export const readChains = (tools: NameTools, tokens: readonly Token[], range: Sp
   const chains: NameChain[] = [];
   let open: NameElement[] = [];
   const close = (): void => {
-    if (open.length > 0) chains.push({ elements: withoutOpener(open, range.start), sentence });
+    if (open.length === 0) return;
+    chains.push({ elements: withoutOpener(open, range.start), sentence });
     open = [];
   };
   let at = range.start;

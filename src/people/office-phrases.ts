@@ -1,4 +1,5 @@
 import type { Sentence } from "../document.ts";
+import type { Span } from "../engine/span.ts";
 import type { Token } from "../engine/token.ts";
 import type { Office } from "../records/schema.ts";
 import type { NameTools } from "./name-tools.ts";
@@ -56,14 +57,25 @@ const endOfPlace = ({ tools, tokens, sentence, names }: OfficeReading, head: num
   return isPlace ? head + 2 : head + 1;
 };
 
-const refine = ({ tools, tokens }: OfficeReading, office: Office, from: number, to: number): Office => {
-  const words = tokens.slice(from, to);
-  const row = tools.pack.refinements.find(
-    (refinement) =>
-      refinement.from.includes(office) &&
-      words.some(({ lower }) => refinement.beginnings.some((beginning) => lower.startsWith(beginning))),
-  );
-  return row?.to ?? office;
+/** Whether a word between two places begins in one of several ways. */
+const hasBeginning = (tokens: readonly Token[], beginnings: readonly string[], { start, end }: Span): boolean => {
+  for (let at = start; at < end; at += 1) {
+    const lower = tokens[at]?.lower;
+    if (lower !== undefined && beginnings.some((beginning) => lower.startsWith(beginning))) return true;
+  }
+  return false;
+};
+
+const refine = ({ tools, tokens }: OfficeReading, office: Office, words: Span): Office => {
+  for (const { from, beginnings, to } of tools.pack.refinements)
+    if (from.includes(office) && hasBeginning(tokens, beginnings, words)) return to;
+  return office;
+};
+
+/** Whether a word between two places has a role. */
+const hasRole = ({ tools, tokens }: OfficeReading, role: "acting" | "former", { start, end }: Span): boolean => {
+  for (let at = start; at < end; at += 1) if (tools.has(tokens[at], role)) return true;
+  return false;
 };
 
 /** How often an office is made more exact: "deputy" + "chair", then "chair" + "council". */
@@ -79,8 +91,8 @@ const phraseAt = (reading: OfficeReading, head: number): OfficePhrase | undefine
   const start = side === "before" ? startOfModifiers(reading, objectBefore(reading, modified)) : modified;
   const end = side === "after" ? objectAfter(reading, head) : endOfPlace(reading, head);
   let office = form.office;
-  for (let round = 0; round < REFINEMENTS; round += 1) office = refine(reading, office, start, end);
-  const all = tokens.slice(Math.max(sentence.tokens.start, start), end);
+  for (let round = 0; round < REFINEMENTS; round += 1) office = refine(reading, office, { start, end });
+  const inSentence = { start: Math.max(sentence.tokens.start, start), end };
   return {
     office,
     span: { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
@@ -93,8 +105,8 @@ const phraseAt = (reading: OfficeReading, head: number): OfficePhrase | undefine
     plural: form.plural,
     alsoPlural: form.alsoPlural,
     base: form.base,
-    acting: all.some((token) => tools.has(token, "acting")),
-    former: all.some((token) => tools.has(token, "former")),
+    acting: hasRole(reading, "acting", inSentence),
+    former: hasRole(reading, "former", inSentence),
     becoming: false,
     title: null,
     dependent: form.dependent && end - start === 1,
@@ -124,7 +136,7 @@ const isDoubled = (last: OfficePhrase, phrase: OfficePhrase): boolean =>
 
 const join = (reading: OfficeReading, last: OfficePhrase, phrase: OfficePhrase): OfficePhrase => ({
   ...phrase,
-  office: refine(reading, last.office, last.tokens.start, phrase.tokens.end),
+  office: refine(reading, last.office, { start: last.tokens.start, end: phrase.tokens.end }),
   cases: last.cases,
   tokens: { ...phrase.tokens, start: last.tokens.start },
   span: { ...phrase.span, start: last.span.start },
