@@ -12,7 +12,9 @@ import { spoiledInput } from "./spoiled-input.ts";
 const CORPUS = fileURLToPath(new URL("./corpus/", import.meta.url));
 
 /** A find: a file whose ending says what it was read as. */
-const finds = existsSync(CORPUS) ? readdirSync(CORPUS).filter((name) => extname(name) in MEDIA_TYPES) : [];
+const finds = existsSync(CORPUS)
+  ? readdirSync(CORPUS).filter((name) => extname(name) in MEDIA_TYPES && name !== "README.md")
+  : [];
 
 const pipeline = await openPipeline();
 
