@@ -9,10 +9,9 @@ export const quotedTokens = ({ tokens, sentences }: SegmentedDocument): ((index:
   const count = (): Uint8Array => {
     const quoted = new Uint8Array(tokens.length);
     let open = false;
-    for (const { index, text, opensBlock } of tokens) {
+    for (const { index, kind, text, opensBlock } of tokens) {
       if (opensBlock) open = false;
-      if (!open && OPENING.has(text)) open = true;
-      else if (open && CLOSING.has(text)) open = false;
+      if (kind === "symbol") open = open ? !CLOSING.has(text) : OPENING.has(text);
       quoted[index] = open ? 1 : 0;
     }
     for (const { kind, tokens: range } of sentences) if (kind === "quote") quoted.fill(1, range.start, range.end);

@@ -3,7 +3,7 @@ import { CLASS_BITS, firstTokensOf } from "./first-tokens.ts";
 import { type Attempt, compile, inClass, type Match, type Matcher, matchOf } from "./match.ts";
 import type { Pattern, TokenClass } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
-import { canFollow, type SecondTokens, secondTokensOf } from "./second-tokens.ts";
+import { canFollow, MANY_DIGITS, type SecondTokens, secondTokensOf } from "./second-tokens.ts";
 import type { Token, TokenKind } from "./token.ts";
 import type { Trace } from "./trace.ts";
 
@@ -64,8 +64,8 @@ export interface RuleSet<Value> {
   readonly rules: readonly Rule<Value, unknown>[];
   readonly byWord: ReadonlyMap<string, readonly CompiledRule<Value>[]>;
   readonly byClass: Readonly<Record<TokenClass, readonly CompiledRule<Value>[]>>;
-  /** Gives the rules that an indexed word, or any token of a kind, can begin; worked out when first asked. */
-  readonly entrance: (word: string | undefined, kind: TokenKind) => Entrance<Value>;
+  /** Gives the rules that a token can begin, as a word of the index or as one of its kind; worked out when first asked. */
+  readonly entrance: (token: Token, indexed: boolean) => Entrance<Value>;
 }
 
 const openEntrances = <Value>(
@@ -73,21 +73,24 @@ const openEntrances = <Value>(
   byClass: Readonly<Record<TokenClass, readonly CompiledRule<Value>[]>>,
   vocabulary: ReadonlySet<string>,
 ): RuleSet<Value>["entrance"] => {
-  // A word is always of one kind, so that the word alone is the key; words and kinds are kept apart.
+  // A word is always of one kind, so that the word alone is the key.
   const ofWords = new Map<string, Entrance<Value>>();
-  const ofKinds = new Map<string, Entrance<Value>>();
-  return (word, kind) => {
-    const known = word === undefined ? ofKinds : ofWords;
-    const key = word ?? kind;
-    const open = known.get(key);
-    if (open) return open;
+  const ofKinds: Record<TokenKind, Entrance<Value>[]> = { word: [], number: [], symbol: [] };
+  const open = (word: string | undefined, kind: TokenKind, digits: number): Entrance<Value> => {
     const compiled = new Set([...((word !== undefined && byWord.get(word)) || []), ...byClass[kind]]);
     const begun = [...compiled].map((one) => ({
       compiled: one,
-      second: secondTokensOf(one.rule.pattern, { word, kind }),
+      second: secondTokensOf(one.rule.pattern, { word, kind, digits }),
     }));
-    const entrance = openEntrance(begun, vocabulary);
-    known.set(key, entrance);
+    return openEntrance(begun, vocabulary);
+  };
+  return ({ lower, kind, text }, indexed) => {
+    const digits = kind === "number" ? Math.min(text.length, MANY_DIGITS) : 0;
+    const known: Entrance<Value> | undefined = indexed ? ofWords.get(lower) : ofKinds[kind][digits];
+    if (known) return known;
+    const entrance = open(indexed ? lower : undefined, kind, digits);
+    if (indexed) ofWords.set(lower, entrance);
+    else ofKinds[kind][digits] = entrance;
     return entrance;
   };
 };
@@ -179,7 +182,7 @@ export const annotateRules = <Value>(
   for (const token of tokens) {
     const indexed = byWord.get(token.lower);
     if (indexed || byClass[token.kind].length > 0) {
-      const { rules, before } = entrance(indexed && token.lower, token.kind);
+      const { rules, before } = entrance(token, indexed !== undefined);
       const after = tokens[token.index + 1];
       // A trace wants to hear how far each rule came; without one, what cannot go on is not begun.
       const begun = trace ? rules : before(after?.opensBlock ? undefined : after);

@@ -7,7 +7,15 @@ import type { Token, TokenKind } from "./token.ts";
 export interface FirstToken {
   readonly word: string | undefined;
   readonly kind: TokenKind;
+  /** How many digits a number has, `MANY_DIGITS` for all longer ones; 0 for other tokens. */
+  readonly digits: number;
 }
+
+/** Longer numbers are phone numbers, not days or years, and all alike. */
+export const MANY_DIGITS = 5;
+
+const hasDigits = (wanted: readonly number[], digits: number): boolean =>
+  wanted.length === 0 || wanted.some((count) => Math.min(count, MANY_DIGITS) === digits);
 
 /** What can stand second: what any of `sets` begins with; nothing at all when `empty`. */
 export interface SecondTokens {
@@ -74,7 +82,7 @@ const afterFirst = (pattern: Pattern, first: FirstToken): SecondTokens | undefin
     case "word":
       return hasForm(pattern.forms, first) ? ONLY : undefined;
     case "number":
-      return first.kind === "number" ? ONLY : undefined;
+      return first.kind === "number" && hasDigits(pattern.digits, first.digits) ? ONLY : undefined;
     case "token":
       return hasClass(CLASS_BITS[pattern.first], first.kind) ? ONLY : undefined;
     case "capture":
