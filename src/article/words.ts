@@ -34,6 +34,8 @@ export interface ArticleWords {
   readonly copyright: readonly string[];
   /** Labels in front of a publication date. */
   readonly published: readonly string[];
+  /** Those of them that speak of when a document was made, which may be days before. */
+  readonly created: readonly string[];
   /** Labels in front of a date of change. */
   readonly modified: readonly string[];
   /** Labels in front of the writer's name on a line of its own. */

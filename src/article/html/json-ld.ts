@@ -14,6 +14,9 @@ export interface LinkedArticle {
 const NONE: LinkedArticle = { headline: null, published: null, modified: null, authors: [], publishers: [] };
 const ARTICLE = /Article|BlogPosting|NewsRelease|Report$|LiveBlog/;
 
+/** What stands on a page beside its article, with dates of its own. */
+const PART = /Comment|(?<!Claim)Review|Answer|Person|Video|Image|Audio|Event|ListItem|Message/;
+
 /** A JSON object; the properties that are read here are listed. */
 interface Json {
   readonly author?: unknown;
@@ -37,7 +40,7 @@ export const readJsonLd = (scripts: readonly string[]): LinkedArticle => {
   const article = nodes.find((node) => ARTICLE.test(String(node["@type"] ?? "")));
   const publishers = publishersIn(nodes);
   if (article) return { ...read(article), publishers };
-  const page = nodes.find((node) => textOf(node.datePublished) !== null);
+  const page = nodes.find((node) => textOf(node.datePublished) !== null && !PART.test(String(node["@type"] ?? "")));
   if (!page) return { ...NONE, publishers };
   return { ...NONE, publishers, published: textOf(page.datePublished), modified: textOf(page.dateModified) };
 };

@@ -62,21 +62,30 @@ export const statedModified = (metas: ReadonlyMap<string, string>, linked: Linke
 
 const PUBLISHED_CLASS = /(?:^|\s)(?:published|dt-published|entry-date|post-date|pubdate|date-published)(?:\s|$)/;
 
-/** A `<time>` or microformat that says it is the publication's, or is the page's only one. */
+const CHANGED_CLASS = /updated|modified/i;
+
+/** A `<time>` or microformat that says it is the publication's, the page's only one, or the one between its headline and the next heading. */
 export const timePublished = (root: HtmlNode): string | undefined => {
   const times: string[] = [];
+  let headings = 0;
+  let below: string | undefined;
   const stack = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
     const stated = publishedBy(node);
     if (stated !== undefined) return stated;
-    if (node.tag === "time" && HAS_YEAR.test(node.attributes.datetime ?? ""))
-      times.push(node.attributes.datetime ?? "");
+    if (node.tag === "h1") headings = 1;
+    else if (headings > 0 && (node.tag === "h2" || node.tag === "h3")) headings++;
+    const { datetime = "", class: names = "" } = node.attributes;
+    if (node.tag === "time" && HAS_YEAR.test(datetime)) {
+      times.push(datetime);
+      if (headings === 1 && !CHANGED_CLASS.test(names)) below ??= datetime;
+    }
     for (let index = node.children.length - 1; index >= 0; index--) {
       const child = node.children[index];
-      if (child && child.tag !== "#text") stack.push(child);
+      if (child && child.index >= 0) stack.push(child);
     }
   }
-  return new Set(times.map((value) => value.slice(0, 10))).size === 1 ? times[0] : undefined;
+  return new Set(times.map((value) => value.slice(0, 10))).size === 1 ? times[0] : below;
 };
 
 const publishedBy = ({ tag, attributes, children }: HtmlNode): string | undefined => {

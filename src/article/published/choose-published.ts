@@ -33,11 +33,14 @@ export const choosePublished = ({
 }: PublishedEvidence): Published | null => {
   const address = urlDate(url) ?? urlDate(metadata?.url ?? null);
   const stated = statedDate(metadata);
-  const shown = inText[0]?.published;
-  if (!stated)
-    return shown ?? labelledOutside(outside()) ?? address ?? shownAround(aroundTitle()) ?? weakDate(metadata);
-  const isChange = metadata?.modified != null && dayOf(metadata.modified) === stated.edtf;
+  const [first] = inText;
   const labelled = inText.find(({ basis }) => basis === "label")?.published;
+  // When a document was made says less than when it was published, wherever that stands.
+  const isMade = first?.basis === "created";
+  const shown = isMade ? (labelled ?? labelledOutside(outside(), true) ?? first.published) : first?.published;
+  if (!stated)
+    return shown ?? labelledOutside(outside(), false) ?? address ?? shownAround(aroundTitle()) ?? weakDate(metadata);
+  const isChange = metadata?.modified != null && dayOf(metadata.modified) === stated.edtf;
   // Some systems write the last change into the publication date; a visible label with an earlier day is surer then.
   if (isChange && labelled && labelled.edtf < stated.edtf) return labelled;
   const local = [shown, address].find((date) => date && isLocalDay(date.edtf, stated));
@@ -72,12 +75,11 @@ const isLocalDay = (edtf: string, stated: Published): boolean => {
   return (days === -1 && hour < YESTERDAY) || (days === 1 && hour >= TOMORROW);
 };
 
-const labelledOutside = (outside: readonly Draft[]): Published | undefined => {
-  for (const draft of outside) {
-    const found = visibleDate(draft, 0, false);
-    if (found) return { edtf: found.edtf, basis: "text", raw: found.raw };
-  }
-  return undefined;
+/** The first date that a label in the left-out blocks gives; one of publication before one of making, which may be left aside. */
+const labelledOutside = (outside: readonly Draft[], isLabelOnly: boolean): Published | undefined => {
+  const found = outside.flatMap((draft) => visibleDate(draft, 0, false) ?? []);
+  const best = found.find(({ basis }) => basis === "label") ?? (isLabelOnly ? undefined : found[0]);
+  return best && { edtf: best.edtf, basis: "text", raw: best.raw };
 };
 
 /** A block that is not right below the title: doubtful labels may stand over the day of an event there. */

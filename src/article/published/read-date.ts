@@ -31,6 +31,8 @@ const dayOrMonthFirst = (first: number, second: number, year: number): string | 
 
 const WORD = "(\\p{L}{3,})";
 
+const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+
 const FORMS: readonly Form[] = [
   {
     pattern: /(?<![\d.])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/u,
@@ -63,6 +65,16 @@ const FORMS: readonly Form[] = [
       "u",
     ),
     read: ([year, month, day]) => dayOf(Number(year), monthOf(month ?? ""), Number(day)),
+  },
+  {
+    // "12 III 2020", as Polish offices write it.
+    pattern: /(?<![\d.])(\d{1,2})[\s.]\s?([IVX]{1,4})[\s.]\s?(\d{4})(?!\d)/u,
+    read: ([day, month, year]) => dayOf(Number(year), ROMAN.indexOf(month ?? "") + 1, Number(day)),
+  },
+  {
+    // "2020 03 12", as Lithuanian sites write it.
+    pattern: /(?<![\d.])((?:19|20)\d{2}) (\d{2}) (\d{2})(?![\d.])/u,
+    read: ([year, month, day]) => dayOf(Number(year), Number(month), Number(day)),
   },
 ];
 

@@ -1,9 +1,12 @@
 import type { Draft } from "../draft.ts";
-import { alternatives, labelOf } from "../vocabulary.ts";
+import { alternatives, labelOf, wordsOf } from "../vocabulary.ts";
 import { type ReadDate, readDate } from "./read-date.ts";
 
-/** How a line shows when the article was published: a label, a line of its own, or the dateline of a release. */
-export type VisibleBasis = "label" | "line" | "dateline";
+/**
+ * How a line shows when the article was published: a label, a label that speaks of when the document was made, a line of its
+ * own, or the dateline of a release.
+ */
+export type VisibleBasis = "label" | "created" | "line" | "dateline";
 
 /** A publication date that the reader sees. */
 export interface VisibleDate {
@@ -19,6 +22,8 @@ export interface VisibleDate {
 const PUBLISHED = new RegExp(`(?<![\\p{L}])(?:${alternatives((pack) => pack.published)})(?![\\p{L}])[\\s:–-]*`, "gu");
 const MODIFIED = new RegExp(`(?<![\\p{L}])(?:${alternatives((pack) => pack.modified)})(?![\\p{L}])[\\s:–-]*`, "u");
 const MODIFIED_BEFORE = new RegExp(`(?:${alternatives((pack) => pack.modified)})[\\s:–-]*$`, "u");
+
+const CREATED = wordsOf((pack) => pack.created);
 
 /** Labels that may as well stand over the day of an event. */
 const DOUBTFUL = new Set(["data", "date", "created", "added"]);
@@ -48,24 +53,25 @@ export const visibleDate = (draft: Draft, block: number, isTop: boolean): Visibl
 const HAS_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
 /** "Opublikowano: 12.03.2020", "Paskelbta 2020-03-12", inside a line of such facts. */
-const labelled = ({ text }: Draft, block: number, isTop: boolean): VisibleDate | undefined => {
+const labelled = (draft: Draft, block: number, isTop: boolean): VisibleDate | undefined => {
+  const found = labelledDates(draft, block, isTop);
+  return found.find(({ basis }) => basis === "label") ?? found[0];
+};
+
+const labelledDates = ({ text }: Draft, block: number, isTop: boolean): VisibleDate[] => {
+  const dates: VisibleDate[] = [];
   for (const match of text.matchAll(PUBLISHED)) {
     const label = labelOf(match[0]);
     if (DOUBTFUL.has(label) && (!isTop || match.index > 0 || block > LAST_DOUBTFUL)) continue;
     const from = match.index + match[0].length;
     const found = readDate(text.slice(from, from + 40));
     if (!found || !isGap(text.slice(from, from + found.start))) continue;
-    const start = from + found.start;
-    return {
-      edtf: found.edtf,
-      raw: text.slice(start, from + found.end),
-      basis: "label",
-      block,
-      start,
-      end: from + found.end,
-    };
+    const { edtf } = found;
+    const [start, end] = [from + found.start, from + found.end];
+    const basis = CREATED.has(label) ? "created" : "label";
+    dates.push({ edtf, raw: text.slice(start, end), basis, block, start, end });
   }
-  return undefined;
+  return dates;
 };
 
 /** Between a label and its date stand at most a weekday or a preposition ("on Monday,", "w dniu"). */
@@ -85,8 +91,23 @@ const ownLine = ({ text, kind }: Draft, block: number, found: ReadDate): Visible
 
 /** Before the date of such a line stand at most a weekday, a label, a clock time, a bracket. */
 const mayPrecede = (before: string): boolean =>
-  before.length <= 14 &&
-  /^(?:[^\p{L}\d]*(?:\p{L}+[.,]*)?\s*[:|[(]*\s*|\d{1,2}:\d{2}(?:\s*[ap]m)?[,\s|]*)$/iu.test(before);
+  isByline(before) ||
+  (before.length <= 14 &&
+    /^(?:[^\p{L}\d]*(?:\p{L}+[.,]*)?\s*[:|[(]*\s*|\d{1,2}:\d{2}(?:\s*[ap]m)?[,\s|]*)$/iu.test(before));
+
+const LONGEST_BYLINE = 70;
+const NAME = "\\p{L}[\\p{L}.'’-]*(?:\\s+\\p{L}[\\p{L}.'’-]*){0,3}";
+const AFTER_NAME = "\\s*(?:[,|•·»–—-]\\s*|\\s(?:on|am|le|el|il|em|dnia|w dniu)\\s+)(?:\\p{L}{2,12}[.,]?\\s*)?$";
+/** "Posted by Ann Smith on", "by ann » Thu", "Autor: Anna Kot," stand before a date as the writer's name. */
+const BY_AUTHOR = new RegExp(
+  `^(?:${alternatives((pack) => pack.author)})(?![\\p{L}])\\s*:?\\s*${NAME}${AFTER_NAME}`,
+  "u",
+);
+/** "Anna Kot |": a name alone needs a bar, or it is the first words of a sentence. */
+const NAME_AND_BAR = /^\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*[|•·»]\s*(?:\p{L}{2,12},?\s*)?$/u;
+
+const isByline = (before: string): boolean =>
+  before.length <= LONGEST_BYLINE && (BY_AUTHOR.test(before) || NAME_AND_BAR.test(before));
 
 const LONGEST_PUBLISHER = 90;
 

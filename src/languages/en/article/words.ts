@@ -412,6 +412,7 @@ export const words: ArticleWords = {
     "added",
     "news release",
   ],
+  created: ["created"],
   modified: [
     "updated",
     "last updated",

@@ -323,6 +323,7 @@ export const words: ArticleWords = {
     "parašyta",
     "išspausdinta",
   ],
+  created: ["sukurta", "sukūrimo data", "parašyta"],
   modified: [
     "atnaujinta",
     "paskutinį kartą atnaujinta",

@@ -346,6 +346,7 @@ export const words: ArticleWords = {
     "data wytworzenia",
     "ukazało się",
   ],
+  created: ["utworzono", "data utworzenia", "data wytworzenia", "wytworzono"],
   modified: [
     "zaktualizowano",
     "aktualizacja",

@@ -562,6 +562,7 @@ export const FOREIGN_WORDS: ArticleWords = {
     "avaldatud",
     "julkaistu",
   ],
+  created: ["erstellt am"],
   modified: [
     "aktualisiert am",
     "aktualisiert",
