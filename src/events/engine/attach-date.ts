@@ -42,7 +42,7 @@ export const attachDate = (
     !date.entry.edtf.startsWith("..") &&
     date.entry.precision !== "century" &&
     !standsBehind(sentence, date, "limits") &&
-    !hitsOf(sentence, "dateOwners").some(({ at }) => at === date.end) &&
+    !hitsOf(sentence, "dateOwners").some((owner) => owner.at === date.end && owner.at !== at) &&
     !(grain(date.entry) === 2 && standsBehind(sentence, date, "forYear"));
   const free = sentence.dates.filter(isPoint);
   const isClosed = ({ entry }: Placed<DateEntry>): boolean => entry.precision === "range" && !entry.edtf.includes("..");
@@ -57,6 +57,10 @@ export const attachDate = (
   const right =
     follows?.relative || follows?.apart ? undefined : best(within(clause.end, wideEnd(clauses, clause)), at);
   if (right) return right;
+  // "since 12 May 2001, when they signed it": the day right before is meant, however it is introduced.
+  const when = hitsOf(sentence, "when").some((hit) => hit.at === clause.start);
+  const just = when ? free.find(({ end }) => end <= clause.start && clause.start - end <= 1) : undefined;
+  if (just) return just;
   const left = clauses.findLast(
     (other) => other.end <= clause.start && within(other.start, other.end).length > 0 && !other.reporting,
   );

@@ -12,8 +12,8 @@ type Line = Pick<SceneSentence, "sentence" | "start" | "end" | "dates">;
 const BEFORE = 2;
 const BESIDE = 2;
 
-/** Days, not months or years: of some weeks at most. */
-const isDay = ({ entry: { precision, earliest, latest, edtf } }: Placed<DateEntry>): boolean =>
+/** Tells whether a date is a day or some days, not a month or a year. */
+export const isDay = ({ entry: { precision, earliest, latest, edtf } }: Placed<DateEntry>): boolean =>
   precision === "day" ||
   (precision === "range" && !edtf.includes("..") && earliest?.slice(0, 7) === latest?.slice(0, 7));
 

@@ -178,6 +178,18 @@ const newDate = (sentence: SceneSentence, clause: Clause): Candidate["date"] => 
   );
 };
 
+/** "The concert planned for 19 September is put off to October": called off on the one day, planned for the other. */
+const putOff = (candidate: Candidate): Candidate[] => {
+  const { sentence, clause, modality, date, form } = candidate;
+  const next = modality === "planned" && (form === "name" || form === "noun") ? newDate(sentence, clause) : null;
+  const mark = markIn(sentence, clause, "postponed");
+  if (next === null || date === null || mark === undefined || date.end > mark.at) return [candidate];
+  return [
+    { ...candidate, modality: "cancelled" },
+    { ...candidate, date: next, gap: 1 },
+  ];
+};
+
 /** "Opens on 1 July": the present, or a mere name, with a day that is still to come when the text appears. */
 const ahead = ({ document }: Scene, candidate: Candidate): Candidate => {
   const { form, modality, date } = candidate;
@@ -194,10 +206,15 @@ const ahead = ({ document }: Scene, candidate: Candidate): Candidate => {
     : candidate;
 };
 
+/** "Since 1996 hundreds of pupils have stayed there": what went on from a date on is no one event. */
+const opensAtDate = (sentence: SceneSentence, { start, end }: Clause): boolean =>
+  sentence.dates.some((date) => date.start >= start && date.start < end && isBehindSince(sentence, date));
+
 /** A question tells nothing, and neither does a habit or a plan in the present tense without a date, titles aside. */
-const isTold = (scene: Scene, { sentence, clause, form, modality, date }: Candidate): boolean => {
+const isTold = (scene: Scene, { sentence, clause, form, modality, date, type }: Candidate): boolean => {
   if (scene.tokens[sentence.end - 1]?.text === "?" || markIn(sentence, clause, "repeated")) return false;
   if (modality === "recurring" && date === null) return false;
+  if (date === null && MOMENTS.has(type) && form === "past" && opensAtDate(sentence, clause)) return false;
   if (modality === "negated" && date === null && !markIn(sentence, clause, "nothing")) return false;
   const title = sentence.sentence.kind === "title";
   return form !== "present" || modality !== "asserted" || date !== null || title;
@@ -229,7 +246,8 @@ export const findCandidates = (scene: Scene, sentence: SceneSentence): SentenceT
     .map((predicate) => candidateOf(scene, clauses, predicate))
     .filter((candidate) => isTold(scene, candidate))
     .map((candidate) => ahead(scene, onCondition(clauses, callOff(clauses, candidate))))
-    .flatMap((candidate) => fillGaps(scene, clauses, candidate));
+    .flatMap((candidate) => fillGaps(scene, clauses, candidate))
+    .flatMap(putOff);
   const told = candidates.filter((candidate) => !isMeansOf(candidates, candidate));
   return {
     sentence,

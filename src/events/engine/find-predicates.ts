@@ -275,7 +275,7 @@ const isShown = (found: readonly Predicate[], { hit, frame }: Predicate): boolea
  * Of two readings of one word the one with more to go by wins: "meeting of the council" is a session before it is a meeting,
  * and a form that is a participle and an infinitive is the infinitive where something governs it.
  */
-const isOutdone = (found: readonly Predicate[], { hit, words, form }: Predicate): boolean =>
+const isOutdone = (found: readonly Predicate[], { hit, words, form, frame }: Predicate): boolean =>
   found.some(
     (other) =>
       other.hit.at === hit.at &&
@@ -284,6 +284,15 @@ const isOutdone = (found: readonly Predicate[], { hit, words, form }: Predicate)
       words.object === undefined &&
       form === "name",
   ) ||
+  (form === "name" &&
+    found.some(
+      (other) =>
+        other.form === "name" &&
+        other.hit.at <= hit.at &&
+        other.hit.end >= hit.end &&
+        other.hit.end - other.hit.at > hit.end - hit.at &&
+        other.frame !== frame,
+    )) ||
   ((form === "passive" || form === "present" || form === "past") &&
     found.some((other) => other.hit.at === hit.at && other.form === "infinitive"));
 

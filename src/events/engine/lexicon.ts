@@ -76,9 +76,11 @@ const MARKS = [
   "ended",
   "ties",
   "seats",
+  "bodies",
   "houses",
   "unhoused",
   "whom",
+  "when",
   "heroes",
 ] as const satisfies readonly (keyof EventWords)[];
 

@@ -50,6 +50,13 @@ const markQuotes = (tokens: readonly Token[], mask: Uint8Array, from: number, to
   }
 };
 
+/** "– In December we shall open …": behind a question a whole paragraph is an answer, and an interview is told by its answers. */
+const isAnswer = (tokens: readonly Token[], sentences: ResolvedDocument["sentences"], index: number): boolean => {
+  const own = sentences[index];
+  const asked = own && tokens[own.tokens.start - 1]?.text === "?" && sentences[index - 1]?.block !== own.block;
+  return asked === true && closingDash(tokens, own.tokens.start, own.tokens.end) === own.tokens.end;
+};
+
 /**
  * Marks the tokens of direct speech with 1: long quotations, and what stands behind a dash at the head of a sentence.
  * What somebody says is a statement, and tells no event of its own.
@@ -58,8 +65,8 @@ export const maskSpeech = ({ tokens, sentences }: ResolvedDocument): Uint8Array 
   const mask = new Uint8Array(tokens.length);
   let from = 0;
   sentences.forEach(({ tokens: { start, end }, block, kind }, index) => {
-    if (kind !== "listItem" && isDash(tokens[start]) && tokens[start + 1]?.spaced)
-      mask.fill(1, start, closingDash(tokens, start, end));
+    const spoken = kind !== "listItem" && isDash(tokens[start]) && tokens[start + 1]?.spaced === true;
+    if (spoken && !isAnswer(tokens, sentences, index)) mask.fill(1, start, closingDash(tokens, start, end));
     if (sentences[index + 1]?.block === block) return;
     markQuotes(tokens, mask, from, end);
     from = end;

@@ -22,7 +22,7 @@ const isHousing = (tokens: readonly Token[], sentence: SceneSentence, { end }: P
     if (hitsOf(sentence, "houses").some((hit) => hit.at === at)) return true;
     const lower = tokens[at]?.lower ?? "";
     if (housed.some((ending) => lower.endsWith(ending))) return true;
-    if (sentence.hits.some((hit) => hit.at === at && (hit.sense.kind === "verb" || hit.sense.kind === "support")))
+    if (sentence.hits.some(({ at: start, sense }) => start === at && sense.kind === "verb" && sense.form !== "noun"))
       return false;
   }
   return false;

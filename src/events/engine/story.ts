@@ -2,6 +2,7 @@ import type { CityEntry, DateEntry } from "../../records/schema.ts";
 import type { TypeRules } from "../type-rules.ts";
 import type { EventType } from "../types.ts";
 import type { Candidate, Part } from "./candidate.ts";
+import { isDay } from "./day-overhead.ts";
 import { extendLast } from "./extend-last.ts";
 import type { SentenceTold } from "./find-candidates.ts";
 import type { CalledOff } from "./find-references.ts";
@@ -57,12 +58,14 @@ const setMain = (story: Story): void => {
 const lastOf = (story: Story, type: EventType): readonly Told[] => story.byType.get(type) ?? [];
 
 /** "The title was conferred on X. The insignia will be handed over …": to whom is told in the sentence before. */
-const recipientsBefore = (story: Story, { type, people, sentence }: Candidate): readonly Part[] => {
+const recipientsBefore = (story: Story, { type, people, sentence, clause }: Candidate): readonly Part[] => {
   const before = lastOf(story, type).at(-1);
   if (before === undefined || people.some(({ role }) => role === "recipient")) return [];
   const near =
     before.lead.sentence.sentence.block === sentence.sentence.block && sentence.index - before.lead.sentence.index <= 1;
-  if (!near || sentence.people.some(({ office }) => !office)) return [];
+  const isHere = ({ start, office }: SceneSentence["people"][number]): boolean =>
+    !office && start >= clause.start && start < clause.end;
+  if (!near || sentence.people.some(isHere)) return [];
   return [...before.people].flatMap(([person, role]) => (role === "recipient" ? [{ person, role }] : []));
 };
 
@@ -136,9 +139,18 @@ const goesOn = ({ tokens }: Scene, { sentence }: SentenceTold): boolean => {
   return first?.kind === "word" && !first.capitalised && last?.kind === "word";
 };
 
+/** The days that a title announces are those of the plans in the lead. */
+const dayOfTitle = ({ sentences, document: { published } }: Scene): DateEntry | null => {
+  const title = sentences.find(({ sentence }) => sentence.kind === "title");
+  const days = title?.dates.filter(isDay) ?? [];
+  const day = days.length === 1 ? (days[0]?.entry ?? null) : null;
+  return day !== null && published && (day.latest ?? "") > `${published.edtf}T99` ? day : null;
+};
+
 /** The moment at the head of a block: that of the heading over it, when it is past; a day to come is that of plans. */
 const openBlock = (story: Story, scene: Scene, sentence: SceneSentence, before: Moment): void => {
-  const day = sentence.overhead?.entry ?? null;
+  const lead = story.paragraphs === 0 && sentence.sentence.kind === "paragraph";
+  const day = sentence.overhead?.entry ?? (lead ? dayOfTitle(scene) : null);
   const published = scene.document.published?.edtf;
   const ahead = day !== null && published !== undefined && (day.latest ?? "") > `${published}T99`;
   story.current = day !== null && !ahead ? { ...NOWHERE, date: day } : before;

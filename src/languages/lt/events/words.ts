@@ -81,7 +81,14 @@ export const eventWords: EventWords = {
       of: ["exhibition", "opening", "conference"],
     },
     {
-      forms: "pirmininkavo|posėdžiui (pirmininkavo|vadovavo)|posėdį vedė|svečius (priėmė|pasitiko)",
+      forms: "posėdžio (pirmininkas|pirmininkė)|posėdžiui (pirmininkavo|vadovavo)|posėdį vedė",
+      role: "chair",
+      modality: "asserted",
+      slot: "subject",
+      of: ["council_session"],
+    },
+    {
+      forms: "pirmininkavo|svečius (priėmė|pasitiko)",
       role: "host",
       modality: "asserted",
       slot: "subject",
@@ -190,7 +197,7 @@ export const eventWords: EventWords = {
   references: "iškilm(ės|ių|es|ėse)|renginy(s|je)|rengini(o|ai|us)|ceremonij(a|os|oje|ą)|vakar(as|e)",
   delegations: "delegacij(a|os|ą|ai|oje|ų)|sveči(ai|us|ų|ams)|viešn(ios|ių|ias)|atstov(ai|us|ų)",
   listing: "tai|tarp jų|jų tarpe|tai buvo",
-  pronouns: { he: "jis", she: "ji", they: "jie", him: "jį|jam|juo", her: "jai|ja", them: "juos|jiems|joms|jas" },
+  pronouns: { he: "jis", she: "ji", they: "jie", him: "jį|jam", her: "jai|ja", them: "juos|jiems|joms|jas" },
   partners:
     "miest(as|o|ai|ų|ą|us|u|ais) partner(is|io|iai|ių|į|ius|iu|iais)|partner(is|io|iai|ių|į|ius|iu|iais|ystė|ystės|ystę)|susigiminiav(ę|usių|usiais|usi|usiu|usiam)",
   ended:
@@ -202,6 +209,7 @@ export const eventWords: EventWords = {
     "centre|teatre|parke|stadione|dvare|sode|skvere|uoste|mieste|kaime|rajone|klube|universitete|institute|vienuolyne|restorane|name|forume|kongrese|seminare|koncerte|archyve|cirke|krašte|baseine|ceche|fabrike|paviljone|manieže|rajone|amfiteatre|hipodrome|oro uoste|paplūdimyje|autodrome|malūne|fonde|barake|sporto komplekse|komplekse|departamente|skyriuje|darželyje|lopšelyje|muziejuje|filiale|kampuse|bokšte|turguje",
   unhoused:
     "delegacij(oje|ose)|sudėtyje|sutart(yje|yse)|komand(oje|ose)|lygoje|gyvenime|istorijoje|spaudoje|laikrašt(yje|iuose)|rinktinėje|atmintyje|širdyje|kalboje|akivaizdoje|pavyzdyje|knyg(oje|ose)|ataskaitoje|dokument(e|uose)|svetainėje|puslapyje|sąskaitoje|byloje|garbėje|program(oje|ose)|rankose|veikloje|albume|nuotrauk(oje|ose)|deklaracijoje|susitarime|laiške|metraš(tyje|čiuose)|ekipoje|rytuose|vakaruose|pietuose|šiaurėje|nuosavybėje|biudžete",
+  when: "kai|kuomet|kada",
   whom: "kur(iam|iai|iems|ioms|į|ią|iuos|ias)",
   heroes: "velion(is|ė|io|ės|iui|ei|į|ę)|jubiliat(as|ė|o|ės|ui|ei|ą|ę)",
   passiveEndings: { male: "tas", female: "ta" },

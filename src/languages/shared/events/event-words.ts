@@ -117,6 +117,8 @@ export interface EventWords {
   /** Guest words: "delegacja", "goście". */
   readonly delegations: string;
   readonly pronouns: PronounWords;
+  /** "kiedy", "when", "kai": opens a clause that tells what was on the day right before it. */
+  readonly when?: string;
   /** Relatives in the dative or accusative, to whom something is done ("kuriam įteikė"), when the form tells. */
   readonly whom?: string;
   /** Pronouns for a person as the object, which may also stand for a thing ("ją išrinko"). */
@@ -129,6 +131,8 @@ export interface EventWords {
   readonly partners: string;
   /** "w gminie", before a city: where a municipality has its seat. */
   readonly seats?: string;
+  /** "City Council", "Town Hall", behind a city: whose house or council it is. */
+  readonly bodies?: string;
   /** "wygasła", "was terminated": a partnership that is no more. */
   readonly ended?: string;
   /** "współpraca", "ties": a bond between cities; its end is told beside it. */
