@@ -9,8 +9,14 @@ export const anniversaryLt = defineFrame({
   verbs: [
     {
       forms: verbForms(
-        "švęsti švenčia šventė, atšvęsti atšvenčia atšventė, minėti mini minėjo, paminėti pamini paminėjo, pažymėti pažymi pažymėjo, pasitikti pasitinka pasitiko, įprasminti įprasmina įprasmino",
-        { passive: "atžymėt(a|as|os)|minima|minimos|minimas", past: "atžymėjo|pasiekė" },
+        "minėti mini minėjo, paminėti pamini paminėjo, pažymėti pažymi pažymėjo, pasitikti pasitinka pasitiko, įprasminti įprasmina įprasmino",
+        {
+          passive: "atžymėt(a|as|os)|švęst(a|as|os)|atšvęst(a|as|os)|minima|minimos|minimas",
+          past: "atžymėjo|pasiekė|šventė|šventėme|atšventė|atšventėme|švęsdam(as|a|i|os)",
+          present: "švenčia|švenčiame|švenčiam(as|a|i|os)",
+          future: "švęs|švęsime|atšvęs|atšvęsime",
+          infinitive: "švęsti|atšvęsti",
+        },
       ),
       object:
         "sukakt*|jubilie*|metin(ės|es|ių|ėmis)|dešimtmet*|penkiolikmet*|dvidešimtmet*|dvidešimtpenkmet*|trisdešimtmet*|trisdešimtpenkmet*|keturiasdešimtmet*|penkiasdešimtmet*|šešiasdešimtmet*|septyniasdešimtmet*|aštuoniasdešimtmet*|devyniasdešimtmet*|šimtmet*|šimtas|penkmet*|tūkstantmet*|metus|metis|metį|mečio|mečiui",
@@ -18,18 +24,12 @@ export const anniversaryLt = defineFrame({
     },
     {
       forms: {
-        past: "sukako|suėjo|sukanka|prabėgo|praėjo|sueina",
+        past: "sukako|suėjo|sukanka",
         present: "sueina",
         future: "sukaks|sueis",
       },
       object: "met(ų|ai|us)|dešimtmet*|dešimtmeč*|šimtmet*|šimtmeč*",
-      without: "nuo žūties|nuo mirties|trėm*|praėjo|prabėgo|amžiaus",
-    },
-    {
-      forms: { past: "praėjo|prabėgo" },
-      object: "metų nuo|metai nuo|metų, kai|metai, kai|dešimtmetis nuo|šimtmetis nuo|metų kai|metai kai",
-      dated: true,
-      without: "žūties|mirties|karo",
+      without: "nuo žūties|nuo mirties|trėm*|amžiaus",
     },
   ],
   nouns: [

@@ -16,7 +16,7 @@ export const appointmentLt = defineFrame({
     },
     {
       forms: verbForms(
-        "paskirti paskiria paskyrė, skirti skiria skyrė, patvirtinti patvirtina patvirtino, pavesti paveda pavedė, patikėti patiki patikėjo, deleguoti deleguoja delegavo, įdarbinti įdarbina įdarbino, pasirinkti pasirenka pasirinko, atrinkti atrenka atrinko, priimti priima priėmė, pasamdyti pasamdo pasamdė, perkelti perkelia perkėlė, paaukštinti paaukština paaukštino",
+        "paskirti paskiria paskyrė, skirti skiria skyrė, patvirtinti patvirtina patvirtino, pavesti paveda pavedė, patikėti patiki patikėjo, deleguoti deleguoja delegavo, įdarbinti įdarbina įdarbino, pasirinkti pasirenka pasirinko, atrinkti atrenka atrinko, pasamdyti pasamdo pasamdė, perkelti perkelia perkėlė, paaukštinti paaukština paaukštino",
         { past: "pakvietė eiti", noun: "paskyrim(as|o|ą)" },
       ),
       object:

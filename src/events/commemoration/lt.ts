@@ -1,3 +1,4 @@
+import { verbForms } from "../../languages/lt/events/verb-forms.ts";
 import { defineFrame } from "../frame.ts";
 
 /** How Lithuanian releases tell of commemoration events. */
@@ -7,52 +8,56 @@ export const commemorationLt = defineFrame({
   language: "lt",
   verbs: [
     {
-      forms: {
-        past: "padėjo|uždegė|įžiebė|nešė",
-        passive: "padėt(a|os|as|i)|uždegt(a|os|as|i)|įžiebt(a|os|as|i)|dedamos",
-        present: "padeda",
-        future: "padės|uždegs|įžiebs",
-        infinitive: "padėti|uždegti",
-      },
-      object: "gėl*|vainik*|žvak*|žvakut*|puokšt*",
-      without: "eglut*|eglę|advent*",
+      forms: verbForms(
+        "padėti padeda padėjo, uždegti uždega uždegė, įžiebti įžiebia įžiebė, nešti neša nešė, sudėti sudeda sudėjo, dėti deda dėjo, atnešti atneša atnešė",
+      ),
+      object: "gėl(ė|es|ės|ių|ėmis)|vainik*|žvak*|žvakut*|puokšt*|gėlių krepš*",
+      without: "eglut*|eglę|advent*|gėlynus|gimtadien*",
       roles: { subject: "attendee", to: "honoured", object: "honoured" },
     },
     {
-      forms: {
-        past: "pagerbė|paminėjo|prisiminė|nusilenkė|lenkėsi|atidavė pagarbą",
-        passive: "pagerbt(as|a|i|os)|paminėt(as|a|i|os)|prisimint(as|a|i|os)",
-        future: "pagerbs|paminės|prisimins",
-        infinitive: "pagerbti|paminėti|prisiminti",
-      },
+      forms: verbForms(
+        "pagerbti pagerbia pagerbė, paminėti pamini paminėjo, prisiminti prisimena prisiminė, įamžinti įamžina įamžino, minėti mini minėjo, atsisveikinti atsisveikina atsisveikino, palydėti palydi palydėjo",
+        {
+          past: "nusilenkė|lenkėsi|atidavė pagarbą|pagarbą atidavė|susikaupė|pagarbą išreiškė|išreiškė pagarbą|suklupo|žemai lenkėsi",
+          impersonal: "atiduota pagarba|nusilenkta",
+          future: "lenksis|atiduos pagarbą",
+        },
+      ),
       object:
-        "atminim*|žuvus*|kritus*|auk(as|ų|os|oms)|tylos minute|tylos minutė|trem*|sukilė*|partizan*|didvyri*|savanori*|gynėj*|mirus*|anapil*|nužudyt*|nukankint*|holokaust*|knygneš*|kapus|kapų|kapą|signatar*|laisvės kovų|laisvės kovotojus",
-      without: "medal*|premij*|padėk*",
+        "atminim*|atmint(į|is|ies)|žuvus*|kritus*|auk(as|ų|os|oms|omis)|tylos minute|tylos minutė|trem(tin|ties|ti)*|sukilė*|partizan*|didvyri*|savanori*|gynėj*|mirus*|anapil*|nužudyt*|nukankint*|holokaust*|knygneš*|kapus|kapų|kapą|kapo|kapui|signatar*|laisvės kovų|laisvės kovotojus|velion*|amžin*|politini(us|ams) kalini*|disident*|1941*|sausio 13*|juodojo kaspino|gedulo|genocid*|fašizm*|okupacij*|paskutin(ę|ėn) kelion(ę|ėn)|a a",
+      without: "medal*|premij*|padėk*|sportinink*|rinkim*",
+      roles: { subject: "attendee", to: "honoured", object: "honoured", with: "honoured" },
+    },
+    {
+      forms: verbForms(
+        "atidengti atidengia atidengė, perlaidoti perlaidoja perlaidojo, pašventinti pašventina pašventino, palaidoti palaidoja palaidojo, laidoti laidoja laidojo",
+        { noun: "atidengim(as|o|ą)|perlaidojim(as|o)|pašventinim(as|o)" },
+      ),
+      object:
+        "paminkl*|lent(a|os|ą|as)|biust*|skulptūr*|obelisk*|antkap*|stel(a|ą|os)|kryži*|koplytstulp*|stogastulp*|akmuo|akmen*|bareljef*|statul*|memorial*|palaik*|ženkl(as|ą)|suoliuk*|kapinėse",
+      without: "mokykl*|bažnyčia|salė",
       roles: { subject: "attendee", to: "honoured", object: "honoured" },
     },
     {
-      forms: {
-        past: "atidengė|perlaidojo",
-        passive: "atidengt(as|a|i|os)|perlaidot(as|a|i|os)",
-        present: "atidengia|atidengiam(as|a)",
-        future: "atidengs|perlaidos",
-        infinitive: "atidengti|perlaidoti",
-        noun: "atidengim(as|o|ą)|perlaidojim(as|o)",
-      },
+      forms: verbForms("pastatyti pastato pastatė, įamžinti įamžina įamžino, pasodinti pasodina pasodino"),
       object:
-        "paminkl*|lent(a|os|ą|as)|biust*|skulptūr*|obelisk*|antkap*|stel(a|ą|os)|kryži*|koplytstulp*|stogastulp*|akmuo|akmen*|bareljef*|statul*|memorial*|palaik*|ženkl(as|ą)|suoliuk*",
-      roles: { subject: "attendee", to: "honoured", object: "honoured" },
+        "paminkl*|atminimo (lenta|lentą|akmuo|akmenį|ženklas|ženklą|kryžius|kryžių|ąžuolas|ąžuolą|medis|medį|parkas|parką)|atminimui|atminti|koplytstulp*",
+      dated: true,
+      without: "nugriaut*|siūl*",
+      roles: { to: "honoured", object: "honoured" },
     },
   ],
   nouns: [
     {
       forms:
-        "minėjim(as|o|ą|ai|us)|eisen(a|os|ą)|pagerbim(as|o|ą)|atminimo (ceremonija|ceremonijos|valanda|valandos|vakaras|vakaro|renginys|renginio|akcija|akcijos|popietė|popietės)|(vainikų|gėlių) padėjim(as|o)|tylos minut(ė|ės)|gedulo ir vilties dien(a|os)|holokausto aukų (atminimo |)dien(a|os)",
-      without: "jubiliej*",
+        "minėjim(as|o|ą|ai|us)|eisen(a|os|ą)|pagerbim(as|o|ą)|atminimo (ceremonija|ceremonijos|valanda|valandos|vakaras|vakaro|renginys|renginio|akcija|akcijos|popietė|popietės|bėgimas|pamoka|žygis)|(vainikų|gėlių|žvakių) (padėjimas|padėjimo|uždegimas|uždegimo)|tylos minut(ė|ės)|gedulo ir vilties dien(a|os)|holokausto aukų (atminimo |)dien(a|os)|laidotuv(ės|ių|es)|perlaidojim(as|o)|atsisveikinim(as|o) su velion(iu|e)|(gedulo|pagerbimo|atminimo) ceremonij(a|os|ą)|vėlin(ės|ių)|skaudžios sukakties minėjim(as|o)",
+      without: "jubiliej*|vestuv*",
       roles: { subject: "attendee", to: "honoured", object: "honoured" },
     },
     {
-      forms: "minėjime|eisenoje|pagerbime|atminimo (ceremonijoje|valandoje|vakare|renginyje|popietėje)",
+      forms:
+        "minėjime|eisenoje|pagerbime|laidotuvėse|atminimo (ceremonijoje|valandoje|vakare|renginyje|popietėje)|(gedulo|pagerbimo) ceremonijoje",
       without: "jubiliej*",
       told: true,
       roles: { subject: "attendee", to: "honoured", object: "honoured" },
@@ -67,6 +72,11 @@ export const commemorationLt = defineFrame({
     { text: "Istorinė ⟦eisena atšaukta⟧ dėl liūties.", modality: "cancelled" },
     { text: "Prie partizanų kapų ⟦uždegtos žvakutės⟧." },
     { text: "⟦Pagerbtas⟧ 1941 metų ⟦tremtinių atminimas⟧." },
+    { text: "Prie kryžiaus ⟦sudėtos puokštės⟧ lauko gėlių." },
+    { text: "Kovo 25 d. ⟦pagarbą atidavė⟧ mokiniai, susirinkę prie tremtinių kapų." },
+    { text: "⟦Laidotuvės vyks⟧ rugsėjo 9 d. miesto kapinėse.", modality: "planned" },
+    { text: "Parke ⟦pašventintas koplytstulpas⟧ partizanams." },
+    { text: "2014 m. rugsėjo 3 d. mokytojo ⟦atminimui pasodintas⟧ ąžuolas." },
   ],
   counterExamples: [
     { text: "Paminklas stovi aikštėje.", because: "a monument that stands there" },
@@ -74,5 +84,6 @@ export const commemorationLt = defineFrame({
     { text: "Vainikų niekas nepadėjo.", because: "what was not laid" },
     { text: "Apie minėjimą kalbėta daug.", because: "talk of it" },
     { text: "Ant eglutės uždegtos žvakutės.", because: "a Christmas tree" },
+    { text: "Gėlės šiemet pasodintos ir rotušės aikštėje.", because: "flowers that are planted" },
   ],
 });

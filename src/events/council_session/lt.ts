@@ -1,3 +1,4 @@
+import { verbForms } from "../../languages/lt/events/verb-forms.ts";
 import { defineFrame } from "../frame.ts";
 
 /** How Lithuanian releases tell of council session events. */
@@ -7,22 +8,38 @@ export const councilSessionLt = defineFrame({
   language: "lt",
   verbs: [
     {
-      forms: {
-        past: "posėdžiavo|susirinko į posėdį|rinkosi į posėdį",
-        passive: "posėdžiavęs|posėdžiavus(i|io|iai|iame|ioje)",
-        future: "posėdžiaus|rinksis į posėdį",
-        present: "posėdžiauja|renkasi į posėdį",
-      },
+      forms: verbForms("posėdžiauti posėdžiauja posėdžiavo", {
+        past: "(susirinko|rinkosi|susirinkę) į (posėdį|neeilinį posėdį|eilinį posėdį|pirmąjį posėdį)",
+        future: "rinksis į (posėdį|neeilinį posėdį|eilinį posėdį)",
+        present: "renkasi į (posėdį|neeilinį posėdį|eilinį posėdį|pirmąjį posėdį)",
+      }),
       object: "taryb*|komitet*|komisij*|kolegij*|nariai",
       roles: { subject: "attendee", by: "chair" },
     },
-    { forms: { future: "svarstys" }, object: "posėdyje|posėdžiuose", without: "teism*|seim*|vyriausyb*" },
+    {
+      forms: { past: "svarstė|apsvarstė", future: "svarstys" },
+      object: "posėdyje|posėdžiuose|tarybos nariai",
+      without: "teism*|seim*|vyriausyb*",
+    },
+    {
+      forms: { past: "rinkosi|susirinko", present: "renkasi", future: "rinksis|susirinks" },
+      object: "taryba|tarybos nariai|naujos kadencijos",
+      without: "koncert*|minė*|kapin*|parod*|švent*|konferencij*|jaunimo",
+    },
   ],
   nouns: [
     {
-      forms: "posėd(is|io|į|žiai|žių|žiu|žiui)|tarybos posėd(is|io)|sesij(a|os|ą)",
-      object: "taryb*|komitet*|komisij*|iškilming*|kadencij*|neeilin*|savivaldyb*|kolegij*|nuotolin*",
+      forms:
+        "posėd(is|žiai)|(tarybos|komiteto|kolegijos|komisijos) (posėdis|posėdžio|posėdį|posėdžiai|posėdžiui|sesija|sesijos|sesiją)",
+      without: "teism*|egzamin*|vyriausyb*|bylos|seimo|darbo grup*|valdybos|redakcij*",
+      notBefore: "sal*|protokol*|sekretor*|pirminink*",
+      roles: { by: "chair" },
+    },
+    {
+      forms: "posėd(žio|į|žių|žiu|žiui)|sesij(a|os|ą)",
+      object: "taryb*|komitet*|komisij*|iškilming*|kadencij*|neeilin*|eilin*|savivaldyb*|kolegij*|nuotolin*",
       without: "teism*|egzamin*|vyriausyb*|bylos",
+      notBefore: "sal*|protokol*|sekretor*|pirminink*|medžiag*",
       roles: { by: "chair" },
     },
     {
@@ -40,6 +57,8 @@ export const councilSessionLt = defineFrame({
     { text: "Tarybos ⟦posėdis atšauktas⟧.", modality: "cancelled" },
     { text: "Taryba ⟦posėdžiavo⟧ iki vidurnakčio." },
     { text: "Trečiadienį ⟦posėdžiavęs komitetas⟧ aptarė mokesčius." },
+    { text: "⟦Posėdis įvyko⟧ 2019 m. kovo 4 d. rotušėje." },
+    { text: "Gegužės 30 d. naujoji ⟦taryba rinksis⟧ į rotušę.", modality: "planned" },
   ],
   counterExamples: [
     { text: "Taryboje yra 25 nariai.", because: "a council is only named" },
@@ -47,5 +66,6 @@ export const councilSessionLt = defineFrame({
     { text: "Egzaminų sesija baigėsi.", because: "examinations" },
     { text: "Posėdžių salė suremontuota.", because: "a room" },
     { text: "Teismo posėdis vyko kovo 3 d.", because: "a court" },
+    { text: "Įvyko redakcijos posėdis.", because: "a sitting of an editorial office" },
   ],
 });

@@ -1,3 +1,4 @@
+import { verbForms } from "../../languages/lt/events/verb-forms.ts";
 import { defineFrame } from "../frame.ts";
 
 /** How Lithuanian releases tell of exchange events. */
@@ -7,35 +8,58 @@ export const exchangeLt = defineFrame({
   language: "lt",
   verbs: [
     {
-      forms: {
-        past: "stažavosi|tobulinosi|praktikavosi|savanoriavo|pasimokė",
-        present: "stažuojasi|savanoriauja",
-        future: "stažuosis|tobulinsis|savanoriaus",
-      },
+      forms: verbForms(
+        "stažuotis stažuojasi stažavosi, tobulintis tobulinasi tobulinosi, praktikuotis praktikuojasi praktikavosi, savanoriauti savanoriauja savanoriavo, pasimokyti pasimoko pasimokė, stovyklauti stovyklauja stovyklavo, mokytis mokosi mokėsi",
+      ),
+      dated: true,
+      without: "mokykloje|gimnazijoje|universitete|klasėje|institute|kalbos pamok*|skaityti",
       roles: { subject: "participant", of: "participant", by: "participant" },
     },
     {
-      forms: { past: "apsikeitė|keitėsi", future: "apsikeis|keisis" },
-      object: "mokiniais|studentais|moksleiviais|specialistais|mokytojais|savanoriais|darbuotojais",
+      forms: verbForms(
+        "stažuotis stažuojasi stažavosi, tobulintis tobulinasi tobulinosi, praktikuotis praktikuojasi praktikavosi, savanoriauti savanoriauja savanoriavo, stovyklauti stovyklauja stovyklavo",
+        { past: "sėmėsi patirties|patirties sėmėsi|(dalijosi|pasidalijo|dalinosi) patirtimi" },
+      ),
+      without: "universitete|universitetą",
+      roles: { subject: "participant", of: "participant", by: "participant" },
+    },
+    {
+      forms: {
+        past: "(stažuotis|mokytis|praktikuotis|savanoriauti|tobulintis|stovyklauti) (išvyko|vyko|atvyko|atvažiavo|važiavo)|(išvyko|vyko|atvyko|atvažiavo) (stažuotis|mokytis|praktikuotis|savanoriauti|tobulintis)",
+        future:
+          "(stažuotis|mokytis|praktikuotis|savanoriauti|tobulintis|stovyklauti) (išvyks|vyks|atvyks|atvažiuos)|(išvyks|vyks|atvyks) (stažuotis|mokytis|praktikuotis|savanoriauti|tobulintis)",
+      },
+      roles: { subject: "participant" },
+    },
+    {
+      forms: { past: "išvyko|vyko|atvyko|nuvyko|išvažiavo", future: "išvyks|vyks|atvyks|nuvyks|išvažiuos" },
+      object:
+        "stažuotis|savanoriauti|praktikuotis|tobulintis|stažuotės|stažuotėms|stažuotę|(į|pagal) (mainus|mainų|stovyklą|mokymus|stažuotę)",
+      roles: { subject: "participant" },
+    },
+    {
+      forms: verbForms("apsikeisti apsikeičia apsikeitė, keistis keičiasi keitėsi"),
+      object:
+        "mokiniais|studentais|moksleiviais|specialistais|mokytojais|savanoriais|darbuotojais|kolektyvais|delegacijomis",
       roles: { subject: "participant" },
     },
   ],
   nouns: [
     {
       forms:
-        "(mokinių|studentų|jaunimo|moksleivių|mokytojų|specialistų|savanorių|kultūriniai|kultūrinių|tarptautiniai) main(ai|ų|us)|stažuot(ė|ės|ę|es)|mokym(ai|ų|us)|stovykl(a|os|ą|ų)|pratyb(os|ų|as)|kurs(ai|ų|us)|praktik(a|os|ą)|kūrybin(ės|ių) dirbtuv(ės|ių)|savanoryst(ė|ės)",
-      without: "pastatyt*",
+        "(mokinių|studentų|jaunimo|moksleivių|mokytojų|specialistų|savanorių|kultūriniai|kultūrinių|tarptautiniai|jaunųjų savanorių|vaikų) main(ai|ų|us)|stažuot(ė|ės|ę|es)|mokym(ai|ų|us)|stovykl(a|os|ą|ų)|pratyb(os|ų|as)|kurs(ai|ų|us)|praktik(a|os|ą)|kūrybin(ės|ių|es) dirbtuv(ės|ių|es)|savanoryst(ė|ės)|dirbtuvės|plener(as|o|ą)|meistrišk(umo|umo) kurs(ai|ų)|mokymosi vizit(as|o)|akademij(a|os) jaunimui",
+      without: "pastatyt*|aptart*|svarst*|diskutuot*|kalbėta|projekt(ą|as|ui)",
       roles: { subject: "participant", of: "participant", by: "participant" },
     },
     {
       forms: "main(ai|ų|us)",
       object:
         "mokin*|student*|jaunim*|moksleivi*|mokykl*|gimnazij*|programa|programą|programos|specialist*|mokytoj*|kultūrini*|tarptautini*|miest*",
-      without: "vert*|dovan*|nuomon*|preki*|informacij*|duomen*",
+      without: "vert*|dovan*|nuomon*|preki*|informacij*|duomen*|aptart*|svarst*",
       roles: { subject: "participant", of: "participant", by: "participant" },
     },
     {
-      forms: "stažuot(ėje|ėse)|mokymuose|stovykl(oje|ose)|mainuose|kursuose|pratybose|dirbtuvėse",
+      forms: "stažuot(ėje|ėse)|mokymuose|stovykl(oje|ose)|mainuose|kursuose|pratybose|dirbtuvėse|praktikoje|plenere",
       told: true,
       roles: { subject: "participant", of: "participant", by: "participant" },
     },
@@ -49,6 +73,9 @@ export const exchangeLt = defineFrame({
     { text: "Ugniagesiams ⟦surengti mokymai⟧." },
     { text: "Bibliotekininkės savaitę ⟦stažavosi⟧ Rygoje." },
     { text: "Dvi mokyklos gegužę ⟦apsikeitė mokiniais⟧." },
+    { text: "Rugsėjį dvi slaugytojos ⟦stažuotis išvyko⟧ į Bergeną." },
+    { text: "2019 m. liepą bibliotekininkės ⟦sėmėsi patirties⟧ Rygoje." },
+    { text: "Liepos 3–9 d. prie ežero ⟦vyks stovykla⟧.", modality: "planned" },
   ],
   counterExamples: [
     { text: "Sklypų mainai užtruks.", because: "land that is exchanged" },
@@ -56,5 +83,7 @@ export const exchangeLt = defineFrame({
     { text: "Valiutos kursas krito.", because: "money" },
     { text: "Stovykla neįvyko.", because: "what did not take place" },
     { text: "Kainos mainais už paslaugą nekinta.", because: "goods that are exchanged" },
+    { text: "Susitikime ketinama aptarti mokinių mainus.", because: "a topic" },
+    { text: "Vaikai mokėsi miesto gimnazijoje.", because: "schooling is no exchange" },
   ],
 });

@@ -1,3 +1,4 @@
+import { verbForms } from "../../languages/lt/events/verb-forms.ts";
 import { defineFrame } from "../frame.ts";
 
 /** How Lithuanian releases tell of exhibition events. */
@@ -7,21 +8,21 @@ export const exhibitionLt = defineFrame({
   language: "lt",
   verbs: [
     {
-      forms: {
-        past: "eksponavo|parodė|surengė|parengė",
+      forms: verbForms("surengti surengia surengė, parengti parengia parengė, iškabinti iškabina iškabino", {
+        past: "veikęs|veikusi|veikiusi|keliavo|atkeliavo|apkeliavo|atsidarė",
         passive:
-          "atidaryt(as|a|i|os|ą)|pristatyt(as|a|os|i)|eksponuot(as|a|i|os)|surengt(a|os|as)|atvert(a|as)|parengt(a|as|os)",
-        present: "eksponuojama|eksponuojami|eksponuojamos|atidaroma|pristatoma|veikia",
-        future: "atidarys|pristatys|atidaroma|eksponuos|parodys",
-        infinitive: "atidaryti|surengti|pristatyti",
+          "atidaryt(as|a|i|os|ą)|pristatyt(as|a|os|i)|atvert(a|as|os)|uždaryt(a|os)|rodyt(a|os)|eksponuot(as|a|i|os)",
+        present: "atidaroma|pristatoma|veikia|kabo|atsidaro|eksponuojama|eksponuojamos|rodoma",
+        future: "atidarys|atidarysime|pristatys|pristatysime|eksponuos|parodys|atvers",
+        infinitive: "atidaryti|pristatyti|atverti|eksponuoti",
         noun: "atidarym(as|o|ą|e)|pristatym(as|o|ą|e)|uždarym(as|o)",
-      },
-      object: "parod(a|os|ą|ai|oje|as|ų)|ekspozicij*|instaliacij*",
-      without: "knygos|konkurs*",
+      }),
+      object: "parod(a|os|ą|ai|oje|as|ų|ėlė|ėlę)|ekspozicij*|instaliacij*|vernisaž*",
+      without: "knygos|konkurs*|siūlo",
       roles: { subject: "organizer", object: "artist", by: "artist", of: "artist" },
     },
     {
-      forms: { past: "atidarė|atvėrė" },
+      forms: { past: "atidarė|atvėrė|eksponavo|parodė" },
       object: "parod(a|os|ą|ai|as|ų)|ekspozicij(ą|as)",
       roles: { subject: "opener" },
     },
@@ -30,15 +31,21 @@ export const exhibitionLt = defineFrame({
       object: "parod(a|os|ą|ai|as|ų)|ekspozicij(ą|as)",
       roles: { subject: "speaker", object: "artist" },
     },
+    {
+      forms: verbForms("eksponuoti eksponuoja eksponavo"),
+      object:
+        "darb(ai|us|ų)|paveiksl*|kūrini*|nuotrauk*|fotografij*|drob*|akvarel*|grafik*|keramik*|skulptūr*|audin*|drožin*",
+      roles: { subject: "artist", of: "artist" },
+    },
   ],
   nouns: [
     {
-      forms: "parod(a|os|ą|ų|as)|ekspozicij(a|os|ą)|vernisaž(as|o|ą)",
+      forms: "parod(a|os|ą|ų|as|ėlė)|ekspozicij(a|os|ą)|vernisaž(as|o|ą)|parodos atidarym(as|o|ą)",
       notBefore: "sal*|rūm*|centr*",
       roles: { object: "artist", by: "artist", of: "artist" },
     },
     {
-      forms: "parodoje|vernisaže",
+      forms: "parodoje|vernisaže|parodos atidaryme",
       told: true,
       roles: { object: "artist", by: "artist", of: "artist" },
     },
@@ -51,11 +58,15 @@ export const exhibitionLt = defineFrame({
     { text: "Rotušėje ⟦surengta paroda⟧." },
     { text: "⟦Paroda atšaukta⟧.", modality: "cancelled" },
     { text: "Galerijoje ⟦atverta⟧ jaunųjų dailininkų ⟦paroda⟧." },
+    { text: "Gegužės 3 d. bibliotekoje ⟦atsidarė⟧ Onos Beržės fotografijų ⟦paroda⟧." },
+    { text: "Gegužės 3 d. galerijoje ⟦eksponuotos⟧ Jono Girniaus ⟦nuotraukos⟧." },
+    { text: "Rugsėjo 9 d. muziejuje ⟦atidarysime parodą⟧ apie tiltus.", modality: "planned" },
   ],
   counterExamples: [
     { text: "Parodų rūmai suremontuoti.", because: "a building" },
     { text: "Atidaryta nauja mokykla.", because: "a school has its own type" },
     { text: "Paroda neatidaryta.", because: "a negated verb" },
     { text: "Muziejus parduoda bilietus.", because: "nothing is shown" },
+    { text: "Parodų rūmai dirba kasdien.", because: "a house" },
   ],
 });
