@@ -23,43 +23,91 @@ const SUBJECT = 2;
 /** What "in the city" counts for, and what "from the city" takes away. */
 const RELATED = 0.5;
 
+/** "Thirty years with Celle" */
+const isWith = (tokens: readonly Token[], sentence: SceneSentence, city: Placed<CityEntry>): boolean =>
+  cityRelation(tokens, sentence, city) === "with";
+
 const isSubject = (tokens: readonly Token[], sentence: SceneSentence, city: Placed<CityEntry>): boolean =>
   city.start === sentence.start && cityRelation(tokens, sentence, city) === undefined;
 
-/** What standing behind a word for a municipality counts for. */
+/** What standing behind a word for a municipality counts for ("w gminie"), or before one ("Leeds City Council"). */
 const SEAT = 3;
+const BODY = 2;
 
-/** What one mention says for its city as the home of the text. */
+/** What being named around the article counts for: a site says whose it is. */
+const SITE = 3;
+
+/** What standing in a country where the language of the text is spoken counts for, and each other town of the same country. */
+const SPOKEN = 1.5;
+const NEIGHBOUR = 0.5;
+const NEIGHBOURS = 3;
+
+/** Countries whose towns write in a language that many others use for their guests. */
+const SPEAKERS: { readonly [language: string]: ReadonlySet<string> } = {
+  en: new Set(["GB", "IE", "US", "CA", "AU", "NZ"]),
+};
+
+/** "our twin town Celle": a partner's name right behind the word for it. */
+const isPartner = (sentence: SceneSentence, city: Placed<CityEntry>): boolean =>
+  hitsOf(sentence, "partners").some(({ at, end }) => end === city.start && end - at > 1);
+
+/** What one mention says for its city as the home of the text: who is met with, comes or is gone to is another. */
 const weightOfMention = (tokens: readonly Token[], sentence: SceneSentence, city: Placed<CityEntry>): number => {
   const relation = cityRelation(tokens, sentence, city);
   const seat = hitsOf(sentence, "seats").some(({ end }) => end === city.start) ? SEAT : 0;
-  return 1 + seat + (relation === "at" ? RELATED : relation === "from" || relation === "to" ? -RELATED : 0);
+  const body = hitsOf(sentence, "bodies").some(({ at }) => at === city.end) ? BODY : 0;
+  if (isWith(tokens, sentence, city) || isPartner(sentence, city)) return seat + body;
+  return 1 + seat + body + (relation === "at" ? RELATED : relation === "from" || relation === "to" ? -RELATED : 0);
 };
 
 /** "Grünberg" is no name that Zielona Góra has at home. */
 const soundsAlike = (text: string, name: string): boolean => text[0]?.toLowerCase() === name[0]?.toLowerCase();
 
+/** Shorter names stand in too many words. */
+const NAME_LENGTH = 4;
+
+/** Whether the frame of the page, its header or footer, names a city; an ending more or less does not matter. */
+const isOnSite = ({ furniture }: ResolvedDocument, { name }: CityEntry): boolean => {
+  const stem = name.slice(0, Math.max(NAME_LENGTH, name.length - 2));
+  return name.length >= NAME_LENGTH && furniture.some(({ text }) => text.includes(stem));
+};
+
+const countOf = (cities: Iterable<CityEntry>): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { country } of cities) if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return counts;
+};
+
+/** What the country of a city says for it as the home of a text in a language that guests read, too. */
+const weightOfCountry = (language: string, { country }: CityEntry, counts: ReadonlyMap<string, number>): number => {
+  const speakers = SPEAKERS[language];
+  if (speakers === undefined || country === null) return 0;
+  const neighbours = Math.min(NEIGHBOURS, (counts.get(country) ?? 1) - 1);
+  return (speakers.has(country) ? SPOKEN : 0) + NEIGHBOUR * neighbours;
+};
+
 /** The city that a release is from: the one that it names most, in the title and in its own country before others. */
-export const homeCity = (
-  { language, blocks, tokens }: ResolvedDocument,
-  sentences: readonly SceneSentence[],
-): CityEntry | null => {
+export const homeCity = (document: ResolvedDocument, sentences: readonly SceneSentence[]): CityEntry | null => {
+  const { language, blocks, tokens } = document;
   const weights = new Map<CityEntry, number>();
   const inTitle = new Set<CityEntry>();
   const heads = new Set<CityEntry>();
   const inHead = new Set<CityEntry>();
   const inDateline = new Set<CityEntry>();
   const named = new Set<CityEntry>();
-  const head = blocks.findIndex(({ kind }) => kind === "paragraph");
+  const head = sentences.find(
+    ({ cities, sentence: { block } }) => cities.length > 0 && blocks[block]?.kind === "paragraph",
+  )?.sentence.block;
   for (const scene of sentences)
     for (const city of scene.cities) {
       weights.set(city.entry, (weights.get(city.entry) ?? 0) + weightOfMention(tokens, scene, city));
       if (soundsAlike(city.text, city.entry.name)) named.add(city.entry);
-      if (scene.sentence.kind === "title") inTitle.add(city.entry);
+      if (scene.sentence.kind === "title" && !isWith(tokens, scene, city)) inTitle.add(city.entry);
       if (scene.sentence.kind === "title" && isSubject(tokens, scene, city)) heads.add(city.entry);
-      if (scene.sentence.kind === "credit" && city.start === scene.start) inDateline.add(city.entry);
+      if (scene.sentence.kind === "credit") inDateline.add(city.entry);
       if (scene.sentence.block === head) inHead.add(city.entry);
     }
+  const counts = countOf(weights.keys());
   let home: CityEntry | null = null;
   let best = 0;
   for (const [city, weight] of weights) {
@@ -69,7 +117,9 @@ export const homeCity = (
       (heads.has(city) ? SUBJECT : 0) +
       (inHead.has(city) ? HEAD : 0) +
       (inDateline.has(city) ? DATELINE : 0);
-    const total = own ? OWN_MENTION * weight + stands + AT_HOME : weight + stands;
+    const told = own ? OWN_MENTION * weight + AT_HOME : weight + weightOfCountry(language.code, city, counts);
+    // Only a city that could win is looked for around the article.
+    const total = told + stands + (told + stands + SITE > best && isOnSite(document, city) ? SITE : 0);
     if (total <= best) continue;
     best = total;
     home = city;

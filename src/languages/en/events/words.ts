@@ -176,6 +176,10 @@ export const eventWords: EventWords = {
   ended:
     "terminat(ed|es)|ended|lapsed|expired|cut ties|severed|broke off|was suspended|were suspended|suspended|dissolved|no longer|discontinued|cut (its|all|off) ties|came to an end|wound up|was revoked|revoked|withdrew from|let lapse",
   ties: "cooperation|co-operation|ties|links|link|relations|partnership|twinning|agreement|agreements|friendship|relationship|contacts",
+  seats:
+    "city of|town of|borough of|municipality of|district of|village of|commune of|royal burgh of|town hall in|guildhall in|burgh hall in",
+  bodies:
+    "town hall|city hall|town government|city government|district municipality|borough district|city council|town council|borough council|district council|county council|community council|parish council|municipal council|municipality|guildhall|civic centre|civic trust|town clerk|city office|town office|council|sister city|sister cities|sister-city|twinning association|twinning committee|twinning society|friendship society",
   proposals:
     "want|wants|wanted|propose|proposed|proposes|proposal|motion|motions|could|may become|might|asked|talks with|open talks|look into|candidate|considering|suggested|would like|seeks|seeking",
   locative: [],
