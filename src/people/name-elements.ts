@@ -54,7 +54,7 @@ const endOfCompound = (tokens: readonly Token[], at: number, end: number): numbe
 
 /** Reads a word that stands by itself: all but its place is remembered from the last time. */
 const readWord = (tools: NameTools, token: Token): NameElement => {
-  const word = tools.nameWord(token.text);
+  const word = tools.nameWord(token);
   return {
     kind: word.kind,
     tokens: { start: token.index, end: token.index + 1 },

@@ -4,7 +4,7 @@ import type { OfficeForm } from "../languages/shared/people/office-form.ts";
 import { bounded } from "../lexicon/bounded-cache.ts";
 import { openLexicon } from "../lexicon/index.ts";
 import type { GivenName, Lexicon } from "../lexicon/lexicon.ts";
-import { type NameWord, readNameWord, type WordShape, withoutPossessive } from "./name-word.ts";
+import { type NameWord, readNameWord, type WordFacts, type WordShape, withoutPossessive } from "./name-word.ts";
 import { PEOPLE_PACKS } from "./packs.ts";
 import type { PeoplePack, WordRole } from "./people-pack.ts";
 import { rememberLexicon } from "./remember-lexicon.ts";
@@ -19,7 +19,7 @@ export interface NameTools {
   readonly office: (token: Token | undefined) => OfficeForm | undefined;
   readonly given: (form: string) => readonly GivenName[];
   /** What a capitalised word is in a name when nothing but the word is looked at. */
-  readonly nameWord: (text: string) => NameWord;
+  readonly nameWord: (token: Token) => NameWord;
   readonly isCommon: (lower: string) => boolean;
   readonly shapeOf: (text: string) => WordShape;
 }
@@ -32,12 +32,6 @@ const endsLikeFamily = (endings: ReadonlySet<string>, lower: string): boolean =>
 
 const NO_ROLES: ReadonlySet<WordRole> = new Set();
 
-/** What the tables of a language say of a word. */
-export interface WordFacts {
-  readonly roles: ReadonlySet<WordRole>;
-  readonly office: OfficeForm | undefined;
-}
-
 /** Numbers and marks play no part in names. */
 const NO_FACTS: WordFacts = { roles: NO_ROLES, office: undefined };
 
@@ -45,7 +39,8 @@ const NO_FACTS: WordFacts = { roles: NO_ROLES, office: undefined };
 const CACHE_SIZE = 20_000;
 
 /** What is remembered of a language's words from one document to the next; all of it is a function of the word. */
-interface WordMemory extends Omit<NameTools, "has" | "isAnd" | "office"> {
+interface WordMemory extends Omit<NameTools, "has" | "isAnd" | "office" | "nameWord"> {
+  readonly wordOf: (text: string) => NameWord;
   readonly facts: (lower: string) => WordFacts;
 }
 
@@ -77,7 +72,7 @@ const memoryOf = (language: Language): WordMemory => {
     facts,
     given,
     shapeOf,
-    nameWord: bounded(CACHE_SIZE, (text) => readNameWord(text, { pack, given, shapeOf, ...facts(text.toLowerCase()) })),
+    wordOf: bounded(CACHE_SIZE, (text) => readNameWord(text, { pack, given, shapeOf, ...facts(text.toLowerCase()) })),
     isCommon: lexicon.isCommonWord,
   };
 };
@@ -89,15 +84,24 @@ const toolsOf = (language: Language): NameTools => {
   MEMORIES.set(language, memory);
   // conditions ask for the same token many times: its facts are found by its place, not by its word
   const known: (WordFacts | undefined)[] = [];
+  const names: (NameWord | undefined)[] = [];
+  const nameWord = (token: Token): NameWord => {
+    const word = names[token.index] ?? memory.wordOf(token.text);
+    names[token.index] = word;
+    return word;
+  };
+  const readFacts = (token: Token): WordFacts => {
+    if (token.kind !== "word") return NO_FACTS;
+    return token.capitalised ? nameWord(token) : memory.facts(token.lower);
+  };
   const factsOf = (token: Token): WordFacts => {
-    const found = known[token.index];
-    if (found) return found;
-    const facts = token.kind === "word" ? memory.facts(token.lower) : NO_FACTS;
+    const facts = known[token.index] ?? readFacts(token);
     known[token.index] = facts;
     return facts;
   };
   return {
     ...memory,
+    nameWord,
     has: (token, role) => {
       if (token === undefined) return false;
       const { roles } = factsOf(token);

@@ -3,6 +3,12 @@ import type { OfficeForm } from "../languages/shared/people/office-form.ts";
 import type { GivenName } from "../lexicon/lexicon.ts";
 import type { PeoplePack, WordRole } from "./people-pack.ts";
 
+/** What the tables of a language say of a word. */
+export interface WordFacts {
+  readonly roles: ReadonlySet<WordRole>;
+  readonly office: OfficeForm | undefined;
+}
+
 /** What an element of a chain can be in a name; a `stop` stands in none, a month or people in none that lacks a first name. */
 export type ElementKind = "given" | "initial" | "word" | "numeral" | "calendar" | "stop";
 
@@ -17,7 +23,7 @@ export interface WordShape {
 }
 
 /** A capitalised word as part of a name; a function of the word alone, so that it is read once and remembered. */
-export interface NameWord extends WordShape {
+export interface NameWord extends WordShape, WordFacts {
   readonly kind: ElementKind;
   /** As written, but for capitals and the possessive. */
   readonly text: string;
@@ -29,10 +35,8 @@ export interface NameWord extends WordShape {
 }
 
 /** What is known of a word before it is read. */
-interface Known {
+interface Known extends WordFacts {
   readonly pack: PeoplePack;
-  readonly roles: ReadonlySet<WordRole>;
-  readonly office: OfficeForm | undefined;
   readonly given: (form: string) => readonly GivenName[];
   readonly shapeOf: (text: string) => WordShape;
 }
@@ -94,6 +98,8 @@ export const readNameWord = (written: string, known: Known): NameWord => {
     readings,
     cut: cased.length - text.length,
     allCaps: isAllCaps(written),
+    roles: known.roles,
+    office: known.office,
     ...known.shapeOf(text),
   };
 };
