@@ -44,20 +44,21 @@ const compile = <Meaning>(rules: readonly GuessRule<Meaning>[]): Map<string, Map
   return byEnding;
 };
 
+/** Answers the lemmas of a form; those that nobody wants are spared what they would mean. */
+export type Guesser<Meaning> = (form: string, isWanted?: (lemma: string) => boolean) => readonly Guess<Meaning>[];
+
 /**
  * Compiles rules into one function that answers all lemmas of a form, those of the shortest endings first.
  * Shape: meanings are compared by identity, so equal ones should be one object.
  */
-export const compileGuesser = <Meaning>(
-  rules: readonly GuessRule<Meaning>[],
-): ((form: string) => readonly Guess<Meaning>[]) => {
+export const compileGuesser = <Meaning>(rules: readonly GuessRule<Meaning>[]): Guesser<Meaning> => {
   const compiled = [...compile(rules)].map(
     ([add, exchanges]) =>
       [add, [...exchanges.values()].map(({ strip, guarded }) => ({ strip, guarded: [...guarded.values()] }))] as const,
   );
   const byEnding = new Map(compiled);
   const longest = Math.max(0, ...compiled.map(([add]) => add.length));
-  return (form) => {
+  return (form, isWanted) => {
     const guesses: Guess<Meaning>[] = [];
     for (let length = 0; length <= longest && form.length - length >= SHORTEST_STEM; length += 1) {
       const exchanges = byEnding.get(length === 0 ? "" : form.slice(-length));
@@ -65,6 +66,7 @@ export const compileGuesser = <Meaning>(
       const stem = form.slice(0, form.length - length);
       for (const { strip, guarded } of exchanges) {
         const lemma = stem + strip;
+        if (isWanted?.(lemma) === false) continue;
         const meanings: Meaning[] = [];
         for (const { fits, meanings: more } of guarded) {
           if (fits(lemma)) for (const meaning of more) if (!meanings.includes(meaning)) meanings.push(meaning);

@@ -219,9 +219,11 @@ export const buildNameModel = (sources: NameSources): NameModel => {
       .map((one) => ({ ...one, cases: written.cases }));
   });
 
+  const isTyped = (lemma: string): boolean => known.has(lemma);
+
   const givenNames = (form: string): readonly Candidate[] => {
     const written = grammar.apostrophe(form);
-    return guess(written?.lemma ?? form)
+    return guess(written?.lemma ?? form, isTyped)
       .flatMap(({ lemma, meanings }) => {
         const typed = known.get(lemma);
         if (typed === undefined || (written !== null && lemma !== written.lemma)) return [];
