@@ -189,12 +189,12 @@ describe("kronika extract", () => {
 
   test.each<[string, readonly string[], number, string]>([
     ["a missing path", ["gone.txt"], 2, "Cannot read gone.txt: there is no such file or folder; check the path."],
-    ["an empty folder", ["empty"], 2, "empty holds no document; known endings: .txt, .md, .html, .htm, .pdf, .docx."],
+    ["an empty folder", ["empty"], 2, "empty holds no document; known endings: .txt, .md, .html, .htm, .pdf, .docx, .odt."],
     [
       "an unknown ending",
       ["empty/x.xyz"],
       1,
-      "rejected file:x.xyz: x.xyz has the ending .xyz; known: .txt, .md, .html, .htm, .pdf, .docx.",
+      "rejected file:x.xyz: x.xyz has the ending .xyz; known: .txt, .md, .html, .htm, .pdf, .docx, .odt.",
     ],
     ["an empty file", ["empty/nothing.txt", "in/pl.txt"], 1, "rejected file:empty/nothing.txt: "],
     ["the same document twice", ["in/pl.txt", "./in/pl.txt"], 2, "file:pl.txt would have the id "],

@@ -49,7 +49,7 @@ describe("the list of inputs", () => {
     [
       "a folder without documents",
       "empty",
-      "empty holds no document; known endings: .txt, .md, .html, .htm, .pdf, .docx.",
+      "empty holds no document; known endings: .txt, .md, .html, .htm, .pdf, .docx, .odt.",
     ],
     [
       "an address of another kind",
@@ -106,8 +106,8 @@ describe("reading a file", () => {
   });
 
   test.each([
-    ["a.xyz", "read/unknown-ending", "a.xyz has the ending .xyz; known: .txt, .md, .html, .htm, .pdf, .docx."],
-    ["a", "read/unknown-ending", "a has no ending; known: .txt, .md, .html, .htm, .pdf, .docx."],
+    ["a.xyz", "read/unknown-ending", "a.xyz has the ending .xyz; known: .txt, .md, .html, .htm, .pdf, .docx, .odt."],
+    ["a", "read/unknown-ending", "a has no ending; known: .txt, .md, .html, .htm, .pdf, .docx, .odt."],
     [
       "gone.txt",
       "read/unreadable",

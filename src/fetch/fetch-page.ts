@@ -24,7 +24,7 @@ export interface Fetcher {
 
 /** The media types of documents. */
 export const READABLE =
-  /^(?:text\/(?:html|plain|markdown|x-markdown)|application\/(?:xhtml\+xml|pdf|vnd\.openxmlformats-officedocument\.wordprocessingml\.document))$/;
+  /^(?:text\/(?:html|plain|markdown|x-markdown)|application\/(?:xhtml\+xml|pdf|vnd\.openxmlformats-officedocument\.wordprocessingml\.document|vnd\.oasis\.opendocument\.text))$/;
 const REDIRECT = new Set([301, 302, 303, 307, 308]);
 
 /** A whole page may take this many times as long as one pause in it. */

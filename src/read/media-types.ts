@@ -9,13 +9,15 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ".xhtml": "text/html",
   ".pdf": "application/pdf",
   ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  ".odt": "application/vnd.oasis.opendocument.text",
 };
 
 /** The endings in words, for messages. */
-export const KNOWN_ENDINGS = ".txt, .md, .html, .htm, .pdf, .docx";
+export const KNOWN_ENDINGS = ".txt, .md, .html, .htm, .pdf, .docx, .odt";
 
 const STARTS: readonly (readonly [RegExp, string])[] = [
   [/^%PDF-/, "application/pdf"],
+  [/^PK[\s\S]{2,60}mimetypeapplication\/vnd\.oasis\.opendocument\.text/, "application/vnd.oasis.opendocument.text"],
   [/^PK(?=[^ -~]{2})/, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
   [/^\W{0,4}\s*<(?:!doctype\s+html|html|head|body)\b/i, "text/html"],
 ];

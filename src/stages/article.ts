@@ -2,7 +2,7 @@ import { readArticle } from "../article/read-article.ts";
 import type { ArticleDocument, DecodedDocument } from "../document.ts";
 import type { Stage } from "../stage.ts";
 
-/** Finds the article in a text, Markdown, HTML, PDF or Word document. */
+/** Finds the article in a text, Markdown, HTML, PDF, Word or OpenDocument text. */
 export const article: Stage<DecodedDocument, ArticleDocument> = {
   id: "article",
   run: (document) => ({

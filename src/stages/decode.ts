@@ -12,7 +12,7 @@ export const decode: Stage<SourceDocument, DecodedDocument> = {
   run: (document) => (document.converted ? takeConverted(document, document.converted.content) : readBytes(document)),
 };
 
-/** A PDF or Word document has no text offsets to lead back to: its map ends in the converted text. */
+/** A PDF, Word or OpenDocument text has no text offsets to lead back to: its map ends in the converted text. */
 const takeConverted = (document: SourceDocument, converted: string): DecodedDocument | Rejected => {
   const content = withPlainLineEnds(converted);
   if (isBlank(content)) return refuse("decode/empty", "The document holds no text.");
@@ -25,7 +25,10 @@ const readBytes = (document: SourceDocument): DecodedDocument | Rejected => {
   const { charset } = detectCharset(bytes, charsetHint);
   const binary = findBinary(bytes, charset);
   if (binary)
-    return refuse("decode/binary", `The file is ${binary}, not text; give a text, Markdown, HTML, PDF or Word file.`);
+    return refuse(
+      "decode/binary",
+      `The file is ${binary}, not text; give a text, Markdown, HTML, PDF, Word or OpenDocument file.`,
+    );
   const decoded = decodeBytes(bytes, charset);
   if (isBlank(decoded)) return refuse("decode/empty", "The file holds nothing but white space.");
   const skipped = markLength(bytes, charset);

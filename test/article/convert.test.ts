@@ -101,6 +101,49 @@ describe("a Word document", () => {
   });
 });
 
+const OPEN_TEXT = "application/vnd.oasis.opendocument.text";
+
+const makeOdt = (body: string, automatic = ""): Uint8Array =>
+  makeZip([
+    { name: "mimetype", content: Buffer.from(OPEN_TEXT) },
+    {
+      name: "content.xml",
+      content: Buffer.from(
+        `<?xml version="1.0" encoding="UTF-8"?><office:document-content><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+      ),
+    },
+  ]);
+
+describe("an OpenDocument text", () => {
+  test("gives its title, headings, paragraphs and lists, without what readers do not see", async () => {
+    const { text, blocks } = await articleOf(
+      makeOdt(
+        `<text:p text:style-name="P1">Nowy żłobek w Leśnej</text:p>
+<text:p>Burmistrz otworzył <text:span>w poniedziałek</text:span><text:s/>nowy żłobek przy ulicy Słonecznej &amp; podziękował budowlanym.<office:annotation><text:p>Sprawdzić!</text:p></office:annotation></text:p>
+<text:tracked-changes><text:p>Skreślone zdanie</text:p></text:tracked-changes>
+<text:h text:outline-level="2">Goście</text:h>
+<text:list><text:list-item><text:p>Anna Kot, starosta</text:p></text:list-item><text:list-item><text:p>Jan Lis, radny</text:p></text:list-item></text:list>`,
+        '<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Title"/>',
+      ),
+      OPEN_TEXT,
+    );
+    expect(blocks.map((block) => block.kind)).toEqual(["title", "paragraph", "heading", "listItem", "listItem"]);
+    expect(text).toBe(
+      "Nowy żłobek w Leśnej\n\nBurmistrz otworzył w poniedziałek nowy żłobek przy ulicy Słonecznej & podziękował budowlanym.\n\nGoście\n\nAnna Kot, starosta\n\nJan Lis, radny",
+    );
+  });
+
+  test.each([
+    ["no-text", makeOdt("<text:p/>")],
+    ["corrupt", makeZip([{ name: "mimetype", content: Buffer.from(OPEN_TEXT) }])],
+    ["encrypted", makeZip([{ name: "content.xml", content: Buffer.from([7, 1, 2, 3]) }])],
+    ["too-large", makeZip([{ name: "content.xml", content: Buffer.alloc(60_000_000, 0x3c), claimed: 1_000 }])],
+  ])("is refused as %s", async (problem, bytes) => {
+    const outcome = await convertDocument(source(bytes, OPEN_TEXT));
+    expect(isRejected(outcome) && outcome.rejected[0].code).toBe(`convert/${problem}`);
+  });
+});
+
 describe("refuses with a reason", () => {
   const bomb = (): Uint8Array => {
     const stream = deflateSync(Buffer.alloc(400_000_000));

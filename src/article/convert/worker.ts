@@ -11,6 +11,7 @@ const { format, bytes } = workerData as Task;
 
 const readers = {
   pdf: async () => (await import("./read-pdf.ts")).readPdf,
+  odt: async () => (await import("./read-odt.ts")).readOdt,
   docx: async () => (await import("./read-docx.ts")).readDocx,
 } satisfies Record<BinaryFormat, unknown>;
 

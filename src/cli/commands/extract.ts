@@ -32,7 +32,7 @@ const describe = (command: Command): Command =>
   command
     .argument(
       "[inputs...]",
-      "files, folders (.txt .md .html .htm .pdf .docx below them), globs, http(s) addresses, - for standard input",
+      "files, folders (.txt .md .html .htm .pdf .docx .odt below them), globs, http(s) addresses, - for standard input",
     )
     .option("-o, --output <folder>", "where records go; - writes them to standard output, one a line", "output")
     .option("--published <date>", "publication date (2024-05-13) of documents that state none")
