@@ -1,11 +1,15 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { Piscina } from "piscina";
+import { GAZETTEER_FILE } from "../lexicon/cities/open-gazetteer.ts";
+import { readCompiledFiles } from "../lexicon/compiled-file.ts";
+import { compiledFile } from "../lexicon/lexicon-file.ts";
 import { contentHashOf } from "../records/content-hash.ts";
 import type { RejectedSource } from "../records/schema.ts";
 import { isUnread, readFile } from "../stages/read.ts";
 import { finishRejection } from "./finish-document.ts";
 import type { Outcome, Work, WorkSettings } from "./work.ts";
+import type { WorkerSettings } from "./worker-settings.ts";
 import type { Workers } from "./workers.ts";
 
 /** In development the worker is TypeScript and needs the loader that its parent runs under. */
@@ -34,13 +38,19 @@ const crashed = (thrown: unknown) => ({
   message: `The worker crashed twice on this document (${thrown instanceof Error ? thrown.message : String(thrown)}); please report it with the document.`,
 });
 
+/** The dictionaries of the languages that a run reads are in memory once, whatever the number of threads. */
+const workerSettings = (settings: WorkSettings): WorkerSettings => ({
+  ...settings,
+  compiled: readCompiledFiles([GAZETTEER_FILE, ...settings.config.languages.map(compiledFile)]),
+});
+
 /** Opens worker threads; a document on which its thread dies is tried once more, then rejected. */
 export const openPool = (jobs: number, settings: WorkSettings, worker: URL = WORKER): Workers => {
   const pool = new Piscina<Work, Outcome>({
     filename: worker.href,
     minThreads: jobs,
     maxThreads: jobs,
-    workerData: settings,
+    workerData: workerSettings(settings),
     resourceLimits: { maxOldGenerationSizeMb: HEAP },
     ...(IS_SOURCE ? { execArgv: ["--import", loaderOf()] } : {}),
   });

@@ -1,9 +1,12 @@
 import { workerData } from "node:worker_threads";
+import { takeCompiledFiles } from "../lexicon/compiled-file.ts";
 import { processDocument } from "./process-document.ts";
-import type { Outcome, Work, WorkSettings } from "./work.ts";
+import type { Outcome, Work } from "./work.ts";
+import type { WorkerSettings } from "./worker-settings.ts";
 
-// The pool hands the settings over once a thread; only batch/pool.ts starts this file, and it sends this shape.
-const settings = workerData as WorkSettings;
+// The pool hands the settings over once a thread; only batch/open-pool.ts starts this file, and it sends this shape.
+const { compiled, ...settings } = workerData as WorkerSettings;
+takeCompiledFiles(compiled);
 
 /** What a worker thread does with each document. */
 export default (work: Work): Promise<Outcome> => processDocument(work, settings);

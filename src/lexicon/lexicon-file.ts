@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { crc32 } from "node:zlib";
 import type { Words } from "../engine/morphology-words.ts";
 import type { Language } from "../languages/codes.ts";
+import { readCompiledFile } from "./compiled-file.ts";
 import type { LexiconParts } from "./lexicon-parts.ts";
 
 /** Changes with the layout of the file or with what the parts hold. */
@@ -48,7 +48,7 @@ export const encodeParts = ({ affixText, words, foreign, endings }: LexiconParts
 };
 
 interface Section {
-  readonly buffer: ArrayBuffer;
+  readonly buffer: ArrayBufferLike;
   readonly offset: number;
   readonly length: number;
 }
@@ -70,9 +70,8 @@ const readWords = (next: () => Section): Words => ({
 });
 
 /** Typed arrays must begin at multiples of four: a file read on its own does, a slice of something larger may not. */
-const aligned = (file: Buffer): { readonly buffer: ArrayBuffer; readonly base: number } => {
-  if (file.byteOffset % 4 === 0 && file.buffer instanceof ArrayBuffer)
-    return { buffer: file.buffer, base: file.byteOffset };
+const aligned = (file: Buffer): { readonly buffer: ArrayBufferLike; readonly base: number } => {
+  if (file.byteOffset % 4 === 0) return { buffer: file.buffer, base: file.byteOffset };
   const buffer = new ArrayBuffer(file.length);
   new Uint8Array(buffer).set(file);
   return { buffer, base: 0 };
@@ -101,9 +100,6 @@ export const decodeParts = (content: Uint8Array): LexiconParts | undefined => {
 
 /** Reads the compiled lexicon of a language if it is there and whole. */
 export const readCompiledParts = (language: Language): LexiconParts | undefined => {
-  try {
-    return decodeParts(readFileSync(compiledFile(language)));
-  } catch {
-    return undefined; // not built yet: the sources run without a compiled file
-  }
+  const file = readCompiledFile(compiledFile(language));
+  return file && decodeParts(file);
 };

@@ -21,6 +21,15 @@ const FIELDS = [
   ["text", Uint8Array],
 ] as const satisfies readonly (readonly [keyof GazetteerTables, unknown])[];
 
+/** A kind of typed array, over memory of this thread or of all. */
+interface ArrayKind {
+  new (buffer: ArrayBufferLike, offset: number, length: number): ArrayBufferView;
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+const viewOf = (Kind: ArrayKind, { buffer, byteOffset }: Uint8Array, offset: number, length: number) =>
+  new Kind(buffer, byteOffset + offset, length / Kind.BYTES_PER_ELEMENT);
+
 const padded = (bytes: number): number => (bytes + 3) & ~3;
 
 /**
@@ -49,12 +58,11 @@ export const decodeGazetteer = (bytes: Uint8Array): GazetteerTables | undefined 
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (file.length < HEAD || file.toString("latin1", 0, 8) !== MAGIC) return undefined;
   if (file.readUInt32LE(8) !== crc32(file.subarray(12)) || file.readUInt32LE(12) !== FIELDS.length) return undefined;
-  const aligned = new Uint8Array(file.length);
-  aligned.set(file);
+  const aligned = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
   let offset = HEAD + FIELDS.length * 4;
-  const entries = FIELDS.map(([name, View], at) => {
+  const entries = FIELDS.map(([name, kind], at) => {
     const length = file.readUInt32LE(HEAD + at * 4);
-    const field = new View(aligned.buffer, offset, length / View.BYTES_PER_ELEMENT);
+    const field = viewOf(kind, aligned, offset, length);
     offset += padded(length);
     return [name, field] as const;
   });

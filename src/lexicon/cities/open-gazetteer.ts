@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readCompiledFile } from "../compiled-file.ts";
 import { compileGazetteer } from "./compile-gazetteer.ts";
 import { type Gazetteer, type GazetteerTables, openTables } from "./gazetteer.ts";
 import { decodeGazetteer } from "./gazetteer-file.ts";
@@ -16,11 +16,8 @@ export const buildGazetteer = (): GazetteerTables => {
 };
 
 const readCompiled = (): GazetteerTables | undefined => {
-  try {
-    return decodeGazetteer(readFileSync(GAZETTEER_FILE));
-  } catch {
-    return undefined; // not built yet: the sources run without a compiled file
-  }
+  const file = readCompiledFile(GAZETTEER_FILE);
+  return file && decodeGazetteer(file);
 };
 
 let opened: Gazetteer | undefined;
