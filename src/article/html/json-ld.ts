@@ -7,11 +7,20 @@ export interface LinkedArticle {
   readonly published: string | null;
   readonly modified: string | null;
   readonly authors: readonly string[];
+  /** The text, line ends and tags as they stand. */
+  readonly body: string | null;
   /** Names of the site and of who publishes it. */
   readonly publishers: readonly string[];
 }
 
-const NONE: LinkedArticle = { headline: null, published: null, modified: null, authors: [], publishers: [] };
+const NONE: LinkedArticle = {
+  headline: null,
+  published: null,
+  modified: null,
+  authors: [],
+  body: null,
+  publishers: [],
+};
 const ARTICLE = /Article|BlogPosting|NewsRelease|Report$|LiveBlog/;
 
 /** What stands on a page beside its article, with dates of its own. */
@@ -19,6 +28,7 @@ const PART = /Comment|(?<!Claim)Review|Answer|Person|Video|Image|Audio|Event|Lis
 
 /** A JSON object; the properties that are read here are listed. */
 interface Json {
+  readonly articleBody?: unknown;
   readonly author?: unknown;
   readonly dateCreated?: unknown;
   readonly dateModified?: unknown;
@@ -83,6 +93,7 @@ const read = (node: Json): Omit<LinkedArticle, "publishers"> => ({
   headline: textOf(node.headline) ?? textOf(node.name),
   published: textOf(node.datePublished) ?? textOf(node.dateCreated),
   modified: textOf(node.dateModified),
+  body: typeof node.articleBody === "string" ? decoded(node.articleBody) : null,
   authors: [node.author]
     .flat()
     .slice(0, 20)
@@ -91,10 +102,9 @@ const read = (node: Json): Omit<LinkedArticle, "publishers"> => ({
 
 /** Strings in scripts often hold character references that nobody decodes there. */
 const textOf = (value: unknown): string | null => {
-  const decoded =
-    typeof value === "string"
-      ? value.replace(/&#?\w{1,31};/g, (reference) => decodeEntity(reference) ?? reference)
-      : "";
-  const text = cleanText(decoded);
+  const text = cleanText(typeof value === "string" ? decoded(value) : "");
   return text === "" ? null : text;
 };
+
+const decoded = (text: string): string =>
+  text.replace(/&#?\w{1,31};/g, (reference) => decodeEntity(reference) ?? reference);

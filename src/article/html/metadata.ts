@@ -14,6 +14,8 @@ export interface Metadata {
   /** A publication date that stands in a script only; weaker than all others. */
   readonly scripted: string | null;
   readonly authors: readonly string[];
+  /** The article's text as linked data has it. */
+  readonly body: string | null;
   readonly language: string | null;
   readonly url: string | null;
 }
@@ -31,6 +33,7 @@ export const readMetadata = ({ root, head, linkedData, scripts }: HtmlPage): Met
     modified: statedModified(metas, linked),
     scripted: published ? null : scriptedPublished([...linkedData, ...scripts]),
     authors: linked.authors.length > 0 ? linked.authors : authorsOf(metas.get("author") ?? metas.get("article:author")),
+    body: linked.body,
     language: language ?? metas.get("og:locale") ?? metas.get("content-language") ?? null,
     url: canonical ?? metas.get("og:url") ?? null,
   };

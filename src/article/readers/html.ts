@@ -1,6 +1,7 @@
 import type { Furniture } from "../../document.ts";
 import { cleanText, type Draft } from "../draft.ts";
 import { type BlockPlan, blocksOf } from "../html/blocks.ts";
+import { linkedBody } from "../html/linked-body.ts";
 import { type Metadata, readMetadata } from "../html/metadata.ts";
 import { nodeKindOf } from "../html/node-kinds.ts";
 import { pageHeading } from "../html/page-heading.ts";
@@ -37,10 +38,11 @@ export const readHtml = (content: string, { url, bodyOnly }: HtmlSource): HtmlAr
   const isSite = isSiteOf({ names: metadata.sites, url: url ?? metadata.url });
   const heading = pageHeading(page.root, metadata.titles, isSite);
   const preface = above(content, heading, plan, blockPlan);
+  const shown = blocksOf(content, plan.chosen, blockPlan);
   return {
     drafts: [
       ...(bodyOnly ? preface.filter((draft) => !isLead(draft)) : preface),
-      ...blocksOf(content, plan.chosen, blockPlan),
+      ...(linkedBody(content, metadata.body, shown) ?? shown),
     ],
     isSite,
     metadata: heading ? { ...metadata, titles: [cleanText(textOf(heading, LONGEST)), ...metadata.titles] } : metadata,
