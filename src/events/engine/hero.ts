@@ -10,11 +10,10 @@ export const heroOf = ({ blocks }: ResolvedDocument, people: readonly Placed<Per
   if (title === undefined) return null;
   const isInTitle = ({ start, end }: PersonEntry["mentions"][number]): boolean =>
     start >= title.start && end <= title.end;
-  const named = new Set(
-    people.flatMap(({ entry, office }) => (!office && entry.mentions.some(isInTitle) ? [entry] : [])),
-  );
-  const [hero] = named;
-  return named.size === 1 ? (hero ?? null) : null;
+  // Each person once: somebody may be named thousands of times.
+  const entries = new Set(people.flatMap(({ entry, office }) => (office ? [] : [entry])));
+  const [hero, ...others] = [...entries].filter(({ mentions }) => mentions.some(isInTitle));
+  return others.length === 0 ? (hero ?? null) : null;
 };
 
 /** The people of a sentence, with whom words for the document's hero mean ("velionis"). */
