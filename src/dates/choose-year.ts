@@ -1,3 +1,4 @@
+import type { PartialDate } from "../engine/calendar.ts";
 import { boundsOfDate } from "../engine/calendar-bounds.ts";
 import { type CalendarDay, isPossible, numberOfDay } from "../engine/calendar-days.ts";
 import type { DateContext, ReportYear } from "./date-context.ts";
@@ -93,19 +94,29 @@ export const chooseYear = (
   return -ahead > FAR - 30 ? anchor.year + 1 : anchor.year;
 };
 
+/** The parts of a date of which some may be undefined. */
+interface MaybeParts {
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+  readonly part: number | undefined;
+}
+
+/** A partial date of the parts that are there. */
+export const withParts = ({ year, month, day, part }: MaybeParts): PartialDate => {
+  const date: { -readonly [Part in keyof PartialDate]: PartialDate[Part] } = {};
+  if (year !== undefined) date.year = year;
+  if (month !== undefined) date.month = month;
+  if (day !== undefined) date.day = day;
+  if (part !== undefined) date.part = part;
+  return date;
+};
+
 /** Puts a month, a day or a part of the year into a year. */
 export const placeOf =
-  ({ month, day, part }: { month?: number; day?: number; part?: number }) =>
+  ({ month, day, part }: Omit<MaybeParts, "year">) =>
   (year: number): Placed | undefined => {
-    const bounds = boundsOfDate({
-      year,
-      ...(month === undefined ? {} : { month }),
-      ...(day === undefined ? {} : { day }),
-      ...(part === undefined ? {} : { part }),
-    });
-    return bounds.earliest &&
-      bounds.latest &&
-      isPossible({ year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) })
-      ? { first: bounds.earliest, last: bounds.latest }
-      : undefined;
+    const date = withParts({ year, month, day, part });
+    const { earliest, latest } = boundsOfDate(date);
+    return earliest && latest && isPossible(date) ? { first: earliest, last: latest } : undefined;
   };

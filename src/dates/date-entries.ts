@@ -28,9 +28,10 @@ const precisionOfValue = (value: CalendarValue): DateEntry["precision"] =>
 /** What a date loses in confidence when its year is inferred or unknown. */
 const DOUBT: Readonly<Record<Basis, number>> = { explicit: 0, publication: 0.05, document: 0.1, partial: 0.15 };
 
-const entryOf = (date: ResolvedDate, text: string): Omit<DateEntry, "id"> => {
+const entryOf = (id: string, date: ResolvedDate, text: string): DateEntry => {
   const { earliest, latest } = boundsOf(date.value);
   return {
+    id,
     edtf: formatEdtf(date.value),
     earliest: iso(earliest, timeOf(date.value)),
     latest: iso(latest, timeOf(date.value)),
@@ -45,28 +46,26 @@ const entryOf = (date: ResolvedDate, text: string): Omit<DateEntry, "id"> => {
 
 const STRENGTH: readonly Basis[] = ["partial", "publication", "document", "explicit"];
 
-interface Merging {
-  readonly entry: Omit<DateEntry, "mentions">;
-  readonly mentions: DateEntry["mentions"];
-}
-
-const merge = ({ entry, mentions }: Merging, other: Omit<DateEntry, "id">): Merging => {
-  const stronger = STRENGTH.indexOf(other.basis) > STRENGTH.indexOf(entry.basis) ? other : entry;
+/** Takes another mention of a date into its entry; the entry is not yet given away, and its list of mentions grows. */
+const merge = (entry: DateEntry, other: DateEntry): void => {
+  if (STRENGTH.indexOf(other.basis) > STRENGTH.indexOf(entry.basis)) {
+    entry.basis = other.basis;
+    entry.rule = other.rule;
+  }
   // One list that grows: a text of a hundred thousand mentions of one year must stay linear.
-  mentions.push(...other.mentions);
-  const confidence = Math.max(entry.confidence, other.confidence);
-  return { entry: { ...entry, basis: stronger.basis, confidence, rule: stronger.rule }, mentions };
+  entry.mentions.push(...other.mentions);
+  entry.confidence = Math.max(entry.confidence, other.confidence);
 };
 
 /** Makes one entry a date and role, in the order of the first mention. */
 export const dateEntries = (dates: readonly ResolvedDate[], text: string): DateEntry[] => {
-  const entries = new Map<string, Merging>();
+  const entries = new Map<string, DateEntry>();
   for (const date of dates) {
-    const entry = entryOf(date, text);
+    const entry = entryOf(`d${entries.size + 1}`, date, text);
     const key = `${entry.edtf} ${entry.role}`;
     const known = entries.get(key);
-    const { mentions, ...rest } = entry;
-    entries.set(key, known ? merge(known, entry) : { entry: { id: `d${entries.size + 1}`, ...rest }, mentions });
+    if (known) merge(known, entry);
+    else entries.set(key, entry);
   }
-  return [...entries.values()].map(({ entry, mentions }) => ({ ...entry, mentions }));
+  return [...entries.values()];
 };

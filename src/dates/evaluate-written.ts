@@ -1,7 +1,7 @@
 import { type PartialDate, single } from "../engine/calendar.ts";
 import { boundsOf, monthsOfPart } from "../engine/calendar-bounds.ts";
 import { addMonths, isPossible, weekdayOf } from "../engine/calendar-days.ts";
-import { chooseYear, placeOf } from "./choose-year.ts";
+import { chooseYear, placeOf, withParts } from "./choose-year.ts";
 import { type Basis, type DateContext, dayAnchor, fail, type Outcome } from "./date-context.ts";
 import type { Offset, WrittenDate } from "./expression.ts";
 
@@ -50,11 +50,7 @@ const findYear = (date: WrittenDate, month: number | undefined, context: DateCon
     const year = yearBeside(neighbour, { month: from, ...(date.day === undefined ? {} : { day: date.day }) });
     if (year !== undefined && fitsWeekday(date, from, year)) return { year, basis: "document" };
   }
-  const place = placeOf({
-    ...(month === undefined ? {} : { month }),
-    ...(date.day === undefined ? {} : { day: date.day }),
-    ...(date.part === undefined ? {} : { part: date.part }),
-  });
+  const place = placeOf({ month, day: date.day, part: date.part });
   const year = chooseYear(place, context, date.reach);
   if (year === undefined) {
     const elsewhere = context.yearElsewhere(date);
@@ -86,13 +82,8 @@ export const evaluateWritten = (original: WrittenDate, context: DateContext): Ou
   // In January and February "this winter" is the one that began the year before.
   const early = date.part === 24 && typeof date.year === "object" && (context.anchor?.month ?? 12) < 3;
   const year = early && found24 !== undefined ? found24 - 1 : found24;
-  const found: PartialDate = {
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(date.day === undefined ? {} : { day: date.day }),
-    ...(date.part === undefined ? {} : { part: date.part }),
-    ...time,
-  };
+  const parts = withParts({ year, month, day: date.day, part: date.part });
+  const found: PartialDate = date.time === undefined ? parts : { ...parts, time: date.time };
   if (!isPossible(found)) return fail("impossible-day");
   if (year === undefined && month === undefined) return fail("no-anchor");
   return { value: single(found), basis };

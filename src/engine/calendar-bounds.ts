@@ -24,10 +24,11 @@ const PARTS: Readonly<Record<number, readonly [number, number]>> = {
 };
 
 const monthSpan = (year: number, first: number, last: number): Bounds => {
-  const end = last > 12 ? { year: year + 1, month: last - 12 } : { year, month: last };
+  const endYear = last > 12 ? year + 1 : year;
+  const month = last > 12 ? last - 12 : last;
   return {
     earliest: { year, month: first, day: 1 },
-    latest: { ...end, day: daysInMonth(end.month, end.year) },
+    latest: { year: endYear, month, day: daysInMonth(month, endYear) },
   };
 };
 

@@ -1,22 +1,22 @@
 import type { CalendarValue, PartialDate } from "./calendar.ts";
 import { isPossible } from "./calendar-days.ts";
 
-const pad = (value: number, width: number): string => String(value).padStart(width, "0");
+const pad = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
 const formatYear = (year: number | undefined, digits: 2 | 3 | undefined): string => {
   if (year === undefined) return "XXXX";
   const sign = year < 0 ? "-" : "";
-  const written = sign + pad(Math.abs(year), 4);
+  const written = sign + String(Math.abs(year)).padStart(4, "0");
   return digits === undefined ? written : written.slice(0, sign.length + digits) + "X".repeat(4 - digits);
 };
 
 /** Writes one partial date as EDTF; an unknown year is `XXXX`, seasons and unknown years take no `~`, and the clock time stays out. */
 export const formatDate = ({ year, digits, month, day, part, approximate }: PartialDate): string => {
   const middle = month ?? part;
-  const written = [formatYear(year, digits)];
-  if (middle !== undefined) written.push(pad(middle, 2));
-  if (day !== undefined) written.push(pad(day, 2));
-  return written.join("-") + (approximate && part === undefined && year !== undefined ? "~" : "");
+  let written = formatYear(year, digits);
+  if (middle !== undefined) written += `-${pad(middle)}`;
+  if (day !== undefined) written += `-${pad(day)}`;
+  return approximate && part === undefined && year !== undefined ? `${written}~` : written;
 };
 
 /** Writes a calendar value as EDTF (level 2): `2018-02-16`, `XXXX-05-12/XXXX-05-14`, `1990/..`, `{2025-04-05,2025-04-06}`. */

@@ -42,12 +42,12 @@ export const readWritten = (match: Match): WrittenDate => {
   const part = readPart(match);
   const weekday = match.get("weekday");
   const reach = match.get("reach");
-  return {
-    ...(reach ? { reach: reach.number === 0 ? ("last" as const) : ("next" as const) } : {}),
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-    ...(part === undefined ? {} : { part }),
-    ...(weekday === undefined ? {} : { weekday: weekday.number + 1 }),
-  };
+  const date: { -readonly [Part in keyof WrittenDate]: WrittenDate[Part] } = {};
+  if (reach) date.reach = reach.number === 0 ? "last" : "next";
+  if (year !== undefined) date.year = year;
+  if (month !== undefined) date.month = month;
+  if (day !== undefined) date.day = day;
+  if (part !== undefined) date.part = part;
+  if (weekday) date.weekday = weekday.number + 1;
+  return date;
 };
