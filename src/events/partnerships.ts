@@ -55,10 +55,11 @@ const sentenceAt = ({ sentences, tokens }: Scene, offset: number): SceneSentence
 /** How many sentences back an event's paragraph is looked through for its other city. */
 const BACK = 40;
 
-/** The city, beside the home city, that a release names most: at least twice. */
+/** The city, beside the home city, that a release names most: at least twice, and more often than any other. */
 const mainPartner = ({ document }: Scene, home: CityEntry): string | undefined => {
   const others = document.cities.filter(({ id, mentions }) => id !== home.id && mentions.length > 1);
-  return others.toSorted((a, b) => b.mentions.length - a.mentions.length)[0]?.id;
+  const [first, second] = others.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  return first && first.mentions.length > (second?.mentions.length ?? 1) ? first.id : undefined;
 };
 
 /** The other city that an event is about when its clause names none: the last one that its paragraph named before. */

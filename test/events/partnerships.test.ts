@@ -57,3 +57,26 @@ test("dates that lead take the city behind them", () => {
     ["Opole", "Opava", "confirmed", "2004"],
   ]);
 });
+
+test("lines under a heading for partners make a pair each, with the year that they give", () => {
+  const text = "Leeds lies on the Aire.\n\nTwin towns\n\n- Celle, Germany (1992)\n- Lille, France: since 1968";
+  expect(tellPartnerships(text, "en")).toEqual([
+    ["Leeds", "Celle", "confirmed", "1992"],
+    ["Leeds", "Lille", "confirmed", "1968"],
+  ]);
+});
+
+test("lines under another heading make none", () => {
+  const text = "Leeds lies on the Aire.\n\nCoach trips\n\n- Celle, Germany (1992)\n- Lille, France";
+  expect(tellPartnerships(text, "en")).toEqual([]);
+});
+
+test("other twins are named after the first ones", () => {
+  const text = "Leeds has been twinned with Lille since 1968. Its other twins are Brno and Bergen.";
+  expect(tellPartnerships(text, "en").map(([, b]) => b)).toEqual(["Lille", "Brno", "Bergen"]);
+});
+
+test("a relative clause ends the bond with the city before it", () => {
+  const text = "News from Leeds. There were no visits to Brest, relations with which were broken off in 2022.";
+  expect(tellPartnerships(text, "en")).toEqual([["Leeds", "Brest", "ended", null]]);
+});

@@ -3,6 +3,7 @@ import type { CityEntry } from "../../records/schema.ts";
 import { type Clause, clausesOf, wideEnd } from "./clauses.ts";
 import { hitsOf } from "./hits-of.ts";
 import { markIn } from "./modality.ts";
+import { findListedPartners } from "./partner-lists.ts";
 import { cityRelation } from "./relations.ts";
 import type { Hit, Placed, Scene, SceneSentence } from "./scene.ts";
 
@@ -22,19 +23,24 @@ const OWNER_REACH = 3;
 const citiesIn = ({ cities }: SceneSentence, start: number, end: number): Placed<CityEntry>[] =>
   cities.filter((city) => city.start >= start && city.start < end);
 
-/** Cities of a list that follows the sentence. */
-const listedCities = (scene: Scene, sentence: SceneSentence): Placed<CityEntry>[] => {
-  if (scene.tokens[sentence.end - 1]?.text !== ":") return [];
-  const found: Placed<CityEntry>[] = [];
-  for (let index = sentence.index + 1; scene.sentences[index]?.sentence.kind === "listItem"; index += 1)
-    found.push(...(scene.sentences[index]?.cities.slice(0, 1) ?? []));
-  return found;
-};
-
 const sinceOf = (sentence: SceneSentence, { start, end }: Clause): string | null => {
   const since = hitsOf(sentence, "since").find((hit) => hit.at >= start && hit.end <= end);
   const date = since && sentence.dates.find((placed) => placed.start >= since.end - 1 && placed.start - since.end <= 2);
   return date?.entry.edtf.replace(/\/\.\.$|^\.\.\//, "") ?? null;
+};
+
+/** How far behind a city the year stands that is its own: "Celle (1992)", "Celle, Germany (since 1992)". Units: tokens. */
+const YEAR_REACH = 6;
+
+/** The year right behind a city, in brackets or behind "since", before any other city. */
+const yearBehind = (scene: Scene, sentence: SceneSentence, city: Placed<CityEntry>): string | null => {
+  const next = sentence.cities.find(({ start }) => start >= city.end)?.start ?? sentence.end;
+  const date = sentence.dates.find(({ start }) => start >= city.end && start < Math.min(next, city.end + YEAR_REACH));
+  if (!date) return null;
+  const own = hitsOf(sentence, "since").some(({ at, end }) => at >= city.end && end <= date.start + 1);
+  for (let at = city.end; at < date.start && !own; at += 1)
+    if (scene.tokens[at]?.text === "(") return date.entry.edtf.replace(/\/\.\.$|^\.\.\//, "");
+  return own ? date.entry.edtf.replace(/\/\.\.$|^\.\.\//, "") : null;
 };
 
 const isSaid = (sentence: SceneSentence, clause: Clause): boolean =>
@@ -77,7 +83,7 @@ const pairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): Partne
     const near = citiesIn(sentence, clause.start, wideEnd(clauses, clause));
     const left =
       near.length === 0 ? citiesIn(sentence, clause.start - 6, clause.start) : apposedTo(sentence, mark, clause);
-    const found = [...left, ...near, ...listedCities(scene, sentence)].filter(
+    const found = [...left, ...near].filter(
       (city) => city.entry.id === home.id || cityRelation(scene.tokens, sentence, city) !== "at",
     );
     const first = scene.tokens[clause.start];
@@ -86,13 +92,20 @@ const pairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): Partne
     const evidence = mentionOf(scene.document.text, { start: first.start, end: last.end });
     const ended = markIn(sentence, clause, "ended") !== undefined;
     const since = ended ? null : sinceOf(sentence, clause);
-    return joinedBy(home, mark, found).map((cities): PartnerPair => ({ cities, since, ended, evidence }));
+    const own = new Map(found.map((city) => [city.entry.id, ended ? null : yearBehind(scene, sentence, city)]));
+    const several = [...own.values()].some((year) => year !== null);
+    return joinedBy(home, mark, found).map((cities): PartnerPair => {
+      const year = own.get(cities[1]) ?? (several ? null : since);
+      return { cities, since: year, ended, evidence };
+    });
   });
 };
 
 /** The cities of "with Brest, Vitebsk and Grodno": the first has the preposition, the others are listed behind it. */
 const withCities = (scene: Scene, sentence: SceneSentence, clause: Clause): Placed<CityEntry>[] => {
-  const found: Placed<CityEntry>[] = [];
+  // "Lida, relations with which were broken off": the relative stands for the city before its clause.
+  const before = clause.relative ? sentence.cities.filter(({ end }) => end === clause.start - 1) : [];
+  const found: Placed<CityEntry>[] = [...before];
   for (const city of citiesIn(sentence, clause.start, clause.end)) {
     const before = found.at(-1);
     const listed =
@@ -120,9 +133,34 @@ const endedPairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): P
   });
 };
 
+/** "Cooperation with Preili, begun in 1998, reached its quarter century": a bond whose age or beginning is told. */
+const agedPairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): PartnerPair[] =>
+  clausesOf(scene.tokens, sentence).flatMap((clause) => {
+    const aged = sentence.hits.some(
+      ({ at, sense }) =>
+        at >= clause.start &&
+        at < clause.end &&
+        ((sense.kind === "verb" && sense.frame.type === "anniversary") ||
+          (sense.kind === "noun" && sense.frame.type === "anniversary")),
+    );
+    const ties = markIn(sentence, clause, "ties");
+    if (!ties || !isSaid(sentence, clause) || markIn(sentence, clause, "ended")) return [];
+    const since = sinceOf(sentence, clause);
+    const first = scene.tokens[clause.start];
+    const last = scene.tokens[clause.end - 1];
+    if (!(aged || since !== null) || !first || !last) return [];
+    const evidence = mentionOf(scene.document.text, { start: first.start, end: last.end });
+    return withCities(scene, sentence, clause)
+      .filter(({ entry, start }) => entry.id !== home.id && start > ties.at)
+      .map(({ entry }) => ({ cities: [home.id, entry.id], since, ended: false, evidence }));
+  });
+
 /** Finds the pairs of cities that the words of a document call partners, or say to be so no more. */
-export const findPartnerPairs = (scene: Scene, home: CityEntry): PartnerPair[] =>
-  scene.sentences.flatMap((sentence) => [
+export const findPartnerPairs = (scene: Scene, home: CityEntry): PartnerPair[] => [
+  ...scene.sentences.flatMap((sentence) => [
     ...(sentence.byClass.has("partners") ? pairsOf(scene, sentence, home) : []),
     ...(sentence.byClass.has("ended") ? endedPairsOf(scene, sentence, home) : []),
-  ]);
+    ...(sentence.byClass.has("ties") ? agedPairsOf(scene, sentence, home) : []),
+  ]),
+  ...findListedPartners(scene, home),
+];

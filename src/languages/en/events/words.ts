@@ -172,9 +172,9 @@ export const eventWords: EventWords = {
     them: "them",
   },
   partners:
-    "sister cit(y|ies)|twin(ned|)|twins|twinning|twin town(s|)|twin cit(y|ies)|partner cit(y|ies)|partner town(s|)|partner(s|)|partnership|partnerships|friendship cit(y|ies)|partner agreement(s|)",
+    "sister cit(y|ies)|sister-city|sister-cities|sister town(s|)|sister communit(y|ies)|twin(ned|)|twins|twinning|twinnings|twin town(s|)|twin-town|twin cit(y|ies)|twin communit(y|ies)|twin municipalit(y|ies)|twin district(s|)|twin village(s|)|partner cit(y|ies)|partner town(s|)|partner municipalit(y|ies)|partner communit(y|ies)|partner district(s|)|partner region(s|)|partner-town|partner-city|partner(s|)|partnership|partnerships|friendship cit(y|ies)|friendship town(s|)|friendship partner(s|)|friendship link(s|)|partner agreement(s|)|partnered with|paired with|jumelage|jumelée|partnerstadt",
   ended:
-    "terminat(ed|es)|ended|lapsed|expired|cut ties|severed|broke off|was suspended|were suspended|suspended|dissolved|no longer|discontinued|cut (its|all|off) ties|came to an end|wound up|was revoked|revoked|withdrew from|let lapse",
+    "terminat(ed|es|ion)|ended|lapsed|faded|petered out|fizzled out|died out|dormant|inactive|defunct|former twin|former sister city|former partner|broken off|cut off|frozen|put on ice|put on hold|called off|withdrawn|ceased|ceases|dropped|scrapped|severs|suspends|suspending|suspension of|untwinned|de-twinned|expired|cut ties|severed|broke off|was suspended|were suspended|suspended|dissolved|no longer|discontinued|cut (its|all|off) ties|came to an end|wound up|was revoked|revoked|withdrew from|let lapse",
   ties: "cooperation|co-operation|ties|links|link|relations|partnership|twinning|agreement|agreements|friendship|relationship|contacts",
   seats:
     "city of|town of|borough of|municipality of|district of|village of|commune of|royal burgh of|town hall in|guildhall in|burgh hall in",
