@@ -8,38 +8,76 @@ export const agreementSigningPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "podpisa(ł|ła|ło|li|ły|liśmy)|sygnowa(ł|ła|li|ły)|parafowa(ł|ła|li|ły)|zawar(ł|ła|ło|li|ły)",
-        impersonal: "podpisano|parafowano|sygnowano|zawarto",
-        passive: "podpisan(y|a|e|ą|ego|ej|ym|ych|ymi)|parafowan(y|a|e|ą|ej)|zawart(y|a|e|ą|ej|ego|ym)",
-        present: "podpisuj(e|ą)",
-        future: "podpisz(e|ą|emy)|zawr(ą|zemy)",
+        past: "podpisał|sygnował|parafował|zawar(ł|ła|ło|li|ły|liśmy)|podpisywał",
+        impersonal: "podpisano|parafowano|sygnowano|zawarto|podpisywano",
+        passive:
+          "podpisan(y|a|e|ą|ego|ej|ym|ych|ymi)|parafowan(y|a|e|ą|ej)|sygnowan(y|a|e)|zawart(y|a|e|ą|ej|ego|ym|ych)",
+        present: "podpisuj(e|ą|emy)|zawierają",
+        future: "podpisz(e|ą|emy)|zawr(ą|zemy|ze)|parafuj(e|ą)",
         infinitive: "podpisać|zawrzeć|parafować",
         noun: "podpisani(e|a|u|em)|zawarci(e|a|u|em)|sygnowani(e|a|u)|parafowani(e|a|u)",
       },
       object:
-        "umow*|porozumieni*|deklaracj*|memorandum|traktat*|pakt|paktu|akt|akty|protokół|protokoł*|partnerstw*|aneks*|dokument*|konwencj*|kart(ę|y|a)",
-      without: "intencyjn*|zarządzeni*|akt notarialny|akt własności|akt erekcyjny|uchwałę|ustaw*",
+        "umow*|porozumieni*|deklaracj*|memorandum|traktat*|pakt|paktu|akt|akty|protokół|protokoł*|partnerstw*|aneks*|dokument*|konwencj*|kart(ę|y|a)|kontrakt*|ugod*",
+      without: "intencyjn*|zarządzeni*|akt notarialny|akt własności|akt erekcyjny|uchwałę|ustaw*|intencji",
       roles: { subject: "signatory", object: "signatory", by: "signatory", with: "signatory" },
     },
     {
-      forms: { past: "złoży(li|ł|ła|ły)", impersonal: "złożono" },
-      object: "podpis|podpisy",
-      without: "petycj*|intencyjn*",
+      forms: {
+        past: "złożył",
+        impersonal: "złożono",
+        future: "złożą",
+        noun: "złożeni(e|a|u) podpisów",
+      },
+      object: "podpis|podpisy|podpisów",
+      without: "petycj*|intencyjn*|pod wnioskiem|pod listem|pod apelem|poparci*|na liście",
+      roles: { subject: "signatory" },
+    },
+    {
+      forms: { past: "opatrzył|opatrzyli", impersonal: "opatrzono" },
+      object: "podpisami|podpisem",
+      without: "petycj*|intencyjn*|zdjęci*",
       roles: { subject: "signatory" },
     },
     {
       forms: {
-        past: "potwierdzi(ł|ła|li|ły)|odnowi(ł|ła|li|ły)|przedłuży(ł|ła|li|ły)|ratyfikowa(ł|ła|li)",
-        impersonal: "potwierdzono|odnowiono|przedłużono|ratyfikowano",
-        passive: "odnowion(y|a|e|ą|ej)|potwierdzon(y|a|e|ą)|przedłużon(y|a|e)|ratyfikowan(y|a|e)",
-        noun: "odnowieni(e|a|u)|przedłużeni(e|a)",
+        past: "potwierdził|odnowił|przedłużył|ratyfikował|przypieczętował|sformalizował|sfinalizował|wznowił",
+        impersonal:
+          "potwierdzono|odnowiono|przedłużono|ratyfikowano|przypieczętowano|sformalizowano|sfinalizowano|wznowiono",
+        passive:
+          "odnowion(y|a|e|ą|ej)|potwierdzon(y|a|e|ą)|przedłużon(y|a|e)|ratyfikowan(y|a|e)|przypieczętowan(y|a|e)|sformalizowan(y|a|e)",
+        future: "odnowi|odnowią|potwierdzi|potwierdzą|przedłuży|przedłużą|ratyfikuje|przypieczętuje|przypieczętują",
+        infinitive: "odnowić|potwierdzić|przedłużyć|przypieczętować|sformalizować",
+        noun: "odnowieni(e|a|u)|przedłużeni(e|a)|ratyfikacj(a|i|ę)|potwierdzeni(e|a)",
       },
-      object: "umow*|porozumieni*|partnerstw*|deklaracj*",
-      without: "intencyjn*",
+      object: "umow*|porozumieni*|partnerstw*|deklaracj*|dokument potwierdzono|współpracę partnersk*",
+      without: "intencyjn*|umow* o pracę|umow* najmu|umow* dzierżawy",
       roles: { subject: "signatory", object: "signatory", by: "signatory", with: "signatory" },
     },
+    {
+      forms: { present: "obowiązuje|obowiązują|wiąże" },
+      object: "umow*|porozumieni*",
+      without: "cen*|taryf*|najm*|dzierżaw*|o pracę",
+      since: true,
+      dated: true,
+    },
+    {
+      forms: {
+        past: "nosi datę|nosi podpisy|noszą datę|nosiła datę|wszedł w życie|weszł(a|o|y) w życie|widnieją podpisy",
+      },
+      object: "umow*|porozumieni*|deklaracj*|memorandum|traktat*",
+      without: "intencyjn*|taryf*|najm*",
+      dated: true,
+      roles: { subject: "signatory", object: "signatory" },
+    },
   ],
-  nouns: [],
+  nouns: [
+    {
+      forms: "podpisy pod (umową|porozumieniem|deklaracją|dokumentem|partnerstwem)",
+      without: "petycj*|intencyjn*",
+      roles: { subject: "signatory" },
+    },
+  ],
   examples: [
     { text: "Burmistrzowie Leszna i Alytusa ⟦podpisali umowę⟧ o współpracy partnerskiej." },
     { text: "Porozumienie ⟦zostało podpisane⟧ 4 marca 2009 roku w Radomiu." },
@@ -48,6 +86,12 @@ export const agreementSigningPl = defineFrame({
     { text: "Umowa ⟦zostanie podpisana⟧ 7 września w Opolu.", modality: "planned" },
     { text: "Oba miasta ⟦odnowiły porozumienie⟧ po dwudziestu latach." },
     { text: "⟦Podpisanie umowy⟧ z Ostrawą, planowane na maj, odwołano.", modality: "cancelled" },
+    { text: "Umowa z Krosnem ⟦obowiązuje od 1998 roku⟧." },
+    { text: "Porozumienie o przyjaźni ⟦weszło w życie 1 maja 2004 r.⟧" },
+    { text: "Prezydenci obu miast ⟦przypieczętowali współpracę partnerską⟧ w czerwcu 2011 r." },
+    { text: "Umowa partnerska ⟦nosi datę 9 maja 1996 r.⟧" },
+    { text: "⟦Zawarliśmy porozumienie⟧ z gminą Ełk w maju 2010 roku." },
+    { text: "Delegacje ⟦złożyły podpisy⟧ pod kartą przyjaźni." },
   ],
   counterExamples: [
     { text: "Rada wyraziła zgodę na podpisanie umowy partnerskiej.", because: "consent to sign is no signing" },
@@ -55,5 +99,7 @@ export const agreementSigningPl = defineFrame({
     { text: "Prezydent podpisał zarządzenie o godzinach pracy urzędu.", because: "an order is no agreement" },
     { text: "Strony nie podpisały umowy.", because: "what was not signed is no signing" },
     { text: "Burmistrz chce podpisać umowę z sąsiednią gminą.", because: "a wish is no plan with a date" },
+    { text: "Umowa najmu obowiązuje od 2015 roku.", because: "rent is no bond of cities" },
+    { text: "Mieszkańcy złożyli podpisy pod petycją.", because: "a petition binds nobody" },
   ],
 });

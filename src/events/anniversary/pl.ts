@@ -8,24 +8,39 @@ export const anniversaryPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "obchodzi(ł|ła|ło|li|ły|liśmy)|świętowa(ł|ła|ło|li|ły|liśmy)|uczci(ł|ła|li|ły)|celebrowa(ł|ła|li)",
-        impersonal: "obchodzono|świętowano|uczczono|celebrowano",
-        present: "obchodzi|obchodzą|świętuje|świętują|obchodzimy|świętujemy",
+        past: "obchodził|świętował|uczcił|celebrował|fetował|doczekał się|zainaugurował",
+        impersonal: "obchodzono|świętowano|uczczono|celebrowano|fetowano|zainaugurowano",
+        present: "obchodzi|obchodzą|świętuje|świętują|obchodzimy|świętujemy|celebruje|celebrują|celebrujemy",
         future:
-          "będzie obchodzić|będą obchodzić|będziemy obchodzić|będzie świętować|będą świętować|będziemy świętować|uczci|uczczą",
+          "będzie obchodzić|będą obchodzić|będziemy obchodzić|będzie świętować|będą świętować|będziemy świętować|będzie obchodził|będzie obchodziła|będzie obchodziło|będą obchodzili|będą obchodziły|będzie świętował|będzie świętowała|będą świętowali|uczci|uczczą|uczcimy|zainauguruje",
+        infinitive: "uczcić",
       },
       object:
-        "roczni*|jubileusz*|leci(e|a)|leciu|wiek*|urodzin*|dziesięcioleci*|piętnastoleci*|dwudziestoleci*|dwudziestopięcioleci*|trzydziestoleci*|trzydziestopięcioleci*|czterdziestoleci*|pięćdziesięcioleci*|sześćdziesięcioleci*|siedemdziesięcioleci*|osiemdziesięcioleci*|dziewięćdziesięcioleci*|stuleci*|stupięćdziesięcioleci*|dwustuleci*|trzechsetleci*|tysiącleci*|półwiecz*|gody",
-      without: "śmierci|wybuchu|powstani*",
+        "roczni*|jubileusz*|leci(e|a)|leciu|wiek*|urodzin*|ćwierćwiecz*|dziesięcioleci*|piętnastoleci*|dwudziestoleci*|dwudziestopięcioleci*|trzydziestoleci*|trzydziestopięcioleci*|czterdziestoleci*|czterdziestopięcioleci*|pięćdziesięcioleci*|sześćdziesięcioleci*|siedemdziesięcioleci*|siedemdziesięciopięcioleci*|osiemdziesięcioleci*|dziewięćdziesięcioleci*|stuleci*|studziesięcioleci*|stupięćdziesięcioleci*|dwustuleci*|trzechsetleci*|czterystuleci*|pięćsetleci*|sześćsetleci*|siedemsetleci*|osiemsetleci*|tysiącleci*|półwiecz*|gody",
+      without:
+        "śmierci|wybuchu|powstania (warszawskiego|styczniowego|listopadowego|wielkopolskiego|śląskiego|kościuszkowskiego|kampanii|w)|powstań|zbrodni|katastrof*|bitw*|deportacj*|ofiar|pogrom*|likwidacj*|napaści|mordu",
+    },
+    {
+      forms: {
+        past: "przypadł|wypadł|był okazją do|stał się okazją do",
+        present: "przypada|wypada",
+        future: "przypadnie|wypadnie|będzie okazją do",
+      },
+      object:
+        "roczni*|jubileusz*|leci(e|a)|leciu|wiek*|urodzin*|ćwierćwiecz*|dziesięcioleci*|piętnastoleci*|dwudziestoleci*|dwudziestopięcioleci*|trzydziestoleci*|trzydziestopięcioleci*|czterdziestoleci*|czterdziestopięcioleci*|pięćdziesięcioleci*|sześćdziesięcioleci*|siedemdziesięcioleci*|siedemdziesięciopięcioleci*|osiemdziesięcioleci*|dziewięćdziesięcioleci*|stuleci*|studziesięcioleci*|stupięćdziesięcioleci*|dwustuleci*|trzechsetleci*|czterystuleci*|pięćsetleci*|sześćsetleci*|siedemsetleci*|osiemsetleci*|tysiącleci*|półwiecz*|gody",
+      without:
+        "śmierci|wybuchu|powstania (warszawskiego|styczniowego|listopadowego|wielkopolskiego|śląskiego|kościuszkowskiego|kampanii|w)|powstań|początk*",
     },
   ],
   nouns: [
-    { forms: "jubileusz(|u|em)", without: "śmierci" },
+    { forms: "jubileusz(|u|em|owi)", without: "śmierci|jubileusz* miłosierdzia|roku jubileuszowego" },
     {
-      forms: "obchod(y|ów|ach|ami)|obchodów|jubileusz(|u|em)|uroczystości jubileuszow(e|ych)",
+      forms:
+        "obchod(y|ów|ach|ami|om)|jubileusz(|u|em)|uroczystości jubileuszow(e|ych)|gal(a|i|ę) jubileuszow(a|ej|ą)|święt(o|a|em) (szkoły|jednostki|pułku)",
       object:
-        "roczni*|jubileusz*|leci(e|a)|leciu|wiek*|urodzin*|dziesięcioleci*|piętnastoleci*|dwudziestoleci*|dwudziestopięcioleci*|trzydziestoleci*|trzydziestopięcioleci*|czterdziestoleci*|pięćdziesięcioleci*|sześćdziesięcioleci*|siedemdziesięcioleci*|osiemdziesięcioleci*|dziewięćdziesięcioleci*|stuleci*|stupięćdziesięcioleci*|dwustuleci*|trzechsetleci*|tysiącleci*|półwiecz*|gody|jubileuszow*|lat",
-      without: "niepodległości Polski|wojny|powstani*|śmierci",
+        "roczni*|jubileusz*|leci(e|a)|leciu|wiek*|urodzin*|ćwierćwiecz*|dziesięcioleci*|piętnastoleci*|dwudziestoleci*|dwudziestopięcioleci*|trzydziestoleci*|trzydziestopięcioleci*|czterdziestoleci*|czterdziestopięcioleci*|pięćdziesięcioleci*|sześćdziesięcioleci*|siedemdziesięcioleci*|siedemdziesięciopięcioleci*|osiemdziesięcioleci*|dziewięćdziesięcioleci*|stuleci*|studziesięcioleci*|stupięćdziesięcioleci*|dwustuleci*|trzechsetleci*|czterystuleci*|pięćsetleci*|sześćsetleci*|siedemsetleci*|osiemsetleci*|tysiącleci*|półwiecz*|gody|jubileuszow*|lat",
+      without:
+        "niepodległości Polski|wojny|śmierci|wybuchu|powstania (warszawskiego|styczniowego|listopadowego|wielkopolskiego|śląskiego|kościuszkowskiego|kampanii|w)|powstań|zbrodni|katastrof*|bitw*|ofiar",
     },
   ],
   examples: [
@@ -35,11 +50,18 @@ export const anniversaryPl = defineFrame({
     { text: "W sobotę 4 maja biblioteka ⟦obchodziła 70-lecie⟧." },
     { text: "⟦Obchody⟧ dwudziestej rocznicy ⟦odbędą się⟧ 9 września.", modality: "planned" },
     { text: "⟦Jubileusz⟧ chóru ⟦uświetnił⟧ występ orkiestry: obchody jubileuszu odbyły się w sobotę." },
+    { text: "⟦Trzydziestolecie⟧ umowy ⟦przypadnie⟧ we wrześniu 2026 r.", modality: "planned" },
+    { text: "⟦25-lecie⟧ szkoły ⟦uczczono⟧ 4 maja 2019 r. koncertem." },
+    { text: "W czerwcu 2014 r. orkiestra ⟦doczekała się jubileuszu⟧ stulecia." },
   ],
   counterExamples: [
     { text: "Szkoła powstała w rocznicę urodzin poety.", because: "the date of another event" },
     { text: "Artyści przygotowali jubileuszową płytę.", because: "an adjective names no event" },
     { text: "Nie obchodzono rocznicy.", because: "what was not celebrated" },
     { text: "Zbliża się rocznica.", because: "nothing is said to be held" },
+    {
+      text: "W piątek uczczono rocznicę wybuchu powstania styczniowego.",
+      because: "an act of remembrance has its own type",
+    },
   ],
 });

@@ -7,61 +7,99 @@ export const appointmentPl = defineFrame({
   language: "pl",
   verbs: [
     {
-      forms: { present: "kieruje|pełni funkcję|sprawuje funkcję|szefuje" },
+      forms: { present: "kieruje|pełni funkcję|sprawuje funkcję|szefuje|piastuje|zajmuje stanowisko" },
       since: true,
       person: true,
       roles: { subject: "appointee" },
     },
     {
       forms: {
-        past: "powoła(ł|ła|li|ły)|mianowa(ł|ła|li)|wyznaczy(ł|ła|li)|nominowa(ł|ła|li)|desygnowa(ł|ła|li)|awansowa(ł|ła|li)|zatrudni(ł|ła|li)|powierzy(ł|ła|li|ły)",
-        impersonal: "powołano|mianowano|wyznaczono|nominowano|powierzono",
-        passive: "powołan(y|a|e|i|ego|ą|ej)|mianowan(y|a|i|ego)|powołując(e|y|a)|wyznaczon(y|a)|nominowan(y|a)",
-        future: "powoła|powołają|mianuje",
+        past: "powołał|mianował|wyznaczył|nominował|desygnował|awansował|zatrudnił|powierzył|oddelegował|ustanowił|rekomendował",
+        impersonal: "powołano|mianowano|wyznaczono|nominowano|powierzono|awansowano|oddelegowano",
+        passive:
+          "powołan(y|a|e|i|ego|ą|ej)|mianowan(y|a|i|ego)|powołując(e|y|a)|wyznaczon(y|a)|nominowan(y|a)|zaprzysiężon(y|a|e)|awansowan(y|a)",
+        future: "powoła|powołają|mianuje|powierzy|zaprzysięgnie",
         infinitive: "powołać|mianować",
-        noun: "powołani(e|a|u|em)|mianowani(e|a|u)",
+        noun: "powołani(e|a|u|em)|mianowani(e|a|u)|zaprzysiężeni(e|a|u)",
       },
       object:
-        "stanowisk*|funkcj*|dyrektor*|prezes*|zastępc*|zastępczyni*|kierownik*|kierowni*|sekretarz*|skarbnik*|rzecznik*|pełnomocni*|komendant*|wojewod*|konsul*|ambasador*|ministr*|ministr(em|a)|naczelni*|doradc*|proboszcz*|rektor*|koordynator*|członk*|przewodnicząc*|wiceprezydent*|wiceburmistrz*|p o|urząd prezydenta|urząd burmistrza|obowiązk*|kurator*|redaktor*|asystent*|trener*|szef*",
-      without: "mieszkańcy|wyborc*|komitet*|stowarzyszeni*|sieć|spółk*|szkoł*|nagrod*|do nagrody",
+        "stanowisk*|funkcj*|dyrektor*|prezes*|zastępc*|zastępczyni*|kierownik*|kierowni*|sekretarz*|skarbnik*|rzecznik*|rzeczniczk*|pełnomocni*|komendant*|wojewod*|konsul*|ambasador*|minist*|naczelni*|doradc*|proboszcz*|rektor*|koordynator*|członk*|przewodnicząc*|wiceprezydent*|wiceburmistrz*|wicewójt*|p o|urząd prezydenta|urząd burmistrza|obowiązk*|kurator*|redaktor*|asystent*|trener*|szef*|kustosz*|inspektor*|ordynator*|kapelmistrz*|dyrygent*|kanclerz*|dziekan*|wikariusz*|biskup*|architekt* miejsk*|konserwator*|wicedyrektor*|komisarz*|dzielnicow*",
+      without:
+        "mieszkańcy|wyborc*|komitet*|stowarzyszeni*|sieć|spółk*|szkoł*|nagrod*|do nagrody|sesj*|termin*|posiedzeni*|trybunał*|do życia|honorow*|do reprezentacji|na mistrzostwa|kadr* narodow*|zespół do spraw|komisj* do spraw|rad* seniorów|rad* młodzieżow*|statuetk*|oscar*",
       roles: { subject: "appointer", object: "appointee", by: "appointer" },
     },
     {
       forms: {
-        past: "obj(ął|ęła|ęli|ęło)|przej(ął|ęła)",
+        past: "objął|przejął|obejmował",
         future: "obejmie|obejmą|pokieruje|pokierują|przejmie",
         noun: "objęci(e|a|u)",
       },
       object:
-        "stanowisk*|funkcj*|urząd|obowiązk*|kierownictw*|ster*|placówk*|parafi*|muze*|szkoł*|wydział*|diecezj*|biur*|kierowanie|przewodnictw*|stery|wydzial*",
-      without: "obowiązkiem|patronat*|honorow*",
+        "stanowisk*|funkcj*|urząd|urzędowani*|obowiązk*|kierownictw*|ster*|placówk*|parafi*|muze*|szkoł*|wydział*|diecezj*|biur*|kierowanie|przewodnictw*|stery|tek(ę|a) minist*|dowództw*|komend*|batut*|orkiestr*|chór|drużyn*|bibliotek*|przedszkol*|dyrekcj*|fotel|mandat",
+      without:
+        "obowiązkiem|patronat*|honorow*|projekt*|rekonstrukcj*|remont*|program*|opiek*|koncert*|msz*|nabożeństw*|prowadzenie w meczu|mecz*|na prowadzeniu|wystaw*|licytacj*|zajęci*|warsztat*|wykład*",
+      person: true,
       roles: { subject: "appointee" },
     },
     {
-      forms: { past: "zosta(ł|ła|li|ły)" },
+      forms: {
+        past: "objął stanowisko|objął funkcję|objął urząd|objął obowiązki|objął kierownictwo|przejął obowiązki|przejął stery",
+        future: "obejmie stanowisko|obejmie funkcję|obejmie urząd|obejmie obowiązki",
+      },
+      roles: { subject: "appointee" },
+    },
+    {
+      forms: { past: "został|zostawał" },
       object:
-        "dyrektorem|dyrektorką|prezesem|prezeską|zastępcą|zastępczynią|kierownikiem|kierowniczką|sekretarzem|skarbnikiem|rzecznikiem|rzeczniczką|pełnomocnikiem|pełnomocniczką|komendantem|wojewodą|konsulem|ambasadorem|ministrem|naczelnikiem|doradcą|proboszczem|rektorem|wiceprezydentem|wiceburmistrzem|szefem|szefową|komendantką|naczelniczką|wiceprezydentką|zastępcami|trenerem|trenerką|wicestarostą|skarbniczką|koordynatorem|koordynatorką|doradczynią|kuratorem|biskupem|arcybiskupem",
-      without: "wybran*|odwołan*|nagrod*",
+        "dyrektorem|dyrektorką|prezesem|prezeską|zastępcą|zastępczynią|kierownikiem|kierowniczką|sekretarzem|skarbnikiem|rzecznikiem|rzeczniczką|pełnomocnikiem|pełnomocniczką|komendantem|wojewodą|konsulem|ambasadorem|ministrem|naczelnikiem|doradcą|proboszczem|rektorem|wiceprezydentem|wiceburmistrzem|wicewójtem|szefem|szefową|komendantką|naczelniczką|wiceprezydentką|zastępcami|trenerem|trenerką|wicestarostą|skarbniczką|koordynatorem|koordynatorką|doradczynią|kuratorem|biskupem|arcybiskupem|kustoszem|kustoszką|kanclerzem|dziekanem|prorektorem|dyrygentem|kapelmistrzem|wikariuszem|redaktorem|redaktorką|inspektorem|architektem|konserwatorem|ordynatorem|wicedyrektorem|wicedyrektorką|wiceministrem|komisarzem|ordynatorką|dzielnicowym|pełniącym obowiązki|pełniącą obowiązki|wiceprezesem|selekcjonerem|attaché|nadleśniczym|komornikiem",
+      without: "wybran*|odwołan*|nagrod*|ranny|ukaran*|oskarżon*|roku|konkursu na dyrektora nie",
       roles: { subject: "appointee" },
     },
     {
-      forms: { past: "wręczy(ł|ła|li)|wskaza(ł|ła|li)", impersonal: "wręczono", future: "wręczy|wręczą" },
-      object: "nominacj*|akt powołania|powołani*|komisj*",
-      without: "tytuł*|medal*|nagrod*|nominacje do",
+      forms: { past: "wręczył|wskazał", impersonal: "wręczono", future: "wręczy|wręczą" },
+      object: "nominacj*|akt powołania|akty powołania|powołani*|komisj*",
+      without: "tytuł*|medal*|nagrod*|nominacje do|nominacji do|palcem|na mapie",
       roles: { subject: "appointer", object: "appointee" },
     },
     {
       forms: {
-        past: "zastąpi(ł|ła)|złoży(ł|ła|li) ślubowanie|ślubowa(ł|ła|li)",
+        past: "odebrał|otrzymał|przyjął|dostał|uzyskał",
+        impersonal: "odebrano",
+        future: "odbierze|odbiorą|otrzyma",
       },
-      object: "stanowisk*|dyrektor*|funkcj*|urzęd*|ślubowanie|prezydent*|burmistrz*|wójt*",
-      orPerson: true,
+      object: "nominacj*|akt powołania|akty powołania|powołanie na|akt mianowania|angaż*",
+      without: "nominacj* do|do nagrody|nagrod*|medal*|powołanie do reprezentacji|powołanie do kadry|do wojska",
+      roles: { subject: "appointee", from: "appointer", object: "appointee" },
+    },
+    {
+      forms: {
+        past: "rozpoczął pracę|podjął pracę|zaczął pracę|podjął obowiązki|rozpoczął urzędowanie|zaczął urzędowanie|rozpoczął kadencję|trafił do urzędu|do urzędu trafił|zasiadł w fotelu|zajął stanowisko|przeszedł na stanowisko|awansował na stanowisko",
+        future: "rozpocznie pracę|podejmie pracę|podejmie obowiązki|rozpocznie urzędowanie",
+      },
+      without:
+        "komisj*|zespół roboczy|delegacj*|wyścig*|stawk*|tabeli|peletonu|pochod*|kolumn*|robotnic*|ekip*|wykonawc*|maszyn*",
+      roles: { subject: "appointee", object: "appointee" },
+    },
+    {
+      forms: { past: "stanął", future: "stanie" },
+      object: "na czele|na którego czele|na której czele",
+      without: "delegacj*|wyścig*|stawk*|tabeli|peletonu|pochod*|kolumn*|konwoj*",
       person: true,
-      without: "budyn*|most*|maszyn*|mecz*|boisk*",
       roles: { subject: "appointee" },
     },
     {
-      forms: { past: "wygra(ł|ła)", impersonal: "rozstrzygnięto" },
+      forms: {
+        past: "zastąpił|złożył ślubowanie|ślubował|złożył przysięgę",
+        impersonal: "zaprzysiężono",
+      },
+      object: "stanowisk*|dyrektor*|funkcj*|urzęd*|ślubowanie|ślubował*|przysięg*|prezydent*|burmistrz*|wójt*",
+      orPerson: true,
+      person: true,
+      without: "budyn*|most*|maszyn*|mecz*|boisk*|uczni*|pierwszoklasi*|żołnier*|kadet*|rekrut*",
+      roles: { subject: "appointee" },
+    },
+    {
+      forms: { past: "wygrał", impersonal: "rozstrzygnięto" },
       object:
         "konkurs na stanowisko|konkurs na dyrektora|konkurs na dyrektorkę|konkurs na prezesa|konkurs na kierownika",
       person: true,
@@ -76,11 +114,17 @@ export const appointmentPl = defineFrame({
     { text: "Na zastępcę burmistrza ⟦powołano Ewę Krawiec⟧." },
     { text: "Nowa rzecznik ⟦obejmie funkcję⟧ 1 września.", modality: "planned" },
     { text: "Minister ⟦wręczył nominacje⟧ nowym członkom komisji." },
+    { text: "15 marca ⟦nominację odebrała Ewa Krawiec⟧, nowa pełnomocniczka." },
+    { text: "Jan Lis ⟦rozpoczął pracę⟧ w bibliotece w 1963 roku." },
+    { text: "Na czele towarzystwa ⟦stanęła Ewa Krawiec⟧." },
+    { text: "Jan Lis ⟦objął kierownictwo⟧ muzeum 13 września 2021 r." },
   ],
   counterExamples: [
     { text: "Rada powołała komitet organizacyjny.", because: "a body is founded" },
     { text: "Konkurs na dyrektora nie został ogłoszony.", because: "no appointment is told" },
     { text: "Dyrektor szkoły zaprosił rodziców.", because: "an office is only named" },
     { text: "Burmistrz nie powołał zastępcy.", because: "a negated verb" },
+    { text: "Termin zebrania wyznaczył dyrektor szkoły.", because: "a date that is fixed" },
+    { text: "Trener Lis powołał do reprezentacji trzech zawodników.", because: "players that are called up" },
   ],
 });

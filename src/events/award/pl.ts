@@ -8,55 +8,79 @@ export const awardPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "wręczy(ł|ła|ło|li|ły|liśmy)|wręcza(ł|ła|li|no)|przyzna(ł|ła|li|ły)|nada(ł|ła|li|ły)",
-        impersonal: "wręczono|przyznano|nadano",
-        passive: "przyznan(y|a|e|o|ą|ej)|nadan(y|a|e|o|ą|ej)|wręczon(y|a|e|o)",
-        present: "wręcza|przyznaje|nadaje",
-        future: "wręczy|wręczą|przyzna",
+        past: "wręczył|wręczał|przyznał|przyznawał|nadał|przypiął|przypinał",
+        impersonal: "wręczono|przyznano|nadano|przypięto|wręczano",
+        passive: "przyznan(y|a|e|o|ą|ej|ych)|nadan(y|a|e|o|ą|ej|ego)|wręczon(y|a|e|o)",
+        present: "wręcza|przyznaje|nadaje|wręczają",
+        future: "wręczy|wręczą|wręczymy|przyzna|przyznają|nada|nadadzą",
         infinitive: "wręczyć|nadać|przyznać",
-        noun: "wręczeni(e|a|u|em)|nadani(e|a|u|em)|przyznani(e|a|u)",
+        noun: "wręczeni(e|a|u|em)|nadani(e|a|u|em)|przyznani(e|a|u)|wręczani(e|a)",
       },
       object:
-        "tytuł*|nagrod*|medal*|odznak*|odznacze*|wyróżnie*|order*|krzyż*|statuetk*|obywatelstw*|stypendi*|dyplom*|akt* nadania|akty nadania|akt nadania|certyfikat*|podziękowan*|list gratulacyjny|listy gratulacyjne|honorow*|laur|laury|grand prix|insygni*",
-      without: "nominacj*|dotacj*|dofinansowan*|upomin*|prezent*|pamiątkow*|imieni*|nazw*",
+        "tytuł*|nagrod*|medal*|odznak*|odznacze*|wyróżnie*|order*|krzyż zasługi|krzyże zasługi|krzyż*|statuetk*|obywatelstw*|stypendi*|dyplom*|akt* nadania|certyfikat*|podziękowan*|list gratulacyjny|listy gratulacyjne|honorow*|laur|laury|grand prix|insygni*|złotą|złotym|złotego|srebrną|srebrnym|srebrny|srebrnego|brązową|brązowym|kryształow*|bursztynow*|platynow*|diamentow*|pierścień|buław*|mian*|honoris causa|gwiazd* dobroczynności|godnoś* honorow*|palm*|listy pochwalne|list pochwalny|laureat*|zaszczytn*",
+      without:
+        "nominacj*|dotacj*|dofinansowan*|upomin*|prezent*|pamiątkow*|imieni*|nazw*|kart* dużej rodziny|prac* dyplomow*|boisk*|placem zabaw",
       roles: { subject: "giver", object: "recipient", to: "recipient", by: "giver" },
     },
     {
       forms: {
-        past: "otrzyma(ł|ła|ło|li|ły)|odebra(ł|ła|ło|li|ły)|zdoby(ł|ła|ło|li|ły)|uzyska(ł|ła|ło|li|ły)|wywalczy(ł|ła|li)",
-        future: "otrzyma|otrzymają|odbierze|odbiorą",
+        past: "otrzymał|odebrał|zdobył|uzyskał|wywalczył|dostał|odbierał|sięgnął po|zgarnął|zasłużył na|zapracował na",
+        future: "otrzyma|otrzymają|odbierze|odbiorą|dostanie|dostaną",
+        infinitive: "odebrać",
+        noun: "odebrani(e|a)",
       },
       object:
-        "tytuł*|nagrod*|medal*|odznak*|odznacze*|wyróżnie*|order*|krzyż*|statuetk*|obywatelstw*|stypendi*|dyplom*|akt* nadania|akty nadania|akt nadania|certyfikat*|podziękowan*|list gratulacyjny|listy gratulacyjne|honorow*|laur|laury|grand prix|insygni*",
-      without: "pamiątkow*|dotacj*|starania*",
-      roles: { subject: "recipient", from: "giver" },
+        "tytuł*|nagrod*|medal*|odznak*|odznacze*|wyróżnie*|order*|krzyż zasługi|krzyże zasługi|krzyż*|statuetk*|obywatelstw*|stypendi*|dyplom*|akt* nadania|certyfikat*|podziękowan*|list gratulacyjny|listy gratulacyjne|honorow*|laur|laury|grand prix|insygni*|złotą|złotym|złotego|srebrną|srebrnym|srebrny|srebrnego|brązową|brązowym|kryształow*|bursztynow*|platynow*|diamentow*|pierścień|buław*|mian*|honoris causa|gwiazd* dobroczynności|godnoś* honorow*|palm*|listy pochwalne|list pochwalny|laureat*|zaszczytn*",
+      without:
+        "pamiątkow*|dotacj*|dofinansowan*|starania*|nominacj*|prezent*|upomin*|głos*|mandat|złot* środek|prac*|do nagrody",
+      roles: { subject: "recipient", from: "giver", object: "recipient" },
     },
     {
       forms: {
-        past: "uhonorowa(ł|ła|li|ły)|odznaczy(ł|ła|li)|wyróżni(ł|ła|li|ły)|nagrodzi(ł|ła|li|ły)",
-        impersonal: "uhonorowano|odznaczono|wyróżniono|nagrodzono|udekorowano",
+        past: "uhonorował|odznaczył|wyróżnił|nagrodził|udekorował|dekorował|wyróżniał|nagradzał",
+        impersonal: "uhonorowano|odznaczono|wyróżniono|nagrodzono|udekorowano|dekorowano|nagradzano",
         passive:
-          "uhonorowan(y|a|i|e|o)|odznaczon(y|a|e)|odznaczeni|wyróżnion(y|a|e)|wyróżnieni|nagrodzon(y|a|e)|nagrodzeni|udekorowan(y|a|i)",
-        future: "uhonoruje|nagrodzi|nagrodzimy",
+          "uhonorowan(y|a|i|e|o)|odznaczon(y|a|e|o)|odznaczeni|wyróżnion(y|a|e)|wyróżnieni|nagrodzon(y|a|e)|nagrodzeni|udekorowan(y|a|i|e)",
+        future: "uhonoruje|uhonorują|nagrodzi|nagrodzą|nagrodzimy|odznaczy|wyróżni|wyróżnią|wyróżnimy",
+        infinitive: "uhonorować|wyróżnić|nagrodzić",
+        noun: "uhonorowani(e|a)|odznaczeni(e|a) (medalem|orderem|krzyżem)|nagrodzeni(e|a)",
       },
       roles: { subject: "giver", object: "recipient", by: "giver" },
       orPerson: true,
       object:
-        "tytuł*|nagrod*|medal*|odznak*|odznacze*|wyróżnie*|order*|krzyż*|statuetk*|obywatelstw*|stypendi*|dyplom*|akt* nadania|akty nadania|akt nadania|certyfikat*|podziękowan*|list gratulacyjny|listy gratulacyjne|honorow*|laur|laury|grand prix|insygni*",
+        "tytuł*|nagrod*|medal*|odznak*|odznacze*|wyróżnie*|order*|krzyż zasługi|krzyże zasługi|krzyż*|statuetk*|obywatelstw*|stypendi*|dyplom*|akt* nadania|certyfikat*|podziękowan*|list gratulacyjny|listy gratulacyjne|honorow*|laur|laury|grand prix|insygni*|złotą|złotym|złotego|srebrną|srebrnym|srebrny|srebrnego|brązową|brązowym|kryształow*|bursztynow*|platynow*|diamentow*|pierścień|buław*|mian*|honoris causa|gwiazd* dobroczynności|godnoś* honorow*|palm*|listy pochwalne|list pochwalny|laureat*|zaszczytn*",
+      without:
+        "brawami|oklaskami|owacj*|choink*|stoł*|flagami|kwiatami udekorowan*|sal(a|ę) udekorowan*|wyróżnił się|wyróżniał się",
     },
     {
-      forms: { past: "trafi(ł|ła|ło|ły)" },
+      forms: {
+        past: "trafił|powędrował|przypadł",
+        future: "trafi|trafią",
+      },
       object:
-        "tytuł*|nagrod*|medal*|odznak*|odznacze*|wyróżnie*|order*|krzyż*|statuetk*|obywatelstw*|stypendi*|dyplom*|akt* nadania|akty nadania|akt nadania|certyfikat*|podziękowan*|list gratulacyjny|listy gratulacyjne|honorow*|laur|laury|grand prix|insygni*",
+        "tytuł*|nagrod*|medal*|odznak*|odznacze*|wyróżnie*|order*|krzyż zasługi|krzyże zasługi|krzyż*|statuetk*|obywatelstw*|stypendi*|dyplom*|akt* nadania|certyfikat*|podziękowan*|list gratulacyjny|listy gratulacyjne|honorow*|laur|laury|grand prix|insygni*|złotą|złotym|złotego|srebrną|srebrnym|srebrny|srebrnego|brązową|brązowym|kryształow*|bursztynow*|platynow*|diamentow*|pierścień|buław*|mian*|honoris causa|gwiazd* dobroczynności|godnoś* honorow*|palm*|listy pochwalne|list pochwalny|laureat*|zaszczytn*",
+      without: "sąd*|szpital*|galeri*|muze*|na aukcj*|okrągł* rocznic*",
       roles: { to: "recipient", object: "recipient" },
     },
     {
-      forms: { past: "zosta(ł|ła|li|ły)" },
-      object: "laureat*|laureatk*|honorowym obywatelem|honorową obywatelką|honorowymi obywatelami",
-      roles: { subject: "recipient" },
+      forms: {
+        past: "został|wybrał|okrzyknął|ogłosił|mianował",
+        impersonal: "wybrano|ogłoszono|okrzyknięto|mianowano",
+        passive: "wybran(y|a)|ogłoszon(y|a)|okrzyknięt(y|a)",
+        future: "zostanie|zostaną",
+      },
+      object:
+        "laureat(em|ami)|laureatk(ą|ami)|honorowym obywatelem|honorową obywatelką|honorowymi obywatelami|na honorow* obywatel*|honorow* obywatelem|człowiekiem roku|sportowcem roku|nauczycielem roku|osobowością roku|wolontariuszem roku|rolnikiem roku|kobietą roku|zasłużonym dla|zasłużoną dla|ambasadorem miasta|sołtysem roku|strażakiem roku",
+      roles: { subject: "recipient", object: "recipient" },
     },
   ],
-  nouns: [],
+  nouns: [
+    {
+      forms:
+        "gal(a|i|ę) (wręczenia|nagród|laureatów|wolontariatu)|uroczystoś(ć|ci) (wręczenia|nadania)|dekoracj(a|i|ę) (zwycięzców|zasłużonych|laureatów)|ceremoni(a|i|ę) (wręczenia|nadania)",
+      roles: { by: "giver", to: "recipient" },
+    },
+  ],
   examples: [
     { text: "Prezydent ⟦wręczył medale⟧ zasłużonym." },
     { text: "Pisarka ⟦otrzymała nagrodę⟧ miasta." },
@@ -64,11 +88,17 @@ export const awardPl = defineFrame({
     { text: "Strażacy ⟦zostali odznaczeni medalami⟧." },
     { text: "Nagrody ⟦zostaną wręczone⟧ 9 maja.", modality: "planned" },
     { text: "Statuetka ⟦trafiła do⟧ Ewy Krawiec." },
+    { text: "W 2008 roku dyrygent ⟦otrzymał Srebrną⟧ Batutę." },
+    { text: "Na honorowego obywatela ⟦wybrano reżysera⟧ Jana Lisa." },
+    { text: "Odznaki ⟦przypięto strażakom⟧ w maju." },
+    { text: "⟦Gala wręczenia⟧ nagród ⟦odbędzie się⟧ 9 maja 2025 r.", modality: "planned" },
   ],
   counterExamples: [
     { text: "Nagrody nie przyznano.", because: "a negated verb" },
     { text: "Miasto otrzymało dotację.", because: "money is no award" },
     { text: "Komisja ocenia wnioski o nagrody.", because: "nothing is given yet" },
     { text: "Burmistrz wręczył gościom pamiątkowe upominki.", because: "a gift has its own type" },
+    { text: "Publiczność nagrodziła artystów brawami.", because: "applause is no prize" },
+    { text: "Drużyna wyróżniła się walecznością.", because: "to stand out" },
   ],
 });

@@ -8,43 +8,84 @@ export const commemorationPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "złoży(ł|ła|li|ły|liśmy)",
-        impersonal: "złożono",
+        past: "złożył|składał",
+        impersonal: "złożono|składano",
         passive: "złożon(e|o|y)",
-        future: "złoży|złożą",
-        noun: "złożeni(e|a|em)|składani(e|a)",
+        present: "składa|składają|składamy",
+        future: "złoży|złożą|złożymy",
+        noun: "złożeni(e|a|em)|składani(e|a|em)",
       },
       object: "kwiat*|wieniec|wieńc*|wieńce|wiązank*|znicz*|hołd|kamienie na|kamyki",
       roles: { subject: "attendee", to: "honoured", object: "honoured" },
     },
     {
       forms: {
-        past: "odda(li|ł|ła) hołd|uczci(li|ł|ła|ły)|upamiętni(li|ł|ła|ły)|zapali(li|ł|ła|ły)|odda(ły|no) hołd|pochyli(li|ły) głowy|zapłonę(ły)|pomodli(li|ły) się",
-        impersonal: "oddano hołd|uczczono|upamiętniono|zapalono|wspominano|odczytano apel",
-        passive: "upamiętnion(y|a|e|o|i)",
-        future: "upamiętni|upamiętnią|uczci|uczcimy|upamiętnimy",
+        past: "odda(li|ł|ła|ły) hołd|uczcił|upamiętnił|zapalił|pochylił głowy|zapłonął|pomodlił się|wspominał|czcił",
+        impersonal: "oddano hołd|uczczono|upamiętniono|zapalono|wspominano|odczytano apel|oddano salwę|oddano cześć",
+        passive: "upamiętnion(y|a|e|o|i)|uczczon(y|a|e|o|i)",
+        future: "upamiętni|upamiętnią|uczci|uczcimy|upamiętnimy|odda hołd|oddadzą hołd|zapłoną|zapalą|zapalimy",
       },
       object:
-        "pamięć|ofiar*|bohater*|poległ*|hołd|znicz*|minutą ciszy|żołnier*|powstań*|zmarł*|rocznic*|tablic*|pomnik*|wydarze*|lampk*|świec*|grob*|mogił*|na cmentarzu|pamięci|poległym",
+        "pamięć|ofiar*|bohater*|poległ*|hołd|znicz*|minutą ciszy|chwilą ciszy|żołnier*|powstańc*|zmarł*|roczni* (śmierci|wybuchu|bitwy|zbrodni|katastrofy|wyzwolenia|odzyskania|deportacji|napaści|mordu|pogromu)|rocznic* powstania warszawskiego|tablic*|pomnik*|lampk*|świec*|grob*|mogił*|na cmentarzu|pamięci|poległym|zamordowan*|pomordowan*|sybirak*|patron*",
+      without: "tortu|torcie|świeczk* na|dożynk*|choink*",
       roles: { subject: "attendee", to: "honoured", object: "honoured" },
     },
     {
       forms: {
-        past: "odsłoni(ł|ła|li|ły)",
+        past: "odsłonił|odsłaniał",
         impersonal: "odsłonięto",
         passive: "odsłonięt(y|a|e|o)",
-        future: "odsłoni|odsłonią",
+        present: "odsłania|odsłaniają",
+        future: "odsłoni|odsłonią|odsłonimy",
+        infinitive: "odsłonić",
         noun: "odsłonięci(e|a|u|em)",
       },
-      object: "pomnik*|tablic*|popiersi*|obelisk*|mural*|rzeźb*|krzyż*|kamień|głaz*|ławk*|ławecz*|płyt*|figur*",
+      object:
+        "pomnik*|tablic*|popiersi*|obelisk*|mural*|rzeźb*|krzyż*|kamień|kamieni*|głaz*|ławk*|ławecz*|płyt*|figur*|gwiazd*",
       roles: { subject: "attendee", to: "honoured", object: "honoured" },
+    },
+    {
+      forms: {
+        past: "nazwał|nadał",
+        impersonal: "nazwano|nadano",
+        passive: "nazwan(a|e|y)|nadan(e|o)",
+        future: "nazwie|nada",
+        noun: "nadani(e|a)",
+      },
+      object: "imieniem|imię",
+      without: "tytuł*|medal*|odznak*|statut*|rada|radni|uchwał*",
+      roles: { object: "honoured" },
+    },
+    {
+      forms: {
+        past: "stanął|zawisł(a|y|)",
+        impersonal: "wmurowano|umieszczono|poświęcono|zawieszono",
+        future: "stanie|zawiśnie",
+      },
+      object:
+        "tablic* pamiątkow*|tablic* ku|tablic* upamiętniając*|tablic* poświęcon*|pomnik|obelisk|popiersie|krzyż pamiątkow*",
+      without: "obok pomnika|przy pomniku|przed pomnikiem|koło pomnika",
+      roles: { to: "honoured", of: "honoured" },
+    },
+    {
+      forms: { past: "zasadził|posadził", impersonal: "zasadzono|posadzono", future: "zasadzi|zasadzą|posadzą" },
+      object:
+        "dąb|dęby|dębu|lipę|lipy|jabłoń|drzewo|drzewko|drzewo przyjaźni|drzewko przyjaźni|buk|klon|platan*|cis|jesion*",
+      without: "na działce|w ogródku|tysi*|hektar*|sadzonek",
+      roles: { subject: "attendee" },
+    },
+    {
+      forms: { past: "pożegnał", impersonal: "pożegnano|pochowano", future: "pożegnamy|pożegna|pożegnają" },
+      object: "zmarł*|na cmentarzu|ostatni* drog*|trumn*|urn*",
+      roles: { subject: "attendee", object: "honoured" },
     },
   ],
   nouns: [
     {
       forms:
-        "apel(|u) poległych|apel(|u) pamięci|uroczystości (pod pomnikiem|na cmentarzu)|zaduszki|marsz(|u) pamięci|uroczystości (patriotyczne|rocznicowe|upamiętniające|żałobne)|obchody (święta|rocznicy wybuchu|dnia pamięci|narodowego święta)|obchodów (święta|rocznicy wybuchu|dnia pamięci|narodowego święta)|akademi(a|i|ę)",
-      roles: { subject: "attendee", to: "honoured", object: "honoured" },
+        "apel(|u) poległych|apel(|u) pamięci|uroczystości (pod pomnikiem|na cmentarzu)|zaduszki|marsz(|u) pamięci|marsz(|u) (milczenia|żywych)|uroczystości (patriotyczne|rocznicowe|upamiętniające|żałobne|pogrzebowe)|pogrzeb(|u|em)|ostatnie pożegnanie|obchody (święta|rocznicy wybuchu|rocznicy śmierci|rocznicy bitwy|dnia pamięci|narodowego święta|święta niepodległości|powstania warszawskiego|konstytucji)|obchodów (święta|rocznicy wybuchu|rocznicy śmierci|dnia pamięci|narodowego święta)|akademi(a|i|ę) (patriotyczna|ku|z okazji|szkolna|poświęcona)|wieczornic(a|y|ę)|apel(|u) smoleński|mogił pamięci",
+      without: "pogrzeb polityczny",
+      roles: { subject: "attendee", to: "honoured", object: "honoured", of: "honoured" },
     },
   ],
   examples: [
@@ -54,11 +95,18 @@ export const commemorationPl = defineFrame({
     { text: "⟦Uczczono pamięć⟧ ofiar minutą ciszy." },
     { text: "Tablica ⟦zostanie odsłonięta⟧ 1 września.", modality: "planned" },
     { text: "⟦Marsz pamięci odwołano⟧ z powodu wichury.", modality: "cancelled" },
+    { text: "W maju sala ⟦zostanie nazwana imieniem⟧ zmarłego pedagoga.", modality: "planned" },
+    { text: "Burmistrzowie ⟦posadzili dąb⟧ przed ratuszem." },
+    { text: "⟦Pogrzeb odbędzie się⟧ w środę 9 lipca.", modality: "planned" },
+    { text: "W piątek ⟦uczczono rocznicę wybuchu⟧ powstania styczniowego." },
+    { text: "Na ścianie szkoły ⟦zawisła tablica pamiątkowa⟧." },
   ],
   counterExamples: [
     { text: "Pomnik stoi na rynku od lat.", because: "a monument that stands there" },
     { text: "Uczniowie złożyli podpisy pod listem.", because: "signatures are no flowers" },
     { text: "Kwiaty można kupić na targu.", because: "flowers for sale" },
     { text: "Nie złożono żadnych wieńców.", because: "what was not laid" },
+    { text: "Uczczono dwudziestą rocznicę współpracy.", because: "an anniversary has its own type" },
+    { text: "Leśnicy posadzili dwa tysiące sadzonek.", because: "forestry" },
   ],
 });

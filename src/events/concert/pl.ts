@@ -8,25 +8,33 @@ export const concertPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "zagra(ł|ła|ło|li|ły)|zaśpiewa(ł|ła|li|ły)|koncertowa(ł|ła|li|ły)|wyśpiewa(ł|ła|li)|wyśpiewały|przygrywa(ł|ła|li)|da(ł|ła|li|ły) koncert|dali koncert|umuzykalni(ł|ła)|wykona(ł|ła|li) (utwory|pieśni|hymn)",
-        future: "zagra|zagrają|zaśpiewa|zaśpiewają|da koncert|dadzą koncert",
-        infinitive: "zagrać",
+        past: "zagrał|zaśpiewał|koncertował|wyśpiewał|przygrywał|da(ł|ła|li|ły) koncert|da(ł|ła|li|ły) recital|umuzykalnił|wykonał (utwory|pieśni|hymn|kolędy|piosenki)|zakolędował|muzykował|zadyrygował|bisował|akompaniował",
+        impersonal: "zagrano|zaśpiewano|odśpiewano kolędy|wykonano utwory",
+        future: "zagra|zagrają|zaśpiewa|zaśpiewają|da koncert|dadzą koncert|zakoncertuje|zakoncertują",
+        infinitive: "zagrać|zaśpiewać",
       },
-      without: "mecz*|rol(ę|e|i)|turniej*|na nosie|drużyn*|finał*",
+      without:
+        "mecz*|rol(ę|e|i)|turniej*|na nosie|drużyn*|finał*|film*|spektakl*|serial*|piłk*|o puchar|reprezentacj*|w barwach|ligow*|sparing*|połow*|bramk*|va banque",
       roles: { subject: "performer", by: "performer", of: "performer", object: "performer" },
     },
     {
-      forms: { past: "wystąpi(ł|ła|ło|li|ły)", future: "wystąpi|wystąpią" },
+      forms: {
+        past: "wystąpił|oklaskiwał|umilił|umilał|rozbrzmiał|zabrzmiał|wybrzmiał|porwał|grał|śpiewał|dyrygował|zaprezentował się|zaprezentowali się|popisał się|uświetnił|wysłuchał|rozgrzał|pojawił się na scenie",
+        impersonal: "wysłuchano|oklaskiwano",
+        future: "wystąpi|wystąpią|zabrzmi|zabrzmią|rozbrzmi|umili|uświetni|uświetnią|usłyszymy|usłyszą",
+        infinitive: "wystąpić",
+      },
       object:
-        "koncert*|zespół|zespoły|orkiestr*|chór*|scen*|solist*|muzyczn*|występ*|kapel*|artyst*|grup*|orkiestra|kwartet*|kwintet*|tri(o|a)|wokalist*|pianist*|skrzyp*|muzyk*|recital*|big band|wokaln*|pieśni*",
-      without: "z wnioskiem|z pomysłem|z inicjatywą|z apelem|z prośbą|z przemówieniem|w imieniu",
+        "zespół|zespoły|zespołu|orkiestr*|chór*|kapel*|kwartet*|kwintet*|tri(o|a)|duet*|big|band|bandu|muzyk*|wokalist*|solist*|piosenk*|utwor*|hymn|pieśn*|koncert*|fortepian*|jazz*|rock*|gwiazd*|recital*|skrzyp*|pianist*|organist*|akordeon*|dj|raper*|artyst*|melodi*|sopran*|tenor*|filharmoni*|kolęd*|szant*|scen*|występ*|grupa|grupy|wokaln*",
+      without:
+        "z wnioskiem|z pomysłem|z inicjatywą|z apelem|z prośbą|z przemówieniem|w imieniu|w filmie|w spektaklu|w meczu|w barwach|w roli|w turnieju|piłkarsk*|sportow*|teatraln*|wystaw*|o grant|jako prelegent|wykład*|prezentacj* projekt*|grupa mężczyzn",
       roles: { subject: "performer", by: "performer", of: "performer", object: "performer" },
     },
   ],
   nouns: [
     {
       forms:
-        "koncert(|u|em|y|ów|cie|ami)|recital(|u|em|e|i)|recitalem|potańcówk(a|i|ę)|śpiewogr(a|y)|wspólne śpiewanie|koncertowani(e|a)|występ(|y|u|em|ów) (zespołu|chóru|orkiestry|studentów|artystów|uczniów|dzieci|grupy|kapeli|solistów)",
+        "koncert(|u|em|y|ów|cie|ami|owi|om|ach)|recital(|u|em|e|i)|recitalem|potańcówk(a|i|ę)|śpiewogr(a|y)|wspólne śpiewanie|koncertowani(e|a)|kolędowani(e|a|u)|pieśniobrani(e|a)|wieczór (kolęd|muzyczny|poezji śpiewanej|pieśni)|wieczoru (kolęd|pieśni)|jam session|występ(|y|u|em|ów|ami) (zespołu|zespołów|chóru|chórów|orkiestry|orkiestr|studentów|artystów|uczniów|dzieci|grupy|kapeli|solistów|solisty|solistki|wokalistki|wokalisty|wokalistów|kwartetu|kwintetu|tria|duetu|big|gwiazdy|artystyczne|muzyczny|wokalny|pianisty|pianistki|skrzypaczki|młodych|scholi)",
       roles: { subject: "performer", by: "performer", of: "performer", object: "performer" },
     },
     {
@@ -42,11 +50,16 @@ export const concertPl = defineFrame({
     { text: "⟦Koncert⟧ chóru ⟦odbędzie się⟧ 9 maja.", modality: "planned" },
     { text: "⟦Koncert został odwołany⟧ z powodu burzy.", modality: "cancelled" },
     { text: "Uroczystość ⟦zakończył koncert⟧ kwartetu." },
+    { text: "W sobotni wieczór publiczność ⟦oklaskiwała kwartet⟧ z Ostrawy." },
+    { text: "W kościele ⟦rozbrzmiały kolędy⟧ w wykonaniu chóru." },
+    { text: "Do tańca ⟦przygrywała kapela⟧ z Bergen." },
   ],
   counterExamples: [
     { text: "Radny wystąpił z wnioskiem o remont.", because: "a motion that is made" },
     { text: "Drużyna zagrała mecz w Opolu.", because: "a match has its own type" },
     { text: "Sala koncertowa jest w remoncie.", because: "a building" },
     { text: "Aktor zagrał główną rolę.", because: "a part that is played" },
+    { text: "Bramkarz zagrał w barwach Odry.", because: "a player of a team" },
+    { text: "Profesor wystąpił jako prelegent przed muzykami.", because: "a speaker" },
   ],
 });

@@ -9,8 +9,8 @@ export const conferencePl = defineFrame({
   nouns: [
     {
       forms:
-        "konferencj(a|i|ę|ą|e|ach)|kongresem|forach|sesj(a|i|ę) naukow(a|ej|ą)|sympozjów|okrągły stół ekspertów|hackathon(|u)|forum|kongres(|u|em|ie)|seminari(um|a)|sympozj(um|a)|zjazd(|u|em)|szczyt(|u|em)|panel(|u|em)|debat(a|y|ę|ą)",
-      without: "prasow*",
+        "konferencj(a|i|ę|ą|e|ach|om|ami)|webinari(um|a)|webinar(|u)|konwent(|u|em) (nauki|samorządowy|regionów)|zgromadzeni(e|a|u|em) ogóln(e|ego|ym)|dni nauki|kongresem|forach|sesj(a|i|ę) naukow(a|ej|ą)|sympozjów|okrągły stół ekspertów|hackathon(|u)|forum|kongres(|u|em|ie)|seminari(um|a)|sympozj(um|a)|zjazd(|u|em)|szczyt(|u|em)|panel(|u|em) (dyskusyjny|ekspercki|dyskusyjnego)|debat(a|y|ę|ą)",
+      without: "prasow*|internetow*|dyskusyjne forum|przejazd autokaru|szczyt (góry|formy|sezonu)",
       roles: { subject: "speaker", of: "organizer", by: "organizer" },
     },
     {

@@ -7,25 +7,29 @@ export const cooperationStartPl = defineFrame({
   language: "pl",
   verbs: [
     {
-      forms: { present: "współpracuj(e|ą|emy)|przyjaźni się|przyjaźnią się|partneruje" },
+      forms: { present: "współpracuj(e|ą|emy)|przyjaźni się|przyjaźnią się|przyjaźnimy się|partneruje|kooperuje" },
       since: true,
     },
     {
       forms: {
-        past: "nawiąza(ła|ły|ł|li|ło|liśmy)|zapoczątkowa(ł|ła|ło|li|ły)|zainicjowa(ł|ła|ło|li|ły)|zawiąza(ł|ła|ło|ły|li)|rozpoczę(ła|ło|ły|li|liśmy)|zaczę(ła|ło|ły|li)",
-        impersonal: "nawiązano|zapoczątkowano|zainicjowano|zawiązano|rozpoczęto",
-        passive: "nawiązan(a|e|y|ą|ej)|zapoczątkowan(a|e|y|ą|ej)|zainicjowan(a|e|y|ą|ej)",
-        noun: "nawiązani(e|a|u|em)|zapoczątkowani(e|a)|rozpoczęci(e|a|u)",
+        past: "nawiązał|zapoczątkował|zainicjował|zawiązał|rozpoczął|zaczął|zainaugurował|podjął|narodził|zrodził",
+        impersonal: "nawiązano|zapoczątkowano|zainicjowano|zawiązano|rozpoczęto|zainaugurowano|podjęto",
+        passive:
+          "nawiązan(a|e|y|ą|ej|ych)|zapoczątkowan(a|e|y|ą|ej|ych)|zainicjowan(a|e|y|ą|ej)|zainaugurowan(a|e|y|ą|ej)|rozpoczęt(a|e|ą|ej)",
+        future: "nawiąże|nawiążą|nawiążemy|zainauguruje|zainaugurują",
+        noun: "nawiązani(e|a|u|em)|zapoczątkowani(e|a)|rozpoczęci(e|a|u)|zainicjowani(e|a)|inauguracj(a|i|ę)",
       },
-      object: "współprac*|partnerstw*|kontakt*|stosunk*|przyjaźń|przyjaźni|więz*|relacj*",
-      without: "projekt*|budow*|remont*|nawiązał do|wstępnej współpracy|głębsze",
+      object: "współprac*|partnerstw*|kontakt*|stosunk*|przyjaźń|przyjaźni|więz*|relacj*|znajomość",
+      without:
+        "projekt*|budow*|remont*|nawiązał do|wstępnej współpracy|głębsze|uchwał*|działa*|decyzj*|temat*|prac*|rozmow*|kontakt wzrokowy",
       roles: { subject: "initiator", by: "initiator" },
     },
     {
       forms: {
-        past: "ma swe początki|ma swoje początki|ma swój początek|miała swój początek|miała swoje początki|sięga|sięgają|datuje się|datują się",
+        past: "ma swe początki|ma swoje początki|ma swój początek|mają swój początek|mają swoje początki|miał swój początek|miał swoje początki|miał początek|sięga|sięgają|sięgał|datuje się|datują się|bierze początek|biorą początek|wywodzi się|przypadają na|przypada na|przypadał na|wziął początek",
       },
-      object: "współprac*|partnerstw*|kontakt*|przyjaźń|przyjaźni|znajomość",
+      object: "współprac*|kontakt*|przyjaźń|przyjaźni|znajomość|początk*|partnerstw*|relacj*|więz*|stosunk*",
+      without: "najstarsz*|najmłodsz*|tradycj* handlow*",
       dated: true,
     },
     {
@@ -35,29 +39,53 @@ export const cooperationStartPl = defineFrame({
     },
     {
       forms: {
-        past: "pojawiła się inicjatywa|powstała inicjatywa|zrodziła się inicjatywa|zrodził się pomysł|wyszła inicjatywa|wystąpił z inicjatywą|wyszedł z inicjatywą",
+        past: "pojawił się inicjatywa|pojawiła się inicjatywa|powstała inicjatywa|zrodziła się inicjatywa|zrodził się pomysł|wyszła inicjatywa|wystąpił z inicjatywą|wyszedł z inicjatywą|wyszła z inicjatywą|wyszli z inicjatywą",
       },
       object: "współprac*|partnerstw*|kontakt*",
       roles: { subject: "initiator", object: "initiator" },
     },
     {
-      forms: { present: "utrzymuj(e|ą|emy)|rozwija|rozwijają|prowadzi|prowadzą", past: "utrzymywa(ł|ła|li|ły)" },
+      forms: {
+        present: "utrzymuj(e|ą|emy)|rozwija|rozwijają|prowadzi|prowadzą|rozwijamy|prowadzimy|pielęgnuj(e|ą|emy)",
+        past: "utrzymywał",
+        impersonal: "utrzymywano",
+      },
       object: "kontakt*|stosunki|relacj*|współprac*|partnerstw*|więzi",
       since: true,
     },
     {
-      forms: { passive: "partnersk(i|iego|ie|im|a|ą|iej|imi)|zaprzyjaźnion(y|ego|e|a|ą|ej|ym)|bliźniacz(e|ego|ym)" },
+      forms: {
+        passive:
+          "partnersk(i|iego|ie|im|a|ą|iej|imi)|zaprzyjaźnion(y|ego|e|a|ą|ej|ym)|bliźniacz(e|ego|ym)|siostrzan(e|ym)",
+      },
       object: "miast*|gmin*|powiat*|parafi*|szkoł*",
       within: 2,
       since: true,
     },
     {
-      forms: { past: "dołączy(ł|ła|ło|ły)|powiększy(ł|ła|ło|ły) się" },
+      forms: {
+        past: "dołączył|powiększył się|poszerzył się|przystąpił",
+        impersonal: "przyjęto",
+      },
       object: "partner*|grona|rodziny miast",
       city: true,
     },
+    {
+      forms: { past: "został|stał się|zyskał|uzyskał|pozyskał", future: "zostanie|zostaną|stanie się" },
+      object:
+        "partnerem|partnerami|miastem partnerskim|miastami partnerskimi|gminą partnerską|gminami partnerskimi|miasto partnerskie|partnera zagranicznego|nowego partnera|status miasta partnerskiego",
+      without: "projekt*|medialn*|technologiczn*|strategiczn* partnerem|wydarzeni*|podpisan*|turniej*|festiwal*",
+      dated: true,
+      city: true,
+    },
   ],
-  nouns: [],
+  nouns: [
+    {
+      forms:
+        "początki (współpracy|partnerstwa|znajomości|przyjaźni|kontaktów)|początek (współpracy|partnerstwa|znajomości|przyjaźni|kontaktów|współpracy)|pierwsze kontakty|pierwszy kontakt|pierwszych kontaktów",
+      dated: true,
+    },
+  ],
   examples: [
     { text: "⟦Współpraca⟧ obu miast ⟦rozpoczęła się⟧ w 1994 roku." },
     { text: "Gminy ⟦nawiązały kontakty⟧ w maju 2008 r." },
@@ -65,11 +93,20 @@ export const cooperationStartPl = defineFrame({
     { text: "⟦Partnerstwo trwa⟧ od 1987 r." },
     { text: "Opole ⟦jest partnerem⟧ Bonn od 1997 r." },
     { text: "Współpraca ⟦ma swoje początki⟧ w 1989 roku." },
+    { text: "⟦Początki współpracy przypadają na 1991 rok⟧." },
+    { text: "W maju 2003 r. Krosno ⟦stało się miastem partnerskim⟧ Opola." },
+    { text: "2 maja 2009 r. w Opolu ⟦zainaugurowano współpracę⟧ z Ostrawą." },
+    { text: "⟦Kontakty⟧ z Ostrawą ⟦datują się na 1988 rok⟧." },
   ],
   counterExamples: [
     { text: "Burmistrz mówił o współpracy z organizacjami.", because: "talk of cooperation is no start" },
     { text: "Rozpoczęto budowę szkoły w ramach współpracy.", because: "a building site is an investment" },
     { text: "Miasta chcą nawiązać współpracę.", because: "a wish is no start" },
     { text: "Współpraca rozwija się bardzo dobrze.", because: "a state without a beginning" },
+    {
+      text: "Najstarsze z naszych partnerstw sięga lat osiemdziesiątych.",
+      because: "a superlative that names no partner",
+    },
+    { text: "Opole zostało partnerem medialnym festiwalu w 2012 roku.", because: "a partner of a festival" },
   ],
 });

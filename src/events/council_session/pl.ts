@@ -8,25 +8,48 @@ export const councilSessionPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "obradowa(ł|ła|li|ły)|zebra(ła|li|ły) się",
+        past: "obradował|zebra(ł|ła|li|ło|ły) się|zasiadł|zgromadził się|zgromadziła się|zgromadzili się|spotkał się na sesji",
         impersonal: "obradowano",
         future: "będą obradować|będzie obradować|zbierze się|zbiorą się",
       },
       object: "rad(a|y|zie)|radn*|komisj*|sejmik*|sesj*",
+      without: "komisj* konkurs*|rad* nadzorcz*|rady osiedla|na rynku|strefie rad*|pod pomnikiem|jury",
       roles: { subject: "attendee", by: "chair" },
+    },
+    {
+      forms: {
+        past: "zwołał|wyznaczył",
+        impersonal: "zwołano|wyznaczono",
+        future: "zwoła",
+        passive: "zwołan(a|e|o)|wyznaczon(a|e)",
+      },
+      object: "sesj*|posiedzeni* (rady|komisji)|obrady rady",
+      without: "zdjęciow*|egzamin*",
+      dated: true,
+      modality: "planned",
+      roles: { subject: "chair" },
     },
   ],
   nouns: [
     {
-      forms: "sesj(a|i|ę|ą)|posiedzeni(e|a|u|em)|obrad(y|ach)",
+      forms: "posiedzeni(e|a|u|em)|obrad(y|ach|om)",
       object:
         "rad(a|y|zie|ę)|radn*|miejsk*|komisj*|gmin*|powiat*|sejmik*|nadzwyczajn*|uroczyst*|ostatni*|najbliższ*|kolejn*|następn*|wczorajsz*|inauguracyjn*|budżetow*|absolutoryjn*|zwołan*|zwyczajn*|podczas|porządk*|sesj*",
-      without: "zdjęciow*|fotograficzn*|egzaminacyjn*|plakatow*|posterow*|zarząd*|wspólne posiedzenia",
+      without:
+        "fotograficzn*|egzaminacyjn*|plakatow*|posterow*|zarząd*|wspólne posiedzenia|okrągł*|jury|kongres*|konferencj*",
       roles: { subject: "attendee", by: "chair" },
       within: 6,
     },
     {
-      forms: "na sesji|na posiedzeniu|na nadzwyczajnej sesji|na uroczystej sesji|na ostatniej sesji",
+      forms: "sesj(a|i|ę|ą)",
+      without:
+        "zdjęciow*|fotograficzn*|egzaminacyjn*|plakatow*|posterow*|naukow*|terapeutyczn*|treningow*|giełdow*|szkoleniow*|panelow*|nagraniow*|warsztatow*|wyjazdow*|poprawkow*|zimow*|letni*|student*|uczelni*|konferencj*|kongres*|forum|rpg|jam|ślubn*|dialogow*|zarząd*",
+      roles: { subject: "attendee", by: "chair" },
+    },
+    {
+      forms:
+        "na sesji|na posiedzeniu|na nadzwyczajnej sesji|na uroczystej sesji|na ostatniej sesji|na pierwszej sesji|na czwartkowej sesji|na środowej sesji|na wtorkowej sesji|na piątkowej sesji|na poniedziałkowej sesji|na wrześniowej sesji|na czerwcowej sesji|na lutowej sesji|na marcowej sesji|na grudniowej sesji|na listopadowej sesji|na październikowej sesji|na styczniowej sesji|na kwietniowej sesji|na majowej sesji|na inauguracyjnej sesji|na absolutoryjnej sesji|na budżetowej sesji",
+      without: "zdjęciow*|fotograficzn*|naukow*|egzaminacyjn*|zarząd*|student*",
       told: true,
       roles: { subject: "attendee", by: "chair" },
     },
@@ -38,11 +61,15 @@ export const councilSessionPl = defineFrame({
     { text: "⟦Posiedzenie⟧ komisji budżetu ⟦zwołano⟧ na 3 czerwca.", modality: "planned" },
     { text: "⟦Sesja⟧ Rady Miasta ⟦została odwołana⟧.", modality: "cancelled" },
     { text: "Radni ⟦obradowali⟧ w ratuszu do północy." },
+    { text: "Następną sesję przewodniczący ⟦wyznaczył na 26 lipca⟧.", modality: "planned" },
+    { text: "XII ⟦sesja⟧ nadzwyczajna ⟦odbyła się⟧ w poniedziałek." },
+    { text: "⟦Na czerwcowej sesji⟧ 6 czerwca mówiono o drogach." },
   ],
   counterExamples: [
     { text: "Sesja zdjęciowa trwała godzinę.", because: "a photo session" },
     { text: "Studenci zdali sesję egzaminacyjną.", because: "examinations" },
     { text: "Rada Miejska liczy 21 radnych.", because: "a council is only named" },
     { text: "Transmisje sesji są w internecie.", because: "nothing is said to be held" },
+    { text: "Sesja naukowa odbyła się w maju.", because: "a scholarly gathering has its own type" },
   ],
 });

@@ -8,35 +8,53 @@ export const electionPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "wybra(ł|ła|ło|li|ły)|wygra(ł|ła|li) wybory|głosowa(li)",
-        impersonal: "wybrano|wyłoniono",
-        passive: "wybran(y|a|o|i|e|ą|ego|ej)|wyłonion(y|a|o|i)",
-        future: "wybierze|wybiorą|wybierzemy",
-        infinitive: "wybrać",
+        past: "wybrał|wybierał|wygrał wybory|obrał|wyłonił",
+        impersonal: "wybrano|wyłoniono|obrano|wybierano",
+        passive: "wybran(y|a|o|i|e|ą|ego|ej)|wyłonion(y|a|o|i|e)",
+        present: "wybierają|wybiera",
+        future: "wybierze|wybiorą|wybierzemy|wyłoni|wyłonią",
+        infinitive: "wybrać|wyłonić",
       },
       object:
-        "przewodnicząc*|burmistrz*|prezydent*|rad(y|a|ę|zie)|radn*|zarząd*|wiceprzewodnicząc*|sołtys*|starost*|prezes*|głosów|głosami|delegat*|wybory|kadencj*|młodzieżow*|wójt*|senior*|posł*|władz*|skarbnik*|przedstawicielk*|przedstawiciela|naczelnik*|prezydi*|skład rady|wicestarost*|marszał*|sekretarza|królow*",
-      without: "ofert*|wykonawc*|miejsca|projekt*|laureat*|nagrod*",
+        "przewodnicząc*|burmistrz*|prezydent*|rad(a|y|ę|zie)|radn*|zarząd*|wiceprzewodnicząc*|sołtys*|starost*|prezes*|głosów|głosami|delegat*|wybory|kadencj*|młodzieżow*|wójt*|senior*|posł*|posłank*|senator*|europosł*|władz*|skarbnik*|przedstawicielk*|przedstawiciela|naczelnik*|prezydi*|skład rady|wicestarost*|marszał*|sekretarza|królow*|następc*|samorząd uczniowski|samorządu uczniowskiego|rektor*|dziekan*|komendanta gminnego|mandat*|burmistrzyni*|prezesk*",
+      without:
+        "ofert*|wykonawc*|miejsca|projekt*|laureat*|nagrod*|honorow*|się na|się do|się z|konkurs*|na patrona|imię|nazw*|przetarg*|logo|człowiek*",
       roles: { subject: "elected", object: "elected", by: "voter" },
     },
     {
       forms: {
-        past: "wygra(ł|ła)|zwycięży(ł|ła)|pokona(ł|ła)|zdoby(ł|ła)|uzyska(ł|ła)|otrzyma(ł|ła)",
-        future: "zmierzą się",
+        past: "wygrał|zwyciężył|pokonał|zdobył|uzyskał|otrzymał|zapewnił sobie|wywalczył|dostał się do|wszedł do|wszedł w skład|zasiadł w",
+        future: "zmierzą się|zasiądzie w|zasiądą w",
       },
-      object: "wybor*|kontrkandydat*|reelekcj*|mandat|drugiej turze|pierwszej turze|głosów|kandydatk*",
-      without: "projekt*|mecz*|turniej*|bieg*|budżet*|konkurs*|plebiscyt*|uchwał*",
+      object:
+        "wybor*|kontrkandydat*|reelekcj*|mandat|drugiej turze|pierwszej turze|głosów|kandydatk*|rady (miejskiej|miasta|gminy|powiatu)|radzie (miejskiej|miasta|gminy|powiatu)|sejmik*",
+      without:
+        "projekt*|mecz*|turniej*|bieg*|budżet*|konkurs*|plebiscyt*|uchwał*|absolutori*|nagrod*|medal*|karn*|kart* mandat",
       person: true,
       roles: { subject: "elected" },
     },
     {
-      forms: { past: "powierzy(li|ły|ło)", impersonal: "powierzono" },
+      forms: { past: "powierzył|zaufał", impersonal: "powierzono" },
       object: "mieszkańcy|zebranie|delegaci|członkowie|wyborcy|druhowie",
       person: true,
       roles: { object: "elected", to: "elected" },
     },
+    {
+      forms: {
+        past: "głosował|zagłosował|poszedł do urn|poszli do urn",
+        future: "zagłosują|pójdą do urn|pójdziemy do urn|zagłosujemy",
+      },
+      object: "wybor*|lokal* wyborcz*|frekwencj*|do urn",
+      without: "budżet*|uchwał*|projekt*|absolutori*",
+    },
   ],
-  nouns: [{ forms: "wybor(y|ów|ach)|głosowani(e|a|u)", without: "budżet*" }],
+  nouns: [
+    {
+      forms:
+        "wybor(y|ów|ach|ami)|elekcj(a|i|ę)|głosowani(e|a|u) (wyborcze|tajne)|druga tura|drugiej tury|dogrywk(a|i) wyborcz(a|ej)|zebrani(e|a) wyborcz(e|ego)|zebrani(e|a) sprawozdawczo|inauguracj(a|i|ę) kadencji",
+      without: "budżet*|do wyboru|życiow*|miss|plebiscyt*",
+    },
+  ],
   examples: [
     { text: "Radni ⟦wybrali przewodniczącego⟧ rady." },
     { text: "Na wiceprzewodniczącą ⟦wybrano Ewę Krawiec⟧." },
@@ -44,11 +62,15 @@ export const electionPl = defineFrame({
     { text: "Jan Lis ⟦został wybrany burmistrzem⟧ w 2018 roku." },
     { text: "⟦Wybory⟧ do młodzieżowej rady ⟦odbędą się⟧ 9 maja.", modality: "planned" },
     { text: "⟦Wybory⟧ prezesa ⟦odwołano⟧.", modality: "cancelled" },
+    { text: "W wyborach uzupełniających 10 marca mandat ⟦zdobył Jan Lis⟧." },
+    { text: "24 listopada walne zebranie ⟦wybierze następcę⟧ prezesa.", modality: "planned" },
+    { text: "Ewa Krawiec ⟦dostała się do rady powiatu⟧ w 2018 roku." },
   ],
   counterExamples: [
     { text: "Wybrano najkorzystniejszą ofertę.", because: "an offer that is chosen" },
     { text: "Wykonawca zostanie wybrany w przetargu.", because: "a contractor that is chosen" },
     { text: "Prawo wyborcze jest skomplikowane.", because: "the law on elections" },
     { text: "Mieszkańcy wybrali trzy projekty.", because: "projects that are chosen" },
+    { text: "Radni wybrali się na wycieczkę do starosty.", because: "to set out for a place" },
   ],
 });

@@ -8,30 +8,61 @@ export const exchangePl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "spędzi(ł|ła|li|ły)|odby(ł|ła|li|ły)|szkoli(ł|ła|li|ły) się|przeszkoli(ł|ła|li)|praktykowa(ł|ła|li)|wyjecha(ł|ła|li|ły) na (wymianę|staż|praktyki|szkolenie|obóz)|uczy(li|ły) się",
+        past: "spędził|odbył|szkolił się|szkolili się|przeszkolił|praktykował|wyjechał na (wymianę|staż|praktyki|szkolenie|obóz|plener)|uczy(li|ły) się|uczył się|doszkolił",
         impersonal: "przeszkolono",
         future:
-          "spędzi|spędzą|odbędą|wyjadą na (wymianę|staż|praktyki|szkolenie|obóz)|wyjedzie na (wymianę|staż|praktyki|szkolenie|obóz)",
+          "spędzi|spędzą|odbędą|wyjadą na (wymianę|staż|praktyki|szkolenie|obóz|staże)|wyjedzie na (wymianę|staż|praktyki|szkolenie|obóz)",
       },
       object:
         "staż*|praktyk*|wymian*|szkoleni*|uczni*|młodzież*|licealist*|uczennic*|student*|nauczyciel*|harcerz*|obozie|kurs*",
-      without: "sesj*|wakacj*|święta|spotkani*|konkurs*|koncert*|zebrani*|wystaw*|turniej*|konferencj*|wesel*",
+      without:
+        "sesj*|wakacj*|święta|spotkani*|konkurs*|koncert*|zebrani*|wystaw*|turniej*|konferencj*|wesel*|ślubowan*",
       city: true,
+      roles: { subject: "participant" },
+    },
+    {
+      forms: {
+        past: "odbył|odbywał|ukończył|przeszedł|przeszła|przeszli|przeszkolił|zrealizował",
+        impersonal: "przeszkolono",
+        future: "odbędzie|odbędą|przejdą|ukończą",
+      },
+      object: "staż|staże|praktyki|szkolenie|szkolenia|kurs|kursy|warsztaty",
+      without: "się|studia|wojskow* szkoleni*",
+      roles: { subject: "participant" },
+    },
+    {
+      forms: {
+        present: "goszczą|gości|przebywają|przebywa|uczestniczą",
+        past: "gościł|przebywał|przyjechał|wyjechał",
+        future: "będą gościć|przyjadą|wyjadą",
+      },
+      object:
+        "w ramach wymiany|na wymianę|na staż|na staże|w ramach erasmus*|w ramach programu erasmus*|na praktyki|na praktykach|na stażu|na szkolenie|na obozie językow*|na rezydencj*|na warsztaty|na plener*|w ramach programu wymiany",
+      roles: { subject: "participant", object: "participant" },
+    },
+    {
+      forms: { present: "goszczą|gości|przebywają" },
+      object:
+        "uczniowie z|licealiści z|uczniów z|młodzież z|studenci z|grupa uczniów|grupa młodzieży|grupę uczniów|grupę młodzieży|nauczyciele z",
+      without: "na meczu|na zawodach|na koncercie",
+      dated: true,
       roles: { subject: "participant" },
     },
   ],
   nouns: [
     {
-      forms: "wymian(a|y|ę|ie)",
+      forms: "wymian(a|y|ę|ie|ą|om)",
       object:
-        "młodzież*|uczni*|student*|szkoln*|młodych|licealist*|szkół|muzyk*|strażak*|harcerz*|polsko*|nauczyciel*|pracownik*|urzędnik*",
-      without: "wymiana doświadczeń",
-      within: 4,
+        "młodzież*|uczni*|student*|szkoln*|młodych|licealist*|szkół|muzyk*|strażak*|harcerz*|polsko*|nauczyciel*|pracownik*|urzędnik*|międzynarodow*|partnersk*|dzieci",
+      without:
+        "wymiana doświadczeń|wymian* okien|zdań|handlow*|walut*|barter*|książek|sąsiedzk*|ciepln*|nawierzchni|oświetleni*|piec*",
+      within: 6,
       roles: { subject: "participant", of: "participant", by: "participant" },
     },
     {
       forms:
-        "staż(|u|e|em)|szkoleni(e|a|u|ach)|praktyk(i|ach) (zawodowe|zawodowych)|warsztat(y|ów|ami|ach)|stażem|praktykach|obozie (językowym|młodzieżowym|żeglarskim)|obóz żeglarski|kursie językowym|obóz językowy|obozu językowego|obóz młodzieżowy|kurs językowy",
+        "staż(|u|e|em|y|ach)|szkoleni(e|a|u|ach|em|ami)|praktyk(i|ach) (zawodowe|zawodowych|studenckie)|warsztat(y|ów|ami|ach|om)|stażem|praktykach|oboz(ie|y) (językowym|młodzieżowym|żeglarskim|naukowym|językowe)|obóz (żeglarski|językowy|młodzieżowy|naukowy|sportowy|integracyjny)|kursie językowym|obozu (językowego|młodzieżowego|sportowego)|kurs(|u) (językowy|językowego|języka|pierwszej)|plener(|u|em|ze) (malarski|malarskiego|rzeźbiarski|artystyczny|fotograficzny|malarskim)|rezydencj(a|i|ę) artystyczn(a|ej|ą)|lekcj(a|e|i) (pokazowa|otwarta|muzealna)",
+      without: "warsztat* samochodow*|stolarsk* warsztat|terapii zajęciow*|staż* pracy|bhp",
       roles: { subject: "participant", of: "participant", by: "participant" },
     },
   ],
@@ -42,11 +73,15 @@ export const exchangePl = defineFrame({
     { text: "⟦Wymiana uczniów odbędzie się⟧ we wrześniu.", modality: "planned" },
     { text: "⟦Szkolenie zostało odwołane⟧.", modality: "cancelled" },
     { text: "W Lesznie ⟦przeprowadzono szkolenie⟧ dla strażaków." },
+    { text: "Nauczycielki ⟦odbyły staż⟧ w szkole w Ostrawie." },
+    { text: "W maju 2023 r. w liceum ⟦goszczą uczniowie⟧ z Ostrawy." },
+    { text: "Od 1999 roku w ⟦wymianie uczestniczyło⟧ ośmiuset uczniów." },
   ],
   counterExamples: [
     { text: "Wymiana okien potrwa miesiąc.", because: "windows that are exchanged" },
     { text: "Wymiana doświadczeń jest ważna.", because: "a general remark" },
     { text: "Kurs euro wzrósł.", because: "a rate of exchange" },
     { text: "Ośrodek szkoleniowy jest zamknięty.", because: "an adjective" },
+    { text: "Wymiana pieców w gminie odbyła się w maju.", because: "stoves that are replaced" },
   ],
 });

@@ -8,24 +8,38 @@ export const exhibitionPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "otworzy(ł|ła|li|ły)|zaprezentowa(ł|ła|li|ły)|pokaza(ł|ła|li)|eksponowa(ł|ła|li)|oprowadzi(ł|ła|li)|zawis(ła|ły|ł)|obejrze(li|ć)|obejrza(ł|ła)|stanęła|pokazywa(ł|ła|no)",
-        impersonal: "otwarto|zaprezentowano|pokazano|eksponowano|udostępniono|odsłonięto",
-        passive: "otwart(a|e|y|ą|ej)|prezentowan(a|e|y|ą|ej)|eksponowan(a|e|y)|przygotowan(a|ą|ej)",
+        past: "otworzył|zaprezentował|pokazał|eksponował|oprowadził|zawisł(a|y|)|obejrze(li|ć)|obejrzał|stanął|pokazywał|zagościł|zawitał|trafił|zwiedził|prezentował|wystawił|udostępnił",
+        impersonal: "otwarto|zaprezentowano|pokazano|eksponowano|udostępniono|odsłonięto|prezentowano|zamknięto",
+        passive:
+          "otwart(a|e|y|ą|ej)|prezentowan(a|e|y|ą|ej)|eksponowan(a|e|y)|przygotowan(a|ą|ej)|udostępnion(a|ą)|pokazywan(a|ą)",
         present:
-          "prezentuje|można oglądać|można zwiedzać|oglądać można|można (tam |ją |)obejrzeć|można zobaczyć|jest czynna|prezentuj(ą|emy)|udostępnia",
-        future: "otworzy|otworzą|zaprezentuje|zobaczą|będzie można oglądać|zostanie otwarta",
+          "prezentuje|można oglądać|można zwiedzać|oglądać można|można (tam |ją |)obejrzeć|można zobaczyć|jest czynna|prezentuj(ą|emy)|udostępnia|można podziwiać|podziwiać można|czynna jest|jest dostępna",
+        future:
+          "otworzy|otworzą|otworzymy|zaprezentuje|zaprezentują|zobaczą|zobaczymy|będzie można oglądać|będzie można zobaczyć|będzie można podziwiać|będzie można zwiedzać|będzie ją można oglądać|będzie czynna|będzie dostępna|zostanie otwarta|zagości|trafi|pokaże",
         infinitive: "otworzyć|obejrzeć|zwiedzić|zobaczyć",
-        noun: "otwarci(e|a|u|em)",
+        noun: "otwarci(e|a|u|em)|zamknięci(e|a) (wystawy|ekspozycji)",
       },
-      object: "wystaw(a|ę|y|ie|ą)|ekspozycj*|wernisaż*|galeri*",
-      without: "wystawę stał*",
+      object: "wystaw(a|ę|y|ie|ą)|ekspozycj*|wernisaż*|galeri* (prac|obrazów|zdjęć)",
+      without: "wystawę stał*|wystaw* stał*|witryn*|psów|gołębi|sklepow*",
       roles: { subject: "organizer", object: "artist", by: "artist", of: "artist" },
+    },
+    {
+      forms: {
+        past: "wystawił|prezentował|pokazał|zaprezentował|eksponował",
+        impersonal: "eksponowano|wystawiono|pokazano|zaprezentowano",
+        present: "można oglądać|można podziwiać|można zobaczyć|prezentuje",
+        future: "będzie można oglądać|będzie można podziwiać|będzie można zobaczyć|zaprezentuje|pokaże",
+      },
+      object:
+        "obrazy|prace malarskie|prace (uczniów|uczestników|fotografa|artystów|plastyków)|fotogramy|zbiór (obrazów|fotografii|grafik)|grafiki|rzeźby|akwarele|instalacj* artystyczn*|fotografi*|rysunki|malarstw*",
+      without: "upomin*|prezent*|podarowa*|na aukcj*|film*|spektakl*|na scenie|w prezencie|skradzion*|konkurs*",
+      roles: { subject: "artist", of: "artist" },
     },
   ],
   nouns: [
     {
-      forms: "wernisaż(|u|em|e)|finisaż(|u|em)|wystaw(a|y|ę|ie|ą)|ekspozycj(a|i|ę|ą)",
-      without: "sklepow*|stałej wystawy",
+      forms: "wernisaż(|u|em|e)|finisaż(|u|em)|wystaw(a|y|ę|ie|ą|om)|ekspozycj(a|i|ę|ą)",
+      without: "sklepow*|stałej wystawy|wystaw* stał*|witryn*|wystaw* psów|gołębi",
       roles: { subject: "organizer", object: "artist", by: "artist", of: "artist" },
     },
   ],
@@ -36,11 +50,14 @@ export const exhibitionPl = defineFrame({
     { text: "Biblioteka ⟦zaprezentowała wystawę⟧ plakatów." },
     { text: "W ratuszu ⟦trwała wystawa⟧ map." },
     { text: "⟦Wernisaż odwołano⟧.", modality: "cancelled" },
+    { text: "W galerii malarka Ewa Krawiec ⟦pokazała akwarele⟧." },
+    { text: "Do muzeum ⟦zawitała wystawa⟧ plakatów." },
   ],
   counterExamples: [
     { text: "Wystawa sklepowa przyciąga wzrok.", because: "a shop window" },
     { text: "W muzeum można kupić bilety.", because: "nothing is shown" },
     { text: "Nie otwarto wystawy.", because: "a negated verb" },
     { text: "Otwarto nową szkołę.", because: "a school has its own type" },
+    { text: "W prezencie pokazano gościom obrazy.", because: "a gift that is shown" },
   ],
 });

@@ -8,13 +8,15 @@ export const festivalPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "świętowa(ł|ła|ło|li|ły|liśmy)|obchodzi(ł|ła|ło|li)",
+        past: "świętował|obchodził|bawił się",
         impersonal: "świętowano|obchodzono",
         present: "świętuje|świętują",
         infinitive: "świętować|obchodzić",
       },
-      object: "święto|dni|urodziny miasta|dzień miasta|imieniny",
-      without: "roczni*|jubileusz*|leci(e|a)",
+      object:
+        "święto|święta plonów|dni|urodziny miasta|dzień miasta|imieniny|na festynie|na rynku|na pikniku|na dożynkach|winobrani*",
+      without:
+        "roczni*|jubileusz*|leci(e|a)|niepodległości|konstytucji|narodow*|wojska|bożego narodzenia|dni woln*|świąt",
     },
   ],
   nouns: [
@@ -23,7 +25,7 @@ export const festivalPl = defineFrame({
 
     {
       forms:
-        "festiwal(|u|em|e|i|ach|owi)|odpust(|u|em)|parad(a|y|ę|zie)|korow(ód|odu)|zlot(|u|em)|majówk(a|i|ę)|święto (patrona|szkoły)|impreza plenerowa|imprezy plenerowej|noworoczn(y|ego) orszak|orszak(|u) trzech króli|sylwester|sylwestra|festyn(|u|em|ie|y)|jarmark(|u|iem|i)|dożyn(ki|ek|kach|kami)|kiermasz(|u|em|e)|noc(|y) muzeów|piknik(|u|iem|i)|biesiad(a|y|ę|zie)|karnawał(|u)|święt(o|a|em) (miasta|ulicy|gminy|chleba|wina|pieroga|plonów|kwiatów|jabłka|muzyki)|dni (miasta|gminy|kultury|morza|europy|polski|litwy|dziedzictwa)|wianki|noc(|y) kultury|targi|targów|zwiedzani(e|a)|przegląd(|u) (teatrów|zespołów|orkiestr|chórów|filmów)|miejskie święto",
+        "festiwal(|u|em|e|i|ach|owi|om)|winobrani(e|a|u)|rekonstrukcj(a|i|ę) (bitwy|historyczna|historycznej)|inscenizacj(a|i|ę)|widowisk(o|a|iem|u)|pokaz(|u|em|y|ów) (laserów|laserowy|sztucznych|fajerwerków|mody|ognia|lotnicze|lotniczy)|dzień (dziecka|otwarty|seniora|europy|ziemi|rodziny|sąsiada|ukraiński|niemiecki|litewski|kultury)|dnia (dziecka|otwartego|seniora|rodziny|sąsiada)|dni (otwarte|seniora|sąsiadów|rodziny|ulicy|patrona)|tydzień (bibliotek|kultury|seniora|książki)|noc świętojańsk(a|iej)|sobótk(i|ach)|mikołajki|finał(|u) (wośp|wielkiej)|bal(|u) (charytatywny|karnawałowy|sylwestrowy|charytatywnego)|happening(|u)|przemarsz(|u)|gal(a|i|ę) (sportu|kultury|boksu|otwarcia)|powitani(e|a|u) (lata|wiosny)|pożegnani(e|a|u) lata|lato (w mieście|artystyczne|z)|ogniobrani(e|a)|maraton(|u) filmow(y|ego)|spektakl(|u|em|i)|przedstawieni(e|a|u) (teatralne|teatru|dzieci)|odpust(|u|em)|parad(a|y|ę|zie)|korow(ód|odu)|zlot(|u|em)|majówk(a|i|ę)|święto (patrona|szkoły)|impreza plenerowa|imprezy plenerowej|noworoczn(y|ego) orszak|orszak(|u) trzech króli|sylwester|sylwestra|festyn(|u|em|ie|y)|jarmark(|u|iem|i)|dożyn(ki|ek|kach|kami)|kiermasz(|u|em|e)|noc(|y) muzeów|piknik(|u|iem|i)|biesiad(a|y|ę|zie)|karnawał(|u)|święt(o|a|em) (miasta|ulicy|gminy|chleba|wina|pieroga|plonów|kwiatów|jabłka|muzyki)|dni (miasta|gminy|kultury|morza|europy|polski|litwy|dziedzictwa)|wianki|noc(|y) kultury|targi|targów|zwiedzani(e|a)|przegląd(|u) (teatrów|zespołów|orkiestr|chórów|filmów)|miejskie święto",
     },
   ],
   examples: [

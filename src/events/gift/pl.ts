@@ -8,37 +8,52 @@ export const giftPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "podarowa(ł|ła|ło|li|ły|liśmy)|ofiarowa(ł|ła|ło|li|ły|liśmy)|obdarowa(ł|ła|ło|li|ły|liśmy)|sprezentowa(ł|ła|li)",
-        impersonal: "podarowano|ofiarowano|obdarowano",
-        future: "podaruje|podarują",
+        past: "podarował|ofiarował|obdarował|sprezentował|ufundował|obdarzył",
+        impersonal: "podarowano|ofiarowano|obdarowano|sprezentowano",
+        present: "podarowuje|ofiarowuje",
+        future: "podaruje|podarują|podarujemy|ofiaruje|ofiarują|obdaruje|obdarują",
+        infinitive: "podarować|ofiarować",
       },
-      without: "życi*|czas|pomoc",
+      without: "życi*|czas|pomoc|krew|uśmiech*|zaufani*|nagrod*|stypendi*|wolny dzień|mszę|szpik",
       roles: { subject: "giver", object: "recipient", to: "recipient" },
     },
     {
       forms: {
-        past: "wręczy(ł|ła|ło|li|ły|liśmy)|przekaza(ł|ła|ło|li|ły|liśmy)|podarowa(ł|ła|li|ły)|ofiarowa(ł|ła|li|ły)|obdarowa(ł|ła|li)|sprezentowa(ł|ła)|odwdzięczy(ł|ła|li)",
-        impersonal: "wręczono|przekazano|podarowano|ofiarowano|obdarowano",
-        passive: "podarowan(y|a|e|ą)|przekazan(y|a|e)|ofiarowan(y|a|e)",
-        future: "przekaże|wręczy|podaruje",
+        past: "wręczył|przekazał|podarował|ofiarował|obdarował|sprezentował|odwdzięczył|wymienił|zrewanżował|przysłał|przesłał|przywi(ózł|ozła|eźli|ozły|ozło)|zostawił|wręczał|przekazywał|dał|dorzucił|pozostawił",
+        impersonal: "wręczono|przekazano|podarowano|ofiarowano|obdarowano|wymieniono|przysłano|przesłano|przywieziono",
+        passive: "podarowan(y|a|e|ą|ego)|przekazan(y|a|e)|ofiarowan(y|a|e|ą|ego)|wręczon(y|a|e)|przywiezion(y|a|e)",
+        future: "przekaże|przekażą|wręczy|wręczą|podaruje|podarują|przywiezie|przywiozą",
+        infinitive: "przekazać|wręczyć|podarować",
+        noun: "przekazani(e|a|em)|wręczeni(e|a|em)|ofiarowani(e|a)",
       },
       object:
-        "upomin*|prezent*|dar|dary|darów|darem|podarun*|pamiątk*|pamiątkow*|album*|obraz|obrazy|kopi(ę|a)|rzeźb*|flag*|proporz*|samochód|samochody|sprzęt*|grafik*|książk*|książek|piłę|herb*|makiet*|kluczyk*|klucz|klucze|wóz|wozy|pojazd*|karetk*|łóżk*|łóżek|łódź|łodzie|pomp*|paczk*|żywnoś*|agregat*|laptop*|komputer*|instrument*|model|modele|mapę|mapy|plakat*|ikonę|ikony|drzewk*|sadzon*|dzwon|zegar*|szablę|replik*|miniatur*|figurk*|porcelan*|ceramik*|wazon*|talerz*|haft*|witraż*|litografi*|akwarel*|fotografi*|bursztyn*|koszulk*|piłk*|szalik*|kosz|kosze|tort|chleb|egzemplarz*|tomik*|autobus*|defibrylator*|kart(ę|a) z|kryształ*|wyrob*|wypiek*|maskotk*|lampę|obrus*|kilim*|gobelin*|zdjęci*|płyt(ę|y)|śpiewnik*|instrumenty|rower*|na ręce|na pamiątkę|na pożegnanie|w podziękowaniu",
+        "upomin*|prezent*|dar|dary|darów|darem|darami|podarun*|pamiątk*|pamiątkow*|album*|obraz|obrazy|kopi(ę|a|i)|rzeźb*|flag*|proporz*|samochód|samochody|sprzęt*|grafik*|książk*|książek|piłę|herb*|makiet*|kluczyk*|klucz|klucze|wóz|wozy|pojazd*|karetk*|ambulans*|łóżk*|łóżek|łódź|łodzie|pomp*|paczk*|paczek|żywnoś*|agregat*|generator*|laptop*|komputer*|tablet*|instrument*|model|modele|mapę|mapy|plakat*|ikonę|ikony|drzewk*|sadzon*|dzwon|zegar*|szablę|replik*|miniatur*|figurk*|figur(ę|a)|statuę|porcelan*|ceramik*|wazon*|talerz*|haft*|witraż*|litografi*|akwarel*|fotografi*|bursztyn*|koszulk*|piłk*|szalik*|kosz|kosze|tort|chleb|egzemplarz*|tomik*|autobus*|defibrylator*|kart(ę|a) z|kryształ*|wyrob*|wypiek*|maskotk*|lampę|obrus*|kilim*|gobelin*|zdjęci*|płyt(ę|y)|śpiewnik*|rower*|kożu*|odzież*|kurt(kę|ki|ek)|ubra(nia|ń)|mebl*|lek(i|ów)|lekarstw*|opatrun*|wóz(ek|ki|ków)|zabaw(ki|ek|kami)|przybor*|plecak*|tornist*|pościel*|koc(e|ów)|namiot*|śpiwor*|materac*|śpiworów|ławeczk*|pianin*|fortepian*|skrzypce|sztandar*|ryngraf*|kielich*|słodycz*|wino|miód|produkt* (region|spożyw|lokaln)*|kołacz*|beczk*|filiżank*|serwis|kubk*|pióro|krawat*|statuetkę lwa|grzejnik*|osuszacz*|mercedes*|wóz strażacki|traktor*|motopomp*|respirator*|maseczk*|środk* (ochrony|czystości|higien)*|szopk*|bombk*|rękawic*|monet*|banknot*|ekslibris*|kronik*|fajerwerk*|mikroskop*|drukark*|tablic* (multimedialn|interaktywn)*|hełm*|mundur*|dywan*|rzutnik*|na ręce|na pamiątkę|na pożegnanie|w podziękowaniu|w darze|w prezencie",
       without:
-        "tytuł*|nagrod*|medal*|odznak*|odznacz*|dyplom*|stypendi*|puchar*|nominacj*|akt*|informacj*|stanowisk*|petycj*|wniosek|gratulacj*|podziękowani*|list|listy|czek",
+        "tytuł*|nagrod*|medal*|odznak*|odznacz*|dyplom*|stypendi*|puchar*|nominacj*|akt*|informacj*|stanowisk*|petycj*|wniosek|gratulacj*|podziękowani*|list|listy|czek|do użytku|plac budowy|w dzierżaw*|w zarząd*|w użytkowanie|okien|okna|opinii|doświadcze*|złodziej*|policj*|poszkodowan* w wypadku",
       roles: { subject: "giver", object: "recipient", by: "giver", to: "recipient" },
     },
     {
       forms: {
-        past: "otrzyma(ł|ła|ło|li|ły|liśmy)|dosta(ł|ła|ło|li|ły|liśmy)|odebra(ł|ła|li)|przywi(ózł|ozła|eźli|ozły)",
+        past: "otrzymał|dostał|odebrał|doczekał się",
+        future: "otrzyma|otrzymają|dostanie|dostaną",
       },
       object:
-        "upomin*|prezent*|dar|dary|darów|darem|podarun*|pamiątk*|pamiątkow*|album*|obraz|obrazy|kopi(ę|a)|rzeźb*|flag*|proporz*|samochód|samochody|sprzęt*|grafik*|książk*|książek|piłę|herb*|makiet*|kluczyk*|klucz|klucze|wóz|wozy|pojazd*|karetk*|łóżk*|łóżek|łódź|łodzie|pomp*|paczk*|żywnoś*|agregat*|laptop*|komputer*|instrument*|model|modele|mapę|mapy|plakat*|ikonę|ikony|drzewk*|sadzon*|dzwon|zegar*|szablę|replik*|miniatur*|figurk*|porcelan*|ceramik*|wazon*|talerz*|haft*|witraż*|litografi*|akwarel*|fotografi*|bursztyn*|koszulk*|piłk*|szalik*|kosz|kosze|tort|chleb|egzemplarz*|tomik*|autobus*|defibrylator*|kart(ę|a) z|kryształ*|wyrob*|wypiek*|maskotk*|lampę|obrus*|kilim*|gobelin*|zdjęci*|płyt(ę|y)|śpiewnik*|instrumenty|rower*|w darze|w prezencie|na pamiątkę|na pożegnanie",
-      without: "tytuł*|nagrod*|medal*|odznak*|odznacz*|dyplom*|dofinansowan*|dotacj*|z placu|stypendi*",
+        "upomin*|prezent*|dar|dary|darów|darem|darami|podarun*|pamiątk*|pamiątkow*|album*|obraz|obrazy|kopi(ę|a|i)|rzeźb*|flag*|proporz*|samochód|samochody|sprzęt*|grafik*|książk*|książek|piłę|herb*|makiet*|kluczyk*|klucz|klucze|wóz|wozy|pojazd*|karetk*|ambulans*|łóżk*|łóżek|łódź|łodzie|pomp*|paczk*|paczek|żywnoś*|agregat*|generator*|laptop*|komputer*|tablet*|instrument*|model|modele|mapę|mapy|plakat*|ikonę|ikony|drzewk*|sadzon*|dzwon|zegar*|szablę|replik*|miniatur*|figurk*|figur(ę|a)|statuę|porcelan*|ceramik*|wazon*|talerz*|haft*|witraż*|litografi*|akwarel*|fotografi*|bursztyn*|koszulk*|piłk*|szalik*|kosz|kosze|tort|chleb|egzemplarz*|tomik*|autobus*|defibrylator*|kart(ę|a) z|kryształ*|wyrob*|wypiek*|maskotk*|lampę|obrus*|kilim*|gobelin*|zdjęci*|płyt(ę|y)|śpiewnik*|rower*|kożu*|odzież*|kurt(kę|ki|ek)|ubra(nia|ń)|mebl*|lek(i|ów)|lekarstw*|opatrun*|wóz(ek|ki|ków)|zabaw(ki|ek|kami)|przybor*|plecak*|tornist*|pościel*|koc(e|ów)|namiot*|śpiwor*|materac*|śpiworów|ławeczk*|pianin*|fortepian*|skrzypce|sztandar*|ryngraf*|kielich*|słodycz*|wino|miód|produkt* (region|spożyw|lokaln)*|kołacz*|beczk*|filiżank*|serwis|kubk*|pióro|krawat*|statuetkę lwa|grzejnik*|osuszacz*|mercedes*|wóz strażacki|traktor*|motopomp*|respirator*|maseczk*|środk* (ochrony|czystości|higien)*|szopk*|bombk*|rękawic*|monet*|banknot*|ekslibris*|kronik*|fajerwerk*|mikroskop*|drukark*|tablic* (multimedialn|interaktywn)*|hełm*|mundur*|dywan*|rzutnik*|w darze|w prezencie|na pamiątkę|na pożegnanie|w upominku|w podarunku",
+      without:
+        "tytuł*|nagrod*|medal*|odznak*|odznacz*|dyplom*|dofinansowan*|dotacj*|z placu|stypendi*|w spadku|licencj*|kredyt*|pozwoleni*",
       roles: { subject: "recipient", from: "giver" },
     },
+    {
+      forms: {
+        past: "zajechał|dotar(ł|ła|ło|ły|li)|przyjechał|dojechał|nadszedł|nadeszł(a|o|y)|przypłynął|wyruszył|wyjechał|trafił",
+        future: "dotrze|dotrą|wyruszy|trafią|trafi",
+      },
+      object: "transport|transporty|transportów|konwój|konwoje|dary|darów|darami|pomoc humanitarn*|paczki|paczek",
+      without: "publiczn*|zbiorow*|medyczn* transport|drogow*|kolejow* transport",
+      roles: { by: "giver", from: "giver", to: "recipient" },
+    },
   ],
-  nouns: [{ forms: "wymiana upominków|wymiany upominków|wymiana prezentów" }],
+  nouns: [{ forms: "wymian(a|y|ą|ę) (upominków|prezentów|pamiątek|podarunków|darów)|przekazani(e|a|u) darów" }],
   examples: [
     { text: "Goście ⟦wręczyli burmistrzowi obraz⟧ w prezencie." },
     { text: "Delegacja ⟦podarowała szkole książki⟧." },
@@ -46,11 +61,17 @@ export const giftPl = defineFrame({
     { text: "Samochód strażacki ⟦przekazano w darze⟧ gminie." },
     { text: "Miasto ⟦przekaże dar⟧ szpitalowi 9 maja.", modality: "planned" },
     { text: "Ambasador ⟦ofiarował muzeum rzeźbę⟧." },
+    { text: "W grudniu 1991 roku do szpitala ⟦dotarł transport darów⟧ z Bonn." },
+    { text: "Partnerzy ⟦przekazali placówce⟧ trzydzieści kożuchów." },
+    { text: "Na zakończenie ⟦wymieniono upominki⟧." },
+    { text: "Strażacy z Ostrawy ⟦przywieźli hełmy⟧ dla młodzieżowej drużyny." },
   ],
   counterExamples: [
     { text: "Przekazano informację o remoncie.", because: "information is no gift" },
     { text: "Burmistrz wręczył nagrody.", because: "an award has its own type" },
     { text: "Sklep sprzedaje upominki.", because: "gifts for sale" },
     { text: "Dar mówienia jest ważny.", because: "a talent" },
+    { text: "Do miasta dotarł transport publiczny z prawdziwego zdarzenia.", because: "public transport" },
+    { text: "Wymieniono okna i drzwi w szkole.", because: "windows that are replaced" },
   ],
 });

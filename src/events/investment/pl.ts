@@ -8,65 +8,84 @@ export const investmentPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "rozpoczę(ła|ło|ły|li)|rozpoczął|zakończy(ł|ła|ło|ły|li)|ruszy(ł|ła|ły)",
-        impersonal: "rozpoczęto|zakończono",
-        future: "rozpocznie|rozpoczną|ruszy|ruszą|zakończy się|zakończą się|wystartuje|wystartują",
+        past: "rozpoczął|zakończył|ruszył|zaczął|dobiegł(a|y|o) końca|ukończył|wystartował",
+        impersonal: "rozpoczęto|zakończono|ukończono|wznowiono",
+        passive: "zakończon(a|y|e)|ukończon(a|y|e)|rozpoczęt(a|y|e)",
+        present: "trwa|trwają|rusza|ruszają",
+        future:
+          "rozpocznie|rozpoczną|ruszy|ruszą|zakończy się|zakończą się|wystartuje|wystartują|dobiegnie końca|potrwa|potrwają",
         infinitive: "rozpocząć|zakończyć|ruszyć|wystartować",
       },
       dated: true,
       object:
         "budow*|remont*|przebudow*|modernizacj*|inwestycj*|prac(e|ę)|robot*|rewitalizacj*|rozbudow*|termomodernizacj*",
-      without: "współprac*",
+      without:
+        "współprac*|w pracy|lekcj*|prac* społeczn*|prac* literack*|rozmow*|badani*|prace konkursowe|archeologiczn*|prac* nad",
       roles: { subject: "investor" },
     },
     {
       forms: {
-        past: "wybudowa(ł|ła|ło|li|ły)|wyremontowa(ł|ła|ło|li|ły)|przebudowa(ł|ła|ło|li|ły)|zmodernizowa(ł|ła|ło|li|ły)|zakupi(ł|ła|ło|li|ły)|rozbudowa(ł|ła|ło|li|ły)|odnowi(ł|ła|ło|li|ły)|dołoży(ł|ła|ło|li|ły)|dofinansowa(ł|ła|ło|li|ły)|pozyska(ł|ła|li|ło)|kupi(ł|ła|ło|li)",
-        impersonal: "wybudowano|wyremontowano|przebudowano|zmodernizowano|zakupiono|pozyskano",
-        passive: "wybudowan(y|a|e)|wyremontowan(y|a|e)|zmodernizowan(y|a|e)",
-        future: "wybuduje|wyremontuje|przebuduje|powstanie|zmodernizuje|kupi|zakupi|pozyska",
-        infinitive: "wybudować|wyremontować|przebudować|zmodernizować",
+        past: "wybudował|wyremontował|przebudował|zmodernizował|zakupił|rozbudował|odnowił|dołożył|dofinansował|pozyskał|kupił|zbudował|odrestaurował|zrewitalizował|doposażył|ocieplił|zainwestował|sfinansował|wydał|wyasfaltował|utwardził|zamontował|zainstalował",
+        impersonal:
+          "wybudowano|wyremontowano|przebudowano|zmodernizowano|zakupiono|pozyskano|zbudowano|odrestaurowano|rozbudowano|zrewitalizowano|doposażono|ocieplono|zainwestowano|wydano|wyasfaltowano|zamontowano|zainstalowano|sfinansowano",
+        passive:
+          "wybudowan(y|a|e)|wyremontowan(y|a|e)|zmodernizowan(y|a|e)|zbudowan(y|a|e)|przebudowan(y|a|e)|odrestaurowan(y|a|e)|dofinansowan(y|a|e)|zakupion(y|a|e)|sfinansowan(y|a|e)",
+        future:
+          "wybuduje|wyremontuje|przebuduje|powstanie|zmodernizuje|kupi|zakupi|pozyska|wybudujemy|wyremontujemy|zbuduje|zainwestuje|dofinansuje|powstaną|dołoży",
+        infinitive: "wybudować|wyremontować|przebudować|zmodernizować|zbudować",
       },
       object:
-        "mln|milion*|tys|zł|złotych|euro|dotacj*|dofinansowan*|środk*|most*|drog*|ulic*|szkoł*|autobus*|tramwaj*|budyn*|hal*",
+        "mln|milion*|tys|zł|złotych|euro|dotacj*|dofinansowan*|środk*|most*|drog*|ulic*|szkoł*|autobus*|tramwaj*|budyn*|hal*|chodnik*|ścieżk*|boisk*|żłob*|przedszkol*|oświetleni*|kanalizacj*|dworz*|wóz strażacki|fotowoltaik*|świetlic*|remiz*|stadion*|basen*|parking*|plac zabaw",
+      without:
+        "książk*|album*|komunikat*|zakaz*|oświadczeni*|decyzj*|bilet*|rozporządz*|stypendi*|nagrod*|sto lat temu|w xix|w xviii|w xvi|w xv|na mocy",
       roles: { subject: "investor" },
     },
     {
       forms: {
-        past: "podpisa(ł|ła|li)|ogłosi(ł|ła|li|ło)|rozstrzygn(ął|ęła|ęło|ęli)|wygra(ł|ła|ło)",
-        impersonal: "podpisano|ogłoszono|rozstrzygnięto|przyznano",
+        past: "podpisał|ogłosił|rozstrzygnął|wygrał|unieważnił|wyłonił|wybrał",
+        impersonal: "podpisano|ogłoszono|rozstrzygnięto|przyznano|wyłoniono|wybrano|otwarto oferty",
         passive: "podpisan(a|e|y)|przyznan(a|e|o)|rozstrzygnięt(y|e)",
-        future: "ogłosi|ogłosimy|ogłoszą|rozstrzygnie|podpisze",
+        future: "ogłosi|ogłosimy|ogłoszą|rozstrzygnie|podpisze|wyłoni",
         infinitive: "ogłosić|rozstrzygnąć",
+        noun: "rozstrzygnięci(e|a) przetargu|ogłoszeni(e|a) przetargu",
       },
       object:
-        "przetarg*|wykonawc*|dofinansowan*|dotacj*|umow(ę|a|y) na (budow*|remont|przebudow*|modernizacj*|rozbudow*|dostaw*|wykonanie)|umow(ę|a|y) z wykonawcą|wbicie łopaty",
-      without: "konkurs na dyrektora|konkurs na stanowisko",
+        "przetarg*|wykonawc*|dofinansowan*|dotacj*|umow(ę|a|y) na (budow*|remont|przebudow*|modernizacj*|rozbudow*|dostaw*|wykonanie|zakup|realizacj*|dofinansowanie)|umow(ę|a|y) z wykonawcą|wbicie łopaty|aneks*|najkorzystniejsz* ofert*",
+      without: "konkurs na dyrektora|konkurs na stanowisko|zgod*",
       roles: { subject: "investor" },
     },
     {
       forms: {
-        past: "wmurowa(ł|ła|li|ły)|wbi(ł|ła|li|ły)|przekaza(ł|ła|li|ło)|zasypa(li|ł)",
-        impersonal: "wmurowano|wbito|przekazano",
-        passive: "wmurowan(y|a|e)",
-        future: "wmuruje|wmurują|wmurujemy",
+        past: "wmurował|wbił|przekazał|zasypał|wylał",
+        impersonal: "wmurowano|wbito|przekazano|zawieszono",
+        passive: "wmurowan(y|a|e)|przekazan(y|a|e)",
+        future: "wmuruje|wmurują|wmurujemy|wbije|wbiją|przekaże",
       },
-      object: "kamień węgielny|kamienia węgielnego|akt erekcyjny|łopat*|plac budowy",
+      object: "kamień węgielny|kamienia węgielnego|akt erekcyjny|łopat*|plac budowy|wiech*|fundament*",
       roles: { subject: "investor" },
     },
     {
       forms: {
-        past: "otrzyma(ł|ła|ło|li|ły|liśmy)|uzyska(ł|ła|ło|li|ły)|przeznaczy(ł|ła|ło|li|ły)|wyłoży(ł|ła|ło|li)",
-        future: "otrzyma|otrzymają|otrzymamy",
+        past: "otrzymał|uzyskał|przeznaczył|wyłożył|zdobył|dostał|przyznał",
+        impersonal: "przeznaczono|przyznano|uzyskano",
+        future: "otrzyma|otrzymają|otrzymamy|dostanie|przeznaczy|przekaże",
       },
-      object: "dotacj*|dofinansowan*|mln|milion*|środki na|grant|grantu",
-      without: "nagrod*|tytuł*|podziękow*|jeśli",
+      object: "dotacj*|dofinansowan*|mln|milion*|środki na|środki z|grant|grantu|promes*|wsparci* finansow*",
+      without: "nagrod*|tytuł*|podziękow*|jeśli|milion* (widz|głos|wyświetl)*|kredyt*|odszkodowani*",
       roles: { subject: "investor" },
     },
   ],
   nouns: [
     {
-      forms: "wmurowani(e|a|u) (kamienia|aktu)|wbici(e|a|u) (pierwszej |)łopaty",
+      forms: "wmurowani(e|a|u) (kamienia|aktu)|wbici(e|a|u) (pierwszej |)łopaty|przekazani(e|a) placu budowy",
+      roles: { subject: "investor", by: "contractor" },
+    },
+    {
+      forms:
+        "budow(a|y|ę)|remont(|u)|przebudow(a|y|ę)|modernizacj(a|i|ę)|rozbudow(a|y|ę)|rewitalizacj(a|i|ę)|termomodernizacj(a|i|ę)|prace (budowlane|remontowe|drogowe|modernizacyjne|konserwatorskie)",
+      without:
+        "umow*|aneks*|przetarg*|wniosk*|placu budowy|współprac*|koszt*|plan* budow*|w trakcie|podczas|po remoncie|budowy świata|na budow*",
+      dated: true,
       roles: { subject: "investor", by: "contractor" },
     },
   ],
@@ -77,11 +96,15 @@ export const investmentPl = defineFrame({
     { text: "⟦Remont⟧ ulicy ⟦rozpocznie się⟧ 9 maja.", modality: "planned" },
     { text: "Gmina ⟦pozyskała dotację⟧ na autobusy." },
     { text: "⟦Przebudowa⟧ rynku ⟦zakończyła się⟧ w 2015 roku." },
+    { text: "⟦Budowę⟧ żłobka ⟦ukończono w 2011 roku⟧." },
+    { text: "Gmina ⟦zainwestowała 3 mln zł⟧ w kanalizację." },
+    { text: "Powiat ⟦otrzymał promesę⟧ na remont mostu." },
   ],
   counterExamples: [
     { text: "Budowa jest droga.", because: "an opinion" },
     { text: "Dotacji nie przyznano.", because: "a negated verb" },
     { text: "Rozpoczęto współpracę z uczelnią.", because: "cooperation has its own type" },
     { text: "Trzeba wyremontować dach, jeśli będą pieniądze.", because: "a condition" },
+    { text: "Miasto wydało książkę o mostach.", because: "a book that is published" },
   ],
 });

@@ -8,20 +8,31 @@ export const letterOfIntentPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "podpisa(ł|ła|ło|li|ły|liśmy)|sygnowa(ł|ła|li|ły)|parafowa(ł|ła|li|ły)|zawar(ł|ła|ło|li|ły)",
-        impersonal: "podpisano|parafowano|sygnowano|zawarto",
-        passive: "podpisan(y|a|e|ą|ego|ej|ym|ych|ymi)|parafowan(y|a|e|ą|ej)|zawart(y|a|e|ą|ej|ego|ym)",
-        present: "podpisuj(e|ą)",
-        future: "podpisz(e|ą|emy)|zawr(ą|zemy)",
+        past: "podpisał|sygnował|parafował|zawar(ł|ła|ło|li|ły|liśmy)|wymienił",
+        impersonal: "podpisano|parafowano|sygnowano|zawarto|wymieniono",
+        passive: "podpisan(y|a|e|ą|ego|ej|ym|ych|ymi)|parafowan(y|a|e|ą|ej)|sygnowan(y|a|e)|zawart(y|a|e|ą|ej|ego|ym)",
+        present: "podpisuj(e|ą|emy)",
+        future: "podpisz(e|ą|emy)|zawr(ą|zemy)|parafuj(e|ą)",
         infinitive: "podpisać|zawrzeć|parafować",
         noun: "podpisani(e|a|u|em)|zawarci(e|a|u|em)|sygnowani(e|a|u)|parafowani(e|a|u)",
       },
-      object: "intencyjn*|deklaracj* intencji|deklarację intencji",
+      object:
+        "intencyjn*|deklaracj* intencji|deklaracj* woli|deklaracj* o woli|protokół intencji|porozumieni* intencyjn*",
       roles: { subject: "signatory", object: "signatory", by: "signatory", with: "signatory" },
     },
-    { forms: { past: "złoży(li|ł|ła)" }, object: "intencyjnym|intencyjny", roles: { subject: "signatory" } },
+    {
+      forms: { past: "złożył|opatrzył", impersonal: "złożono" },
+      object: "intencyjnym|intencyjny",
+      roles: { subject: "signatory" },
+    },
   ],
-  nouns: [],
+  nouns: [
+    {
+      forms: "list(|u|em|y|ów) intencyjn(y|ego|ym|e|ych)|deklaracj(a|i|ę) woli współpracy",
+      without: "podpis*|zawar*|parafowa*|sygnowa*|podjęł*",
+      roles: { subject: "signatory", by: "signatory", with: "signatory" },
+    },
+  ],
   examples: [
     { text: "Włodarze Opola i Alytusa ⟦podpisali list intencyjny⟧." },
     { text: "⟦List intencyjny podpisano⟧ 6 czerwca 2017 roku." },
@@ -29,11 +40,14 @@ export const letterOfIntentPl = defineFrame({
     { text: "⟦Podpisanie listu intencyjnego⟧ nastąpiło w dniu 2 lipca 2014 roku." },
     { text: "List intencyjny ⟦zostanie podpisany⟧ 15 września.", modality: "planned" },
     { text: "W Lesznie ⟦doszło do podpisania listu intencyjnego⟧." },
+    { text: "Na październik ⟦planowany jest list intencyjny⟧ z Ostrawą.", modality: "planned" },
+    { text: "Wójt i starosta ⟦sygnowali deklarację woli⟧ współpracy." },
   ],
   counterExamples: [
     { text: "Celem wizyty było podpisanie umowy.", because: "an agreement has its own type" },
     { text: "Burmistrz chce podpisać list intencyjny.", because: "a wish is no event" },
     { text: "Listu intencyjnego nie podpisano.", because: "what was not signed is no event" },
     { text: "Do urzędu wpłynął list od mieszkańców.", because: "a letter from residents is another thing" },
+    { text: "W archiwum leży list intencyjny z 1995 roku.", because: "a paper that is kept" },
   ],
 });

@@ -8,36 +8,68 @@ export const meetingPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "spotka(ł|ła|li|ły|liśmy)",
+        past: "spotkał|zobaczył się|widział się|widzieli się",
         impersonal: "spotkano",
         present: "spotyka|spotykają",
-        future: "spotka|spotkają",
+        future: "spotka|spotkają|spotkamy",
       },
-      without: "z dużym|z zainteresowaniem|z uznaniem|z krytyką|z oporem|z aprobatą|z życzliwością|spotkały",
+      without:
+        "z dużym|z zainteresowaniem|z uznaniem|z krytyką|z oporem|z aprobatą|z życzliwością|spotkały|ze zrozumieniem|z ciepłym|z odmową|z protest*|z hejtem|z sympatią|z odzewem|wielk* zainteresowani*",
       orPerson: true,
       object: "z|ze",
       roles: { subject: "guest", with: "host" },
     },
     {
       forms: {
-        past: "rozmawia(ł|ła|li|ły)|debatowa(li|ł)|dyskutowa(li|ł)|naradza(li)",
+        past: "rozmawiał|debatował|dyskutował|naradzał|konferował|negocjował|pertraktował",
         impersonal: "rozmawiano|dyskutowano|debatowano",
       },
-      object: "z|ze|o",
-      without: "na konferencji|na sesji|telefonicznie",
+      object: "z|ze|o|na temat",
+      without: "na konferencji|na sesji|telefonicznie|przez telefon|radio|gazet*|dziennikar*|reporter*",
       person: true,
       roles: { subject: "attendee", with: "attendee" },
+    },
+    {
+      forms: {
+        past: "rozmawiali|dyskutowali|omówili|omawiali|naradzali się|uzgodnili",
+        impersonal: "rozmawiano|dyskutowano|debatowano|naradzano|omawiano|omówiono",
+      },
+      object: "o|na temat|nad|projekt*|plan*|temat*|kwesti*|spraw*|możliwoś*|zasad*",
+      without:
+        "latami|od lat|na sesji|podczas sesji|radn*|konferencj*|forum|seminari*|kongres*|panel*|telefonicznie|wykład*|w internecie|mediach|od dawna|od miesięcy",
+      dated: true,
+      roles: { subject: "attendee", with: "attendee" },
+    },
+    {
+      forms: {
+        past: "zasiedli do|zasiadł do|zjadł|zasiadła do|zjedli|usiedli do|usiadł do",
+        future: "zasiądą do|zasiądzie do|zjedzą|usiądą do",
+      },
+      object: "kolacj*|obiad*|śniadani*|lunch*|stołu|rozmów|negocjacji|kolacyjn*",
+      without: "wigilijn* wieczerz*|w domu",
+      roles: { subject: "host", with: "guest", object: "guest" },
+    },
+    {
+      forms: {
+        past: "przyjął|przyjmował",
+        impersonal: "przyjęto",
+        future: "przyjmie|przyjmą",
+      },
+      object: "w gabinecie|na audiencji|w swoim gabinecie|audiencj*",
+      roles: { subject: "host", object: "guest" },
     },
   ],
   nouns: [
     {
       forms:
-        "spotkani(e|a|u|em|ach)|narad(a|y|ę|zie)|rozm(owa|owy|ów|owach|owę)|zebrani(e|a|u)|konsultacj(e|i|ach) (dwustronne|międzyrządowe)|okrągły stół|okrągłego stołu|posiedzeni(e|a|u) zarządu",
-      without: "mieszkańc*|autorsk*|literack*",
+        "spotkani(e|a|u|em|ach|ami)|narad(a|y|ę|zie|ą)|rozm(owa|owy|ów|owach|owę|owami)|zebrani(e|a|u|em)|konsultacj(e|i|ach) (dwustronne|międzyrządowe)|okrągły stół|okrągłego stołu|posiedzeni(e|a|u) zarządu|wideokonferencj(a|i|ę|ą)|telekonferencj(a|i|ę|ą)|wideospotkani(e|a)|negocjacj(e|i|ach)|odpraw(a|y|ę|ie)|audiencj(a|i|ę)|uroczyst(a|ej|ą) kolacj(a|i|ę|ą)|kolacj(a|i|ę|ą) (z|robocza)|robocz(y|ego) (lunch|lunchu|obiad|obiadu)|konwent(|u) (wójtów|burmistrzów|starostów|marszałków|prezydentów)|zgromadzeni(e|a|u|em) (wspólników|akcjonariuszy|członków)",
+      without:
+        "mieszkańc*|autorsk*|literack*|prasow*|piłkarsk*|ligow*|mistrzostw|kwalifikacyjn*|rozmow* telefoniczn*|odpraw* celn*|odpraw* bagaż*",
       roles: { subject: "attendee", object: "attendee", of: "host", by: "attendee", inviter: "inviter", with: "guest" },
     },
     {
-      forms: "na spotkaniu|na naradzie",
+      forms: "na spotkaniu|na naradzie|na zebraniu|na walnym zebraniu|na wideokonferencji|na roboczym spotkaniu",
+      without: "mieszkańc*|autorsk*|literack*|prasow*",
       told: true,
       roles: { subject: "attendee", object: "attendee", of: "host", by: "attendee", inviter: "inviter", with: "guest" },
     },
@@ -50,11 +82,17 @@ export const meetingPl = defineFrame({
     { text: "⟦Narada⟧ w sprawie dróg ⟦odbędzie się⟧ 3 lipca.", modality: "planned" },
     { text: "⟦Spotkanie⟧ z przedsiębiorcami ⟦zostało odwołane⟧.", modality: "cancelled" },
     { text: "Burmistrz ⟦rozmawiał z Janem Wilkiem⟧ o budowie szkoły." },
+    { text: "W środę w ratuszu ⟦dyskutowano o wspólnych projektach⟧." },
+    { text: "Goście ⟦zasiedli do kolacji⟧ z burmistrzem Janem Lisem." },
+    { text: "19 marca ⟦odbyła się wideokonferencja⟧ z partnerami z Ostrawy." },
+    { text: "4 maja br. starostowie ⟦omówili zasady⟧ wspólnej rekrutacji." },
   ],
   counterExamples: [
     { text: "Pomysł spotkał się z dużym zainteresowaniem.", because: "an idea that meets with interest" },
     { text: "Sala spotkań jest na drugim piętrze.", because: "a room for meetings" },
     { text: "Burmistrz chętnie spotka się z mieszkańcami, jeśli będzie trzeba.", because: "a condition is no event" },
     { text: "Czy spotkanie się odbyło?", because: "a question tells nothing" },
+    { text: "O nowym moście rozmawiano w mieście od lat.", because: "talk that goes on for years" },
+    { text: "Rozmowa kwalifikacyjna odbędzie się 4 lipca.", because: "an interview for a job" },
   ],
 });

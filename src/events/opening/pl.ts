@@ -8,35 +8,56 @@ export const openingPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "otworzy(ł|ła|ło|li|ły)|otwiera(ł|ła|li)|uruchomi(ł|ła|ło|li|ły)|odda(ł|ła|li)|zainaugurowa(ł|ła|li|ło)",
-        impersonal: "otwarto|uruchomiono|oddano|zainaugurowano",
-        passive: "otwart(a|e|y|ą|ej|ego)|uruchomion(y|a|e|o)|oddan(y|a|e)",
-        future: "otworzą|uruchomi|uruchomią|odda",
+        past: "otworzył|otwierał|uruchomił|oddał|zainaugurował|udostępnił",
+        impersonal: "otwarto|uruchomiono|oddano|zainaugurowano|udostępniono",
+        passive: "otwart(a|e|y|ą|ej|ego)|uruchomion(y|a|e|o)|oddan(y|a|e)|udostępnion(y|a|e)",
+        present: "otwiera|otwierają|otwieramy|uruchamia",
+        future: "otworzy|otworzą|otworzymy|uruchomi|uruchomią|odda|oddadzą",
         infinitive: "otworzyć|uruchomić",
-        noun: "otwarci(e|a|u|em)|uruchomieni(e|a|u|em)",
+        noun: "otwarci(e|a|u|em)|uruchomieni(e|a|u|em)|oddani(e|a) do użytku|inauguracj(a|i|ę) działalności",
       },
       object:
-        "szkoł*|przedszkol*|żłob*|hal(a|i|ę)|basen*|drog*|ulic*|most|mostu|park|parku|bibliotek*|muze*|centr*|ośrod*|stadion*|boisk*|plac|placu|dom|domu|przychodni*|szpital*|ścieżk*|oddział*|biur*|konsulat*|siedzib*|rond*|obwodnic*|pływalni*|teatr*|kin(o|a)|schronisk*|hotel*|fabryk*|zakład*|lini(a|ę|i)|tunel*|wiadukt*|przysta*|świetlic*|remiz*|skwer*|sal(a|i|ę)|fili(a|i|ę)|punkt*|tężni*|pracowni*|kładk*|skrzyżowani*|parking*|dworz*|lotnisk*|targowisk*|placówk*|klub*|oczyszczalni*|strażnic*|ambasad*|uczelni*|je",
+        "szkoł*|przedszkol*|żłob*|hal(a|i|ę)|basen*|drog*|ulic*|most|mostu|park|parku|bibliotek*|muze*|centr*|ośrod*|stadion*|boisk*|plac|placu|dom|domu|przychodni*|szpital*|ścieżk*|oddział*|biur*|konsulat*|siedzib*|rond*|obwodnic*|pływalni*|teatr*|kin(o|a)|schronisk*|hotel*|fabryk*|zakład*|lini(a|ę|i)|tunel*|wiadukt*|przysta*|świetlic*|remiz*|skwer*|sal(a|i|ę)|fili(a|i|ę)|punkt*|tężni*|pracowni*|kładk*|skrzyżowani*|parking*|dworz*|lotnisk*|targowisk*|placówk*|klub*|oczyszczalni*|strażnic*|ambasad*|uczelni*|gabinet*|sklep*|kawiarni*|restauracj*|amfiteatr*|plaż*|kąpielisk*|lodowisk*|skatepark*|wież*|szlak*|tras*|urząd pocztow*|poczt*|komend*|posterun*|komisariat*|hospicj*|poradni*|laboratori*|orlik*|siłowni*|kompleks*|obiekt|obiektu|inkubator*|elektrowni*|ciepłowni*|kaplic*|ogród|ogrodu|planetari*|stacj*|peron*|promenad*|deptak*|bulwar*|molo|zajezdni*|mediatek*|archiwum|jadłodajni*|noclegowni*|pasaż*|odcin*|autostrad*|windę|windy|kanalizacj*|wodociąg*|pumptrack*|marin*|galeri* handlow*|je",
       without:
-        "obrad*|sesj*|posiedzeni*|spotkani*|dyskusj*|wystaw*|ekspozycj*|wernisaż*|konferencj*|festiwal*|turniej*|hołd*|konkurs*|list|listę|drzwi otwart*|serc*|koncert*|krew|głos*|zawod*",
+        "obrad*|sesj*|posiedzeni*|spotkani*|dyskusj*|wystaw*|ekspozycj*|wernisaż*|konferencj*|festiwal*|turniej*|hołd*|konkurs*|list|listę|drzwi otwart*|serc*|koncert*|krew|głos*|zawod*|kiermasz*|jarmark*|pocztę elektron*|postępowani*|wynik|bramk*|sondaż*|wniosk*|ofert*|zebrani*|procedur*|program*|nabór|naboru|w godzinach|codziennie",
+      objectIs: "bare",
       roles: { subject: "opener", by: "opener" },
     },
     {
       forms: {
-        past: "przeci(ął|ęła|ęli)",
+        past: "przeciął|przecinał",
         impersonal: "przecięto",
         future: "przetnie|przetną",
         noun: "przecięci(e|a|em)",
       },
       object: "wstęg*",
+      roles: { subject: "opener", object: "opener" },
+    },
+    {
+      forms: {
+        past: "wznowił działalność|rozpoczął działalność|oddał do użytku|zaczął działać|zaczął działalność|zainaugurował działalność|przyjął pierwszych (pacjentów|uczniów|gości|klientów|czytelników|podopiecznych|pasażerów)|otworzył podwoje|otworzył swoje podwoje|otworzył drzwi",
+        impersonal: "oddano do użytku|oddano do ruchu|rozpoczęto działalność",
+        passive: "oddan(y|a|e|o) do (użytku|ruchu|eksploatacji)",
+        future:
+          "rozpocznie działalność|rozpoczną działalność|zacznie działać|zaczną działać|przyjmie pierwszych (pacjentów|uczniów|gości|klientów|czytelników|pasażerów)|wznowi działalność|otworzy podwoje",
+      },
+      without: "gospodarcz*|artystyczn*|wystaw*",
       roles: { subject: "opener" },
     },
     {
-      forms: { past: "wznowi(ł|ła|ło|li) działalność|rozpocz(ął|ęła|ęło|ęły) działalność|odda(no|ł|li) do użytku" },
-      roles: { subject: "opener" },
+      forms: { past: "ruszył|wystartował", future: "ruszy|ruszą|wystartuje", present: "rusza|startuje" },
+      object:
+        "żłob*|przedszkol*|lini(a|e) (autobusow|kolejow|tramwajow)*|lodowisk*|punkt szczepień|punkt informac*|wypożyczalni*|schronisk*|tężni*|basen|pływalni*|kąpielisk*|kin(o|a)|stacj*",
+      without:
+        "budow*|remont*|przebudow*|prac*|nabór|rekrutacj*|zapis*|bieg*|turniej*|sprzedaż*|zawod*|przetarg*|koncert*|konkurs*|rajd*",
     },
   ],
-  nouns: [],
+  nouns: [
+    {
+      forms: "uroczyst(e|ego|ym) (otwarcie|otwarcia|otwarciem) (placówki|obiektu|inwestycji)",
+      roles: { by: "opener" },
+    },
+  ],
   examples: [
     { text: "W Opolu ⟦otwarto nową bibliotekę⟧." },
     { text: "Przedszkole ⟦zostało otwarte⟧ 4 września 2012 roku." },
@@ -44,11 +65,16 @@ export const openingPl = defineFrame({
     { text: "Nowa hala ⟦zostanie otwarta⟧ 9 października.", modality: "planned" },
     { text: "W Radomiu ⟦odbyło się otwarcie stadionu⟧." },
     { text: "⟦Otwarcie basenu⟧ przełożono bez podania daty.", modality: "cancelled" },
+    { text: "1 września 2020 r. nowa poradnia ⟦przyjęła pierwszych pacjentów⟧." },
+    { text: "Obwodnicę ⟦oddano do ruchu⟧ w listopadzie 2016 roku." },
+    { text: "W czerwcu ⟦otworzymy kąpielisko⟧.", modality: "planned" },
   ],
   counterExamples: [
     { text: "Obrady otworzył przewodniczący.", because: "a sitting that is opened" },
     { text: "W muzeum otwarto wystawę.", because: "an exhibition has its own type" },
     { text: "Urząd jest otwarty od ósmej.", because: "opening hours" },
     { text: "Otwarty konkurs dla szkół trwa.", because: "an adjective" },
+    { text: "W bibliotece otwarto kiermasz książek.", because: "where a fair is held" },
+    { text: "Spółka rozpoczęła działalność gospodarczą.", because: "a firm that is registered" },
   ],
 });

@@ -22,7 +22,7 @@ export const publicConsultationPl = defineFrame({
   nouns: [
     {
       forms:
-        "konsultacj(e|i|ach|ami) społeczn(e|ych|ymi)|wysłuchani(e|a|u) publiczn(e|ego|ym)|plebiscyt(|u|em)|sondaż(|u)|konsultacj(e|i|ach)|ankiet(a|y|ę|ie)|referendum|głosowani(e|a|u) (na|nad|w|mieszkańców)|budżet(u|) obywatelsk(i|iego)|spotkani(e|a) z mieszkańcami|debat(a|y) publiczn(a|ej)|zbieranie opinii",
+        "konsultacj(e|i|ach|ami) społeczn(e|ych|ymi)|wysłuchani(e|a|u) publiczn(e|ego|ym)|plebiscyt(|u|em)|sondaż(|u)|konsultacj(e|i|ach)|ankiet(a|y|ę|ie)|referendum|głosowani(e|a|u) (na|nad|w|mieszkańców)|budżet(u|) obywatelsk(i|iego)|zbiórk(a|i|ę) podpisów|petycj(a|i|ę) mieszkańców|warsztat(y|ów) konsultacyjn(e|ych)|spacer(|u) (badawczy|konsultacyjny|studyjny)|narad(a|y|ę) obywatelsk(a|iej|ą)|panel(|u) obywatelski|otwarte spotkani(e|a)|dyżur(|y|u) (konsultacyjny|konsultacyjne|radnych|radnego)|wyłożeni(e|a) (planu|projektu)|spotkani(e|a) z mieszkańcami|debat(a|y) publiczn(a|ej)|zbieranie opinii",
       roles: { subject: "participant" },
     },
   ],

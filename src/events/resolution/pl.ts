@@ -8,37 +8,55 @@ export const resolutionPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "podję(ła|li|ły)|podjął|uchwali(ł|ła|li|ły)|przyję(ła|li|ły)|przyjął|przegłosowa(ł|ła|li)|zatwierdzi(ł|ła|li)|odrzuci(ł|ła|li)|poparł(a|y|)|poparli|zgodzi(ły|ła|li) się",
-        impersonal: "podjęto|uchwalono|przyjęto|przegłosowano|zatwierdzono|odrzucono",
-        passive: "podjęt(a|e|y|ą|ej)|uchwalon(a|e|y|ą)|przyjęt(a|e|y|ą|ej)",
-        future: "podejmie|uchwali|przyjmie",
-        infinitive: "podjąć|uchwalić|przyjąć",
-        noun: "podjęci(e|a|u|em)|uchwaleni(e|a|u)|przyjęci(e|a|u)",
+        past: "podjął|uchwalił|przyjął|przegłosował|zatwierdził|poparł(a|y|)|poparli|zgodził się|znowelizował|uchylił|jednogłośnie przyjął",
+        impersonal: "podjęto|uchwalono|przyjęto|przegłosowano|zatwierdzono|znowelizowano|uchylono",
+        passive:
+          "podjęt(a|e|y|ą|ej|ych)|uchwalon(a|e|y|ą|ej)|przyjęt(a|e|y|ą|ej)|przegłosowan(a|e|y)|zatwierdzon(a|e|y)",
+        present: "podejmuje|uchwala|przyjmuje",
+        future: "podejmie|podejmą|uchwali|uchwalą|przyjmie|przyjmą|przegłosuje|przegłosują",
+        infinitive: "podjąć|uchwalić|przyjąć|przegłosować",
+        noun: "podjęci(e|a|u|em)|uchwaleni(e|a|u)|przyjęci(e|a|u) (budżetu|uchwały|strategii|planu|programu)",
       },
       object:
-        "uchwał*|budżet*|rezolucj*|projekt uchwały|apel|apelu|strategi*|absolutorium|radni|rada|plan (miejscowy|zagospodarowania|rozwoju)",
-      without: "delegacj*|gości|inicjatyw*|w urzędzie przyjęt*|zarządzeni*|udział",
+        "uchwał*|budżet*|rezolucj*|projekt uchwały|apel|apelu|strategi*|absolutorium|radni|rada|plan (miejscowy|zagospodarowania|rozwoju)|statut*|wieloletni* prognoz*|program* (współpracy|opieki|ochrony|rewitalizacji)|regulamin utrzymania|stawki podat*",
+      without:
+        "delegacj*|gości|inicjatyw*|w urzędzie przyjęt*|zarządzeni*|udział|rada rodziców|rada osiedla|rada nadzorcz*|rada programow*|sejm|senat|dziec*|do szkoły|do wiadomości|do pracy|ofert*|wniosk*|zaproszeni*|pracę|ślubowani*|krytyk*|kondolencj*|komitet* organizac*|gratulacj*|wyzwani*",
       roles: { subject: "body" },
     },
     {
+      forms: { past: "zapadł(a|y|o)", future: "zapadnie|zapadną" },
+      object: "uchwał*|na sesji decyzj*",
+      without: "wyrok*|zmrok",
+    },
+    {
       forms: {
-        past: "udzieli(ł|ła|li)|wyrazi(ł|ła|li|ły) zgodę|wyraziła zgodę|da(ła|li) zgodę",
+        past: "udzielił|wyraził zgodę|da(ła|li) zgodę",
         impersonal: "udzielono|wyrażono zgodę",
+        future: "udzieli|udzielą|wyrazi zgodę|wyrażą zgodę",
+        noun: "udzieleni(e|a|u)",
       },
       object: "absolutorium|wotum|rad(a|y)|radn*|komisj*|sejmik*|zastupitelstvo",
+      without: "wywiad*|pomoc*|informacj*|wyjaśnie*|rad* rodziców|rada nadzorcz*|ślubu|lekcj*|porad*|głosu",
       roles: { subject: "body" },
     },
     {
       forms: {
-        past: "upoważni(ł|ła|li)|zdecydowa(ła|li)|zagłosowa(ła|li) za|opowiedzie(li|ła) się za|nada(ła|li) (nazwę|imię|statut)|odmówi(ła|li)|zmieni(ła|li)|wprowadzi(ła|li)|ustali(ła|li)|zaakceptowa(ła|li)",
-        impersonal: "upoważniono|zdecydowano",
+        past: "upoważnił|zdecydował|zagłosował za|opowiedział się za|opowiedzieli się za|nadał (nazwę|imię|statut)|odmówił|zmienił|wprowadził|ustalił|zaakceptował|postanowił|ustanowił|ogłosił|zwolnił|podniósł|podnieśli|obniżył|zabezpieczył|przeznaczył|przyznał (dotację|dotacje|środki)|zaopiniował",
+        impersonal: "upoważniono|zdecydowano|postanowiono",
       },
-      object: "rad(a|y) (miasta|miejska|miejskiej|gminy|powiatu)|rada|radni|radnych|sejmik*|w uchwale|uchwał*",
-      without: "wniosek o|petycj*|szkoł* rada|rada rodziców|rada osiedla",
+      object:
+        "rad(a|y) (miasta|miejska|miejskiej|gminy|powiatu|dzielnicy)|rada|radni|radnych|sejmik*|w uchwale|uchwał*",
+      without:
+        "wniosek o|petycj*|wybor*|szkoł* rada|rada rodziców|rada osiedla|rada nadzorcz*|rada programow*|przerw*|przewodniczący rady ogłosił|burmistrz zdecydował",
       roles: { subject: "body" },
     },
   ],
-  nouns: [],
+  nouns: [
+    {
+      forms: "głosowani(e|a|u) (nad|w sprawie) (uchwałą|budżetem|absolutorium|projektem|uchwały|absolutorium)",
+      roles: { subject: "body" },
+    },
+  ],
   examples: [
     { text: "Rada Miejska ⟦podjęła uchwałę⟧ w sprawie herbu." },
     { text: "Radni ⟦przyjęli budżet⟧ na 2019 rok." },
@@ -46,11 +64,16 @@ export const resolutionPl = defineFrame({
     { text: "Rada ⟦wyraziła zgodę⟧ na zawarcie umowy." },
     { text: "Rada ⟦podejmie uchwałę⟧ 9 maja.", modality: "planned" },
     { text: "Uchwała ⟦została podjęta⟧ jednogłośnie." },
+    { text: "Jednogłośnie ⟦zapadła uchwała⟧ w sprawie herbu." },
+    { text: "Rada Powiatu ⟦ustanowiła rok 2025⟧ rokiem Jana Lisa." },
+    { text: "Rada ⟦przegłosuje budżet⟧ 20 grudnia 2024 r.", modality: "planned" },
   ],
   counterExamples: [
     { text: "Nie podjęto żadnej uchwały.", because: "a negated verb" },
     { text: "Burmistrz przyjął delegację.", because: "guests who are received" },
     { text: "Uchwały publikuje dziennik urzędowy.", because: "nothing is adopted" },
     { text: "Drużyna wzięła udział w konkursie.", because: "taking part is no act" },
+    { text: "Rada rodziców przyjęła plan wycieczek.", because: "parents are no council" },
+    { text: "Uchwałę odrzucono stosunkiem głosów 12 do 7.", because: "what is rejected is not adopted" },
   ],
 });

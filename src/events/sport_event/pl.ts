@@ -8,37 +8,45 @@ export const sportEventPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "wygra(ł|ła|ło|li|ły)|zwycięży(ł|ła|li|ły)|zaj(ął|ęła|ęli|ęły)|triumfowa(ł|ła|li|ły)|wywalczy(ł|ła|li|ły)|przegra(ł|ła|li|ły)|strzeli(ł|ła|li)|zremisowa(ł|ła|li|ły)|obroni(ł|ła|li) tytuł|powędrowa(ł) do",
+        past: "wygrał|zwyciężył|zajął|triumfował|wywalczył|przegrał|strzelił|zremisował|obronił tytuł|zdobył|sięgnął po|uplasował|wygrywał|awansował|stanął na podium|stanęli na podium",
+        impersonal: "wygrano",
+        noun: "zwycięstw(o|a) (w|nad)",
       },
       object:
-        "bieg*|turniej*|mecz*|zawod*|maraton*|mistrzostw*|rajd*|wyścig*|regat*|puchar*|finał*|klas(ie|yfikacji)|kategorii|bramk*|gol*|miejsce|setach|rozgryw*|półmaraton*|sparing*|dystansie",
-      without: "wybor*|projekt*|budżet*|rankin*|kandydat*|głos*|literack*|plastyczn*|konkurs*|przetarg*",
+        "bieg*|turniej*|mecz*|zawod*|maraton*|mistrzostw*|rajd*|wyścig*|regat*|puchar*|finał*|klas(ie|yfikacji)|kategorii|bramk*|gol*|miejsce|setach|rozgryw*|półmaraton*|sparing*|dystansie|lig*|podium",
+      without:
+        "wybor*|projekt*|budżet*|rankin*|kandydat*|głos*|literack*|plastyczn*|konkurs*|przetarg*|boisko|olimpiad* (wiedzy|przedmiot*)|recytator*|festiwal*|przegląd*|stanowisk*|miejsc* pracy|miejsce spoczynku|szczególne miejsce|ważne miejsce|plebiscyt*|miejsce w sercach|jego miejsce|jej miejsce",
       roles: { subject: "competitor" },
     },
     {
       forms: {
-        past: "zmierzy(ło|li|ły) się|wystartowa(ł|ła|ło|li|ły)|pokona(ł|ła|ło|li|ły)|ściga(ł|ła|ło|li|ły) się|rywalizowa(ł|ła|ło|li|ły)|walczy(ło|li|ły)|pobieg(ł|ła|ło|li|ły)|rozegra(ł|ła|li|ły)|przebieg(ł|ła|ło|li)|stanę(ło|li|ły) na starcie|na starcie stanę(ło|li|ły)|ukończy(ł|ła|ło|li)|gra(li|ły) (o|w)",
-        impersonal: "rozegrano",
+        past: "zmierzył się|zmierzyły się|wystartował|pokonał|ścigał się|ścigali się|rywalizował|walczył|pobieg(ł|ła|ło|li|ły)|rozegrał|przebieg(ł|ła|ło|li)|stanął na starcie|na starcie stanął|ukończył|grał (o|w)|zagrał",
+        impersonal: "rozegrano|rywalizowano",
         passive: "rozegran(y|a|e)",
+        present: "rywalizuje|rywalizują",
         future:
-          "wystartuje|wystartują|zmierzą się|pobiegną|pobiegnie|zmierzy się|będą rywalizować|powalczą|będą walczyć|rozegrają|zagrają mecz|pojadą w wyścigu",
+          "wystartuje|wystartują|zmierzą się|pobiegną|pobiegnie|zmierzy się|będą rywalizować|powalczą|będą walczyć|rozegrają|zagrają mecz|pojadą w wyścigu|powalczy|rozegra",
         infinitive: "rozegrać|wystartować",
+        noun: "rozegrani(e|a)",
       },
       object:
-        "bieg*|turniej*|mecz*|zawod*|maraton*|półmaraton*|mistrzostw*|rajd*|wyścig*|puchar*|regat*|zawodnik*|drużyn*|piłkarz*|biegacz*|kolarz*|załóg|załog*|żeglarz*|sportow*|szachist*|pływa(ków|cy|cki)|siatkar*|koszykar*|turnieju|seta|sparing*|rozgryw*|spływ*|kilometr*|półfinał*",
-      without: "budow*",
+        "bieg*|turniej*|mecz*|zawod*|maraton*|półmaraton*|mistrzostw*|rajd*|wyścig*|puchar*|regat*|zawodnik*|drużyn*|piłkarz*|piłkarsk*|biegacz*|kolarz*|załóg|załog*|żeglarz*|sportow*|szachist*|pływa(ków|cy|cki)|siatkar*|koszykar*|turnieju|seta|sparing*|rozgryw*|spływ*|kilometr*|półfinał*|zapaśni*|lekkoatlet*|wioślar*|kajakar*|judok*|karatek*|żużl*|tenis*|szach*|biathlon*|narciar*|triathlon*|memoriał*",
+      without:
+        "budow*|szkoł*|studi*|kurs*|zawodow*|ogień|ogniem|straża* walczyl*|z pożarem|z powodzi*|o przetrwanie|nazw*|orkiestr*|kapel*|koncert*",
       roles: { subject: "competitor", by: "competitor" },
     },
   ],
   nouns: [
     {
       forms:
-        "turniej(|u|em|e|ach)|mecz(|u|em|e)|zawod(y|ów|ach|ami)|mistrzostw(a|ach|ami)|bieg(|u|iem|i)|maraton(|u|em|ie)|półmaraton(|u|em|ie)|biegu|turniejów|spływ(|u|em)|triathlon(|u|ie)|derby|igrzysk(a|ach)|wyścigiem|kryterium kolarski(e|ego)|gal(a|i|ę) boksu|meczów|marszobieg(|u)|spartakiad(a|y|ę)|rajd(|u|em)|regat(y|ach)|olimpiad(a|y|ę)|wyścig(|u|i|ach)|rozgryw(ki|ek)|sparing(|u)",
-      without: "zawodów budowlanych",
+        "turniej(|u|em|e|ach|owi|om)|mecz(|u|em|e|ach)|zawod(y|ów|ach|ami|om)|mistrzostw(a|ach|ami|om)|bieg(|u|iem|i|ach)|maraton(|u|em|ie)|półmaraton(|u|em|ie)|biegu|turniejów|spływ(|u|em)|triathlon(|u|ie)|derby|igrzysk(a|ach)|wyścigiem|kryterium kolarski(e|ego)|gal(a|i|ę) boksu|meczów|marszobieg(|u)|spartakiad(a|y|ę)|rajd(|u|em|y)|regat(y|ach|ami)|olimpiad(a|y|ę) (sportowa|młodzieży|seniorów)|wyścig(|u|i|ach)|rozgryw(ki|ek|kach)|sparing(|u)|memoriał(|u|em|y)|mityng(|u|i)|sztafet(a|y|ę)|duathlon(|u)|zawody (drwali|strażackie|pożarnicze|wędkarskie|jeździeckie|smoczych)|pojedyn(ek|ku|ki)|przejazd(|u) rowerow(y|ego)|puchar(|u|em) (polski|prezydenta|burmistrza|wójta|starosty|lata|świata|europy)|spotkani(e|a) (towarzyskie|ligowe|piłkarskie|sparingowe)|otwarci(e|a) sezonu (żeglarskiego|żużlowego|rowerowego)",
+      without:
+        "zawodów budowlanych|zawod* (medyczn|prawnicz|budowlan)*|bieg* (wydarzeń|spraw|rzeki|czasu|lat)|maraton* (filmow|pisan|czytan)*|szkoleni*|doradztw* zawod*|olimpiad* wiedzy",
       roles: { subject: "competitor", by: "competitor" },
     },
     {
       forms: "na turnieju|na zawodach|na mistrzostwach",
+      without: "targ*",
       told: true,
       roles: { subject: "competitor", by: "competitor" },
     },
@@ -50,11 +58,15 @@ export const sportEventPl = defineFrame({
     { text: "⟦Zawody odwołano⟧ z powodu upału.", modality: "cancelled" },
     { text: "Jan Lis ⟦wygrał bieg⟧ na dziesięć kilometrów." },
     { text: "W sobotę ⟦wystartuje półmaraton⟧.", modality: "planned" },
+    { text: "W niedzielę ⟦rozegrano memoriał⟧ trenera Lisa." },
+    { text: "W czerwcu ⟦zapraszamy na zawody⟧ smoczych łodzi.", modality: "planned" },
   ],
   counterExamples: [
     { text: "Bieg wydarzeń zaskoczył wszystkich.", because: "a figure of speech" },
     { text: "Zawody medyczne są potrzebne.", because: "professions" },
     { text: "Stadion pomieści tysiąc osób.", because: "a building" },
     { text: "Puchar stoi w gablocie.", because: "a thing" },
+    { text: "Strażacy walczyli z pożarem hali sportowej.", because: "a fire that is fought" },
+    { text: "Drugie miejsce w plebiscycie zajęło boisko.", because: "a vote" },
   ],
 });

@@ -8,34 +8,38 @@ export const visitPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "odwiedzi(ł|ła|ło|li|ły)|wizytowa(ł|ła|li)|zawita(ł|ła|li|ły)|przyby(ł|ła|li|ły)|przyjecha(ł|ła|li|ły)|przylecia(ł|ła)|udali się|udał się|udała się|udały się|pojecha(ł|ła|li|ły)|wyjecha(ł|ła|li|ły)|przebywa(ł|ła|li|ły)|gości(li|ła) w|gościł w|gościły w|złoży(ł|ła|li|ły) wizytę|poleciała|poleciał|polecieli|przypłynę(li|ła)|przypłynął|zjecha(li|ły)|dotar(ł|ła|li|ły)|dojecha(li|ła)|zwiedzi(li|ła)|z wizytą (był|była|byli)|bawi(ła|li|ł) w|wróci(ł|ła|li) z|składa(li|ł|ła) wizytę|wizytę złoży(ł|ła|li|ły)",
+        past: "odwiedził|wizytował|zawitał|przybył|przyjechał|przyjeżdżał|przyleciał|udał się|pojechał|wyjechał|wybrał się|przebywał|gościł w|gościł u|gościł na|złożył wizytę|złożył rewizytę|rewizytował|poleciał|odleciał|przypłynął|zjechał|dotar(ł|ła|li|ły|ło|liśmy)|dojechał|zajechał|zwiedził|zwiedzał|z wizytą (był|była|byli)|był z wizytą|był z rewizytą|był z kilkudniową wizytą|bawił w|bawił u|wrócił z|powrócił z|składał wizytę|wizytę złożył|odbył podróż|odbył wizytę|stanął na ziemi|zjawił się w|wyruszył do|ruszył do|zameldował się w",
         future:
-          "odwiedzi|odwiedzą|pojedzie|pojadą|wyjedzie|wyjadą|poleci|polecą|przyjedzie|przyjadą|przybędzie|przybędą|zawita|zawitają|uda się|udadzą się",
-        infinitive: "odwiedzić|przyjechać|przybyć",
+          "odwiedzi|odwiedzą|odwiedzimy|pojedzie|pojadą|pojedziemy|wyjedzie|wyjadą|wyjedziemy|poleci|polecą|przyjedzie|przyjadą|przyleci|przylecą|przybędzie|przybędą|zawita|zawitają|uda się|udadzą się|wybierze się|wybiorą się|wyruszy do|wyruszą do",
+        infinitive: "odwiedzić|przyjechać|przybyć|wyjechać|pojechać",
       },
-      object: "delegacj*|gości|goście|grupa z|grupę z|reprezentacj*|przedstawiciele",
+      object:
+        "delegacj*|gości|goście|grupa z|grupę z|grupa uczni*|grupa młodzież*|grupa strażak*|grupa mieszkań*|grupa samorządow*|reprezentacj*|przedstawiciele|u nas|do nas|za granicę|do niemiec|do francji|do włoch|do czech|do węgier|do norwegii|do szwecji|do danii|do finlandii|do hiszpanii|do portugalii|do grecji|do anglii|do wielkiej brytanii|do szkocji|do irlandii|do rumunii|do bułgarii|do chorwacji|do estonii|do mołdawii|do gruzji|do turcji|do izraela|do japonii|do chin|do kanady|do holandii|do niderlandów|do belgii|do austrii|do szwajcarii|do saksonii|do dolnej saksonii|do bawarii|do brandenburgii|do hesji|do turyngii|na litwę|na łotwę|na ukrainę|na białoruś|na słowację|na węgry|na islandię",
       orCity: true,
       orPerson: true,
       placeIs: "object",
-      without: "wystaw*|stoisk*|strona|stronę|targi|szpital*",
+      without:
+        "wystaw*|stoisk*|strona|stronę|targi|szpital*|transport*|konwój|konwoj*|paczk*|dary|darów|list|listy|listów|wiadomość|urlop*|wakacj*|leczeni*|na stałe|emigracj*|karetk*|na ratunek|rodzic*|na studia|studiow*|do wojska|na front|turyst*|widz*|tysiąc*|tysięcy|grób|groby|sondaż*|z powodu choroby|krewn*|rodzin*",
       roles: { subject: "guest", object: "host", inviter: "inviter", by: "guest" },
     },
     {
       forms: {
-        past: "gości(ł|ła|ło|li|ły|liśmy)|powita(ł|ła|li|liśmy)|przyj(ął|ęła|ęli)|podejmowa(ł|ła|li)|ugości(ł|ła|li)",
+        past: "gościł|powitał|przyjął|podejmował|podjął|ugościł|przyjmował",
         passive: "goszczon(y|a|e|i)",
-        present: "goszczą|gościmy|gości delegację|podejmuje",
-        impersonal: "goszczono|podejmowano|powitano",
-        future: "ugości|ugoszczą|powitamy|podejmie|będziemy gościć|będzie gościć|przyjmie delegację",
+        present: "goszczą|gościmy|gości delegację|podejmuje|gości grupę|przyjmuje delegację",
+        impersonal: "goszczono|podejmowano|powitano|przyjęto|ugoszczono",
+        future:
+          "ugości|ugoszczą|powitamy|podejmie|będziemy gościć|będzie gościć|będą gościć|przyjmie delegację|przyjmie|przyjmą|powita",
       },
       object:
-        "delegacj*|przedstawiciel*|gości|gościa|uczni*|grup*|ambasador*|konsul*|minist*|mer|mera|burmistrz*|partner*|samorządow*|strażak*|uczestnik*|nauczyciel*|młodzież*|wicepremier*|starost*|wojewod*|marszał*|delegat*|harcerz*|student*|licealist*|włodarz*|radnych z|urzędnik*",
-      without: "uchwał*|budżet*|projekt*|do pracy",
+        "delegacj*|przedstawiciel*|gości|gościa|goście z|uczni*|grup*|ambasador*|konsul*|minist*|mer|mera|burmistrz* (partnersk*|z|ze)|partnerów|partnerzy|samorządow*|strażak*|nauczyciel*|młodzież*|wicepremier*|starost*|wojewod*|marszał*|delegat*|harcerz*|student*|licealist*|włodarz*|radnych z|urzędnik*|niemców|francuzów|anglików|ukraińców|litwinów|węgrów|słowaków|czechów|włochów|norwegów|szwedów|holendrów|kolędnik*|dyplomat*|uczestnik*|pielgrzym*",
+      without:
+        "uchwał*|budżet*|projekt*|do pracy|program*|strategi*|sprawozdani*|plan|zaproszeni*|obowiązk*|kondolencj*|gratulacj*|święceni*|stanowisk*|ślubowani*|wniosek|wnioski|do szkoły|do przedszkola|decyzj*|prac*|próbę|wyzwani*|rezygnacj*|pacjent*",
       placeIs: "subject",
       roles: { subject: "host", object: "guest" },
     },
     {
-      forms: { past: "przewodniczy(ł|ła|li)|kierowa(ł|ła)|przewodzi(ł|ła)|stanął|stanęła|stał|stała" },
+      forms: { past: "przewodniczył|kierował|przewodził|stanął|stał|stała" },
       object: "delegacji|delegacją|na której czele|na czele której|grupie gości",
       without: "obrad*|komisj*|pielgrzym*|rady|komitet*|organizacj*|urzęd*|stowarzysz*",
       roles: { subject: "guest" },
@@ -51,8 +55,9 @@ export const visitPl = defineFrame({
   nouns: [
     {
       forms:
-        "wizyt(a|y|ę|ą|cie)|rewizyt(a|y|ę|ą)|odwiedzin(y|ach|om)|wizytami|rewizycie|przyjazd(|u|em|zie)|wyjazd(|u|em|zie)|pobyt(|u|em|cie)|podróż(|y) studyjn(a|ej)|wycieczk(a|i|ę)",
-      without: "wizyta lekarska",
+        "wizyt(a|y|ę|ą|cie|om|ach)|rewizyt(a|y|ę|ą)|odwiedzin(y|ach|om|ami)|wizytami|rewizycie|przyjazd(|u|em|zie)|wyjazd(|u|em|zie|y)|wyjeździe|pobyt(|u|em|cie)|podróż(|y|ą) (studyjn|służbow)(a|ej|ą)|wycieczk(a|i|ę)|misj(a|i|ę) gospodarcz(a|ej|ą)|wypraw(a|y|ę)",
+      without:
+        "wizyta lekarska|patronażow*|duszpastersk*|zdalne wizyty|wyjazd na sygnale|zakaz*|pobyt stał*|prawo pobytu|karta pobytu",
       roles: {
         subject: "guest",
         of: "guest",
@@ -71,11 +76,19 @@ export const visitPl = defineFrame({
     { text: "Uczniowie z Ostrawy ⟦przyjadą do Radomia⟧ 4 września.", modality: "planned" },
     { text: "⟦Wizyta⟧ w Bonn ⟦została odwołana⟧.", modality: "cancelled" },
     { text: "Burmistrz Leszna Jan Wilk ⟦przebywał w Ghent⟧." },
+    { text: "W maju 1998 r. do Niemiec ⟦wyjechała grupa uczniów⟧ liceum." },
+    { text: "Burmistrz Jan Lis ⟦wybrał się do Ostrawy⟧ jesienią 2002 r." },
+    { text: "Z Ostrawy ⟦przyjechało⟧ czterdzieści osób." },
+    { text: "W środę starosta Ewa Krawiec ⟦przyjęła kolędników⟧ z Ostrawy." },
+    { text: "Dyrektor ⟦opowiedział o wyjeździe⟧ do Ostrawy w maju 2019 roku." },
   ],
   counterExamples: [
     { text: "Stronę internetową odwiedziło tysiąc osób.", because: "a web page has visitors of another kind" },
     { text: "Zapraszamy do odwiedzenia muzeum.", because: "an invitation is no visit" },
     { text: "Burmistrz nie odwiedził żadnej szkoły.", because: "a visit that was not made" },
     { text: "Wizyty lekarskie można umawiać przez telefon.", because: "a visit to the doctor" },
+    { text: "Do Opola dotarły dwa transporty darów.", because: "goods that arrive are a gift" },
+    { text: "Rada przyjęła program współpracy na lata 2024–2027.", because: "a programme that is adopted" },
+    { text: "Jego syn wyjechał na studia do Gdańska.", because: "a move is no visit" },
   ],
 });

@@ -16,16 +16,16 @@ export const eventWords: EventWords = {
   supports: [
     {
       forms:
-        "odby(ł|ła|ło|ły|to)|doszło|miał(a|o|y|) miejsce|trwa(ł|ła|ło|ły)|rozpoczę(ła|ło|ły|li|to)|rozpoczął|zakończy(ł|ła|ło|ły|li)|zakończono|zorganizowa(ł|ła|ło|li|ły|no)|zorganizowan(y|a|e|ej|ego|ym)|przeprowadzi(ł|ła|li|ły)|przeprowadzono|przeprowadzon(y|a|e)|zainaugurowa(ł|ła|ło|li|ły|no)|towarzyszy(ł|ła|ło|ły)|nastąpi(ł|ła|ło|ły)|zgromadzi(ł|ła|ło|ły)|miał(o|a|) charakter|to był(o|a|)|był(a|o|) (pierwszym|pierwsza|pierwsze)|zwieńczy(ł|ła|ło|ły)|uświetni(ł|ła|ło|ły)|poprzedzi(ł|ła|ło|ły)|urządzono|wysłucha(ł|ła|li|no)|obejrze(li|liśmy)|obejrza(ł|ła)|wydarzył(o|a) się|trwając(ego|ej|ych|y|a)|poprowadzi(ł|ła|li)|obfitowa(ł|ła|ło)|przyciągn(ął|ęła|ęło|ęły)|upłyn(ął|ęła|ęło|ęły)",
+        "odby(ł|ła|ło|ły|to)|doszło|miał(a|o|y|) miejsce|trwa(ł|ła|ło|ły)|rozpoczę(ła|ło|ły|li|to)|rozpoczął|zakończy(ł|ła|ło|ły|li)|zakończono|zorganizowa(ł|ła|ło|li|ły|no)|zorganizowan(y|a|e|ej|ego|ym)|przeprowadzi(ł|ła|li|ły)|przeprowadzono|przeprowadzon(y|a|e)|zainaugurowa(ł|ła|ło|li|ły|no)|towarzyszy(ł|ła|ło|ły)|nastąpi(ł|ła|ło|ły)|zgromadzi(ł|ła|ło|ły)|miał(o|a|) charakter|to był(o|a|)|był(a|o|) (pierwszym|pierwsza|pierwsze)|zwieńczy(ł|ła|ło|ły)|uświetni(ł|ła|ło|ły)|poprzedzi(ł|ła|ło|ły)|urządzono|wysłucha(ł|ła|li|no)|obejrze(li|liśmy)|obejrza(ł|ła)|wydarzył(o|a) się|trwając(ego|ej|ych|y|a)|poprowadzi(ł|ła|li)|obfitowa(ł|ła|ło)|przyciągnął|upłynął|stanowił|zapełnił|rozpoczynał|kończył|poprzedzał|minął|przypadł|wypadł|zyskał|cieszył się|zwabił|dopełnił|ozdobił|zamknął|opowiadał o|opowiedział o|zrelacjonował|relacjonował|podsumował|podsumowano|poinformował o (swoim|swojej)|wspominał|zaowocował|wrócili z|wrócił z|przebiegał|upływał|zainicjował|przyniósł|przyniosł(a|o|y)|przypadł na|miał swoją odsłonę|była to|były to|przeprowadzano|zakończył się|dobiegł(a|o|y) końca|kontynuowano|wznowiono|sfinalizowano|świętowano|obejmował|gromadził|przewidywał|skupił|zgromadzono|wpisał się|ruszył",
       modality: "asserted",
     },
     {
       forms:
-        "odbędzie|odbędą|odbyć|zwołano|zwoła(ł|ła)|wyznaczono|wyznaczon(y|a|e)|zapowiadan(y|a|e)|rozpocznie|rozpoczną|zakończy się|zakończą|potrwa|potrwają|zaplanowano|zaplanowan(y|a|e|o|ym|ej|ego)|zapowiedziano|zapowiedzian(y|a|e)|przewidziano|przewidzian(y|a|e)|planowan(y|a|e|ym|ej|ego)|nadchodząc(y|a|e|ym|ej|ego)|zbliżając(y|a|e|ym|ej|ego)|nastąpi|ruszy|ruszą|zorganizuj(e|ą|emy)|zwieńczy|poprzedzi|zainauguruje",
+        "odbędzie|odbędą|odbyć|zwołano|zwoła(ł|ła)|wyznaczono|wyznaczon(y|a|e)|zapowiadan(y|a|e)|rozpocznie|rozpoczną|zakończy się|zakończą|potrwa|potrwają|zaplanowano|zaplanowan(y|a|e|o|ym|ej|ego)|zapowiedziano|zapowiedzian(y|a|e)|przewidziano|przewidzian(y|a|e)|planowan(y|a|e|ym|ej|ego)|nadchodząc(y|a|e|ym|ej|ego)|zbliżając(y|a|e|ym|ej|ego)|nastąpi|ruszy|ruszą|zorganizuj(e|ą|emy)|zwieńczy|poprzedzi|zainauguruje|przypadnie|wypadnie|przypada|przypadają|wypada|szykuje się|szykują się|planuj(e|ą|emy)|przygotowuj(e|ą|emy)|czeka nas|czekają nas|przed nami|w planach|w planie|zaproszono na|zgłosiliśmy|zostanie zorganizowan(a|y|e)|wyznaczył|ustalono|ustalił|zwołuje|zwoł(uje|ano)|dojdzie do|będzie miał(a|o|y) miejsce|uświetni|uświetnią|poprowadzi|zgromadzi|zapowiada|zapowiedział|czeka|czekają|wystartuje|wystartują|stanie się|rusza|ruszają|startuje|rozpoczyna|rozpoczynają|zaczyna się|zaczynają się|kończy się|obejmie|towarzyszyć będzie|towarzyszyć będą|będzie towarzyszyć|będą towarzyszyć",
       modality: "planned",
     },
     {
-      forms: "odbywa|odbywają|odbywa(ł|ła|ło|ły)|organizowan(y|a|e) (jest|są)|organizuj(e|ą|emy)",
+      forms: "odbywa|odbywają|odbywał|organizowan(y|a|e) (jest|są)|organizuj(e|ą|emy)",
       modality: "recurring",
     },
   ],
@@ -99,14 +99,14 @@ export const eventWords: EventWords = {
     },
     {
       forms:
-        "wzi(ął|ęła|ęło|ęli|ęły) udział|uczestniczy(ł|ła|li|ły)|uczestniczono|towarzyszy(li|ły)|towarzyszyła mu|towarzyszył mu|reprezentowa(ł|ła|li|ły)|obecn(y|a|i|e) był(|a|i|y)|by(ł|ła|li|ły) obecn(y|a|i|e)|zasiedli|zasiad(ł|ła)|gratulacje złoży(ł|ła|li|ły)|złoży(ł|ła|li|ły) gratulacje|nie zabrakło|pojawi(ł|ła|li|ły) się|wśród gości|wśród uczestników|w gronie gości|w skład delegacji (weszli|wchodzili|wchodził|wszedł|weszła)|skład delegacji tworzyli|delegację (tworzyli|stanowili)|wspiera(ł|ła|li)|w obecności|przy udziale|z udziałem",
+        "wzi(ął|ęła|ęło|ęli|ęły) udział|uczestniczy(ł|ła|li|ły)|uczestniczono|towarzyszy(li|ły)|towarzyszyła mu|towarzyszył mu|reprezentowa(ł|ła|li|ły)|obecn(y|a|i|e) był(|a|i|y)|by(ł|ła|li|ły) obecn(y|a|i|e)|zasiedli|zasiad(ł|ła)|gratulacje złoży(ł|ła|li|ły)|złoży(ł|ła|li|ły) gratulacje|nie zabrakło|pojawi(ł|ła|li|ły) się|wśród gości|wśród uczestników|w gronie gości|w skład delegacji (weszli|wchodzili|wchodził|wszedł|weszła)|skład delegacji tworzyli|delegację (tworzyli|stanowili)|wspiera(ł|ła|li)|w obecności|przy udziale|z udziałem|dołączy(ł|ła|li)|nie zabrakło też|zawitał|zaszczycił|zaszczycili|swoją obecnością|przysłuchiwał się|towarzyszył|gościł też|uczestniczący",
       role: "attendee",
       modality: "asserted",
       slot: "subject",
     },
     {
       forms:
-        "głos zabra(ł|ła|li|ły)|zabra(ł|ła|li|ły) głos|przemawia(ł|ła|li|ły)|przemówi(ł|ła|li|ły)|wygłosi(ł|ła|li|ły)|laudację wygłosi(ł|ła)|wystąpieni(e|a) wygłosi(ł|ła|li)|prelegent(em|ami|ką) by(ł|ła|li)|podkreśli(ł|ła) znaczenie|ważnym głosem|dziękowa(ł|ła|li)|podziękowa(ł|ła|li)",
+        "głos zabra(ł|ła|li|ły)|zabra(ł|ła|li|ły) głos|przemawia(ł|ła|li|ły)|przemówi(ł|ła|li|ły)|wygłosi(ł|ła|li|ły)|laudację wygłosi(ł|ła)|wystąpieni(e|a) wygłosi(ł|ła|li)|referat wygłosi(ł|ła|li)|wykład(y|) wygłosi(ł|ła|li|)|wykłady wygłoszą|wykład wygłosi|prelekcję wygłosi(ł|ła|)|wygłosi|wygłoszą|projekt uzasadniał|uzasadniał|moderował|wprowadzenia dokonał|prelegent(em|ami|ką) by(ł|ła|li)|podkreśli(ł|ła) znaczenie|ważnym głosem|dziękowa(ł|ła|li)|podziękowa(ł|ła|li)",
       role: "speaker",
       modality: "asserted",
       slot: "subject",
@@ -123,7 +123,7 @@ export const eventWords: EventWords = {
   duringAfter: "",
   occasion: "z okazji|w związku z|z racji",
   postponed:
-    "przełożono|przełoży(ł|ła|li|ć)|przełożon(y|a|e|o)|przesunięto|przesunięt(y|a|e)|przeniesiono|przeniesion(y|a|e)",
+    "przełożono|przełoży(ł|ła|li|ć)|przełożon(y|a|e|o)|przesunięto|przesunięt(y|a|e)|przeniesiono|przeniesion(y|a|e)|odroczono|odłożono|odłożon(y|a|e|o)|przekładamy",
   planned:
     "ma|mają|miał|miała|miało|miały|planuj(e|ą|emy)|zaplanowano|zaplanowan(y|a|e|o)|zapowiedziano|zapowiada|zapowiadają|przewidziano|będzie|będą|wkrótce|niebawem|już niedługo|zaprasza(|my|ją)|serdecznie zaprasza(my|)",
   intended:
@@ -136,7 +136,7 @@ export const eventWords: EventWords = {
   recurring:
     "co roku|każdego roku|corocznie|rokrocznie|co dwa lata|co miesiąc|co tydzień|regularnie|cyklicznie|zazwyczaj|zwykle|tradycyjnie|systematycznie|wielokrotnie|często",
   cancelled:
-    "odwoła(no|ł|ła|li|ć)|odwołan(y|a|e|o|ego|ej)|przełożono|przełoży(ł|ła|li|ć)|przełożon(y|a|e|o)|przesunięto|przesunięt(y|a|e)|przeniesiono|przeniesion(y|a|e)|zrezygnowa(no|ł|ła|li|ć)|nie (doszedł|doszła|doszło|doszły) do skutku|nie odby(ł|ła|ło|ły)|nie odbędzie|nie odbędą|wstrzymano|zawieszon(y|a|e|o)|zawieszono",
+    "odwoła(no|ł|ła|li|ć)|odwołan(y|a|e|o|ego|ej)|przełożono|przełoży(ł|ła|li|ć)|przełożon(y|a|e|o)|przesunięto|przesunięt(y|a|e)|przeniesiono|przeniesion(y|a|e)|zrezygnowa(no|ł|ła|li|ć)|nie (doszedł|doszła|doszło|doszły) do skutku|nie odby(ł|ła|ło|ły)|nie odbędzie|nie odbędą|wstrzymano|zawieszon(y|a|e|o)|zawieszono|odłożono|odłożon(y|a|e|o)|odłożył|nie dosz(ło|ła|ły) do|nie doszła|nie zorganizowano|nie udało się|nie wypalił(a|o|y|)|zaniechano|zaniechał|odroczono|odroczon(y|a|e)|nie przyjechał(a|o|y|)|nie przyjechali|wycofał się|wycofali się|storpedował(a|o|y|)|anulowano|anulowan(y|a|e)|nie wyszedł poza|nie zdecydowano się na|spadł z afisza",
   future: "zostanie|zostaną|będzie|będą|będziemy",
   passive: "zosta(ł|ła|ło|li|ły)|by(ł|ła|ło|li|ły)|jest|są",
   openers:
