@@ -6,6 +6,7 @@ import { LANGUAGES } from "../src/languages/codes.ts";
 import { isRejected } from "../src/stage.ts";
 import { language } from "../src/stages/language.ts";
 import { measureForeign, measureNamed, measureShort, measureShortAlone } from "./quality/language.ts";
+import { measureMixed } from "./quality/mixed-languages.ts";
 
 const documentOf = (paragraphs: readonly string[], more: Partial<ArticleDocument> = {}): ArticleDocument => {
   const text = paragraphs.join("\n");
@@ -71,6 +72,7 @@ describe("the language of a text", () => {
       expect(measureShort(code).right).toBeGreaterThanOrEqual(0.99);
       expect(measureShortAlone(code).right).toBeGreaterThanOrEqual(0.9);
     }
+    expect(measureMixed(1_000).right).toBeGreaterThanOrEqual(0.99);
   });
 
   test("is read in linear time on any input", () => {

@@ -18,6 +18,8 @@ export interface LanguageEvidence extends DetectedLanguage {
   readonly isDecisive: boolean;
   /** How far it leads the next language, as a share of its score. */
   readonly lead: number;
+  /** How far it leads the best of our own languages; 0 where it is one. */
+  readonly overOurs: number;
   readonly score: number;
   readonly words: number;
   /** Words in lower case: those are no names. */
@@ -29,6 +31,7 @@ const NOTHING: LanguageEvidence = {
   confidence: 0,
   isDecisive: false,
   lead: 0,
+  overOurs: 0,
   score: 0,
   words: 0,
   plainWords: 0,
@@ -66,6 +69,7 @@ const readScript = (text: string): LanguageEvidence | undefined => {
         confidence: round(share),
         isDecisive: true,
         lead: 1,
+        overOurs: 1,
         score: letters,
         words: letters,
         plainWords: letters,
@@ -84,12 +88,14 @@ export const readScores = ({ scores, words, plainWords }: LanguageScores): Langu
   for (let index = 0; index < scores.length; index += 1)
     if (index !== best) second = Math.max(second, scores[index] ?? 0);
   const lead = (top - second) / top;
+  const ours = Math.max(...LANGUAGES.map((_, index) => scores[index] ?? 0));
   const density = top / words;
   return {
     code: LANGUAGE_INDEX.profiles[best]?.code ?? "und",
     confidence: round(Math.min(0.99, (0.5 + lead / 2) * Math.min(1, 0.6 + density * 3) * Math.min(1, 0.5 + top / 4))),
     isDecisive: top >= CLEAR_SCORE && density >= CLEAR_DENSITY && lead >= CLEAR_LEAD,
     lead,
+    overOurs: (top - ours) / top,
     score: top,
     words,
     plainWords,
