@@ -77,17 +77,12 @@ export const findClauseTense = (
     let cost = step === 1 ? 0 : 1;
     for (let at = from; at !== limit && Math.abs(at - from) < REACH; at += step) {
       const token = tokens[at];
-<<<<<<< ours
       if (!token || (step === 1 && opensRelative(relatives, tokens, at))) return;
       if (token.text === (step === 1 ? "(" : ")")) {
         at = behindAside(tokens, at, step, limit);
         continue;
       }
-      cost += BORDERS.test(token.text) ? BORDER : 1;
-=======
-      if (!token) return;
       cost += token.kind === "symbol" && BORDERS.has(token.text) ? BORDER : 1;
->>>>>>> theirs
       if (best && cost >= best.cost && !plan && !(ahead && cost < NEAR)) return;
       const cue = token.kind === "word" ? tenseOf(token, tokens) : undefined;
       if (cue) take(cue, cost + cue.cost + (cue.governs && step === 1 ? BORDER : 0));
