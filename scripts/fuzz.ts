@@ -80,6 +80,10 @@ const runTurn = (series: number, first: number, end: number, tally: Tally): Prom
       else if (message.kind === "end") {
         hasEnded = true;
         tally.megabytes = Math.max(tally.megabytes, message.megabytes);
+        const { slowest, finds } = tally;
+        process.stderr.write(
+          `${JSON.stringify({ until: end, slowest, megabytes: message.megabytes, finds: finds.length })}\n`,
+        );
         if (message.megabytes > MOST_MEMORY) tally.finds.push(`the turn from ${first} held ${message.megabytes} MB`);
       } else {
         const { milliseconds, isRecord, fault } = message;
