@@ -48,7 +48,7 @@ const memoryOf = (language: Language): WordMemory => {
   const pack = PEOPLE_PACKS[language];
   const lexicon = rememberLexicon(openLexicon(language));
   const keyOf = (lower: string): string => (!pack.declines && lower.endsWith("s") ? withoutPossessive(lower) : lower);
-  const shapeOf = (text: string): WordShape => {
+  const shapeOf = bounded(CACHE_SIZE, (text): WordShape => {
     const lower = text.toLowerCase();
     const parts = lower.split("-");
     const { familyNames, familyEndings, sureFamilyEndings } = pack;
@@ -57,7 +57,7 @@ const memoryOf = (language: Language): WordMemory => {
       isFamilyShaped: parts.some((part) => endsLikeFamily(familyEndings, part) || familyNames.has(part)),
       isSurelyFamily: parts.some((part) => endsLikeFamily(sureFamilyEndings, part)),
     };
-  };
+  });
   const facts = bounded(CACHE_SIZE, (lower): WordFacts => {
     const key = keyOf(lower);
     return { roles: pack.roles.get(key) ?? NO_ROLES, office: pack.offices.get(key) };
