@@ -29,6 +29,10 @@ const F2 =
 const C1 = "Great post, I had exactly the same problem with mine last year and nobody could help me with it at all.";
 const C2 =
   "Thanks for sharing this, I was about to throw the whole thing away and buy a new bike instead of repairing it.";
+const T1 =
+  "Neue Orgel in der Stadtkirche wird am kommenden Sonntag mit einem festlichen Konzert der Kantorei eingeweiht.";
+const T2 =
+  "Bei einem Unfall auf der Landstraße sind am Montagabend zwei Menschen leicht verletzt worden, teilte die Polizei mit.";
 const LAYOUTS: readonly Layout[] = [
   {
     name: "a weblog that keeps h1 for its own name",
@@ -223,6 +227,102 @@ const LAYOUTS: readonly Layout[] = [
     html: `<html lang="de"><head><title>Haushaltsplan vorgestellt</title></head><body><div id="main"><h1>Haushaltsplan vorgestellt</h1><div>5. Juni 2012 von Karl</div><p>${P1}</p><p>${P2}</p><p>${P3}</p><h3>2 Kommentare</h3><ol><li><div>Bernd sagt:</div><div>6. Juni 2012 um 10:11</div><p>Das wurde aber auch Zeit, dass endlich einmal etwas für die Schulen getan wird, finde ich persönlich.</p></li><li><div>Eva sagt:</div><p>Und wer soll das alles bezahlen, wenn die Gewerbesteuer weiter so stark zurückgeht wie zuletzt?</p></li></ol><h3>Schreibe einen Kommentar</h3></div></body></html>`,
     has: [P1, P2, P3],
     not: ["Bernd", "Und wer soll"],
+  },
+  {
+    name: "teasers with prose in boxes like the article's",
+    title: "Haushaltsplan der Stadt vorgestellt",
+    date: null,
+    html: `<html><head><title>Haushaltsplan der Stadt vorgestellt | Blatt</title></head><body><div class="main"><div class="box"><h1>Haushaltsplan der Stadt vorgestellt</h1><p>${P1}</p><p>${P2}</p><p>${P3}</p></div><div class="box"><h3><a href="/1">Neue Orgel</a></h3><p>${T1} <a href="/1">mehr</a></p></div><div class="box"><h3><a href="/2">Unfall</a></h3><p>${T2} <a href="/2">mehr</a></p></div></div></body></html>`,
+    has: [P1, P2, P3],
+    not: ["Neue Orgel", "Bei einem Unfall"],
+  },
+  {
+    name: "lists inside the article",
+    title: "Five things for your tour",
+    date: null,
+    html: `<html><head><title>Five things for your tour</title></head><body><article><h1>Five things for your tour</h1><p>${E1}</p><h2>What you need</h2><ul><li>A pump that fits both valves</li><li>Two spare tubes, not one</li><li>A chain tool</li></ul><p>${E2}</p><ol><li><a href="/a">A link in a list</a> with words behind it that say more.</li><li>Another step of the same length or so.</li></ol><p>${E3}</p></article></body></html>`,
+    has: ["A pump that fits", "Two spare tubes", "A chain tool", "Another step"],
+    not: [],
+  },
+  {
+    name: "code and a table of data",
+    title: "Reading gear ratios from a script",
+    date: null,
+    html: `<html><head><title>Reading gear ratios from a script</title></head><body><div class="post"><h1>Reading gear ratios from a script</h1><p>${E1}</p><pre><code>ratio = front / rear\nprint(ratio)</code></pre><p>${E2}</p><table><tr><th>Front</th><th>Rear</th></tr><tr><td>48</td><td>16</td></tr></table><p>${E3}</p></div></body></html>`,
+    has: ["ratio = front / rear", "48", "16"],
+    not: [],
+  },
+  {
+    name: "a quotation",
+    title: "What the mechanic said",
+    date: null,
+    html: `<html><head><title>What the mechanic said</title></head><body><main><h1>What the mechanic said</h1><p>${E1}</p><blockquote><p>Never oil a dirty chain, he told me twice, and he meant it both times.</p></blockquote><p>${E2}</p></main></body></html>`,
+    has: ["Never oil a dirty chain"],
+    not: [],
+  },
+  {
+    name: "a newsletter's box and a link between the paragraphs",
+    title: "Rear derailleurs replaced",
+    date: null,
+    html: `<html><head><title>Rear derailleurs replaced</title></head><body><article><h1>Rear derailleurs replaced</h1><p>${E1}</p><div class="x9"><h3>Sign up for our newsletter</h3><p>Get the best cycling stories delivered to your inbox every week.</p></div><p>${E2}</p><p><strong>Read more:</strong> <a href="/r">How to choose a saddle that does not hurt after an hour</a></p><p>${E3}</p><p>Follow us on Twitter and Facebook.</p></article></body></html>`,
+    has: [E1, E2, E3],
+    not: ["Get the best cycling", "choose a saddle", "Follow us"],
+  },
+  {
+    name: "a cookie notice before everything",
+    title: "Rear derailleurs replaced",
+    date: null,
+    html: `<html><head><title>Rear derailleurs replaced</title></head><body><div><p>We use cookies and similar technologies to personalise content, to measure our audience and to show you advertising that is relevant to you. By continuing you accept our use of cookies.</p><button>OK</button></div><div><h1>Rear derailleurs replaced</h1><p>${E1}</p><p>${E2}</p></div></body></html>`,
+    has: [E1, E2],
+    not: ["We use cookies"],
+  },
+  {
+    name: "captions",
+    title: "Rear derailleurs replaced",
+    date: null,
+    html: `<html><head><title>Rear derailleurs replaced</title></head><body><article><h1>Rear derailleurs replaced</h1><figure><img><figcaption>The old derailleur on the bench, ready for the scrap heap. Photo: Joe</figcaption></figure><p>${E1}</p><div class="wp-caption"><img><p class="wp-caption-text">The new one, still clean</p></div><p>${E2}</p></article></body></html>`,
+    has: [E1, E2],
+    not: [],
+  },
+  {
+    name: "a note on the author",
+    title: "Rear derailleurs replaced",
+    date: null,
+    html: `<html><head><title>Rear derailleurs replaced</title></head><body><article><h1>Rear derailleurs replaced</h1><p>${E1}</p><p>${E2}</p><p>${E3}</p></article><div class="about"><h4>About the author</h4><p>Ann Smith lives in Harbour with her dog and has written about bicycles for twenty years.</p></div></body></html>`,
+    has: [E1, E2, E3],
+    not: ["lives in Harbour"],
+  },
+  {
+    name: "prose in the footer",
+    title: "Rear derailleurs replaced",
+    date: null,
+    html: `<html><head><title>Rear derailleurs replaced</title></head><body><div><h1>Rear derailleurs replaced</h1><p>${E1}</p><p>${E2}</p></div><div class="bottom"><p>Harbour Bikes is a family business that has sold and repaired bicycles in the old town since 1951.</p><p>Registered in England. Company number 1234567. All prices include VAT where it applies.</p></div></body></html>`,
+    has: [E1, E2],
+    not: [],
+  },
+  {
+    name: "teasers under a heading, in elements without names",
+    title: "Rear derailleurs replaced",
+    date: null,
+    html: `<html><head><title>Rear derailleurs replaced</title></head><body><div><h1>Rear derailleurs replaced</h1><p>${E1}</p><p>${E2}</p><p>${E3}</p><h3>You may also like</h3><div><a href="/1">How to choose a saddle that does not hurt</a></div><div><a href="/2">The best tours of the year, chosen by our readers</a></div></div></body></html>`,
+    has: [E1, E2, E3],
+    not: ["choose a saddle", "best tours"],
+  },
+  {
+    name: "an article shorter than the footer",
+    title: "Road closed on Sunday",
+    date: "2018-05-04",
+    html: `<html><head><title>Road closed on Sunday | Town</title></head><body><div id="nav"><a href="/">Home</a> <a href="/n">News</a></div><div id="c"><h1>Road closed on Sunday</h1><span class="date">4 May 2018</span><p>Mill Lane is closed on Sunday for the run.</p></div><div id="f"><p>Town Hall, 1 Market Square, open Monday to Friday from nine to five, closed on public holidays.</p></div></body></html>`,
+    has: ["Mill Lane is closed"],
+    not: [],
+  },
+  {
+    name: "paragraphs that are never closed",
+    title: "Haushaltsplan der Stadt vorgestellt",
+    date: null,
+    html: `<html><head><title>Haushaltsplan der Stadt vorgestellt</title></head><body bgcolor=white><center><h2>Haushaltsplan der Stadt vorgestellt</h2></center><font face=arial>${P1}<p>${P2}<p>${P3}</font><hr><center><a href=index.html>Home</a> | <a href=a.html>Archiv</a></center></body></html>`,
+    has: [P1, P2, P3],
+    not: ["Archiv"],
   },
 ];
 

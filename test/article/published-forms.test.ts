@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { extractArticle } from "../../src/article/extract-article.ts";
 
+type Form = readonly [name: string, html: string, day: string | null, url?: string];
+
 const BODIES: Readonly<Record<string, string>> = {
   pl: "<p>Burmistrz otworzył w poniedziałek nową szkołę, a wstęgę przecięły dzieci z pierwszej klasy, które przygotowały też występy.</p><p>Budowa kosztowała osiem milionów złotych, a połowę tej sumy dało ministerstwo, podkreślił dyrektor szkoły.</p>",
   lt: "<p>Meras pirmadienį atidarė naują mokyklą, o juostelę perkirpo pirmos klasės mokiniai, parengę ir pasirodymų programą.</p><p>Statyba kainavo aštuonis milijonus eurų, pusę šios sumos skyrė ministerija, pabrėžė mokyklos direktorė.</p>",
@@ -9,7 +11,7 @@ const BODIES: Readonly<Record<string, string>> = {
 };
 const pageOf = (lang: string, top: string, bottom = "", head = ""): string =>
   `<html lang="${lang}"><head><title>Nowa szkoła otwarta po remoncie</title>${head}</head><body><div class="x"><h1>Nowa szkoła otwarta po remoncie</h1>${top}${BODIES[lang]}${bottom}</div></body></html>`;
-const FORMS: readonly (readonly [name: string, html: string, day: string | null, url?: string])[] = [
+const FORMS: readonly Form[] = [
   ["pl Opublikowano", pageOf("pl", "<p>Opublikowano: 12.03.2020</p>"), "2020-03-12"],
   ["pl Opublikowano dnia godz", pageOf("pl", "<p>Opublikowano dnia 12 marca 2020 r., godz. 12:10</p>"), "2020-03-12"],
   [
@@ -146,7 +148,7 @@ const FORMS: readonly (readonly [name: string, html: string, day: string | null,
 ];
 
 describe("the day of publication as a page shows it", () => {
-  test.each(FORMS)("%s", (_, html, day, url) => {
+  test.each(FORMS.map((form) => [form[0], form] as const))("%s", (_, [, html, day, url]) => {
     const { published } = extractArticle(url === undefined ? { html } : { html, url });
     expect(published?.edtf ?? null).toBe(day);
   });

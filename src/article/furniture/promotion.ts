@@ -1,3 +1,4 @@
+import type { Draft } from "../draft.ts";
 import { PROMOTIONS } from "../vocabulary.ts";
 import { defineFurniture } from "./rule.ts";
 
@@ -6,6 +7,10 @@ const SHORT = 140;
 /** A phrase within these first characters begins the block. */
 const BEGINNING = 3;
 const CONTACT = /@|https?:|www\./;
+
+/** What a heading "Sign up for our newsletter" has below it. */
+const isShortPromotion = (draft: Draft | undefined): boolean =>
+  draft !== undefined && draft.kind === "paragraph" && draft.text.length < SHORT && PROMOTIONS.test(draft.text);
 
 /** An invitation to subscribe, to follow, to download, to write to the editors. */
 export const promotion = defineFurniture({
@@ -20,7 +25,8 @@ export const promotion = defineFurniture({
     if (index < lastProse && !isShort && !isMarked) return 0;
     const phrase = PROMOTIONS.exec(draft.text);
     if (!phrase) return 0;
-    return index >= lastProse || phrase.index < BEGINNING || (isShort && isMarked) ? 1 : 0;
+    if (index < lastProse && phrase.index >= BEGINNING && !(isShort && isMarked)) return 0;
+    return draft.kind === "heading" && isShortPromotion(drafts[index + 1]) ? 2 : 1;
   },
   examples: [
     "The bridge will be closed until the end of the summer, the council said on Monday.\n\n⟦Subscribe to our newsletter for more stories.⟧",

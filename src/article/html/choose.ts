@@ -1,4 +1,5 @@
 import { byHints, hintsOf } from "./hints.ts";
+import { isTeaser } from "./teaser.ts";
 import type { HtmlNode } from "./tree.ts";
 import type { Weight, Weights } from "./weigh.ts";
 
@@ -59,6 +60,23 @@ export const findCore = (root: HtmlNode, weights: Weights): HtmlNode => {
 const ENOUGH = 0.04;
 const MOST_LINKED = 0.25;
 
+/** The siblings of what was chosen announce other articles with most of their running text. */
+const isMostlyTeasers = (parent: HtmlNode, chosen: HtmlNode, weights: Weights): boolean => {
+  let good = 0;
+  let teasers = 0;
+  for (const child of parent.children) {
+    const own = contains(child, chosen) ? 0 : (weights.of(child)?.good ?? 0);
+    good += own;
+    if (own > 0 && isTeaser(child)) teasers += own;
+  }
+  return teasers > good * 0.5;
+};
+
+const contains = (outer: HtmlNode, inner: HtmlNode): boolean => {
+  for (let at: HtmlNode | null = inner; at && at.depth >= outer.depth; at = at.parent) if (at === outer) return true;
+  return false;
+};
+
 /** Goes up from the core as long as the parent adds running text that is no list of links. */
 export const widen = (core: HtmlNode, weights: Weights): HtmlNode => {
   let chosen = core;
@@ -75,7 +93,7 @@ export const widen = (core: HtmlNode, weights: Weights): HtmlNode => {
     const good = outer.good - inner.good;
     if (good < size * ENOUGH) continue;
     if (outer.linked - inner.linked > text * MOST_LINKED) break;
-    if (good < text * 0.5) break;
+    if (good < text * 0.5 || isMostlyTeasers(node, chosen, weights)) break;
     chosen = node;
   }
   return chosen;

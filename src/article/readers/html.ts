@@ -1,5 +1,6 @@
 import type { Furniture } from "../../document.ts";
 import { cleanText, type Draft } from "../draft.ts";
+import { besideHeading } from "../html/beside-heading.ts";
 import { type BlockPlan, blocksOf } from "../html/blocks.ts";
 import { linkedBody } from "../html/linked-body.ts";
 import { type Metadata, readMetadata } from "../html/metadata.ts";
@@ -33,10 +34,11 @@ export interface HtmlSource {
 export const readHtml = (content: string, { url, bodyOnly }: HtmlSource): HtmlArticle => {
   const page = parseHtml(content);
   const metadata = readMetadata(page);
-  const plan = planPage(page);
-  const blockPlan = blockPlanOf(plan);
+  const first = planPage(page);
   const isSite = isSiteOf({ names: metadata.sites, url: url ?? metadata.url });
   const heading = pageHeading(page.root, metadata.titles, isSite);
+  const plan = { ...first, chosen: besideHeading(heading, first) };
+  const blockPlan = blockPlanOf(plan);
   const preface = above(content, heading, plan, blockPlan);
   const shown = blocksOf(content, plan.chosen, blockPlan);
   return {
