@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { openPipeline } from "../../src/index.ts";
 import { MEDIA_TYPES } from "../../src/read/media-types.ts";
+import { extractRelease, releases } from "../support/releases.ts";
 import { judge } from "./judge.ts";
 import { MUTATIONS } from "./mutations.ts";
 import { SEEDS } from "./seeds.ts";
@@ -17,6 +18,8 @@ const finds = existsSync(CORPUS)
   : [];
 
 const pipeline = await openPipeline();
+// Opening the dictionaries is no document's fault.
+for (const release of releases) await extractRelease(release);
 
 /** Files that go to a thread of their own, which from the sources takes half a second to start. */
 const isConverted = (mediaType: string): boolean => mediaType.startsWith("application/");

@@ -75,6 +75,20 @@ const docx: readonly FuzzInput[] = chosen.map((input) => ({
   bytes: Buffer.from(makeDocx(plain(input))),
 }));
 
+const OPEN_TEXT = MEDIA_TYPES[".odt"] ?? "";
+
+const odt: readonly FuzzInput[] = chosen.map((input) => {
+  const body = plain(input)
+    .map((line, index) => (index === 0 ? `<text:h>${line}</text:h>` : `<text:p>${line}</text:p>`))
+    .join("");
+  const content = `<?xml version="1.0" encoding="UTF-8"?><office:document-content><office:body><office:text>${body}</office:text></office:body></office:document-content>`;
+  const entries = [
+    { name: "mimetype", content: Buffer.from(OPEN_TEXT) },
+    { name: "content.xml", content: Buffer.from(content) },
+  ];
+  return { name: `${input.name} as ODT`, mediaType: OPEN_TEXT, charset: null, bytes: Buffer.from(makeZip(entries)) };
+});
+
 /** An archive that is no Word document. */
 const zip: FuzzInput = {
   name: "an archive",
@@ -83,5 +97,5 @@ const zip: FuzzInput = {
   bytes: Buffer.from(makeZip([{ name: "word/document.xml", content: Buffer.from("<a><b>x</b></a>") }])),
 };
 
-/** What the fuzzer begins with: the releases, the same in other charsets, and PDF and Word files made of some. */
-export const SEEDS: readonly FuzzInput[] = [...texts, ...inCharsets, ...pdfs, ...docx, zip];
+/** What the fuzzer begins with: the releases, the same in other charsets, and PDF, Word and OpenDocument files made of some. */
+export const SEEDS: readonly FuzzInput[] = [...texts, ...inCharsets, ...pdfs, ...docx, ...odt, zip];
