@@ -2,24 +2,24 @@ import type { Token } from "../../engine/token.ts";
 import type { PersonEntry } from "../../records/schema.ts";
 import type { Slot, SlotRoles } from "../frame.ts";
 import type { Part, Predicate } from "./candidate.ts";
-import { type Clause, hasMark } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
 import { hitsOf } from "./hits-of.ts";
 import { isByCase, isPassive } from "./is-passive.ts";
 import { accusativeParts, pronounParts, silentPatient, silentSubject } from "./pronoun-people.ts";
 import { isNominative, personPreposition } from "./relations.ts";
-import type { Placed, Scene, SceneSentence } from "./scene.ts";
+import type { Hit, Placed, Scene, SceneSentence } from "./scene.ts";
 import type { Slotted } from "./slotted.ts";
 
 /** Names of a list stand so near to one another. */
 const LIST_GAP = 22;
 
 /** Only names, titles and signs of a list stand between two names. */
-const areListed = (tokens: readonly Token[], { hits }: SceneSentence, from: number, to: number): boolean => {
+const areListed = (tokens: readonly Token[], sentence: SceneSentence, from: number, to: number): boolean => {
   if (to - from > LIST_GAP) return false;
-  const between = hits.filter(({ at }) => at >= from && at < to);
-  if (between.some(({ sense }) => sense.kind === "verb" || sense.kind === "support")) return false;
-  for (let at = from; at < to; at += 1) if (/^[,;]$/.test(tokens[at]?.text ?? "")) return true;
-  return between.some((hit) => hasMark(hit, "coordinators"));
+  const isBetween = ({ at }: Hit): boolean => at >= from && at < to;
+  if (hitsOf(sentence, "verb").some(isBetween) || hitsOf(sentence, "support").some(isBetween)) return false;
+  for (let at = from; at < to; at += 1) if (tokens[at]?.text === "," || tokens[at]?.text === ";") return true;
+  return hitsOf(sentence, "coordinators").some(isBetween);
 };
 
 /** The slot that case or word order gives where no preposition does. */

@@ -46,11 +46,14 @@ const openerStart = (tokens: readonly Token[], at: number, scene: SceneSentence)
   return at === scene.start || scene.lexicon.words.subjects === "order" ? at : -1;
 };
 
+const BREAKS: ReadonlySet<string> = new Set([";", ":", "(", ")"]);
+const DASHES: ReadonlySet<string> = new Set(["–", "—", "-"]);
+
 const isBreak = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token?.kind !== "symbol") return false;
-  if (/^[;:()]$/.test(token.text)) return true;
-  return /^[–—-]$/.test(token.text) && token.spaced && tokens[at + 1]?.spaced === true;
+  if (BREAKS.has(token.text)) return true;
+  return DASHES.has(token.text) && token.spaced && tokens[at + 1]?.spaced === true;
 };
 
 /** So few words in brackets only say where a place is: "Radomo (Lenkija) meras". */
@@ -118,6 +121,7 @@ const addParticipleBounds = (
   { hits, end, lexicon }: SceneSentence,
   bounds: Set<number>,
 ): void => {
+  if (!hits.some(({ at, sense }) => isParticiple(sense) && isComma(tokens[at - 1]))) return;
   const finite = new Set(hits.filter(isFinitePredicate).map(({ at }) => at));
   // Where a passive needs no auxiliary, the only predicate of a sentence is its main one.
   if (finite.size === 1 && !lexicon.words.passiveHasAuxiliary) return;

@@ -9,7 +9,9 @@ const TITLE_LENGTH = 90;
 /** The longest evidence, in tokens: a clause without signs is cut around its predicate. */
 const EVIDENCE_TOKENS = 45;
 
-const isEdge = (text: string | undefined): boolean => text !== undefined && /^[,;:–—()\-.„"“”]$/.test(text);
+const EDGES: ReadonlySet<string> = new Set([",", ";", ":", "–", "—", "(", ")", "-", ".", "„", '"', "“", "”"]);
+
+const isEdge = (text: string | undefined): boolean => text !== undefined && EDGES.has(text);
 
 /** The words of a candidate's clause, without the signs at its ends. */
 export const evidenceOf = (scene: Scene, { clause, hit }: Candidate): Mention => {
@@ -22,7 +24,7 @@ export const evidenceOf = (scene: Scene, { clause, hit }: Candidate): Mention =>
 };
 
 const shorten = (text: string): string => {
-  const flat = text.replace(/\s+/g, " ");
+  const flat = /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text;
   if (flat.length <= TITLE_LENGTH) return flat;
   const cut = flat.slice(0, TITLE_LENGTH);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 20))}…`;

@@ -8,7 +8,10 @@ import type { Placed, SceneSentence } from "./scene.ts";
 const PERSON_REACH = 8;
 const CITY_REACH = 4;
 
-const isBarrier = (token: Token | undefined): boolean => token === undefined || /^[,;:()–—]$/.test(token.text);
+const BARRIERS: ReadonlySet<string> = new Set([",", ";", ":", "(", ")", "–", "—"]);
+
+const isBarrier = (token: Token | undefined): boolean =>
+  token === undefined || (token.kind === "symbol" && BARRIERS.has(token.text));
 
 /** So many words may stand between a city and the house that stands in it. */
 const HOUSE_REACH = 4;
