@@ -1,15 +1,25 @@
-/** Remembers what a pure function answered; forgets everything when full, so that memory stays bounded on any input. */
+/**
+ * Remembers what a pure function answered, for at most `size` keys, so that memory stays bounded on any input.
+ * What was asked for lately is kept: once half the keys are new, the others go that nobody asked for in the meantime.
+ */
 export const bounded = <Value, Key extends string | number = string>(
   size: number,
   compute: (key: Key) => Value,
 ): ((key: Key) => Value) => {
-  const cache = new Map<Key, Value>();
-  return (key) => {
-    const cached = cache.get(key);
-    if (cached !== undefined || cache.has(key)) return cached as Value; // the key is there, so the value is what compute gave
-    if (cache.size >= size) cache.clear();
-    const value = compute(key);
-    cache.set(key, value);
+  let fresh = new Map<Key, Value>();
+  let older = new Map<Key, Value>();
+  const keep = (key: Key, value: Value): Value => {
+    if (fresh.size * 2 >= size) {
+      older = fresh;
+      fresh = new Map();
+    }
+    fresh.set(key, value);
     return value;
+  };
+  return (key) => {
+    const cached = fresh.get(key);
+    if (cached !== undefined || fresh.has(key)) return cached as Value; // the key is there, so the value is what compute gave
+    const kept = older.get(key);
+    return keep(key, kept !== undefined || older.has(key) ? (kept as Value) : compute(key));
   };
 };

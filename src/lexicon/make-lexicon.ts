@@ -16,7 +16,7 @@ import { readPersonName } from "./person-name.ts";
 import { readPlaceName } from "./place-name.ts";
 import { readSurname } from "./surname.ts";
 
-const CACHE_SIZE = 50_000;
+const CACHE_SIZE = 8_000;
 
 const isCapitalised = (text: string): boolean => text !== "" && text.charAt(0) !== text.charAt(0).toLowerCase();
 
