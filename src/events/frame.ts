@@ -89,8 +89,11 @@ export interface FrameGuards {
 export interface EventVerb extends FrameGuards {
   readonly forms: { readonly [form in VerbForm]?: string };
   readonly roles?: SlotRoles;
-  /** Where the event is: in the city that is the verb's object ("odwiedził"), or its subject ("gościł"). */
-  readonly placeIs?: "object" | "subject";
+  /**
+   * Where the event is: in the city that is the verb's object ("odwiedził"), or its subject ("gościł"); `away` is the
+   * object, and never the town that the text is from ("wyjechał").
+   */
+  readonly placeIs?: "object" | "subject" | "away";
   /** Holds whatever the words around say ("odwołano"). */
   readonly modality?: Modality;
 }

@@ -3,6 +3,8 @@ import type { CityEntry } from "../../records/schema.ts";
 import type { EventType } from "../types.ts";
 import type { Predicate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
+import { hitsOf } from "./hits-of.ts";
+import { isByCase } from "./is-passive.ts";
 import { markIn } from "./modality.ts";
 import { cityRelation } from "./relations.ts";
 import type { Placed, SceneSentence } from "./scene.ts";
@@ -51,11 +53,52 @@ const isOrigin = (tokens: readonly Token[], { relations }: SceneSentence, city: 
 };
 
 /** The city that is the object ("odwiedził Opole") or the subject ("Opole gościło") of a verb that says so. */
-const cityOfVerb = ({ words, hit, form }: Predicate, bare: readonly Placed<CityEntry>[]): CityEntry | undefined => {
+const cityOfVerb = (predicate: Predicate, bare: readonly Placed<CityEntry>[]): CityEntry | undefined => {
+  const { words, hit, form } = predicate;
   if (!("placeIs" in words) || words.placeIs === undefined) return undefined;
-  const object = words.placeIs === "object" && form !== "passive";
+  const object = words.placeIs !== "subject" && form !== "passive";
   const side = bare.filter(({ start }) => (object ? start > hit.at && start - hit.end <= 3 : start < hit.at));
-  return nearest(side, hit.at);
+  return nearest(side, hit.at) ?? (object ? objectBefore(predicate, bare)?.entry : undefined);
+};
+
+/** "Opole odwiedziła delegacja": where case tells, the object may stand before its verb, and the guests behind it. */
+const objectBefore = (
+  { sentence, clause, hit }: Predicate,
+  bare: readonly Placed<CityEntry>[],
+): Placed<CityEntry> | undefined => {
+  const isBehind = ({ at }: { readonly at: number }): boolean => at >= hit.end && at < clause.end;
+  const guests =
+    hitsOf(sentence, "delegations").some(isBehind) || sentence.people.some(({ start }) => isBehind({ at: start }));
+  return isByCase(sentence) && guests ? bare.find(({ end }) => end === hit.at) : undefined;
+};
+
+/** Types of which a town can be the host. */
+const HOSTED: ReadonlySet<EventType> = new Set(["festival", "sport_event", "concert", "conference", "exhibition"]);
+
+/** "Opole zaprasza na zawody": the town that is the subject of the verb beside a name. */
+const hostOf = (
+  { frame, support, hit, sentence }: Predicate,
+  bare: readonly Placed<CityEntry>[],
+): CityEntry | undefined =>
+  isByCase(sentence) && support && support.end <= hit.at && HOSTED.has(frame.type)
+    ? bare.find(({ end, text, entry }) => end === support.at && text === entry.name)?.entry
+    : undefined;
+
+/** So far behind a person an aside about them tells of a place. */
+const ASIDE_REACH = 9;
+
+/** "Szkołę objęła X, dotąd kustosz w Opolu": an aside behind a person tells where they were before. */
+const isBackground = (
+  tokens: readonly Token[],
+  { hit, sentence }: Predicate,
+  { start }: Placed<CityEntry>,
+): boolean => {
+  const person = sentence.people.findLast(({ end }) => end < start);
+  if (!person || person.start < hit.at || start - person.end > ASIDE_REACH || tokens[person.end]?.text !== ",")
+    return false;
+  for (let at = person.end + 1; at < start; at += 1)
+    if (tokens[at]?.text === "," || sentence.dates.some((date) => date.start === at)) return false;
+  return !sentence.relations.has(person.end + 2);
 };
 
 /** The city that the words of a predicate's clause give as its place, or those of the clause that gives its date. */
@@ -75,14 +118,21 @@ export const attachPlace = (
   if (beside && form === "name" && BESIDE_A_CITY.has(frame.type)) return beside.entry;
   const by = new Map(inClause.map((city) => [city, cityRelation(tokens, sentence, city)]));
   const related = (slot: string) =>
-    inClause.filter((city) => by.get(city) === slot && !isInName(sentence, city) && !isOrigin(tokens, sentence, city));
+    inClause.filter(
+      (city) =>
+        by.get(city) === slot &&
+        !isInName(sentence, city) &&
+        !isOrigin(tokens, sentence, city) &&
+        !isBackground(tokens, predicate, city),
+    );
   const going = GOING.has(frame.type);
   const found = (going ? nearest(related("to"), hit.at) : undefined) ?? nearest(related("at"), hit.at);
   if (found) return found;
-  const toward = BESIDE_A_CITY.has(frame.type) ? nearest(related("to"), hit.at) : undefined;
+  const toward =
+    BESIDE_A_CITY.has(frame.type) || frame.type === "exchange" ? nearest(related("to"), hit.at) : undefined;
   if (toward) return toward;
   const bare = inClause.filter((city) => by.get(city) === undefined && !isInTitle(sentence, city));
-  const own = cityOfVerb(predicate, bare);
+  const own = cityOfVerb(predicate, bare) ?? hostOf(predicate, bare);
   if (own) return own;
   if (markIn(sentence, clause, "there")) {
     const named = sentence.cities.findLast(({ end }) => end <= clause.start);

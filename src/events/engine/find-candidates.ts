@@ -24,7 +24,13 @@ export interface SentenceTold {
 }
 
 /** Types that begin at a date: "od 15 maja", "nuo gegužės". */
-const BEGINS: ReadonlySet<EventType> = new Set(["cooperation_start", "appointment", "opening", "exhibition"]);
+const BEGINS: ReadonlySet<EventType> = new Set([
+  "cooperation_start",
+  "appointment",
+  "opening",
+  "exhibition",
+  "exchange",
+]);
 
 /** Types that take some days at most: years beside them are those of an office ("w latach 2004–2016 burmistrz"). */
 const MOMENTS: ReadonlySet<EventType> = new Set(["visit", "meeting", "gift", "award", "concert", "commemoration"]);
@@ -208,7 +214,14 @@ const ahead = ({ document }: Scene, candidate: Candidate): Candidate => {
 
 /** "Since 1996 hundreds of pupils have stayed there": what went on from a date on is no one event. */
 const opensAtDate = (sentence: SceneSentence, { start, end }: Clause): boolean =>
-  sentence.dates.some((date) => date.start >= start && date.start < end && isBehindSince(sentence, date));
+  sentence.dates.some(
+    (date) =>
+      date.start >= start &&
+      date.start < end &&
+      (date.entry.edtf.endsWith("/..") ||
+        isBehindSince(sentence, date) ||
+        hitsOf(sentence, "since").some(({ at }) => at === date.start)),
+  );
 
 /** A question tells nothing, and neither does a habit or a plan in the present tense without a date, titles aside. */
 const isTold = (scene: Scene, { sentence, clause, form, modality, date, type }: Candidate): boolean => {
@@ -221,8 +234,8 @@ const isTold = (scene: Scene, { sentence, clause, form, modality, date, type }: 
 };
 
 /** "The first contacts were made in 1999 during a visit": the visit is the event, and a start that only somebody reports is none. */
-const isMeansOf = (all: readonly Candidate[], { type, date, clause }: Candidate): boolean => {
-  if (type !== "cooperation_start") return false;
+const isMeansOf = (all: readonly Candidate[], { type, date, clause, words }: Candidate): boolean => {
+  if (type !== "cooperation_start" || (date !== null && words.since === true)) return false;
   if (date === null) return clause.reporting;
   return all.some(
     (other) =>

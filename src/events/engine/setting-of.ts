@@ -40,8 +40,9 @@ export const settingOf = (story: Story, candidate: Candidate, found: Moment): Se
   const planned = candidate.modality === "planned" && !candidate.presupposed ? story.planned : null;
   const date = own && !weak ? own : inherits ? from.date : planned;
   const together = past && (own === null || weak || own.edtf === from.date?.edtf);
-  const place = candidate.place ?? (together || candidate.there ? from.place : null);
-  const away = together && from.event?.type === "visit" && from.place === null;
+  const leaves = "placeIs" in candidate.words && candidate.words.placeIs === "away";
+  const place = candidate.place ?? ((together && !leaves) || candidate.there ? from.place : null);
+  const away = leaves || (together && from.event?.type === "visit" && from.place === null);
   const named = candidate.type === "visit" && (candidate.form === "name" || candidate.form === "noun");
   return {
     date,
