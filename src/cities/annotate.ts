@@ -19,6 +19,13 @@ import { weigh } from "./weigh.ts";
 /** A mention of a city, before the document resolves it. */
 export type CityAnnotation = Annotation<"city", CityReading>;
 
+/** What a name loses that its own country does not use. */
+const FOREIGN_NAME_AT_HOME = 4;
+
+/** "Grünberg" in a Polish text is the one in Hesse: Poles call theirs Zielona Góra. */
+const isForeignNameAtHome = ({ kind, country }: PlaceCandidate, { declinesTowns, home, language }: CityPack): boolean =>
+  declinesTowns && home[0] === country && kind !== "official" && kind !== language && kind !== "geonames";
+
 const ALONE = 1.5;
 const OBLIQUE = -1.5;
 
@@ -29,14 +36,16 @@ const OBLIQUE = -1.5;
 const byCase = (
   candidates: readonly PlaceCandidate[],
   { alone, declined }: Surroundings,
-  { declinesTowns, home }: CityPack,
+  pack: CityPack,
 ): readonly PlaceCandidate[] => {
-  const oblique = declinesTowns && declined;
-  if (candidates.length < 2 || (!alone && !oblique)) return candidates;
-  const shift = ({ bare, country }: PlaceCandidate): number => {
-    if (!bare) return 0;
+  const oblique = pack.declinesTowns && declined;
+  const isForeign = (candidate: PlaceCandidate): boolean => isForeignNameAtHome(candidate, pack);
+  if (candidates.length < 2 || (!alone && !oblique && !candidates.some(isForeign))) return candidates;
+  const shift = (candidate: PlaceCandidate): number => {
+    if (isForeign(candidate)) return -FOREIGN_NAME_AT_HOME;
+    if (!candidate.bare) return 0;
     if (alone) return ALONE;
-    return home.includes(country) ? OBLIQUE : 0;
+    return oblique && pack.home.includes(candidate.country) ? OBLIQUE : 0;
   };
   return candidates
     .map((candidate) => ({ ...candidate, score: candidate.score + shift(candidate) }))

@@ -1,5 +1,4 @@
 import type { DatedDocument } from "../document.ts";
-import type { Language } from "../languages/codes.ts";
 import type { Place } from "../lexicon/cities/gazetteer.ts";
 import type { PlaceCandidate } from "../lexicon/cities/look-up.ts";
 import { openGazetteer } from "../lexicon/cities/open-gazetteer.ts";
@@ -40,8 +39,10 @@ const isAnchor = ({ value }: CityAnnotation): boolean => {
   );
 };
 
-const mostFrequent = (values: readonly string[]): string[] => {
+/** Values by how often they stand there; of equally frequent ones the favourite comes first. */
+const mostFrequent = (values: readonly string[], favourite: string | undefined): string[] => {
   const counts = new Map<string, number>();
+  if (favourite !== undefined && values.includes(favourite)) counts.set(favourite, 0);
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
 };
@@ -56,10 +57,14 @@ export const settingOf = (document: DatedDocument, annotations: readonly CityAnn
   }
   const places = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_ANCHORS);
   const anchors = places.map(([index]) => gazetteer.place(index));
+  const { home: homes } = CITY_PACKS[document.language.code];
   const [home = null] =
     anchors.length > 0
-      ? mostFrequent(anchors.map((anchor) => anchor.country))
-      : CITY_PACKS[document.language.code].home;
+      ? mostFrequent(
+          anchors.map((anchor) => anchor.country),
+          homes[0],
+        )
+      : homes;
   const countries = namedCountries(document);
   for (const { country } of anchors) countries.add(country);
   const known = new Map<number, number>();
@@ -86,7 +91,6 @@ const scoreOf = (candidate: PlaceCandidate, { value }: CityAnnotation, { closene
   if (value.region !== null && candidate.country === "US")
     score += value.region === openGazetteer().region(candidate.place) ? 6 : -3;
   if (countries.has(candidate.country)) score += 0.8;
-  if (isForeignNameAtHome(candidate, language)) score -= FOREIGN_NAME_AT_HOME;
   return score;
 };
 

@@ -46,6 +46,8 @@ export interface CityPack {
   readonly surnames: ReadonlySet<string>;
   /** Forms of countries' names and their adjectives, with the country's code. */
   readonly countries: ReadonlyMap<string, string>;
+  /** Beginnings of words that speak of partner cities, their guests and delegations. */
+  readonly partners: RegExp;
   /** Endings of a form that say "in this place" by themselves. */
   readonly locative: RegExp;
   /** Adjectives with which a place's name of two words begins. */

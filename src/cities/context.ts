@@ -40,6 +40,8 @@ export interface Surroundings {
   /** Whether most words of the sentence have a capital: capitals tell nothing there. */
   readonly headline: boolean;
   readonly quoted: boolean;
+  /** Whether the sentence speaks of partner cities, or of guests. */
+  readonly partners: boolean;
   /** Whether the name is itself a word for a club and its city follows: "Wisła Kraków". */
   readonly bears: boolean;
   /** Whether a hyphen glues the name to another word. */
@@ -108,6 +110,7 @@ const countryBefore = (place: NamePlace): string | null => {
   if (!first) return null;
   const direct = place.pack.countries.get(first.lower);
   if (direct) return direct;
+  if (first.text === "(" && second) return place.pack.countries.get(second.lower) ?? null;
   const role = place.pack.before.get(first.lower);
   if (second && (role === "city" || role === "village" || role === "office"))
     return place.pack.countries.get(second.lower) ?? null;
@@ -165,6 +168,19 @@ const isHeadline = ({ document, sentence, pack }: NamePlace): boolean => {
   return headline;
 };
 
+const partnerSentences = new WeakMap<Sentence, boolean>();
+
+/** Whether a word of the sentence speaks of partner cities or delegations. */
+const speaksOfPartners = ({ document, sentence, pack }: NamePlace): boolean => {
+  const known = partnerSentences.get(sentence);
+  if (known !== undefined) return known;
+  let found = false;
+  for (let at = sentence.tokens.start; at < sentence.tokens.end && !found; at += 1)
+    found = pack.partners.test(document.tokens[at]?.lower ?? "");
+  partnerSentences.set(sentence, found);
+  return found;
+};
+
 /** Whether nothing but signs stands behind a name in its sentence. */
 const endsSentence = ({ document, sentence, end }: NamePlace): boolean => {
   for (let at = end; at < sentence.tokens.end; at += 1) if (document.tokens[at]?.kind !== "symbol") return false;
@@ -206,6 +222,7 @@ export const surroundingsOf = (place: NamePlace): Surroundings => {
     alone: opens && endsSentence(place),
     nameBefore: nameBeforeOf(place, before),
     headline: isHeadline(place),
+    partners: speaksOfPartners(place),
     nameAfter: next?.capitalised && next.spaced ? next : undefined,
     quoted: first !== undefined && OPENERS.has(first.text) && !(own?.spaced ?? true),
     bears: place.pack.before.get(own?.lower ?? "") === "club" && next?.capitalised === true && next.spaced,

@@ -102,6 +102,13 @@ const isForeignAtHome = (weighed: Known): boolean => {
   return fits && !isHome(weighed) && !isTyped(weighed) && !weighed.isCommon && !weighed.isGiven;
 };
 
+/** A name that fits to the letter, in a sentence that speaks of partner cities and guests from them. */
+const standsAmongPartners = (weighed: Known): boolean => {
+  const { around, best, surname } = weighed;
+  const free = !surname && around.nameBefore === undefined && around.nameAfter === undefined && !around.quoted;
+  return free && best.fit === 1 && around.partners && !weighed.isCommon && !weighed.isGiven;
+};
+
 const isShortCapitals = (weighed: Weighed): boolean => {
   const form = text(weighed);
   return form.length <= 4 && form === form.toUpperCase();
@@ -173,6 +180,7 @@ const CLUES: readonly (readonly [name: string, weight: number, test: Weigh])[] =
     1.2,
     ({ around, best }) => around.bracketed && around.country === best.country,
   ],
+  ["among partner cities", 0.8, standsAmongPartners],
   ["its state is named", 1.5, ({ around }) => around.region !== null],
   ["the whole text", 7, ({ around, place }) => around.alone && place.document.sentences.length === 1],
   ["alone in its line", 0.8, ({ around }) => around.alone],

@@ -69,7 +69,7 @@ export const cityPack: CityPack = {
     "north_sea black_sea irish_sea baltic_sea red_sea dead_sea police street columbia orion ceres white_house central_park old_town new_town town_hall city_hall wall_street capitol_hill christmas_eve jupiter mars venus mercury saturn january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday " +
       "sunday europe european union asia africa the this that these those we you they he she it in on at of to and or but for with from by as if when " +
       "while after before during once also both all any many most some more new old great north south east west northern southern eastern western " +
-      "central upper lower god christ easter christmas mass holy saint lady lord university college school street avenue road bridge square park " +
+      "central upper lower god christ easter christmas mass holy saint lady lord university college school grammar gymnasium festival street avenue road bridge square park " +
       "museum library church cathedral castle palace hall house centre center office department ministry council committee commission mayor vice " +
       "president minister prime mr mrs ms dr prof professor director deputy chairman chair information media press news home " +
       "independence freedom victory hope liberty union enterprise commerce industry energy orange best page why what who where how there here " +
@@ -77,15 +77,18 @@ export const cityPack: CityPack = {
       "second third last next photo photos source text opening welcome university culture sport sports green party together",
   ),
   regions: set(
-    "silesia pomerania masuria mazovia galicia volhynia podolia bavaria saxony thuringia hesse westphalia tuscany lombardy sicily sardinia brittany normandy alsace provence andalusia catalonia flanders wallonia crimea donbas siberia scandinavia balkans alps tatras carpathians samogitia aukstaitija dzukija suvalkija transylvania bukovina ulster munster leinster connacht europe asia africa america australia baltic kashubia caucasus",
+    "silesia pomerania masuria mazovia galicia volhynia podolia abruzzo piedmont umbria apulia campania liguria lazio champagne picardy burgundy corsica lapland jutland friesland brabant bohemia moravia bavaria saxony thuringia hesse westphalia tuscany lombardy sicily sardinia brittany normandy alsace provence andalusia catalonia flanders wallonia crimea donbas siberia scandinavia balkans alps tatras carpathians samogitia aukstaitija dzukija suvalkija transylvania bukovina ulster munster leinster connacht europe asia africa america australia baltic kashubia caucasus",
   ),
-  rivers: set("venta wisła odra warta vistula oder"),
+  rivers: set(
+    "venta wisła odra warta vistula oder severn thames trent tyne wye avon shannon suir liffey boyne nore barrow",
+  ),
   surnames: set(
     "london lincoln york lancaster hamilton washington wells bolton sheffield berlin derby bradford burton stafford warwick clinton jackson houston dallas " +
       "austin madison jefferson franklin carlisle preston chester milton windsor buckingham darlington huntington kent sutton wellington nelson " +
       "marshall douglas gordon stanley florence victoria charlotte sydney adelaide savannah chelsea paris georgia carolina virginia",
   ),
   countries: COUNTRIES,
+  partners: /^(?:partner|twin|sister|delegation|friendship)/,
   locative: /^$/,
   adjective: /^(?:new|old|great|little|upper|lower)$/,
   tellingApart: () => undefined,

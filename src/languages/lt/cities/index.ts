@@ -57,11 +57,12 @@ export const cityPack: CityPack = {
       "lietuvis lietuviai lietuvių tauta nepriklausomybės laisvės vilnies saulės saulė kaunietis ateities naujoji naujasis senoji senasis",
   ),
   regions: set(
-    "zemaitija aukstaitija dzukija suvalkija suduva dainava kursas ziemgala latgala livonija prusija silezija pomeranija mazovija palenke volyne podole galicija bavarija saksonija brandenburgas tiuringija hesenas meklenburgas vestfalija toskana lombardija sicilija sardinija bretane normandija elzasas provansas andaluzija katalonija flandrija valonija krymas donbasas kaukazas sibiras skandinavija balkanai alpes tatrai karpatai sudetai baltija kalifornija teksasas florida aliaska anglija skotija velsas tirolis europa azija afrika amerika australija kursiu nerija mazovsis varmija mozurija pamarys uznemune vilnija",
+    "zemaitija aukstaitija dzukija suvalkija suduva dainava kursas ziemgala latgala livonija prusija silezija pomeranija mazovija palenke volyne podole galicija bavarija saksonija brandenburgas tiuringija hesenas meklenburgas vestfalija toskana lombardija abrucai pjemontas umbrija apulija kampanija ligurija burgundija korsika skone jutlandija fryzija bohemija moravija sicilija sardinija bretane normandija elzasas provansas andaluzija katalonija flandrija valonija krymas donbasas kaukazas sibiras skandinavija balkanai alpes tatrai karpatai sudetai baltija kalifornija teksasas florida aliaska anglija skotija velsas tirolis europa azija afrika amerika australija kursiu nerija mazovsis varmija mozurija pamarys uznemune vilnija",
   ),
   rivers: set("venta ventos ventą šventoji šventosios dubysa minija merkys mūša jūra nevėžis nida"),
   surnames: set("gardinas minskas prūsas kalvarija birštonas simnas"),
   countries: COUNTRIES,
+  partners: /^(?:partner|bendradarb|draugyst|draugauja|susigimin|delegacij)/,
   locative: /(uose|iuose|ėse|ose|yse|ėje|yje|uje|oje|e)$/,
   adjective: /^(?:nauj|sen|did|maž|balt|juod|raudon|aukšt|žem)/,
   tellingApart: () => undefined,

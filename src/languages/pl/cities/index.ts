@@ -78,13 +78,13 @@ export const cityPack: CityPack = {
       "mazowszu pomorze pomorza pomorzu kujawy kujaw kujawach warmia warmii mazury mazur mazurach podlasie podlasia podlasiu podhale podhala " +
       "małopolska małopolski małopolsce wielkopolska wielkopolski wielkopolsce kaszuby kaszub kaszubach żuławy żuław podkarpacie podkarpacia " +
       "lubelszczyzna lubelszczyzny żmudź żmudzi bałtyk bałtyku bałtykiem tatry tatr tatrach sudety sudetów karpaty karpat bieszczady bieszczad " +
-      "odra odry odrą narew bug bugu bugiem san sanu sanem noteć wisłą wisły niemen niemna wilia wilii solidarność solidarności kościół kościoła " +
-      "polska polski polak polacy polaków sejm sejmu senat senatu rada rady bóg boga boże bóg maryja maryi matka matki ojciec ojca jezus " +
+      "odra odry odrą narew bug bugu bugiem san sanu sanem noteć wisłą wisły kaczawa kaczawy kaczawą kaczawie niemen niemna wilia wilii solidarność solidarności kościół kościoła " +
+      "polska polski polak polacy polaków niemców niemcom niemcami węgrów słowaków czechów litwinów ukraińców włochów francuzów duńczyków szwedów łotyszy estończyków sejm sejmu senat senatu rada rady bóg boga boże bóg maryja maryi matka matki ojciec ojca jezus " +
       "chrystus chrystusa duch ducha lato zima wiosna jesień rok roku dzień dnia dni " +
       "święto święta zdrój zdroju góra góry dolny górny mazowiecki śląski",
   ),
   regions: set(
-    "luzyce slask pomorze kujawy mazowsze podlasie polesie wolyn podole galicja wilenszczyzna grodzienszczyzna suwalszczyzna inflanty prusy bawaria saksonia brandenburgia turyngia hesja meklemburgia westfalia nadrenia toskania lombardia sycylia sardynia bretania normandia alzacja lotaryngia prowansja andaluzja katalonia galilea kaszmir flandria walonia bukowina siedmiogrod zakarpacie krym donbas kaukaz syberia skandynawia balkany alpy tatry beskidy bieszczady sudety karkonosze karpaty pieniny gorce zulawy kaszuby kociewie warmia mazury kurpie zmudz auksztota dzukija suwalkija podhale spisz orawa zaolzie morawy slowianszczyzna baltyk adriatyk kurlandia semigalia latgalia kalifornia teksas floryda alaska anglia szkocja walia ulster tyrol karyntia styria dalmacja slawonia istria wojwodina kosowo krajina roztocze pojezierze mierzeja europa azja afryka ameryka australia antarktyda arktyka",
+    "luzyce slask pomorze kujawy mazowsze podlasie polesie wolyn podole galicja abruzja kalabria piemont umbria apulia kampania liguria lacjum emilia szampania pikardia burgundia owernia gaskonia akwitania korsyka laponia skania jutlandia fionia zelandia fryzja brabancja limburgia wilenszczyzna grodzienszczyzna suwalszczyzna inflanty prusy bawaria saksonia brandenburgia turyngia hesja meklemburgia westfalia nadrenia toskania lombardia sycylia sardynia bretania normandia alzacja lotaryngia prowansja andaluzja katalonia galilea kaszmir flandria walonia bukowina siedmiogrod zakarpacie krym donbas kaukaz syberia skandynawia balkany alpy tatry beskidy bieszczady sudety karkonosze karpaty pieniny gorce zulawy kaszuby kociewie warmia mazury kurpie zmudz auksztota dzukija suwalkija podhale spisz orawa zaolzie morawy slowianszczyzna baltyk adriatyk kurlandia semigalia latgalia kalifornia teksas floryda alaska anglia szkocja walia ulster tyrol karyntia styria dalmacja slawonia istria wojwodina kosowo krajina roztocze pojezierze mierzeja europa azja afryka ameryka australia antarktyda arktyka",
   ),
   rivers: set(
     "wisła wisły wisłę wisłą wiśle nysa nysy nysą nysie nida nidy nidą nidzie warta warty wartą warcie pilica pilicy pilicą brda wda drwęca skawa " +
@@ -95,6 +95,7 @@ export const cityPack: CityPack = {
       "zawada nowak brzeg olkusz jasło hel praga lubań kępno śrem zgierz rypin żnin bytom lipsk łuck praszka wilno pszczółka jaworek kozłów",
   ),
   countries: COUNTRIES,
+  partners: /^(?:partner|zaprzyjaźni|bliźniacz|delegacj|współprac)/,
   locative: /^$/,
   adjective:
     /^(?:star|now|wielk|mał|górn|doln|biał|czarn|czerwon|duż|zielon|such|mokr|dług|krzyw|wysok|nisk|święt|kamienn|piaszczyst)(?:y|a|e|i|ie|ej|iej|ym|im|ego|iego|ą|ych|ich)$/,
