@@ -8,16 +8,32 @@ export const visitPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "odwiedził|wizytował|zawitał|przybył|przyjechał|przyjeżdżał|przyleciał|udał się|pojechał|wyjechał|wybrał się|przebywał|gościł w|gościł u|gościł na|złożył wizytę|złożył rewizytę|rewizytował|poleciał|odleciał|przypłynął|zjechał|dotar(ł|ła|li|ły|ło|liśmy)|dojechał|zajechał|zwiedził|zwiedzał|z wizytą (był|była|byli)|był z wizytą|był z rewizytą|był z kilkudniową wizytą|bawił w|bawił u|wrócił z|powrócił z|składał wizytę|wizytę złożył|odbył podróż|odbył wizytę|stanął na ziemi|zjawił się w|wyruszył do|ruszył do|zameldował się w",
+        past: "odwiedził|wizytował|zawitał|przybył|przyjechał|przyjeżdżał|przyleciał|przebywał|gościł w|gościł u|gościł na|złożył wizytę|złożył rewizytę|rewizytował|przypłynął|zjechał|dotar(ł|ła|li|ły|ło|liśmy)|dojechał|zajechał|zwiedził|zwiedzał|z wizytą (był|była|byli)|był z wizytą|był z rewizytą|był z kilkudniową wizytą|bawił w|bawił u|składał wizytę|wizytę złożył|odbył wizytę|zjawił się w",
         future:
-          "odwiedzi|odwiedzą|odwiedzimy|pojedzie|pojadą|pojedziemy|wyjedzie|wyjadą|wyjedziemy|poleci|polecą|przyjedzie|przyjadą|przyleci|przylecą|przybędzie|przybędą|zawita|zawitają|uda się|udadzą się|wybierze się|wybiorą się|wyruszy do|wyruszą do",
-        infinitive: "odwiedzić|przyjechać|przybyć|wyjechać|pojechać",
+          "odwiedzi|odwiedzą|odwiedzimy|przyjedzie|przyjadą|przyleci|przylecą|przybędzie|przybędą|zawita|zawitają",
+        infinitive: "odwiedzić|przyjechać|przybyć",
       },
       object:
         "delegacj*|gości|goście|grupa z|grupę z|grupa uczni*|grupa młodzież*|grupa strażak*|grupa mieszkań*|grupa samorządow*|reprezentacj*|przedstawiciele|u nas|do nas|za granicę|do niemiec|do francji|do włoch|do czech|do węgier|do norwegii|do szwecji|do danii|do finlandii|do hiszpanii|do portugalii|do grecji|do anglii|do wielkiej brytanii|do szkocji|do irlandii|do rumunii|do bułgarii|do chorwacji|do estonii|do mołdawii|do gruzji|do turcji|do izraela|do japonii|do chin|do kanady|do holandii|do niderlandów|do belgii|do austrii|do szwajcarii|do saksonii|do dolnej saksonii|do bawarii|do brandenburgii|do hesji|do turyngii|na litwę|na łotwę|na ukrainę|na białoruś|na słowację|na węgry|na islandię",
       orCity: true,
       orPerson: true,
       placeIs: "object",
+      without:
+        "wystaw*|stoisk*|strona|stronę|targi|szpital*|transport*|konwój|konwoj*|paczk*|dary|darów|list|listy|listów|wiadomość|urlop*|wakacj*|leczeni*|na stałe|emigracj*|karetk*|na ratunek|rodzic*|na studia|studiow*|do wojska|na front|turyst*|widz*|tysiąc*|tysięcy|grób|groby|sondaż*|z powodu choroby|krewn*|rodzin*",
+      roles: { subject: "guest", object: "host", inviter: "inviter", by: "guest" },
+    },
+    {
+      forms: {
+        past: "udał się|pojechał|wyjechał|wybrał się|poleciał|odleciał|wrócił z|powrócił z|odbył podróż|wyruszył do|ruszył do|stanął na ziemi|zameldował się w",
+        future:
+          "pojedzie|pojadą|pojedziemy|wyjedzie|wyjadą|wyjedziemy|poleci|polecą|uda się|udadzą się|wybierze się|wybiorą się|wyruszy do|wyruszą do",
+        infinitive: "wyjechać|pojechać",
+      },
+      object:
+        "delegacj*|gości|goście|grupa z|grupę z|grupa uczni*|grupa młodzież*|grupa strażak*|grupa mieszkań*|grupa samorządow*|reprezentacj*|przedstawiciele|za granicę|do niemiec|do francji|do włoch|do czech|do węgier|do norwegii|do szwecji|do danii|do finlandii|do hiszpanii|do portugalii|do grecji|do anglii|do wielkiej brytanii|do szkocji|do irlandii|do rumunii|do bułgarii|do chorwacji|do estonii|do mołdawii|do gruzji|do turcji|do izraela|do japonii|do chin|do kanady|do holandii|do niderlandów|do belgii|do austrii|do szwajcarii|do saksonii|do dolnej saksonii|do bawarii|do brandenburgii|do hesji|do turyngii|na litwę|na łotwę|na ukrainę|na białoruś|na słowację|na węgry|na islandię",
+      orCity: true,
+      orPerson: true,
+      placeIs: "away",
       without:
         "wystaw*|stoisk*|strona|stronę|targi|szpital*|transport*|konwój|konwoj*|paczk*|dary|darów|list|listy|listów|wiadomość|urlop*|wakacj*|leczeni*|na stałe|emigracj*|karetk*|na ratunek|rodzic*|na studia|studiow*|do wojska|na front|turyst*|widz*|tysiąc*|tysięcy|grób|groby|sondaż*|z powodu choroby|krewn*|rodzin*",
       roles: { subject: "guest", object: "host", inviter: "inviter", by: "guest" },
@@ -78,6 +94,7 @@ export const visitPl = defineFrame({
     { text: "Burmistrz Leszna Jan Wilk ⟦przebywał w Ghent⟧." },
     { text: "W maju 1998 r. do Niemiec ⟦wyjechała grupa uczniów⟧ liceum." },
     { text: "Burmistrz Jan Lis ⟦wybrał się do Ostrawy⟧ jesienią 2002 r." },
+    { text: "W maju 2001 r. Opole ⟦odwiedziła delegacja⟧ z Bonn." },
     { text: "Z Ostrawy ⟦przyjechało⟧ czterdzieści osób." },
     { text: "W środę starosta Ewa Krawiec ⟦przyjęła kolędników⟧ z Ostrawy." },
     { text: "Dyrektor ⟦opowiedział o wyjeździe⟧ do Ostrawy w maju 2019 roku." },
