@@ -39,10 +39,8 @@ const isAnchor = ({ value }: CityAnnotation): boolean => {
   );
 };
 
-/** Values by how often they stand there; of equally frequent ones the favourite comes first. */
-const mostFrequent = (values: readonly string[], favourite: string | undefined): string[] => {
+const mostFrequent = (values: readonly string[]): string[] => {
   const counts = new Map<string, number>();
-  if (favourite !== undefined && values.includes(favourite)) counts.set(favourite, 0);
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
 };
@@ -57,14 +55,10 @@ export const settingOf = (document: DatedDocument, annotations: readonly CityAnn
   }
   const places = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_ANCHORS);
   const anchors = places.map(([index]) => gazetteer.place(index));
-  const { home: homes } = CITY_PACKS[document.language.code];
-  const [home = null] =
-    anchors.length > 0
-      ? mostFrequent(
-          anchors.map((anchor) => anchor.country),
-          homes[0],
-        )
-      : homes;
+  const { home: homes, declinesTowns } = CITY_PACKS[document.language.code];
+  // A village that no gazetteer has lies where the language is spoken; English releases come from anywhere.
+  const abroad = declinesTowns ? [] : mostFrequent(anchors.map((anchor) => anchor.country));
+  const [home = null] = abroad.length > 0 ? abroad : homes;
   const countries = namedCountries(document);
   for (const { country } of anchors) countries.add(country);
   const known = new Map<number, number>();
