@@ -14,11 +14,17 @@ const standsBehind = (sentence: SceneSentence, date: Placed<DateEntry>, mark: Ma
       (end <= date.start && date.start - end <= (mark === "limits" ? 0 : REACH)),
   );
 
+/** "the visit arranged for 2020": the preposition belongs to the plan, not to what the year is for. */
+const isPlannedFor = (sentence: SceneSentence, date: Placed<DateEntry>): boolean =>
+  hitsOf(sentence, "support").some(({ at, end }) => end === date.start && end - at > 1);
+
 /** How coarse a date is: a day or some days, a month, a year, more. */
-const grain = ({ precision, earliest, latest }: DateEntry): number => {
+const grain = ({ precision, earliest, latest, edtf }: DateEntry): number => {
   if (precision === "day") return 0;
   if (precision === "month" || precision === "season") return 1;
   if (precision !== "range") return 2;
+  // "since 2019": no finer than the year that it begins with.
+  if (edtf.endsWith("/..")) return edtf.length > 9 ? 0 : edtf.length > 6 ? 1 : 2;
   return earliest?.slice(0, 7) === latest?.slice(0, 7) || earliest === null || latest === null ? 0 : 2;
 };
 
@@ -43,7 +49,7 @@ export const attachDate = (
     date.entry.precision !== "century" &&
     !standsBehind(sentence, date, "limits") &&
     !hitsOf(sentence, "dateOwners").some((owner) => owner.at === date.end && owner.at !== at) &&
-    !(grain(date.entry) === 2 && standsBehind(sentence, date, "forYear"));
+    !(grain(date.entry) === 2 && standsBehind(sentence, date, "forYear") && !isPlannedFor(sentence, date));
   const free = sentence.dates.filter(isPoint);
   const isClosed = ({ entry }: Placed<DateEntry>): boolean => entry.precision === "range" && !entry.edtf.includes("..");
   const usable = wantsSince ? free : free.filter((date) => isClosed(date) || !standsBehind(sentence, date, "since"));

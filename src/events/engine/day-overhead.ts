@@ -42,15 +42,20 @@ export const isEntry = (tokens: readonly Token[], { sentence: { kind }, start }:
 export const daysOverhead = (tokens: readonly Token[], lines: readonly Line[]): (Placed<DateEntry> | null)[] => {
   let overhead: Placed<DateEntry> | null = null;
   let entriesOnly = false;
+  let entry: Placed<DateEntry> | null = null;
   return lines.map((line, index) => {
     const { block, kind } = line.sentence;
-    const alone = lines[index - 1]?.sentence.block !== block && lines[index + 1]?.sentence.block !== block;
+    const first = lines[index - 1]?.sentence.block !== block;
+    const alone = first && lines[index + 1]?.sentence.block !== block;
     const given = givenBy(tokens, line, alone);
     if (given !== undefined) {
       overhead = given;
       entriesOnly = kind === "paragraph";
       return null;
     }
+    // "18 May. Night of Museums.": a paragraph that opens with its day.
+    if (first) entry = givenBy(tokens, line, !alone) ?? null;
+    if (entry) return entry;
     return kind === "title" || (entriesOnly && !isEntry(tokens, line)) ? null : overhead;
   });
 };

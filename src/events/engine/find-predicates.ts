@@ -117,9 +117,16 @@ const noteMiss = (scene: Scene, hit: VerbHit | NounHit, failed: string): undefin
 /** How near the head of its line a date introduces an entry of a programme or a chronicle. */
 const HEAD = 3;
 
+/** How far behind the day that opens its paragraph a sentence stands. Units: tokens. */
+const DAY_REACH = 40;
+
+/** "18 May. Night of Museums.": a sentence of a paragraph that opens with its day. */
+const isUnderDay = ({ sentence: { kind }, start, overhead }: SceneSentence): boolean =>
+  kind === "paragraph" && overhead !== null && start > overhead.end && start - overhead.end <= DAY_REACH;
+
 /** "Wednesday, 16 April: a trip to …": in a line that begins with a date, or stands under one, a name needs no verb. */
 const programmeSupport = ({ document, tokens }: Scene, sentence: SceneSentence, { at }: Hit): Support | undefined => {
-  if (!isEntry(tokens, sentence)) return undefined;
+  if (!isEntry(tokens, sentence) && !isUnderDay(sentence)) return undefined;
   const own = sentence.dates.find(({ start, end }) => start - sentence.start <= HEAD && end <= at);
   const date = own ?? sentence.overhead;
   if (!date) return undefined;
@@ -235,8 +242,9 @@ const verbPredicate = (
 ): Predicate | undefined => {
   const next = clauses[clauses.indexOf(clause) + 1];
   const { verb, form, frame } = hit.sense;
-  const first = markIn(sentence, clause, "things") ? previousStart(scene, sentence) : sentence.start;
-  const refers = first < sentence.start || refersBack(sentence, clause, hit);
+  const thing = markIn(sentence, clause, "things") !== undefined;
+  const first = thing ? previousStart(scene, sentence) : sentence.start;
+  const refers = thing || refersBack(sentence, clause, hit);
   const reach = first < sentence.start ? 3 * BACK_REACH : BACK_REACH;
   const back = refers ? Math.max(first, clause.start - reach) : clause.start;
   const failed = failedGuard(

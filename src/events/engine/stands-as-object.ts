@@ -27,13 +27,19 @@ const isPassive = (sentence: SceneSentence, { at }: Hit, clause: Clause): boolea
   hitsOf(sentence, "passive").some((hit) => hit.at >= clause.start && hit.end <= at && at - hit.end < AUXILIARY_REACH);
 
 /** Tells whether a word is part of a phrase behind a preposition; "of" belongs to the noun before it. */
-const isBehindPreposition = (scene: Scene, { relations }: SceneSentence, at: number, from: number): boolean => {
+const isBehindPreposition = (
+  scene: Scene,
+  { relations }: SceneSentence,
+  at: number,
+  from: number,
+  own = false,
+): boolean => {
   for (let back = at; back > from && back > at - PHRASE_REACH; back -= 1) {
     const relation = relations.get(back);
     if (relation !== undefined) return relation !== "of";
     if (/^[,;:()–—]$/.test(scene.tokens[back - 1]?.text ?? "")) return false;
   }
-  return relations.get(from) !== undefined && at - from < PHRASE_REACH && relations.get(from) !== "of";
+  return !own && relations.get(from) !== undefined && at - from < PHRASE_REACH && relations.get(from) !== "of";
 };
 
 const hasBare = (
@@ -41,9 +47,13 @@ const hasBare = (
   sentence: SceneSentence,
   object: WordSet,
   [from, to]: readonly [number, number],
+  { clause, own }: { readonly clause: Clause; readonly own: boolean },
 ): boolean => {
+  // "looked after by the committee, which was set up in 1991": a relative stands for the noun before it, whatever governs that.
+  const stood = (at: number): boolean => clause.relative && at < clause.start && clause.start - at <= PHRASE_REACH;
   for (let at = Math.max(0, from); at < to; at += 1)
-    if (lengthAt(object, scene.tokens, at) > 0 && !isBehindPreposition(scene, sentence, at, from)) return true;
+    if (lengthAt(object, scene.tokens, at) > 0 && (stood(at) || !isBehindPreposition(scene, sentence, at, from, own)))
+      return true;
   return false;
 };
 
@@ -55,8 +65,13 @@ export const standsAsObject = (
   object: WordSet,
   { clause, back, forward, objectIs }: ObjectRange,
 ): boolean => {
-  const behind = hasBare(scene, sentence, object, [hit.end, Math.min(forward, hit.end + OBJECT_REACH)]);
-  const before = () => hasBare(scene, sentence, object, [Math.min(back, clause.start), hit.at]);
+  // "played host to": a preposition that is the verb's own governs its object.
+  const own = hit.end - hit.at > 1;
+  const behind = hasBare(scene, sentence, object, [hit.end, Math.min(forward, hit.end + OBJECT_REACH)], {
+    clause,
+    own,
+  });
+  const before = () => hasBare(scene, sentence, object, [Math.min(back, clause.start), hit.at], { clause, own: false });
   if (objectIs === "bare") return behind || before();
   return isPassive(sentence, hit, clause) ? before() : behind;
 };
