@@ -10,7 +10,7 @@ export const agreementSigningEn = defineFrame({
     { forms: { past: "signed for|signed on behalf of" }, roles: { subject: "signatory" } },
     {
       forms: {
-        past: "signed|concluded|inked|initialled|ratified|entered into|countersigned|struck|sealed|formalised|formalized|penned",
+        past: "signed|concluded|inked|initialled|ratified|entered into|countersigned|struck|drawn up and signed|sealed|formalised|formalized|penned",
         present: "signs|sign|seal|seals|ink|conclude",
         infinitive: "sign|conclude|ratify|enter into|seal",
         noun: "signing|conclusion|ratification",
@@ -22,7 +22,7 @@ export const agreementSigningEn = defineFrame({
     },
     {
       forms: {
-        past: "put (their|his|her) (name|names|signature|signatures) to|put pen to paper|put (their|his|her) (signature|signatures) (on|under)|added (their|his|her) (signature|signatures)|affixed (their|his|her) (signature|signatures)|signed up to",
+        past: "put (their|his|her) (name|names|signature|signatures) to|put pen to paper|put (their|his|her) (signature|signatures) (on|under)|added (their|his|her) (signature|signatures)|set (their|his|her) (hand|hands|signature|signatures|seal|seals) to|appended (their|his|her) (signature|signatures)|put (their|his|her) (seal|seals|initials) (to|on)|exchanged signed copies|signed on the dotted line|affixed (their|his|her) (signature|signatures)|signed up to",
         infinitive: "put (their|his|her) (name|names|signature|signatures) to|put pen to paper",
       },
       without: "letter of intent|petition|visitors",
@@ -49,11 +49,20 @@ export const agreementSigningEn = defineFrame({
       without: "under the agreement|letter of intent|letters of intent",
     },
     {
-      forms: { past: "dates from|dated from|dates back to|date from|dating from" },
+      forms: {
+        past: "dates from|dated from|dates back to|date from|dating from|is from|was from|is dated|bears the date|carries the date|goes back to",
+      },
       object: "agreement|accord|treaty|charter|pact|memorandum",
       within: 8,
       dated: true,
       without: "letter of intent|letters of intent",
+    },
+    {
+      forms: {
+        past: "bears the (name|names|signature|signatures) of|carries the (name|names|signature|signatures) of|bore the (name|names|signature|signatures) of",
+      },
+      object: "agreement|accord|treaty|charter|pact|memorandum|scroll|document|declaration|it",
+      roles: { object: "signatory", of: "signatory" },
     },
   ],
   nouns: [],
@@ -67,6 +76,9 @@ export const agreementSigningEn = defineFrame({
     { text: "The agreement ⟦is to be signed⟧ in Bath next year.", modality: "planned" },
     { text: "The mayors ⟦put their names to⟧ a twinning charter." },
     { text: "The ⟦agreement⟧ with Bonn ⟦dates from⟧ 1998." },
+    { text: "The ⟦charter bears the signature of⟧ Anna Brook." },
+    { text: "The ⟦agreement⟧ itself ⟦is from⟧ 18 May 1992." },
+    { text: "The mayors ⟦set their hands to⟧ a charter on 4 May." },
   ],
   counterExamples: [
     { text: "The council agreed to sign the charter next spring.", because: "consent to sign is no signing" },

@@ -8,14 +8,21 @@ export const anniversaryEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "celebrated|marked|commemorated|observed|toasted",
+        past: "celebrated|marked|commemorated|observed|toasted|raised (a glass|a toast|their glasses|glasses)|drank (a toast |)to|looked back on|looked back over|feted|fêted|saluted|reached|has reached|kept|rang in",
         present: "celebrates|marks|mark|celebrate|is celebrating|are celebrating|is marking|are marking|turns|toast",
         infinitive: "celebrate|mark|commemorate",
       },
       object:
-        "anniversary|anniversaries|jubilee|centenary|bicentenary|tercentenary|sesquicentennial|centennial|years of|years since|years as|birthday|a century of|century|half a century|quarter of a century|decades of|decade of|hundred years|forty years|fifty years|thirty years|twenty years|ten years|twenty-five years|25 years|30 years|40 years|50 years|20 years|10 years|60 years|70 years|100 years",
+        "anniversary|anniversaries|quarter century|quarter-century|half-century|half century|golden wedding|ruby|jubilee|centenary|bicentenary|tercentenary|sesquicentennial|centennial|years of|years since|years as|birthday|a century of|century|half a century|quarter of a century|decades of|decade of|hundred years|forty years|fifty years|thirty years|twenty years|ten years|twenty-five years|25 years|30 years|40 years|50 years|20 years|10 years|60 years|70 years|100 years",
       without: "death|uprising|war|liberation|armistice|victims|massacre|battle|of the fallen|disaster",
       roles: { subject: "attendee", by: "attendee" },
+    },
+    {
+      forms: { past: "turned|has turned|have turned|has just turned|celebrated turning", present: "turns|turn" },
+      object:
+        "twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|a hundred|20|25|30|40|50|60|70|75|80|90|100|125|150|200",
+      within: 3,
+      without: "degrees|people|away|visitors|heads|corner|down",
     },
   ],
   nouns: [
@@ -33,11 +40,14 @@ export const anniversaryEn = defineFrame({
     { text: "⟦Anniversary celebrations were held⟧ in Leeds on Saturday." },
     { text: "The ⟦jubilee⟧ of the choir ⟦was cancelled⟧.", modality: "cancelled" },
     { text: "The towns ⟦celebrated forty years⟧ of twinning." },
+    { text: "The partnership ⟦turned forty⟧ on 4 May." },
+    { text: "Cooperation with Bonn ⟦reached its quarter century⟧ in May." },
   ],
   counterExamples: [
     { text: "The school was founded on the anniversary of the battle.", because: "the date of another event" },
     { text: "The anniversary album costs ten pounds.", because: "a name of a thing" },
     { text: "The anniversary was not celebrated.", because: "what was not celebrated" },
     { text: "The club is proud of its anniversary badge.", because: "a name of a thing" },
+    { text: "The club turned 40 people away.", because: "people who were sent home" },
   ],
 });

@@ -16,7 +16,7 @@ export const appointmentEn = defineFrame({
       },
       object: OFFICES,
       without:
-        "award|prize|nominated for|named after|street|honorary citizen|honorary freeman|in honour|contractor|person of the year|citizen of the year|volunteer of the year|shortlist*|freedom of|solar|turbine*|artwork",
+        "award|prize|nominated for|put their name*|put his name*|put her name*|freeman|freewoman|named after|street|honorary citizen|honorary freeman|in honour|contractor|person of the year|citizen of the year|volunteer of the year|shortlist*|freedom of|solar|turbine*|artwork",
       roles: { subject: "appointer", object: "appointee", by: "appointer", of: "appointee" },
     },
     {
@@ -27,7 +27,7 @@ export const appointmentEn = defineFrame({
       },
       object: OFFICES,
       without:
-        "became a sister|became twin|honorary citizen|honorary freeman|became a member of the european|stadium|venue|building",
+        "became a sister|became twin|honorary citizen|honorary freeman|freeman|freewoman|became a member of the european|stadium|venue|building",
       person: true,
       roles: { subject: "appointee", object: "appointee" },
     },
@@ -48,6 +48,26 @@ export const appointmentEn = defineFrame({
       person: true,
       roles: { subject: "appointee" },
     },
+    {
+      forms: {
+        past: "joined the (staff|team|council staff|police|fire brigade|civil service|teaching staff|faculty|board)|was taken on as|was put in charge of|were put in charge of|was entrusted with|has been put in charge of|has been taken on as",
+        infinitive: "join the (staff|team|board)|be put in charge of",
+      },
+      person: true,
+      without: "visitors|volunteers joined",
+      roles: { subject: "appointee", object: "appointee" },
+    },
+    {
+      forms: {
+        past: "handed over to|made way for|gave way to|was succeeded by|were succeeded by|was replaced by|passed the (baton|chain|reins) to",
+        present: "hands over to|makes way for|gives way to|is succeeded by|passes the (baton|chain|reins) to",
+        infinitive: "hand over to|make way for|be succeeded by|be replaced by",
+      },
+      orPerson: true,
+      object: "successor",
+      without: "cheque|keys|donation|gift|building|bus|road|flat|park|site|police|document*",
+      roles: { object: "appointee", to: "appointee", by: "appointee", with: "appointee" },
+    },
   ],
   nouns: [],
   examples: [
@@ -59,11 +79,18 @@ export const appointmentEn = defineFrame({
     { text: "Tom Reed ⟦was promoted to the post⟧ of manager." },
     { text: "Anna Brook ⟦took up her post⟧ on 3 May." },
     { text: "Mary Lane ⟦was sworn in⟧ as a member of the board." },
+    { text: "Mary Lane ⟦joined the staff⟧ of the museum in 1998." },
+    { text: "On 4 May 2026 she ⟦hands over to⟧ Peter Hale.", modality: "planned" },
   ],
   counterExamples: [
     { text: "The street was named after a poet.", because: "a street that is named" },
     { text: "The director invited the parents.", because: "an office is only named" },
     { text: "No director was appointed.", because: "a negated verb" },
     { text: "She was nominated for the award.", because: "a nomination for a prize" },
+    { text: "The old chapel made way for a car park.", because: "a building that is gone" },
+    {
+      text: "Anna Brook was made a freeman of the town, the director of the museum said.",
+      because: "a title is an award",
+    },
   ],
 });

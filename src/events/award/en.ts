@@ -9,7 +9,7 @@ export const awardEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "was made an honorary|were made honorary|made an honorary|named an honorary|was given the freedom|became an honorary|was granted honorary citizenship|was named (citizen|person|volunteer|sportsman|sportswoman|teacher|business|young citizen) of the year|made him an honorary|made her an honorary|made them honorary|named honorary|was given the keys",
+        past: "was made an honorary|was made (a |)freeman|was made (a |)freewoman|were made freemen|made (a |)freeman of|was admitted as (a |an honorary |)freeman|was decorated with|were decorated with|was decorated by|was invested with|was named an honorary|was created an honorary|were made honorary|made an honorary|named an honorary|was given the freedom|became an honorary|was granted honorary citizenship|was named (citizen|person|volunteer|sportsman|sportswoman|teacher|business|young citizen) of the year|made him an honorary|made her an honorary|made them honorary|named honorary|was given the keys",
         infinitive: "be made an honorary|become an honorary|be given the freedom",
       },
       roles: { subject: "recipient", object: "recipient", by: "giver" },
@@ -23,7 +23,7 @@ export const awardEn = defineFrame({
       },
       object: HONOURS,
       without:
-        "gift|gifts|souvenir|report|programme|proposal|presented to the chamber|honorary consul*|honorary consulate|contract|tender|grant|grants|funding|gold coin|nominee*|candidate*|nominations|in honour of|guest of honour|guests of honour|anthem|made of|war memorial|fallen|winner of the|cup final|at the final",
+        "gift|gifts|souvenir|report|programme|proposal|presented to the chamber|honorary consul*|honorary consulate|contract|tender|grant|grants|funding|gold coin|nominee*|candidate*|nominations|in honour of|guest of honour|guests of honour|anthem|made of|war memorial|fallen|winner of the|cup final|at the final|so honoured|so honored|put their names",
       roles: { subject: "giver", object: "recipient", to: "recipient", by: "giver" },
     },
     {
@@ -35,7 +35,7 @@ export const awardEn = defineFrame({
       object:
         "title|award|awards|prize|prizes|medal|medals|honorary|distinction|citizenship|diploma|order of|certificate|certificates|scholarship|scholarships|freedom of|badge|trophy|mbe|obe|commendation|letter of thanks|letters of thanks",
       without:
-        "gift|contract|tender|honorary consulate|race|match|tournament|championship|marathon|final|regatta|title deed|draw",
+        "gift|contract|tender|honorary consulate|honorary consul|honorary consuls|race|match|tournament|championship|marathon|final|regatta|title deed|draw",
       roles: { subject: "recipient", from: "giver" },
     },
   ],
@@ -54,11 +54,14 @@ export const awardEn = defineFrame({
     { text: "The club ⟦won a prize⟧ for its garden." },
     { text: "The mayor ⟦made her an honorary⟧ citizen." },
     { text: "The ⟦freedom of the city was given⟧ to a nurse." },
+    { text: "A nurse from Bonn ⟦was made a freeman⟧ of the borough." },
+    { text: "Peter Hale ⟦was decorated with⟧ a medal by the consul." },
   ],
   counterExamples: [
     { text: "No prize was awarded.", because: "a negated verb" },
     { text: "The company won the contract.", because: "a contract is no award" },
     { text: "The mayor presented the report.", because: "a report that is presented" },
     { text: "Award rules are on the website.", because: "a name of rules" },
+    { text: "The mayor received the honorary consul of Norway.", because: "a guest who is received" },
   ],
 });

@@ -14,7 +14,7 @@ export const commemorationEn = defineFrame({
     },
     {
       forms: {
-        past: "paid tribute|paid (their|his|her) respects|paid homage|honoured|honored|commemorated|remembered|observed|stood in silence|bowed (their|his|her) heads|fell silent",
+        past: "paid tribute|paid (their|his|her) respects|paid homage|honoured|honored|commemorated|remembered|observed|stood in silence|bowed (their|his|her) heads|fell silent|stood silent|rededicated|scattered petals|flew at half-mast|flown at half-mast|gathered at",
         infinitive: "pay tribute|honour|commemorate|remember",
         present: "remembers|remember|honours|pays tribute",
         noun: "commemoration",
@@ -40,7 +40,7 @@ export const commemorationEn = defineFrame({
   nouns: [
     {
       forms:
-        "commemoration|commemorations|memorial ceremony|remembrance ceremony|ceremony of remembrance|act of remembrance|wreath-laying ceremony|wreath laying ceremony|wreath-laying|minute of silence|minute's silence|two minutes silence|march of remembrance|march of the living|vigil|candlelit vigil|remembrance parade|remembrance sunday|holocaust memorial day|vj day|ve day|armistice day|memorial parade|dedication ceremony",
+        "commemoration|commemorations|memorial ceremony|remembrance ceremony|ceremony of remembrance|act of remembrance|wreath-laying ceremony|wreath laying ceremony|wreath-laying|minute of silence|minute's silence|two minutes silence|memorial event|day of remembrance|day of mourning|torchlight procession|rededication|memorial evening|march of remembrance|march of the living|vigil|candlelit vigil|remembrance parade|remembrance sunday|holocaust memorial day|vj day|ve day|armistice day|memorial parade|dedication ceremony",
       notBefore: "committee|fund|medal|book",
       roles: { subject: "attendee", object: "honoured" },
     },

@@ -9,7 +9,7 @@ export const concertEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "performed|played|sang|entertained|gave a performance|rendered|struck up",
+        past: "performed|played|sang|entertained|serenaded|gave a performance|rendered|struck up",
         infinitive: "perform|play|sing|entertain",
         present: "performs|plays|sings|play|perform|sing|is playing|are playing|is performing|are performing",
       },
@@ -31,7 +31,7 @@ export const concertEn = defineFrame({
   nouns: [
     {
       forms:
-        "concert|concerts|recital|recitals|gig|concert programme|evensong|carol concert|gala concert|charity concert|open-air concert|singalong|ceilidh|ceili|musical evening|jam session|organ recital|opera|musical|disco|proms|ballet",
+        "concert|joint concert|brass band concert|choral concert|chamber concert|musical programme|performance by the choir|performance by the band|performance by the orchestra|guest performance|musical interlude|concerts|recital|recitals|gig|concert programme|evensong|carol concert|gala concert|charity concert|open-air concert|singalong|ceilidh|ceili|musical evening|jam session|organ recital|opera|musical|disco|proms|ballet",
       notBefore: "hall|halls|house|venue|goers|pianist|tickets|band|series of|organiser|singer|singers",
       roles: { subject: "performer", by: "performer", of: "performer", object: "performer", with: "performer" },
     },

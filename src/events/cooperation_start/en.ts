@@ -15,7 +15,7 @@ export const cooperationStartEn = defineFrame({
     },
     {
       forms: {
-        past: "established|began|begun|started|initiated|launched|forged|inaugurated|made contact|made first contact|formed|struck up|took up|entered into|set up|resumed|built up|sprang up|was born|grew out of|arose|kicked off|opened",
+        past: "established|began|begun|started|initiated|launched|forged|inaugurated|made contact|made first contact|formed|struck up|took up|entered into|set up|resumed|built up|sprang up|cemented|concluded|made the|was born|grew out of|arose|kicked off|opened",
         infinitive: "establish|launch|resume|begin",
         noun: "establishment",
       },
@@ -28,7 +28,7 @@ export const cooperationStartEn = defineFrame({
     },
     {
       forms: {
-        past: "twinned with|twinned in|became (twin|sister|partner) (towns|cities|city|town)|became twin towns|became sister cities|became partners|became a (twin town|sister city|partner city|partner town|partner|twin)|became twinned|become twinned|were twinned|was twinned|joined the (family|list|circle|network) of|paired with",
+        past: "twinned with|twinned in|twinned itself with|twinned up with|linked up with|teamed up with|found a (partner|twin|friend) in|gained a (partner|twin)|was officially twinned|were officially twinned|was formally twinned|were formally twinned|tied the knot|became friends|became friendship cities|became sister communities|added to the list|joined the (partners|twins)|became (twin|sister|partner) (towns|cities|city|town)|became twin towns|became sister cities|became partners|became a (twin town|sister city|partner city|partner town|partner|twin)|became twinned|become twinned|were twinned|was twinned|joined the (family|list|circle|network) of|paired with",
         infinitive: "become (twin towns|sister cities|partners|twinned)|twin with",
       },
       dated: true,
@@ -36,7 +36,8 @@ export const cooperationStartEn = defineFrame({
     },
     {
       forms: {
-        present: "twinned|been|cooperated|co-operated|cooperating|is|are|cooperates|cooperate|worked together",
+        present:
+          "twinned|been|cooperated|co-operated|cooperating|maintained|enjoyed|existed|had|has|have|maintains|enjoys|exists|exist|links|unites|binds|bound|connected|is|are|cooperates|cooperate|worked together",
       },
       object:
         "sister cit*|sister city|sister cities|twin*|partner*|cooperat*|co-operat*|friendship|worked together|link|links|ties",
@@ -52,6 +53,24 @@ export const cooperationStartEn = defineFrame({
       dated: true,
       without: "agreement|charter|treaty",
     },
+    {
+      forms: {
+        past: "it all started|it all began|it began|it started|everything began|everything started|the story began|the story begins|it all goes back to|it goes back to|how it all began",
+      },
+      dated: true,
+      without:
+        "construction|work|works|festival|career|fire|rain|race|concert|concerts|exhibition|match|club|choir|band|museum|school|centre|library|snow|storm|running",
+      roles: { subject: "initiator" },
+    },
+    {
+      forms: { past: "joined" },
+      dated: true,
+      city: true,
+      notBefore:
+        "the|a|an|forces|hands|him|her|them|us|by|with|as|our|their|his|together|mayor|lord|president|eu|nato|council|union|school|staff|army|police",
+      without:
+        "mayor|councillor*|guests|pupils|students|delegation|residents|visitors|who|he|she|they|team|club|company|motorway|road",
+    },
   ],
   nouns: [],
   examples: [
@@ -63,11 +82,16 @@ export const cooperationStartEn = defineFrame({
     { text: "Bath ⟦has been linked⟧ with Bergen since 1981." },
     { text: "The two towns ⟦became partners⟧ in 1991." },
     { text: "Derby ⟦was twinned with⟧ Bonn in 1977." },
+    { text: "⟦It all began⟧ in 1981 with a letter from Bonn." },
+    { text: "Bonn ⟦joined⟧ in 1991, Ghent in 1994." },
+    { text: "Derby ⟦teamed up with⟧ Bonn in 1968." },
   ],
   counterExamples: [
     { text: "The mayor praised the cooperation between schools.", because: "praise is no start" },
     { text: "Work on the bridge began in 2010.", because: "a building site is an investment" },
     { text: "The towns want to establish contacts.", because: "a wish is no start" },
     { text: "The city is proud of its partners.", because: "a state without a beginning" },
+    { text: "It all began in 1981 with a concert in Derby.", because: "a concert has its own type" },
+    { text: "A choir from Bonn joined the singers in 1994.", because: "who takes part in something" },
   ],
 });

@@ -29,6 +29,12 @@ export const councilSessionEn = defineFrame({
       without: "conference|on television|met|delegation|with the mayor|mayors|delegates",
       roles: { subject: "speaker", by: "speaker" },
     },
+    {
+      forms: {
+        past: "called the (meeting|session|sitting) to order|was called to order|gavelled the meeting|gaveled the meeting|adjourned the meeting|opened the sitting|opened the council meeting|chaired the sitting|presided over the sitting|presided over the council meeting",
+      },
+      roles: { subject: "chair", by: "chair" },
+    },
   ],
   nouns: [
     {
@@ -56,6 +62,8 @@ export const councilSessionEn = defineFrame({
     { text: "The ⟦next meeting of the council takes place⟧ on 9 June.", modality: "planned" },
     { text: "The county council ⟦met⟧ on Tuesday." },
     { text: "The ⟦committee convened⟧ behind closed doors." },
+    { text: "Anna Brook ⟦called the meeting to order⟧ at 5.30 p.m." },
+    { text: "The council ⟦meeting was called to order⟧ on 4 May." },
   ],
   counterExamples: [
     { text: "A training session was held.", because: "a training session" },

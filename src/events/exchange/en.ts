@@ -8,12 +8,12 @@ export const exchangeEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "trained in|trained at|completed (a|an|their|his|her) (placement|internship|traineeship|course|training|apprenticeship)|spent a semester|swapped classrooms|took part in a workshop|shadowed|completed a (two-week|three-week|four-week|week-long|month-long) (placement|internship|course|training)|were trained|was trained",
+        past: "trained in|trained at|completed (a|an|their|his|her) (placement|internship|traineeship|course|training|apprenticeship)|spent a semester|swapped classrooms|took part in a workshop|attended a (summer|language|training|refresher|computer) course|attended a course|did work experience|learned to|learnt to|learned how to|learnt how to|shadowed|completed a (two-week|three-week|four-week|week-long|month-long) (placement|internship|course|training)|were trained|was trained",
         infinitive: "train at|train in|train with|spend the (spring|summer|autumn|winter|semester|term)|shadow",
         present: "are training|is training|are completing",
       },
       object:
-        "pupils|students|trainees|teachers|firefighters|nurses|doctors|officers|specialists|officials|librarians|colleagues|placement|internship|course|training|apprentices|exchange|staff|young people|scholarship|interns|social workers|chefs|cooks|under the exchange",
+        "pupils|students|trainees|teachers|firefighters|nurses|doctors|officers|specialists|officials|librarians|colleagues|placement|internship|course|training|apprentices|exchange|staff|young people|gardeners|bakers|carpenters|restorers|foresters|engineers|planners|musicians|athletes|paramedics|scholarship|interns|social workers|chefs|cooks|under the exchange",
       orPerson: true,
       roles: { subject: "participant", object: "participant" },
     },
@@ -23,6 +23,30 @@ export const exchangeEn = defineFrame({
         present: "undergoes training|undergo training|are undergoing training",
         infinitive: "undergo training|receive training|do a placement|do an internship|complete a placement",
       },
+      roles: { subject: "participant" },
+    },
+    {
+      forms: {
+        past: "sent|travelled to|traveled to|crossed to|crossed|flew to|set off for|left for|spent (a|one|two|three|four) (week|weeks|month|fortnight|term)|were hosted by|stayed with|went to",
+        infinitive:
+          "send|travel to|fly to|go to|spend (a|one|two|three|four) (week|weeks|month|fortnight|term)|stay with",
+        present: "travel to|go to|spend (a|one|two|three|four) (week|weeks|month|fortnight|term)|have been going to",
+      },
+      object:
+        "pupils|students|schoolchildren|apprentices|trainees|sixth-formers|sixth formers|transition-year|teenagers|interns",
+      objectIs: "bare",
+      without:
+        "choir|orchestra|band|letter*|match|tournament|football|memorial|museum|polls|cinema|war|concert|day trip|cards",
+      roles: { subject: "participant", object: "participant", with: "participant" },
+    },
+    {
+      forms: {
+        future: "will be working (with|in|at|for)|will work (with|in|at|alongside)|will train (with|in|at)",
+        past: "worked alongside|worked (for a week|for two weeks|for a month) (with|in|at)",
+      },
+      object:
+        "gardeners|nurses|teachers|cooks|chefs|bakers|carpenters|librarians|apprentices|trainees|students|firefighters|social workers|foresters|doctors|musicians",
+      city: true,
       roles: { subject: "participant" },
     },
   ],
@@ -35,10 +59,19 @@ export const exchangeEn = defineFrame({
 
     {
       forms:
-        "youth exchange|exchange between|exchange with|student exchange|pupil exchange|school exchange|exchange visit|exchange programme|exchange program|exchange scheme|teacher exchange|staff exchange|cultural exchange|youth camp|internship|internships|traineeship|traineeships|placement|placements|work placement|work placements|training course|training session|summer camp|language camp|training|job shadowing|study week|language course|volunteer camp|work camp|masterclass|masterclasses|residency|apprenticeship|erasmus project|erasmus exchange|art camp|youth meeting",
+        "youth exchange|exchange between|exchange with|student exchange|pupil exchange|school exchange|exchange visit|exchange programme|exchange program|exchange scheme|teacher exchange|staff exchange|cultural exchange|youth camp|internship|internships|traineeship|traineeships|placement|placements|work placement|work placements|training course|training session|summer camp|language camp|training|job shadowing|study week|language course|volunteer camp|work camp|masterclass|masterclasses|residency|apprenticeship|erasmus project|erasmus exchange|art camp|youth meeting|sailing camp|sports camp|scout camp|music camp|holiday camp|integration camp|workcamp|summer course|exchange visits|study stay|volunteering project|joint rehearsals|language exchange|work experience",
       without: "exchange of plots|exchange of experience|training ground|training centre|football training",
       notBefore: "ground|centre|center|room|budget|rate|of gifts",
       roles: { subject: "participant", of: "participant", by: "participant" },
+    },
+    {
+      forms: "camp|camps",
+      object: "children|youth|pupils|students|teenagers|scouts|youngsters|young people|summer|sports|holiday",
+      within: 8,
+      without:
+        "concentration|labour camp|labor camp|refugee*|prison*|death camp|prisoner*|internment|base camp|camp site|transit",
+      notBefore: "site|sites|bed|commandant",
+      roles: { subject: "participant" },
     },
     {
       forms: "exchange|exchanges",
@@ -59,11 +92,16 @@ export const exchangeEn = defineFrame({
     { text: "The ⟦summer camp was cancelled⟧.", modality: "cancelled" },
     { text: "The ⟦exchange between the schools began⟧ in 2009." },
     { text: "Five nurses from Bonn ⟦underwent training⟧ in Derby." },
+    { text: "A ⟦camp for forty children⟧ from Bonn ⟦was held⟧ in July." },
+    { text: "Eight ⟦apprentices spent a month⟧ in Derby in 2019." },
+    { text: "The school ⟦will send ten pupils⟧ to Bonn in June 2026.", modality: "planned" },
+    { text: "Teachers from Bonn ⟦attended a summer course⟧ in Derby." },
   ],
   counterExamples: [
     { text: "The council agreed to an exchange of plots.", because: "land that is exchanged" },
     { text: "An exchange of experience is useful.", because: "a general remark" },
     { text: "The exchange rate fell.", because: "money" },
     { text: "The training ground is closed.", because: "a place" },
+    { text: "A camp for prisoners stood here until 1945.", because: "a place of war" },
   ],
 });

@@ -24,10 +24,23 @@ export const exhibitionEn = defineFrame({
         past: "went on show|went on display|went on view",
         present:
           "goes on show|goes on display|goes on view|is on show|are on show|is on display|are on display|is on view|can be viewed|is being shown|are being shown",
-        future: "will be on (show|display|view)|will go on (show|display|view)",
+        future:
+          "will be on (show|display|view)|will go on (show|display|view)|will be exhibited|will be displayed|will be put on (show|display)|will be shown at|will be shown in",
       },
       without: "cup|trophy|plans",
       roles: { by: "artist" },
+    },
+    {
+      forms: {
+        past: "showed|exhibited|presented|put on show|put on display",
+        present: "shows|exhibits",
+        infinitive: "show|exhibit",
+      },
+      object:
+        "her photographs|his photographs|her paintings|his paintings|their works|her works|his works|her work|his work|works by|paintings by|photographs by|cycle|series of|watercolours|sculptures|drawings|etchings|tapestries|canvases",
+      objectIs: "direct",
+      without: "film|play|report|plans|concert|songs|award*|solidarity|interest",
+      roles: { subject: "artist", by: "artist" },
     },
   ],
   nouns: [
@@ -46,11 +59,14 @@ export const exhibitionEn = defineFrame({
     { text: "An ⟦exhibition⟧ of maps ⟦was held⟧ in Leeds." },
     { text: "The ⟦exhibition was cancelled⟧.", modality: "cancelled" },
     { text: "The paintings ⟦went on show⟧ in the gallery." },
+    { text: "The painter Anna Brook ⟦showed her watercolours⟧ in Bonn in May." },
+    { text: "The quilt ⟦will be exhibited⟧ at the library in June 2025.", modality: "planned" },
   ],
   counterExamples: [
     { text: "The exhibition hall has a new roof.", because: "a building" },
     { text: "Tickets are sold in the museum.", because: "nothing is shown" },
     { text: "A new school was opened.", because: "a school has its own type" },
     { text: "No exhibition was opened.", because: "a negated verb" },
+    { text: "The mayor showed interest in his work.", because: "nothing is put on show" },
   ],
 });

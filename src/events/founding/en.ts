@@ -8,7 +8,7 @@ export const foundingEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "founded|established|created|set up|formed|constituted|launched|incorporated|instituted|started|co-founded|brought into being|came into being|was born",
+        past: "founded|established|created|set up|formed|constituted|launched|incorporated|instituted|started|co-founded|brought to life|called into being|called into existence|brought into being|came into being|was born",
         present: "sets up|launches|founds|form",
         infinitive: "found|establish|create|set up|form|launch",
         noun: "founding|establishment|setting up|creation|foundation|formation",

@@ -63,6 +63,27 @@ export const giftEn = defineFrame({
       without: "award|prize|medal|title",
       roles: { subject: "recipient", from: "giver" },
     },
+    {
+      forms: {
+        past: "handed (him|her|them)|gave (him|her|them)|brought (him|her|them)|presented (him|her|them) with",
+        infinitive: "hand (him|her|them)|present (him|her|them) with",
+      },
+      object: `${PRESENTS}`,
+      objectIs: "direct",
+      person: true,
+      without:
+        "award*|prize*|medal*|title*|certificate*|honorary|order of|badge|diploma*|trophy|cup|freedom|keys to|news|greetings|wishes|floor|chance|opportunity|tour|ride|permission|credit|advice|welcome|details|information|vote*|support",
+      roles: { subject: "giver", object: "recipient" },
+    },
+    {
+      forms: {
+        past: "came with|arrived with|turned up with|came bearing|arrived bearing",
+        present: "comes with|arrives with",
+      },
+      object: "gift|gifts|present|presents|gift of|donation|souvenir|souvenirs",
+      objectIs: "direct",
+      roles: { subject: "giver" },
+    },
   ],
   nouns: [],
   examples: [
@@ -75,6 +96,8 @@ export const giftEn = defineFrame({
     { text: "Peter Hale ⟦presented his host with⟧ a lamp." },
     { text: "Anna Brook ⟦received a painting⟧ from the guests." },
     { text: "The twin town ⟦donated⟧ forty bicycles." },
+    { text: "Anna Brook ⟦handed him a clock⟧ from the works in Bonn." },
+    { text: "The consul Peter Hale ⟦came with a gift⟧ of ninety books." },
   ],
   counterExamples: [
     { text: "The mayor presented the awards.", because: "an award has its own type" },
@@ -83,5 +106,6 @@ export const giftEn = defineFrame({
     { text: "The report was handed over.", because: "a report is no gift" },
     { text: "The residents handed over a petition to the police.", because: "a petition is no gift" },
     { text: "The band gave a concert with a new piano.", because: "a concert is no gift" },
+    { text: "Anna Brook handed him a medal and a certificate.", because: "an award has its own type" },
   ],
 });

@@ -8,7 +8,7 @@ export const letterOfIntentEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "signed|concluded|inked|initialled|ratified|entered into|exchanged|agreed|drew up|put (their|his|her) (name|names|signature|signatures) to|sealed|issued|adopted",
+        past: "signed|concluded|inked|initialled|ratified|entered into|exchanged|agreed|drew up|handed over|countersigned|penned|put (their|his|her) (name|names|signature|signatures) to|sealed|issued|adopted",
         present: "signs|sign|exchange",
         infinitive: "sign|conclude|ratify|enter into|exchange",
         noun: "signing|conclusion|exchange",

@@ -50,11 +50,51 @@ export const meetingEn = defineFrame({
       without: "award*|medal*|prize*|title|gift|freedom",
       roles: { subject: "host", object: "guest", by: "host" },
     },
+    {
+      forms: {
+        past: "sat down together|came together|got together|put their heads together|compared notes|sat round (a|the|one) table|held a (working|joint|round-table|video|courtesy) (meeting|session|conference)|had an audience with|was received in audience|were received in audience|had (lunch|dinner|breakfast|tea|coffee) with|lunched with|dined with|held consultations|had a (conversation|discussion|chat) with",
+        infinitive:
+          "sit down together|sit down with|come together|get together|compare notes|have (lunch|dinner|breakfast) with",
+        present: "sit down together|sit down with|come together",
+      },
+      object:
+        "mayors|councillors|councils|officials|delegations|delegation|leaders|experts|specialists|firefighters|teachers|twinners|committees|representatives|guests|towns|cities|businesses|entrepreneurs|mayor|ambassador|consul|minister|president|directors|heads",
+      orPerson: true,
+      without:
+        "band|choir|orchestra|residents came together|families|game|community|neighbours|raise money|perform|sing",
+      roles: { subject: "attendee", with: "attendee" },
+    },
+    {
+      forms: {
+        past: "talked to|talked with|spoke with|conferred with|held talks with|talked shop with|discussed matters with",
+        infinitive: "talk to|talk with|speak with|confer with",
+      },
+      object:
+        "mayor|director|minister|ambassador|consul|president|head of|manager|officials|counterpart|bishop|governor|delegation",
+      objectIs: "bare",
+      without:
+        "press|reporter|reporters|journalist*|radio|newspaper|television|paper|audience|crowd|we talked|i talked",
+      roles: { subject: "guest", object: "host", with: "host", to: "host" },
+    },
+    {
+      forms: {
+        past: "received|was received by|were received by",
+        present: "receives",
+        infinitive: "receive|be received by",
+      },
+      object:
+        "mayor|lord mayor|provost|ambassador|consul|consul general|honorary consul|minister|delegation|guests|guest|president|bishop|visitors|councillors|counterpart|speaker|envoy|marshal|governor",
+      objectIs: "bare",
+      person: true,
+      without:
+        "award*|medal*|prize*|title|gift|freedom|letter|letters|message|funding|grant|votes|complaint*|petition|badge|honorary citizen*|order of|cross|certificate*|keys|donation|from the|from mayor|from ambassador|from president",
+      roles: { subject: "host", object: "guest", by: "host" },
+    },
   ],
   nouns: [
     {
       forms:
-        "meeting|meetings|talks|working session|working sessions|roundtable|round table|round-table talks|consultations|working meeting|reception|civic reception|working lunch|working dinner|video conference|videoconference",
+        "meeting|meetings|talks|working session|working sessions|roundtable|round table|round-table talks|consultations|working meeting|reception|civic reception|working lunch|working dinner|video conference|videoconference|courtesy meeting|get-together|round of talks|business meeting|online meeting|video call|gala dinner|official dinner|state dinner|banquet|civic lunch|civic dinner|mayoral reception|farewell reception|welcome reception",
       notBefore: "room|rooms|place|point|agenda|desk|area|class",
       without:
         "council meeting|city council|town council|municipal council|county council|board meeting|committee|next meeting of the council|public meeting|next meeting|annual meeting|annual general meeting|monthly meeting|regular meeting|special meeting",
@@ -70,6 +110,10 @@ export const meetingEn = defineFrame({
     { text: "The ⟦meeting brought together⟧ teachers and police officers: the meeting was held in Bath." },
     { text: "The minister ⟦met with teachers⟧ on Tuesday." },
     { text: "The two mayors ⟦met in Ghent⟧ in May 2012." },
+    { text: "Councillors from both towns ⟦sat down together⟧ on 4 May." },
+    { text: "The consul ⟦talked to the director⟧ of the museum." },
+    { text: "Mayor Anna Brook ⟦received the ambassador⟧ of Norway." },
+    { text: "The two mayors ⟦had lunch with⟧ the bishop." },
   ],
   counterExamples: [
     { text: "The bridge met all the requirements.", because: "requirements that are met" },
@@ -77,5 +121,7 @@ export const meetingEn = defineFrame({
     { text: "The mayor would like to meet the team.", because: "a wish is no event" },
     { text: "Has the meeting taken place?", because: "a question tells nothing" },
     { text: "The council met on Tuesday.", because: "a sitting has its own type" },
+    { text: "The mayor talked to the press about the director of the museum.", because: "a statement is no meeting" },
+    { text: "Residents came together to raise money for the mayor of Bonn.", because: "neighbours who help" },
   ],
 });

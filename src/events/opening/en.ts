@@ -23,12 +23,12 @@ export const openingEn = defineFrame({
       forms: { noun: "opening|reopening|re-opening|inauguration|unveiling|opening ceremony|official opening" },
       object: FACILITIES,
       without:
-        "exhibition|festival|conference|monument|memorial|plaque|bust|statue|concert|tournament|opening hours|opening times|opening match|opening lecture|opening speech|opening address|opening concert|opening night|opening words|opening round",
+        "exhibition|festival|conference|monument|memorial|plaque|bust|statue|concert|tournament|opening hours|opening times|opening match|opening of the (session|meeting|season|debate)|opening lecture|opening speech|opening address|opening concert|opening night|opening words|opening round",
       roles: { of: "opener", by: "opener" },
     },
     {
       forms: {
-        past: "cut the ribbon|cut the (ceremonial|opening|green|red|white|blue|traditional) ribbon|cut a ribbon|cut a (ceremonial|green|red|white|blue) ribbon|cut the tape|cutting the ribbon|opened its doors|reopened its doors|opened their doors|opened to the public|opened to traffic|went into service|put into service|put into operation|entered service|opened for business|welcomed its first|welcomed the first (passengers|patients|pupils|visitors|customers|swimmers|guests|residents)|came into operation|came into use|handed over to residents|went live|back in use",
+        past: "declared open|was declared open|were declared open|officially declared open|came on stream|was put into use|were put into use|started running|received its first|took in its first|opened up to the public|performed the opening|did the honours|pulled the cord|cut the ribbon|cut the (ceremonial|opening|green|red|white|blue|traditional) ribbon|cut a ribbon|cut a (ceremonial|green|red|white|blue) ribbon|cut the tape|cutting the ribbon|opened its doors|reopened its doors|opened their doors|opened to the public|opened to traffic|went into service|put into service|put into operation|entered service|opened for business|welcomed its first|welcomed the first (passengers|patients|pupils|visitors|customers|swimmers|guests|residents)|came into operation|came into use|handed over to residents|went live|back in use",
         present:
           "opens its doors|opens to the public|opens to traffic|opens for business|cuts the ribbon|welcomes its first|enters service|goes into service",
         infinitive:
@@ -48,6 +48,8 @@ export const openingEn = defineFrame({
     { text: "The ⟦unveiling of the street sign⟧ is planned for 10 March.", modality: "planned" },
     { text: "The mayor ⟦cut a green ribbon⟧ at the pool." },
     { text: "The clinic ⟦welcomed its first patients⟧ on Monday." },
+    { text: "The new wing ⟦was declared open⟧ on 4 May." },
+    { text: "The bus station ⟦was put into use⟧ in 2014." },
   ],
   counterExamples: [
     { text: "The chairman opened the debate.", because: "a debate that is opened" },

@@ -13,7 +13,7 @@ export const religiousServiceEn = defineFrame({
         present: "celebrates|leads|conducts|presides",
       },
       object:
-        "mass|holy mass|requiem|service of thanksgiving|church service|civic service|liturgy|prayers|prayer service|service in|service at|service of|memorial service|thanksgiving service|carol service|memorial mass|evensong|vespers|benediction|divine service|worship|remembrance service|ecumenical service|sunday service|the service|procession|sermon",
+        "mass|holy mass|requiem|service of thanksgiving|church service|civic service|liturgy|prayers|prayer service|service in|service at|service of|memorial service|thanksgiving service|carol service|memorial mass|evensong|vespers|benediction|divine service|worship|remembrance service|ecumenical service|sunday service|funeral service|funeral|the service|procession|sermon",
       without:
         "anniversary|bus|health|customer service|critical mass|tourist|ambulance|secret service|jubilee|in the service of|years of service",
       roles: { subject: "celebrant", by: "celebrant", of: "celebrant" },
@@ -38,7 +38,7 @@ export const religiousServiceEn = defineFrame({
   nouns: [
     {
       forms:
-        "holy mass|mass|high mass|requiem mass|church service|thanksgiving service|service of thanksgiving|liturgy|prayer service|ecumenical service|procession|memorial service|civic service|remembrance service|service of remembrance|carol service|service of commemoration|interfaith service|interdenominational service|memorial mass|blessing of the|divine liturgy|evensong|vespers|harvest service|open-air mass|corpus christi procession|baptism|consecration|funeral|nativity play",
+        "holy mass|mass|high mass|requiem mass|church service|thanksgiving service|service of thanksgiving|liturgy|prayer service|ecumenical service|procession|memorial service|civic service|remembrance service|service of remembrance|carol service|service of commemoration|interfaith service|interdenominational service|memorial mass|blessing of the|divine liturgy|evensong|vespers|harvest service|open-air mass|corpus christi procession|baptism|consecration|funeral service|funeral mass|funeral|interment|te deum|pontifical mass|patronal feast|thanksgiving mass|nativity play",
       without:
         "mass media|mass transit|mass production|mass participation|mass testing|mass grave|land mass|mass tourism",
       notBefore: "media|transit|production|participation|testing|grave|tourism|of the population",
@@ -63,6 +63,7 @@ export const religiousServiceEn = defineFrame({
     { text: "An ⟦ecumenical service took place⟧ in Bath." },
     { text: "The guests ⟦attended Mass⟧ in the cathedral." },
     { text: "The vicar ⟦blessed the lifeboat⟧." },
+    { text: "The ⟦funeral service will be held⟧ on 9 May.", modality: "planned" },
   ],
   counterExamples: [
     { text: "Mass transit is cheap.", because: "another meaning" },

@@ -10,7 +10,7 @@ export const resolutionEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "adopted|authorised|authorized|passed|approved|voted|resolved|endorsed|agreed|decided|backed|ratified|gave (its|their) (consent|approval|backing|blessing|support|agreement)|gave the (go-ahead|green light|all-clear)|gave (permission|approval|consent)|granted|signed off|unanimously supported|carried|enacted|imposed|banned|committed itself|referred|set aside|ruled",
+        past: "adopted|authorised|authorized|passed|approved|voted|resolved|endorsed|agreed|decided|backed|ratified|gave (its|their) (consent|approval|backing|blessing|support|agreement)|gave the (go-ahead|green light|all-clear)|gave (permission|approval|consent)|granted|signed off|unanimously supported|carried|enacted|imposed|banned|suspended|revoked|rescinded|repealed|broken off|terminated|committed itself|referred|set aside|ruled",
         present:
           "adopts|approves|backs|agrees|votes|passes|endorses|back|approve|agree|gives the (go-ahead|green light)|decides",
         infinitive: "adopt|approve|pass|endorse|vote on|decide|decide on|ratify|rule on",
@@ -24,12 +24,12 @@ export const resolutionEn = defineFrame({
     },
     {
       forms: {
-        past: "adopted|passed|approved|enacted|unanimously adopted|endorsed|resolved",
+        past: "adopted|passed|approved|enacted|unanimously adopted|endorsed|resolved|carried|accepted|noted and approved",
         present: "adopts|approves",
         infinitive: "adopt|approve|pass",
         noun: "adoption|approval",
       },
-      object: DECISIONS,
+      object: `${DECISIONS}|minutes|accounts`,
       objectIs: "direct",
       without: `passed away|children|award|awards|school children`,
       roles: { subject: "body", by: "body" },
@@ -40,6 +40,26 @@ export const resolutionEn = defineFrame({
       objectIs: "bare",
       without: "council|councillors|members|committee|board",
       roles: { by: "body" },
+    },
+    {
+      forms: { past: "gave", present: "gives", infinitive: "give" },
+      object:
+        "its approval|their approval|its consent|its blessing|its backing|its assent|its go-ahead|its seal of approval|its agreement|the nod|the green light",
+      within: 14,
+      without: "bishop|parents|family",
+      roles: { subject: "body" },
+    },
+    {
+      forms: { past: "approved|adopted|accepted|passed|carried|rejected by|agreed" },
+      object: "votes|abstentions|unanimously|unanimous|show of hands|nem con|no votes against|votes to",
+      without: "elected|election|children|rejected|defeated|title of|honorary",
+      roles: { by: "body" },
+    },
+    {
+      forms: { past: "moved by|proposed by and seconded by|seconded by|proposed and seconded" },
+      object: "to|that|motion",
+      without: "approach|failed|died|lost|withdrawn|defeated",
+      roles: { by: "initiator", object: "initiator" },
     },
   ],
   nouns: [],
@@ -52,6 +72,9 @@ export const resolutionEn = defineFrame({
     { text: "The members ⟦carried the motion⟧." },
     { text: "Councillors ⟦backed a plan⟧ for cycle lanes." },
     { text: "The council ⟦gave its consent⟧ to the sale." },
+    { text: "The council ⟦gave⟧ the plan ⟦its approval⟧ on 4 May." },
+    { text: "The accounts ⟦were approved by nine votes⟧ to two." },
+    { text: "Trade with the port ⟦was suspended by the city council⟧." },
   ],
   counterExamples: [
     { text: "No resolution was adopted.", because: "a negated verb" },

@@ -9,11 +9,11 @@ export const visitEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "visited|toured|arrived in|arrived at|arrived from|arrived|came to|travelled to|traveled to|travelled from|traveled from|paid a visit|paid a (courtesy|return|working|short|brief|surprise|farewell|official|first) (visit|call)|paid (visits|a call)|called on|went to|flew to|flew in|flew into|dropped in|stayed in|set foot in|made the trip|made the journey|made a trip|made a visit|landed in|journeyed to|crossed to|sailed into",
+        past: "visited|toured|arrived in|arrived at|arrived from|arrived|came to|travelled to|traveled to|travelled from|traveled from|paid a visit|paid a (courtesy|return|working|short|brief|surprise|farewell|official|first) (visit|call)|paid (visits|a call)|called on|went to|flew to|flew in|flew into|dropped in|stayed in|set foot in|made the trip|made the journey|made a trip|made a visit|landed in|journeyed to|crossed to|sailed into|crossed the (channel|sea|border) to|made the crossing to|drove to|cycled to|took the (train|coach|bus|ferry|boat|plane) to|made (a|the|their|his|her) (trip|journey|pilgrimage|way) to|came on a visit|descended on|called in at|dropped by|looked round|looked around|flew home|flew home from|flew back|flew back from|travelled back from|have returned from|has returned from|are home from|is home from|were guests of|was a guest of|were the guests of|spent time in|were put up for|was put up for|were put up in|was put up in|lodged with|stayed for|stayed overnight|inspected",
         present:
-          "visits|arrives in|comes to|travels to|is visiting|are visiting|is touring|are touring|is in town|are in town|flies to|heads to|head to|is due in|are due in|is expected in|are expected in",
+          "visits|go to|goes to|travel to|set off for|sets off for|set out for|sets out for|leave for|leaves for|depart for|departs for|fly to|arrives in|comes to|travels to|is visiting|are visiting|is touring|are touring|is in town|are in town|flies to|heads to|head to|is due in|are due in|is expected in|are expected in",
         infinitive:
-          "visit|tour|pay a visit|pay a return visit|pay a (courtesy|working|official) visit|travel to|fly to|come to|go to|arrive|arrive in|head to",
+          "visit|tour|pay a visit|pay a return visit|pay a (courtesy|working|official) visit|travel to|fly to|come to|go to|arrive|arrive in|head to|leave for|set off for|set out for|depart for|cross to|be shown round|be shown around",
       },
       object: VISITORS,
       orCity: true,
@@ -30,6 +30,7 @@ export const visitEn = defineFrame({
         infinitive: "spend (a|the|two|three|four|five|six|several) (day|days|weekend|week|weeks|month)",
       },
       object: `${VISITORS}|residents of|residents from|citizens of|people from|members of|inhabitants of`,
+      orPerson: true,
       without: "money|budget|award*|prize*|election|poll*|classroom*|came from the",
       placeIs: "object",
       roles: { subject: "guest", by: "host", with: "guest" },
@@ -45,7 +46,7 @@ export const visitEn = defineFrame({
     },
     {
       forms: {
-        past: "led a delegation|headed a delegation|led the delegation|headed the delegation|led a (trade|civic|council|business|city) (delegation|mission)",
+        past: "(led|headed) (a|the|an) (delegation|deputation|mission)|(led|headed) (a|the|an) (first|official|large|small|second|third|civic|civilian|five-member|six-member|four-member|ten-strong|youth) (delegation|deputation|mission|party)|(led|headed) (a|the) (first|second) (official|civic|trade) (delegation|deputation|mission)|led a (trade|civic|council|business|city) (delegation|mission)",
       },
       placeIs: "object",
       roles: { subject: "guest", to: "host" },
@@ -60,7 +61,7 @@ export const visitEn = defineFrame({
       objectIs: "direct",
       orPerson: true,
       without:
-        "award*|prize|gift|title|letter|concert|festival|conference|news|decision|welcomed the (move|plan|idea|news|decision)|standing ovation|training|support|help|complaints|medal*|visited",
+        "award*|prize|gift|title|letter|concert|festival|conference|news|decision|welcomed the (move|plan|idea|news|decision)|standing ovation|training|support|help|complaints|medal*|visited|exhibition|exhibit|recital|screening|paintings|photographs|sculptures|camp|workshop|tournament|match|race|honorary citizen*|badge|cross|order of",
       placeIs: "subject",
       roles: { subject: "host", object: "guest", by: "host" },
     },
@@ -73,7 +74,7 @@ export const visitEn = defineFrame({
   nouns: [
     {
       forms:
-        "visit|visits|return visit|study visit|study tour|excursion|trip|stay|outing|courtesy call|twinning visit|state visit|exchange visit|day trip|boat trip|pilgrimage",
+        "visit|visits|return visit|study visit|study tour|excursion|trip|stay|outing|courtesy call|twinning visit|state visit|exchange visit|day trip|boat trip|pilgrimage|return trip|coach trip|coach tour|study trip|fact-finding trip|fact-finding mission|fact-finding visit|official visit|courtesy visit|weekend visit|reciprocal visit|trade mission|stopover|familiarisation visit|goodwill visit|civic visit|group visit|field trip|school trip|trips|excursions",
       without: "website|site visit|visits to the website",
       notBefore: "our|the website|www",
       roles: { subject: "guest", of: "guest", to: "host", by: "guest" },
@@ -90,6 +91,10 @@ export const visitEn = defineFrame({
     { text: "Twenty pupils ⟦were put up by⟧ families in Leeds." },
     { text: "The lord mayor ⟦received the ambassador⟧ of Norway." },
     { text: "The group ⟦went on to Bath⟧ on Tuesday." },
+    { text: "The mayor ⟦led the first official delegation⟧ to Bergen in 1992." },
+    { text: "A party from Bonn ⟦flew home⟧ on Sunday." },
+    { text: "The guests ⟦took the train to Bath⟧ on Friday." },
+    { text: "Eight members of the choir ⟦go to Bergen⟧ on 3 May 2026.", modality: "planned" },
   ],
   counterExamples: [
     { text: "The website was visited by a thousand people.", because: "a web page has visitors of another kind" },
@@ -97,5 +102,6 @@ export const visitEn = defineFrame({
     { text: "The city received an award.", because: "receiving a thing is no visit" },
     { text: "Come and visit our museum.", because: "an invitation is no visit" },
     { text: "The mayor welcomed the decision of the court.", because: "a decision is no guest" },
+    { text: "The hall hosted an exhibition of paintings by artists from Bonn.", because: "an exhibition is no guest" },
   ],
 });

@@ -10,12 +10,12 @@ export const eventWords: EventWords = {
   supports: [
     {
       forms:
-        "held|took place|taken place|organi(s|z)ed|hosted|began|started|concluded|ended|kicked off|got under way|opened with|followed by|concluded with|closed with|ended with|staged|convened|launched|chaired|lasted|drew|attracted|listened to|enjoyed|gathered|was debated at|debated at|saw|featured|ran from|ran until|ran for|went ahead|followed|resumed|wound up with|wound up|rounded off with|rounded off by|culminated in|got underway|was the setting for|was the venue for|celebrated with|packed|was held|were held|happened|formed part of",
+        "held|took place|taken place|organi(s|z)ed|hosted|began|started|concluded|ended|kicked off|got under way|opened with|followed by|concluded with|closed with|ended with|staged|convened|launched|chaired|lasted|drew|attracted|listened to|enjoyed|gathered|was debated at|debated at|saw|featured|ran from|ran until|ran for|went ahead|followed|resumed|wound up with|wound up|rounded off with|rounded off by|culminated in|got underway|was the setting for|was the venue for|celebrated with|packed|was held|were held|happened|formed part of|passed off|wrapped up with|wrapped up|drew to a close|drew to an end|rounded off|finished with|was the scene of|was given over to|came to a close|unfolded|was attended by|were attended by|there was|there were|got off to|brought the (day|evening|weekend|week|visit|season|celebrations) to (a close|an end)|came to an end with|was crowned by|was crowned with|made up the programme|was part of|were part of|was on the programme|were on the programme|was preceded by|preceded|was rounded off|stretched over|spread over|was marked by|was run by|were run by|was arranged|were arranged|was set up for|filled",
       modality: "asserted",
     },
     {
       forms:
-        "takes place|take place|run from|runs from|run until|programme includes|programme features|there will be|on the programme|is on|are on|have been held|have taken place|scheduled|planned|will begin|will start|will open|begins|starts|due to (start|begin|open)|called for|upcoming|forthcoming|announced for|kicks off|lined up|will host|will hold|will stage|is to host|are to host|is to hold|are to hold|is to stage|set to host|due to host|is hosting|are hosting|returns|returns to|will return|will follow|follows|go ahead|goes ahead|opens|closes|pencilled in|in the diary|gets under way|get under way|will feature|will include|will close|will run|comes to|arrives|is set for|set for|fixed for|is expected|are expected|expected|is next|awaits|get underway|will get under way|continues|resumes|will resume|will be sent",
+        "takes place|take place|run from|runs from|run until|programme includes|programme features|there will be|on the programme|is on|are on|have been held|have taken place|scheduled|planned|will begin|will start|will open|begins|starts|due to (start|begin|open)|called for|upcoming|forthcoming|announced for|kicks off|lined up|will host|will hold|will stage|is to host|are to host|is to hold|are to hold|is to stage|set to host|due to host|is hosting|are hosting|returns|returns to|will return|will follow|follows|go ahead|goes ahead|opens|closes|pencilled in|in the diary|gets under way|get under way|will feature|will include|will close|will run|comes to|arrives|is set for|set for|fixed for|is expected|are expected|expected|is next|awaits|get underway|will get under way|continues|resumes|will resume|will be sent|is on the agenda|are on the agenda|is being organi(s|z)ed|are being organi(s|z)ed|is being planned|are being planned|is being prepared|to be followed by|is on the calendar|on the schedule|slated for|is slated|are slated|has been arranged|arranged for|confirmed for|booked for|will cap|will crown|will round off|will bring|will culminate in|will wind up|runs through|is back|are back|you are invited to|all are invited to|everyone is invited to|join us for|come along to|will be followed by|will be given|will be on|will be run|will be staged|is coming|are coming|is coming up|coming up",
       modality: "planned",
     },
     { forms: "are held|is held|are organi(s|z)ed|is organi(s|z)ed", modality: "recurring" },
@@ -28,6 +28,44 @@ export const eventWords: EventWords = {
       slot: "subject",
     },
     { forms: "arrived|came|sent", role: "guest", modality: "asserted", slot: "subject", listOnly: true },
+    {
+      forms:
+        "under the baton of|conducted by|with soloist|with soloists|with the soloist|with the soloists|the soloist was|the soloists were|the soloist is|soloists were|at the organ was|at the organ|at the piano|at the piano was|accompanied at the piano by|accompanied on the organ by|directed by|compered by",
+      role: "performer",
+      modality: "asserted",
+      slot: "object",
+      of: ["concert"],
+    },
+    {
+      forms: "opened by|was opened by|officially opened by|declared open by|was declared open by",
+      role: "opener",
+      modality: "asserted",
+      slot: "object",
+      of: ["exhibition", "opening"],
+    },
+    {
+      forms: "introduced by|will be introduced by|was introduced by|curated by|was curated by|works by",
+      role: "artist",
+      modality: "asserted",
+      slot: "object",
+      of: ["exhibition"],
+    },
+    {
+      forms:
+        "run by|was run by|were run by|organi(s|z)ed by|was organi(s|z)ed by|were organi(s|z)ed by|coordinated by|co-ordinated by|the organi(s|z)er was|arranged by",
+      role: "organizer",
+      modality: "asserted",
+      slot: "object",
+      of: ["exchange", "conference", "festival", "exhibition"],
+    },
+    {
+      forms:
+        "as a guest of|as guests of|as the guest of|as the guests of|were guests of|was a guest of|were the guests of|was the guest of|their host was|their hosts were|his host was|her host was|were met by|was met by|were shown round by|was shown round by|were shown around by|were welcomed by|was welcomed by|were received by|was received by|their guide was|was their guide",
+      role: "host",
+      modality: "asserted",
+      slot: "object",
+      of: ["visit"],
+    },
     { forms: "blessed", role: "celebrant", modality: "asserted", slot: "subject" },
     {
       forms:
@@ -89,7 +127,7 @@ export const eventWords: EventWords = {
     },
     {
       forms:
-        "attended|took part|taken part|participated|was present|were present|were also present|was also present|joined|accompanied|represented|among those present|among the guests|in attendance|attended by|in the presence of|were joined|was joined|joined by|taking part|looked on|looked on as|watched|was there|were there|were among|was among|turned out|gathered",
+        "attended|took part|taken part|participated|was present|were present|were also present|was also present|joined|accompanied|represented|among those present|among the guests|put in an appearance|in the audience|on hand|in attendance|attended by|in the presence of|were joined|was joined|joined by|taking part|looked on|looked on as|watched|was there|were there|were among|was among|turned out|gathered",
       role: "attendee",
       modality: "asserted",
       slot: "subject",
@@ -110,7 +148,7 @@ export const eventWords: EventWords = {
     },
   ],
   during:
-    "during|at|after|following|in the course of|in the framework of|as part of|before|ahead of|on the margins of|the purpose of|participants of|participants in",
+    "during|while on|on the fringes of|on the sidelines of|coinciding with|throughout|on the (first|second|last|opening|final) day of|within the framework of|at|after|following|in the course of|in the framework of|as part of|before|ahead of|on the margins of|the purpose of|participants of|participants in",
   duringAfter: "",
   occasion: "on the occasion of|in honour of|to mark|in connection with",
   postponed: "postponed|put off|rescheduled|moved to|put back|pushed back|delayed|deferred|postpones|postpone",
@@ -124,9 +162,9 @@ export const eventWords: EventWords = {
     "if|would|could|might|unless|whether|should|provided that|subject to|has to be|have to be|needs to be|need to be|must|yet to|calls for|calling for|urged|urges|no date|next time",
   repeated: "times|on several occasions",
   recurring:
-    "every year|each year|every spring|each spring|every autumn|each autumn|each summer|every winter|each winter|every second year|every other year|every month|each month|every christmas|each may|every week|annually|regularly|every summer|every two years|traditionally|usually|often|over the years|yearly",
+    "every year|each year|every spring|each spring|every autumn|each autumn|each summer|every winter|each winter|(every|each) (january|february|march|april|june|july|august|september|october|november|december)|every second (spring|summer|autumn|winter|week|month)|twice a year|once a year|year after year|every third year|on the first (monday|tuesday|wednesday|thursday|friday|saturday|sunday) of|each week|every second year|every other year|every month|each month|every christmas|each may|every week|annually|regularly|every summer|every two years|traditionally|usually|often|over the years|yearly",
   cancelled:
-    "cancelled|canceled|called off|postponed|withdrawn|put off|abandoned|scrapped|scrubbed|axed|shelved|rained off|washed out|snowed off|fell through|did not take place|did not go ahead|will not go ahead|will not take place|will not be held|was not held|were not held|cannot go ahead|cannot take place|rescheduled|suspended|pushed back|delayed|cancels|cancel|calls off|call off|postpones|postpone|cancellation of|no longer take place|came to nothing|never took place",
+    "cancelled|canceled|called off|postponed|withdrawn|fell victim to|had to be (dropped|abandoned|cancelled|canceled|called off|scrapped|given up|shelved)|was dropped|were dropped|was given up|were given up|never got off the ground|never materiali(s|z)ed|did not materiali(s|z)e|failed to materiali(s|z)e|did not happen|never happened|could not take place|could not go ahead|could not be held|will not happen|put on hold|on ice|lost to the (weather|rain|pandemic|storm)|casualty of|did not come off|never came off|came to nought|put off|abandoned|scrapped|scrubbed|axed|shelved|rained off|washed out|snowed off|fell through|did not take place|did not go ahead|will not go ahead|will not take place|will not be held|was not held|were not held|cannot go ahead|cannot take place|rescheduled|suspended|pushed back|delayed|cancels|cancel|calls off|call off|postpones|postpone|cancellation of|no longer take place|came to nothing|never took place",
   future:
     "will|shall|is to|are to|to be|will be|due to|is due to|are due to|is set to|are set to|will also|will then|will officially|is going to|are going to|will not",
   passive: "was|were|been|being|is|are|be",
@@ -156,7 +194,7 @@ export const eventWords: EventWords = {
   dative: [],
   pluralEndings: [],
   genderEndings: null,
-  limits: "before|until|till|by|prior to|ahead of",
+  limits: "minutes of|minutes of the meeting of|the minutes of|letter of|letter dated|dated|budget for|before|until|till|by|prior to|ahead of",
   things: "it|them|this|they|these",
   another: "another|second|third|next|a further|new|following|previous|earlier",
   references: "ceremony|event|occasion|celebration|celebrations|evening",
