@@ -84,6 +84,13 @@ const elaborates = (event: Told, candidate: Candidate, rules: TypeRules): boolea
   candidate.sentence.index - event.lead.sentence.index === 1 &&
   (candidate.people.length === 0 || event.people.size === 0);
 
+/** "The title was conferred on X; the insignia were handed over on 27 August": one award, told in two steps. */
+const completes = (event: Told, candidate: Candidate, rules: TypeRules): boolean =>
+  event.type === "award" &&
+  !event.ownDate &&
+  candidate.date !== null &&
+  !candidate.people.some(({ role }) => role === rules.key);
+
 /** Tells whether a candidate is one more mention of an event that was told before. */
 export const isSameEvent = (event: Told, candidate: Candidate, setting: Setting, rules: TypeRules): boolean => {
   if (event.type !== candidate.type || outcome(event.modality) !== outcome(candidate.modality)) return false;
@@ -93,6 +100,7 @@ export const isSameEvent = (event: Told, candidate: Candidate, setting: Setting,
   if (inSentence && candidate.attributive && candidate.date === null) return true;
   if (inSentence && rules.key === undefined && event.type !== "resolution" && agreesAround(event, candidate))
     return true;
+  if (inSentence && completes(event, candidate, rules)) return true;
   if (isOneMore(event, candidate)) return false;
   if (candidate.place && event.ownPlace && event.place?.id !== candidate.place.id) return false;
   const shared = candidate.people.some(({ person }) => event.people.has(person));
