@@ -9,14 +9,14 @@ export const awardLt = defineFrame({
   verbs: [
     {
       forms: verbForms(
-        "apdovanoti apdovanoja apdovanojo, įteikti įteikia įteikė, suteikti suteikia suteikė, skirti skiria skyrė, paskirti paskiria paskyrė, pagerbti pagerbia pagerbė, pažymėti pažymi pažymėjo, įvertinti įvertina įvertino, teikti teikia teikė, prisegti prisega prisegė, užkabinti užkabina užkabino, atiteko atitenka atiteko, padėkoti padėkoja padėkojo, dovanoti dovanoja dovanojo",
+        "apdovanoti apdovanoja apdovanojo, įteikti įteikia įteikė, suteikti suteikia suteikė, skirti skiria skyrė, paskirti paskiria paskyrė, pagerbti pagerbia pagerbė, pažymėti pažymi pažymėjo, įvertinti įvertina įvertino, teikti teikia teikė, prisegti prisega prisegė, užkabinti užkabina užkabino",
         {
           past: "atiteko",
           noun: "įteikim(as|o|ą)|suteikim(as|o|ą)|apdovanojim(as|o)|skyrim(as|o)",
         },
       ),
       object:
-        "vard(as|o|ą|ai|us|u)|premij*|apdovanojim*|medal*|ženkl*|regalij*|padėk*|diplom*|ordin*|titul*|priz(as|ą|ai|us)|taur(ė|ę|es|ės)|stipendij*|statulėl*|garbės|nominacij*|kryži(us|aus|ų|umi)|padėkos rašt*|atminimo ženkl*|žymen*",
+        "vard(as|o|ą|ai|us|u)|premij*|apdovanojim*|medal*|ženkl*|regalij*|padėk(a|ą|as|os|ų|omis)|diplom*|ordin*|titul*|priz(as|ą|ai|us)|taur(ė|ę|es|ės)|stipendij*|statulėl*|garbės|nominacij*|kryži(us|aus|ų|umi)|padėkos rašt*|atminimo ženkl*|žymen*",
       without:
         "žuvus*|atminimą|lėš*|galimyb*|teis(ę|ės)|gatvei|aikštei|mokyklai|gatvės|paraišk*|kandidatūr*|siūlym*|pasiūlym*|pareig*|paslaug*|direktoriaus|žuvusiesiems|bažnyčiai|varžyb*|rungtyn*|turnyr*|gėles|gėlių|pabaigos|baigimo|brandos|atestat*|kapo",
       roles: { subject: "giver", object: "recipient", to: "recipient" },

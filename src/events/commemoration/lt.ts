@@ -26,7 +26,7 @@ export const commemorationLt = defineFrame({
       ),
       object:
         "atminim*|atmint(į|is|ies)|žuvus*|kritus*|auk(as|ų|os|oms|omis)|tylos minute|tylos minutė|trem(tin|ties|ti)*|sukilė*|partizan*|didvyri*|savanori*|gynėj*|mirus*|anapil*|nužudyt*|nukankint*|holokaust*|knygneš*|kapus|kapų|kapą|kapo|kapui|signatar*|laisvės kovų|laisvės kovotojus|velion*|amžin*|politini(us|ams) kalini*|disident*|1941*|sausio 13*|juodojo kaspino|gedulo|genocid*|fašizm*|okupacij*|paskutin(ę|ėn) kelion(ę|ėn)|a a",
-      without: "medal*|premij*|padėk*|sportinink*|rinkim*",
+      without: "medal*|premij*|padėk(a|ą|as|os|ų|omis)|sportinink*|rinkim*",
       roles: { subject: "attendee", to: "honoured", object: "honoured", with: "honoured" },
     },
     {
@@ -73,7 +73,7 @@ export const commemorationLt = defineFrame({
     { text: "Prie partizanų kapų ⟦uždegtos žvakutės⟧." },
     { text: "⟦Pagerbtas⟧ 1941 metų ⟦tremtinių atminimas⟧." },
     { text: "Prie kryžiaus ⟦sudėtos puokštės⟧ lauko gėlių." },
-    { text: "Kovo 25 d. ⟦pagarbą atidavė⟧ mokiniai, susirinkę prie tremtinių kapų." },
+    { text: "Kovo 25 d. mokiniai ⟦pagarbą atidavė⟧ prie tremtinių kapų." },
     { text: "⟦Laidotuvės vyks⟧ rugsėjo 9 d. miesto kapinėse.", modality: "planned" },
     { text: "Parke ⟦pašventintas koplytstulpas⟧ partizanams." },
     { text: "2014 m. rugsėjo 3 d. mokytojo ⟦atminimui pasodintas⟧ ąžuolas." },

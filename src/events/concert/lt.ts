@@ -30,7 +30,7 @@ export const concertLt = defineFrame({
       roles: { subject: "performer", by: "performer", of: "performer", object: "performer", with: "performer" },
     },
     {
-      forms: verbForms("surengti surengia surengė, dovanoti dovanoja dovanojo, padovanoti padovanoja padovanojo"),
+      forms: verbForms("surengti surengia surengė, padovanoti padovanoja padovanojo"),
       object: "koncert(as|ą|ai|us)|rečital*|muzikinę programą",
       roles: { subject: "performer", by: "performer" },
     },

@@ -1,3 +1,4 @@
+import { verbForms } from "../../languages/lt/events/verb-forms.ts";
 import { defineFrame } from "../frame.ts";
 
 /** How Lithuanian releases tell of gift events. */
@@ -7,39 +8,43 @@ export const giftLt = defineFrame({
   language: "lt",
   verbs: [
     {
-      forms: {
-        past: "padovanojo|dovanojo|apdovanojo dovanomis|paaukojo|suaukojo|apsikeitė dovanomis|apsikeitė suvenyrais|dovanų atvežė|atvežė dovanų",
-        passive: "padovanot(as|a|i|os)|apsikeista (dovanomis|suvenyrais)|suaukot(as|a|i|os)|paaukot(as|a|i|os)",
-        future: "padovanos",
-        infinitive: "padovanoti|dovanoti",
-      },
+      forms: verbForms("padovanoti padovanoja padovanojo, paaukoti paaukoja paaukojo, suaukoti suaukoja suaukojo", {
+        past: "dovanojo|dovanodam(as|a)|dovanota|apdovanojo dovanomis|apsikeitė (dovanomis|suvenyrais)|dovanų atvežė|atvežė dovanų|atnešė dovanų|dovanų atnešė",
+        impersonal: "apsikeista (dovanomis|suvenyrais)",
+      }),
       without:
-        "tradicij*|patirt*|laik(ą|o)|gyvyb*|kraujo|krauj(as|ą)|emocij*|šypsen*|koncertą|mišias|mišios|dain(ą|as)",
+        "tradicij*|patirt*|laik(ą|o)|gyvyb*|kraujo|krauj(as|ą)|emocij*|šypsen*|koncert(ą|as|us)|mišias|mišios|dain(ą|as)|įspūd*|padėk(a|omis)|medali*|premij*|diplom*|ordin(u|ais)|garbės|dirbt savo",
       roles: { subject: "giver", object: "recipient", to: "recipient", from: "giver" },
     },
     {
-      forms: {
-        past: "įteikė|perdavė|apjuosė|atidavė|atvežė|nuvežė|atgabeno|nugabeno|išsiuntė|išlydėjo|įteikėme",
-        passive:
-          "įteikt(as|a|i|os)|perduot(as|a|i|os)|atvežt(as|a|i|os)|nuvežt(as|a|i|os)|atgabent(as|a|i|os)|nugabent(as|a|i|os)|išsiųst(as|a|i|os)|atiduot(as|a|i|os)",
-        present: "perduoda|perduodam(as|a|i|os)",
-        future: "įteiks|perduos|atveš|nuveš|išsiųs",
-        infinitive: "įteikti|perduoti",
-      },
+      forms: verbForms(
+        "įteikti įteikia įteikė, perduoti perduoda perdavė, atiduoti atiduoda atidavė, atvežti atveža atvežė, nuvežti nuveža nuvežė, atgabenti atgabena atgabeno, nugabenti nugabena nugabeno, išsiųsti išsiunčia išsiuntė, nusiųsti nusiunčia nusiuntė, išlydėti išlydi išlydėjo, apjuosti apjuosia apjuosė, skirti skiria skyrė, palikti palieka paliko, atsiųsti atsiunčia atsiuntė",
+        { past: "parvežė|pasiekė|atkeliavo|iškeliavo|pajudėjo" },
+      ),
       object:
-        "dovan*|suvenyr*|paveiksl*|knyg*|vėliav*|juost(ą|a|as|os)|ritin*|album*|skulptūr*|automobil*|įrang*|kopij*|drož*|simbol*|herb(as|ą|o)|krepš*|vaz(ą|a|os)|statulėl*|nuotrauk*|žemėlap*|raktus|raktai|raktą|tort(ą|as)|laikrod*|gintar*|varp(as|ą)|lov(as|ų|os)|param(a|ą|os)|labdar*|aprang*|generator*|vaist*|maisto|siunt*|krovin*|technik*|kompiuter*|autobus*|greitosios|ugniagesių|valt(į|is|ys|es)|gaisrin*|priemon*|drabuž*|žaisl*|instrument*|vežimėl*|leidin*|relikvij*|ikon*|tautin*|sodinuk*|medel*|ąžuol*|siuvinėt*|austin*|rankdarb*|skydą|skydas|raižin*|mer(ui|ei|ams)|sveč(iams|iui)|viešni(ai|oms)|šeiminink(ams|ui)|koleg(ai|ei|oms)|burmistr(ui|ei)|delegacijai|mokykl(ai|oms)|ligoninei|muziejui|bibliotek(ai|oms)|darželi(ui|ams)|ugniagesiams|gimnazijai|bendruomenei|globos",
+        "dovan(a|ą|as|os|ų|ėlę|ėles|ėlė|ėlės)|suvenyr*|paveiksl*|knyg(ą|as|a|os|ų)|vėliav*|juost(ą|a|as|os)|ritin*|album*|skulptūr*|automobil*|įrang*|kopij*|drož*|herb(as|ą|o)|krepš(į|elį|elius)|vaz(ą|a|os)|statulėl*|nuotrauk*|žemėlap*|raktus|raktai|raktą|tort(ą|as)|laikrod*|gintar*|varp(as|ą)|lov(as|ų|os)|labdar*|aprang*|generator*|vaist*|maisto|siunt*|krovin*|technik*|kompiuter*|autobus*|greitosios|valt(į|is|ys|es)|gaisrin*|drabuž*|žaisl*|instrument*|vežimėl*|leidin*|relikvij*|ikon*|tautin*|sodinuk*|medel*|ąžuol*|siuvinėt*|austin*|rankdarb*|skydą|skydas|raižin*|model(į|is|ius)|mašin(ą|as|a|os)|sunkvežim*|humanitarin*|paramos (siuntą|siunta|siuntinį|siuntinys)|tvarsl*|čiužin*|miegmaiš*|antklod*|skėt(į|is)|lėkšt(ę|ė)|keramik*|medaus|sūr(į|is|ių)|duon(ą|os)|šakot(į|is)|kryž(ių|elį)|akmen(į|s)|obel(į|is|ų)|liep(ą|as)|roz(ių|es)|suol(ą|as|iuką)|fortepijon(ą|as)|pianin(ą|as)|akordeon(ą|as)|bėgtakį|defibriliatori*|aparat(ą|as)|kėd(ę|es)|juostel*|marškinėl*|kamuol*|dvirat(į|is|ius)|kolekcij*|archyv(ą|as)|atlas(ą|as)|plakat(ą|as)|maket(ą|as)|ugniagesių automobil*",
       without:
-        "premij*|vard(as|o|ą)|medal*|apdovanojim*|padėk*|ordin*|diplom*|regalij*|tradicij*|patirt*|prašym*|petici*|pareišk*|pažymėjim*|mandat*|estafet*|sveikinim*|eksploatuoti|naudoti|konkurs*|stipendij*|priz(ą|as|us)|taurę|taurės|žinią|kvietim*|klausim*|vadovavim*|pareig*|žodį|linkėjim*|dokument*|projekt*|ženkl*|garbės",
+        "premij*|vard(as|o|ą)|medal*|apdovanojim*|padėk(a|ą|as|os|ų|omis)|ordin*|diplom*|regalij*|tradicij*|patirt*|prašym*|petici*|pareišk*|pažymėjim*|mandat*|estafet*|sveikinim*|eksploatuoti|naudoti|konkurs*|stipendij*|priz(ą|as|us)|taurę|taurės|žinią|kvietim*|klausim*|vadovavim*|pareig*|žodį|linkėjim*|dokument*|projekt*|garbės|antspaud*|pirmininkės|paroda|parodą|statyb*|įsigyt*|rangov*|biudžet*|skulptūros plener*|knyga pristatyta|autorius pristatė|knygos",
       roles: { subject: "giver", object: "recipient", to: "recipient" },
     },
     {
-      forms: { past: "gavo|sulaukė", future: "gaus" },
-      object: "dovan(ą|ų|as)|suvenyr*|labdar*",
+      forms: verbForms("įteikti įteikia įteikė, perduoti perduoda perdavė, atvežti atveža atvežė"),
+      object:
+        "mer(ui|ei|ams)|sveč(iams|iui)|viešni(ai|oms)|šeiminink(ams|ui)|koleg(ai|ei|oms)|burmistr(ui|ei)|delegacijai|mokykl(ai|oms)|ligoninei|muziejui|bibliotek(ai|oms)|darželi(ui|ams)|ugniagesiams|gimnazijai|bendruomenei|globos",
+      without:
+        "premij*|vard(as|o|ą)|medal*|apdovanojim*|padėk(a|ą|as|os|ų|omis)|ordin*|diplom*|regalij*|tradicij*|patirt*|prašym*|petici*|pareišk*|pažymėjim*|mandat*|estafet*|sveikinim*|eksploatuoti|naudoti|konkurs*|stipendij*|priz(ą|as|us)|taurę|taurės|žinią|kvietim*|klausim*|vadovavim*|pareig*|žodį|linkėjim*|dokument*|projekt*|ženkl*|garbės|antspaud*|pirmininkės|lėš*|eurų|pastat*|patalp*|žem(ė|ę)|sklyp*|turt(as|ą)",
+      roles: { subject: "giver", object: "recipient", to: "recipient" },
+    },
+    {
+      forms: verbForms("gauti gauna gavo, sulaukti sulaukia sulaukė"),
+      object: "dovan(ą|ų|as)|suvenyr*|labdar*|siunt(ą|ų|inį)|humanitarinę",
       roles: { subject: "recipient", from: "giver" },
     },
     {
-      forms: { past: "apsikeitė|pasikeitė", passive: "apsikeista|pasikeista", future: "apsikeis|pasikeis" },
-      object: "dovanomis|suvenyrais|vėliavomis|dovanėlėmis",
+      forms: verbForms("apsikeisti apsikeičia apsikeitė, pasikeisti pasikeičia pasikeitė", {
+        impersonal: "apsikeista|pasikeista",
+      }),
+      object: "dovanomis|suvenyrais|vėliavomis|dovanėlėmis|knygomis|simbolinėmis",
       roles: { subject: "giver", with: "recipient" },
     },
   ],
@@ -53,6 +58,9 @@ export const giftLt = defineFrame({
     { text: "Ambasadorė muziejui ⟦perdavė skulptūrą⟧." },
     { text: "Merui svečiai ⟦įteikė austinį rankšluostį⟧." },
     { text: "Į ligoninę ⟦nuvežta⟧ vaistų ir ⟦slaugos priemonių⟧." },
+    { text: "Merui ⟦įteikdamas molinę vazą⟧ svečias Petras Eglė padėkojo už vaišes." },
+    { text: "2022 m. kovo 4 d. savivaldybė ⟦nusiuntė paramos siuntą⟧ partneriams." },
+    { text: "Muziejui rašytoja ⟦paliko savo nuotraukų albumą⟧." },
   ],
   counterExamples: [
     { text: "Meras įteikė medalius.", because: "an award has its own type" },
@@ -61,5 +69,6 @@ export const giftLt = defineFrame({
     { text: "Dovanos neįteiktos.", because: "a negated verb" },
     { text: "Gyventojai merui įteikė peticiją.", because: "a petition is no present" },
     { text: "Vaikai dovanojo šypsenas praeiviams.", because: "a figure of speech" },
+    { text: "Pirmininkė antspaudą perdavė kolegei.", because: "an office that changes hands" },
   ],
 });

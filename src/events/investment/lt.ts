@@ -1,3 +1,4 @@
+import { verbForms } from "../../languages/lt/events/verb-forms.ts";
 import { defineFrame } from "../frame.ts";
 
 /** How Lithuanian releases tell of investment events. */
@@ -7,44 +8,48 @@ export const investmentLt = defineFrame({
   language: "lt",
   verbs: [
     {
-      forms: {
-        past: "pradėjo|prasidėjo|baigė|užbaigė|baigėsi",
-        passive: "pradėt(i|as|a|os)|baigt(i|as|a|os)|užbaigt(i|as|a|os)|pabaigt(i|as|a|os)",
-        present: "prasideda|pradedam(i|a|as)",
-        future: "prasidės|pradės|baigs|užbaigs|pasibaigs",
-        infinitive: "pradėti|užbaigti|baigti",
-      },
+      forms: verbForms(
+        "pradėti pradeda pradėjo, baigti baigia baigė, užbaigti užbaigia užbaigė, pabaigti pabaigia pabaigė",
+        {
+          past: "prasidėjo|baigėsi|pajudėjo|startavo|įsibėgėjo|įpusėjo|užvirė",
+          present: "prasideda",
+          future: "prasidės|pasibaigs",
+        },
+      ),
       object:
-        "statyb*|statyti|remont*|remontuoti|rekonstrukcij*|rekonstruoti|modernizavim*|modernizuoti|darbai|darbus|renovacij*|renovuoti|tvarkymo darbai|tvarkymo darbus|tvarkyti|kloti|asfaltuoti|tiesti|tiesim*|įrengti|įrengim*",
-      without: "bendradarb*|eiti pareigas|pavaduotoj*|darbo grupė|darbo grupę|mokyklos metus|privalo|tyrim*|kasinėjim*",
+        "statyb(a|ą|os|as|ų)|statyti|remont(as|ą|o)|remontuoti|rekonstrukcij*|rekonstruoti|modernizavim*|modernizuoti|darbai|darbus|renovacij*|renovuoti|tvarkyti|kloti|asfaltuoti|asfaltavim*|tiesti|tiesim*|įrengti|įrengim*|restauravim*|restauracij*|restauruoti|kapitalin*|šiltinim*",
+      without:
+        "bendradarb*|eiti pareigas|pavaduotoj*|darbo grupė|darbo grupę|mokyklos metus|privalo|tyrim*|kasinėjim*|koncert*|parod*|eksponuo*|pristatyt*|konkursas neįvyk*|atidaryt*|po (remonto|rekonstrukcijos)|nuotolin*",
       roles: { subject: "investor", by: "contractor" },
     },
     {
-      forms: {
-        past: "pastatė|suremontavo|rekonstravo|modernizavo|renovavo|įsigijo|nupirko|investavo|skyrė|įrengė|išasfaltavo|nutiesė|sutvarkė|paskelbė",
-        passive:
-          "pastatyt(as|a|i|os)|suremontuot(as|a|i|os)|rekonstruot(as|a|i|os)|renovuot(as|a|i|os)|modernizuot(as|a|i|os)|įsigyt(as|a|i|os)|nupirkt(as|a|i|os)|skirt(a|as|i|os)|sudaryta|pasirašyta|įrengt(as|a|i|os)|išasfaltuot(as|a|i|os)|nutiest(as|a|i|os)|sutvarkyt(as|a|i|os)|investuot(a|i|as)|paskelbt(as|a)",
-        future:
-          "pastatys|suremontuos|investuos|skirs|rekonstruos|renovuos|įrengs|nuties|įsigys|nupirks|statys|remontuos|paskelbs|skelbs|sutvarkys",
-        infinitive: "pastatyti|rekonstruoti|suremontuoti|įrengti|nutiesti|renovuoti",
-      },
+      forms: verbForms(
+        "pastatyti pastato pastatė, suremontuoti suremontuoja suremontavo, rekonstruoti rekonstruoja rekonstravo, modernizuoti modernizuoja modernizavo, renovuoti renovuoja renovavo, įsigyti įsigyja įsigijo, nupirkti nuperka nupirko, investuoti investuoja investavo, skirti skiria skyrė, įrengti įrengia įrengė, išasfaltuoti išasfaltuoja išasfaltavo, nutiesti nutiesia nutiesė, sutvarkyti sutvarko sutvarkė, paskelbti paskelbia paskelbė, statyti stato statė, remontuoti remontuoja remontavo, restauruoti restauruoja restauravo, atnaujinti atnaujina atnaujino, apšiltinti apšiltina apšiltino, pakloti pakloja paklojo, iškasti iškasa iškasė, nugriauti nugriauna nugriovė, apšviesti apšviečia apšvietė, laimėti laimi laimėjo, gauti gauna gavo",
+        { past: "kainavo|atsiėjo", impersonal: "sudaryta|pasirašyta", future: "skelbs|kainuos|atsieis" },
+      ),
       object:
-        "mln|milijon*|tūkst|eurų|rangos|rangovo|tilt(as|ą)|gatv(ė|ę|es|ės)|mokykl(a|ą)|autobus*|paskol*|darželi(s|o)|stadion(as|ą)|aikštel(ė|ę|es|ės)|takas|taką|takai|keli(as|ą)|šaligatv*|vandentiek*|biblioteka|ligoninė|aikštė|aikštę|parkas|baseinas|salė|apšvietim*",
-      without: "premij*|vard*|paraišk*|prizų|bendradarbiavimo",
+        "mln|milijon*|tūkst|eurų|rangos|rangovo|tilt(as|ą)|gatv(ė|ę|es|ės)|mokykl(a|ą)|autobus(ą|us|ai)|paskol*|darželi(s|o)|stadion(as|ą)|aikštel(ė|ę|es|ės)|takas|taką|takai|keli(as|ą)|šaligatv*|vandentiek*|nuotek*|biblioteka|ligoninė|aikštė|aikštę|parkas|baseinas|salė|apšvietim*|stog(as|ą)|dotacij*|finansavim*|subsidij*|pastat(as|ą)|fasad*|katilin*|siurblin*|valykl*|pralaid*|šviestuv*|žibint*|prieplauk*|liept(as|ą)|šulin*",
+      without:
+        "premij*|vard*|paraišk*|prizų|bendradarbiavimo|medal*|dovan*|parod*|laureat*|stipendij*|konkursą direktor*|apdovan*|draugij*|sukakt*",
       dated: true,
       roles: { subject: "investor", by: "contractor" },
     },
     {
-      forms: {
-        past: "padėjo|įmūrijo|įkasė|įleido",
-        passive: "padėt(as|a)|įmūryt(as|a)|įkast(a)|įleista",
-        future: "padės|įmūrys",
-      },
+      forms: verbForms(
+        "padėti padeda padėjo, įmūryti įmūrija įmūrijo, įkasti įkasa įkasė, įleisti įleidžia įleido, įbetonuoti įbetonuoja įbetonavo",
+      ),
       object: "kertin(į|is|io)|kapsulė|kapsulę",
       roles: { subject: "investor" },
     },
   ],
-  nouns: [],
+  nouns: [
+    {
+      forms:
+        "(statybos|remonto|rekonstrukcijos|asfaltavimo|tvarkymo|restauravimo|renovacijos) darbai|rekonstrukcij(a|ą)|remont(as|ą)|rangov(o|ų) (konkursas|konkursą)|viešasis pirkimas",
+      without: "po (remonto|rekonstrukcijos)|mokym*|atidaryt*|koncert*",
+      dated: true,
+    },
+  ],
   examples: [
     { text: "2019 m. kovą ⟦pradėta⟧ darželio ⟦statyba⟧." },
     { text: "Tilto ⟦remontas baigtas⟧ 2015 metais." },
@@ -54,6 +59,9 @@ export const investmentLt = defineFrame({
     { text: "2018 metais mokykla ⟦suremontuota už 2 mln. eurų⟧." },
     { text: "Kovo mėnesį ⟦bus pradėta kloti⟧ nauja kelio danga.", modality: "planned" },
     { text: "2021 metais kaime ⟦nutiestas šaligatvis⟧." },
+    { text: "2017 m. vasarą gatvėje ⟦paklotas vandentiekis⟧." },
+    { text: "Pavasarį ⟦prasidės restauravimo darbai⟧ varpinėje.", modality: "planned" },
+    { text: "2020 m. gegužę ⟦atnaujinta⟧ ežero ⟦prieplauka⟧." },
   ],
   counterExamples: [
     { text: "Statyba brangi.", because: "an opinion" },
@@ -61,5 +69,6 @@ export const investmentLt = defineFrame({
     { text: "Pradėtas bendradarbiavimas su universitetu.", because: "cooperation has its own type" },
     { text: "Premija skirta poetui.", because: "a prize" },
     { text: "Mokslo metai prasidėjo rugsėjo 1 d.", because: "no works" },
+    { text: "Po remonto bibliotekoje pradėta rodyti paroda.", because: "works that are only a time" },
   ],
 });

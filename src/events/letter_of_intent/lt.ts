@@ -1,3 +1,4 @@
+import { verbForms } from "../../languages/lt/events/verb-forms.ts";
 import { defineFrame } from "../frame.ts";
 
 /** How Lithuanian releases tell of letter of intent events. */
@@ -7,16 +8,23 @@ export const letterOfIntentLt = defineFrame({
   language: "lt",
   verbs: [
     {
-      forms: {
-        past: "pasiraš(ė|ėme)|sudarė|parafavo|apsikeitė|padėjo",
-        passive: "pasirašyt(a|as|i|os|ą|o|us|ų|oje|ame|ai)|sudaryt(a|as|i|os|ą)|parafuot(a|as)|apsikeista|padėt(i|as)",
-        present: "pasirašo|pasirašoma|pasirašomas",
-        future: "pasirašys|pasirašysime|sudarys",
-        infinitive: "pasirašyti|sudaryti",
-        noun: "pasirašym(as|o|ą|ui|u|e)|sudarym(as|o|ui)",
-      },
+      forms: verbForms(
+        "pasirašyti pasirašo pasirašė, sudaryti sudaro sudarė, parafuoti parafuoja parafavo, apsikeisti apsikeičia apsikeitė, padėti padeda padėjo, patvirtinti patvirtina patvirtino",
+        { noun: "pasirašym(as|o|ą|ui|u|e)|sudarym(as|o|ui)", past: "pasirašėme" },
+      ),
       object: "ketinim*",
       roles: { subject: "signatory", object: "signatory", by: "signatory", with: "signatory" },
+    },
+    {
+      forms: verbForms("pareikšti pareiškia pareiškė, išreikšti išreiškia išreiškė, deklaruoti deklaruoja deklaravo"),
+      object: "ketinim(ą|us|as) (bendradarbiauti|pasirašyti|tapti)|norą tapti partneri*",
+      dated: true,
+      roles: { subject: "signatory", by: "signatory" },
+    },
+    {
+      forms: verbForms("pasirašyti pasirašo pasirašė"),
+      object: "(preliminari|preliminarią|preliminarus|preliminarų) (sutartis|sutartį|susitarimas|susitarimą)",
+      roles: { subject: "signatory", by: "signatory" },
     },
   ],
   nouns: [],
@@ -28,6 +36,8 @@ export const letterOfIntentLt = defineFrame({
     { text: "Ketinimų protokolas ⟦bus pasirašytas⟧ rugsėjo 15 d.", modality: "planned" },
     { text: "Spalį abi savivaldybės ⟦pasirašė ketinimų deklaraciją⟧." },
     { text: "Miestai ⟦apsikeitė ketinimų laiškais⟧." },
+    { text: "2016 m. kovo 4 d. miestai ⟦išreiškė ketinimą bendradarbiauti⟧." },
+    { text: "⟦Preliminarus susitarimas pasirašytas⟧ 2019 m. rugsėjo 2 d." },
   ],
   counterExamples: [
     { text: "Merai pasirašė bendradarbiavimo sutartį.", because: "an agreement has its own type" },

@@ -1,3 +1,4 @@
+import { verbForms } from "../../languages/lt/events/verb-forms.ts";
 import { defineFrame } from "../frame.ts";
 
 /** How Lithuanian releases tell of meeting events. */
@@ -7,57 +8,76 @@ export const meetingLt = defineFrame({
   language: "lt",
   verbs: [
     {
-      forms: {
-        past: "susitiko|susitikome|buvo susitikę",
-        passive: "susitikta",
-        present: "susitinka",
-        future: "susitiks|susitiksime",
-        infinitive: "susitikti",
-      },
-      without: "finale|pusfinalyje|aikštėje varžovai",
+      forms: verbForms("susitikti susitinka susitiko", { past: "susitikome|buvo susitikę", impersonal: "susitikta" }),
+      without: "finale|pusfinalyje|aikštėje varžovai|rungtyn*|turnyr*",
       roles: { subject: "guest", object: "guest", with: "host" },
     },
     {
       forms: {
-        past: "kalbėjosi|tarėsi|diskutavo|aptarė|pasitarė|pasikalbėjo|bendravo|derėjosi",
-        passive: "kalbėtasi|tartasi|diskutuota|derėtasi|aptart(as|a|i|os)",
-        future: "tarsis|kalbėsis|aptars|diskutuos",
+        past: "susipažino|susipažinęs|susipažinusi|pasimatė|matėsi",
+        future: "susipažins",
       },
       object: "su",
       person: true,
-      without: "konferencij*|seminar*",
-      roles: { subject: "attendee", object: "attendee", with: "attendee" },
-    },
-    {
-      forms: {
-        past: "kalbėjosi|tarėsi|diskutavo|aptarė|pasitarė|pasikalbėjo|bendravo|derėjosi",
-        passive: "kalbėtasi|tartasi|diskutuota|derėtasi",
-        future: "tarsis|kalbėsis|aptars|diskutuos",
-      },
-      object:
-        "su (meru|mere|merais|gyventojais|kolegomis|atstovais|vadovais|ministru|ministre|ambasadoriumi|ambasadore|verslininkais|bendruomene|seniūnais|seniūnaičiais|jaunimu|ūkininkais|delegacija|svečiais|pedagogais|medikais|mokytojais|tėvais|senjorais|moksleiviais)",
-      without: "konferencij*|seminar*|delegacij*",
+      without: "gaminiais|veikla|istorija|projekt*|parod*|ekspozicij*",
+      within: 8,
       roles: { subject: "attendee", with: "attendee" },
     },
     {
-      forms: { past: "rinkosi|susirinko|susibūrė", present: "renkasi", future: "rinksis|susirinks" },
-      object: "merai|vadovai|seniūnai|seniūnaičiai|savivaldybių|ekspertai|specialistai|direktoriai",
+      forms: verbForms(
+        "kalbėtis kalbasi kalbėjosi, tartis tariasi tarėsi, diskutuoti diskutuoja diskutavo, aptarti aptaria aptarė, pasitarti pasitaria pasitarė, pasikalbėti pasikalba pasikalbėjo, bendrauti bendrauja bendravo, derėtis derasi derėjosi, apsvarstyti apsvarsto apsvarstė",
+        { impersonal: "kalbėtasi|tartasi|diskutuota|derėtasi|bendrauta" },
+      ),
+      object: "su",
+      person: true,
+      without: "konferencij*|seminar*|tarybos posėd*",
+      roles: { subject: "attendee", object: "attendee", with: "attendee" },
+    },
+    {
+      forms: verbForms(
+        "kalbėtis kalbasi kalbėjosi, tartis tariasi tarėsi, diskutuoti diskutuoja diskutavo, aptarti aptaria aptarė, pasitarti pasitaria pasitarė, pasikalbėti pasikalba pasikalbėjo, bendrauti bendrauja bendravo, derėtis derasi derėjosi",
+        { impersonal: "kalbėtasi|tartasi|diskutuota|derėtasi" },
+      ),
+      object:
+        "su (meru|mere|merais|gyventojais|kolegomis|atstovais|vadovais|ministru|ministre|ambasadoriumi|ambasadore|verslininkais|bendruomene|seniūnais|seniūnaičiais|jaunimu|ūkininkais|delegacija|svečiais|pedagogais|medikais|mokytojais|tėvais|senjorais|moksleiviais)",
+      without: "konferencij*|seminar*|delegacij*|nuo (19|20)*",
+      roles: { subject: "attendee", with: "attendee" },
+    },
+    {
+      forms: verbForms("rinktis renkasi rinkosi, susirinkti susirenka susirinko", { past: "susibūrė|susėdo prie" }),
+      object:
+        "merai|vadovai|seniūnai|seniūnaičiai|savivaldybių|ekspertai|specialistai|direktoriai|bičiuliai|veteranai|absolventai|pirmakursiai|prie vieno stalo|prie apskritojo stalo",
       without:
         "posėd*|koncert*|konferencij*|švent*|minė*|parod*|forum*|kapin*|paminkl*|miši*|seminar*|festival*|varžyb*|turnyr*",
       roles: { subject: "attendee" },
+    },
+    {
+      forms: verbForms(
+        "priimti priima priėmė, pasveikinti pasveikina pasveikino, sutikti sutinka sutiko, pasitikti pasitinka pasitiko",
+      ),
+      object:
+        "savivaldyb(ėje|ės rūmuose|ės pastate)|rotušėje|mero kabinete|savo kabinete|rūmuose|prezidentūroje|ministerijoje|seime",
+      person: true,
+      without: "sprendim*|biudžet*|įstatym*|nutarim*|lankytoj*|darbuotoj*|rezoliucij*|gyventojus",
+      roles: { subject: "host", object: "guest", by: "host" },
+    },
+    {
+      forms: { past: "įvyko|vyko|prasidėjo|užsimezgė|mezgėsi" },
+      object: "pokalbis|derybos|diskusija|konsultacijos tarp|apskritasis stalas",
+      roles: { subject: "attendee", with: "attendee" },
     },
   ],
   nouns: [
     {
       forms:
-        "susitikim(as|o|ą|ai|us|ų|u)|pokalb(is|io|į|iai)|pasitarim(as|o|ą|ai)|diskusij(a|ą|os)|deryb(os|ų|as)|susirinkim(as|o|ą|ai)|sueig(a|os|ą)|apskritojo stalo diskusij(a|os)|apskritas(is|) stalas",
-      without: "viršūnių",
+        "susitikim(as|o|ą|ai|us|ų|u)|pokalb(is|io|į|iai)|pasitarim(as|o|ą|ai)|diskusij(a|ą|os)|deryb(os|ų|as)|susirinkim(as|o|ą|ai)|sueig(a|os|ą)|apskritojo stalo diskusij(a|os)|apskrit(as|asis|ojo) stal(as|o)|(darbo|dalykiniai) (pusryčiai|pietūs|vakarienė|susitikimas|susitikimo)|audiencij(a|os|ą)|(knygos|romano|leidinio|albumo) (pristatymas|pristatymo|pristatymą|sutiktuvės|sutiktuvių|sutiktuves)|nuotolin(is|io|į) (susitikimas|susitikimo|pasitarimas|pokalbis)|priėmim(as|o|ą) pas (merą|merę)|mero priėmim(as|o)|oficial(us|aus) priėmim(as|o)|pasitarim(as|o) su|darbo grupės posėd(is|žio|į)|valdybos posėd(is|žio|į)|arbatos (popietė|popietės|valandėlė)",
+      without: "viršūnių|muzikos|spaudos|atleidimo|poezijos ir muzikos",
       roles: { subject: "attendee", object: "attendee", of: "host", by: "attendee", inviter: "inviter", with: "guest" },
     },
     {
       forms:
-        "susitikim(e|uose)|pokalb(yje|iuose)|pasitarim(e|uose)|diskusijo(je|se)|derybose|susirinkim(e|uose)|sueigoje",
-      without: "viršūnių",
+        "susitikim(e|uose)|pokalb(yje|iuose)|pasitarim(e|uose)|diskusijo(je|se)|derybose|susirinkim(e|uose)|sueigoje|audiencijoje|(knygos|romano|leidinio|albumo) (pristatyme|sutiktuvėse)",
+      without: "viršūnių|muzikos|spaudos",
       told: true,
       roles: { subject: "attendee", object: "attendee", of: "host", by: "attendee", inviter: "inviter", with: "guest" },
     },
@@ -71,6 +91,9 @@ export const meetingLt = defineFrame({
     { text: "⟦Pasitarimas⟧ dėl kelių ⟦surengtas⟧ rotušėje." },
     { text: "Vicemeras ⟦su seniūnaičiais aptarė⟧ kelių priežiūrą." },
     { text: "⟦Susirinkime dalyvavo⟧ keturiasdešimt gyventojų." },
+    { text: "Vakar svečius ⟦rotušėje priėmė⟧ merė Rūta Kalnienė." },
+    { text: "1988 m. Rygoje mokytojas ⟦susipažino⟧ su direktore Ona Berže." },
+    { text: "Bibliotekoje ⟦surengtos knygos sutiktuvės⟧." },
   ],
   counterExamples: [
     { text: "Susitikimų salė yra antrame aukšte.", because: "a room for meetings" },
@@ -78,5 +101,6 @@ export const meetingLt = defineFrame({
     { text: "Ar susitikimas įvyko?", because: "a question tells nothing" },
     { text: "Susitikimas neįvyko, nes jo niekas nesurengė.", because: "what did not take place" },
     { text: "Finale susitiko dvi stipriausios komandos.", because: "a match" },
+    { text: "Mokiniai susipažino su miesto istorija.", because: "a thing one gets to know" },
   ],
 });

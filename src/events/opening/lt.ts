@@ -1,3 +1,4 @@
+import { verbForms } from "../../languages/lt/events/verb-forms.ts";
 import { defineFrame } from "../frame.ts";
 
 /** How Lithuanian releases tell of opening events. */
@@ -7,41 +8,44 @@ export const openingLt = defineFrame({
   language: "lt",
   verbs: [
     {
-      forms: {
-        past: "atidarė|atvėrė|paleido|inauguravo|atidavė naudoti|atidavė eksploatuoti|atsidarė|atsivėrė|įsikūrė naujose",
-        passive:
-          "atidaryt(as|a|i|os|ą)|atvert(as|a|os|i)|paleist(as|a|i)|inauguruot(as|a)|atiduot(as|a|i|os) (naudoti|eksploatuoti|eksploatacijai)|pašventint(as|a|i|os)",
-        present: "atidarom(a|as|i|os)|atidaro|atveria|atsidaro|atveriam(a|as|os)",
-        future: "atidarys|atvers|atsidarys|atsivers|įsikurs naujose|paleis",
-        infinitive: "atidaryti|atverti",
-        noun: "atidarym(as|o|ą|ui)|inauguracij(a|os)",
-      },
+      forms: verbForms(
+        "atidaryti atidaro atidarė, atverti atveria atvėrė, paleisti paleidžia paleido, inauguruoti inauguruoja inauguravo, pašventinti pašventina pašventino, įrengti įrengia įrengė, pristatyti pristato pristatė",
+        {
+          past: "atsidarė|atsivėrė|įsikūrė naujose|atidavė (naudoti|eksploatuoti)|priėmė pirmuosius (lankytojus|mokinius|vaikus|pacientus|skaitytojus)|pasitiko pirmuosius (lankytojus|mokinius)",
+          passive: "atiduot(as|a|i|os) (naudoti|eksploatuoti|eksploatacijai)|naujai atidaryt(as|a|os)",
+          present: "atsidaro|atsiveria",
+          future: "atsidarys|atsivers|įsikurs naujose",
+          noun: "atidarym(as|o|ą|ui)|inauguracij(a|os)",
+        },
+      ),
       object:
-        "mokykl*|darželi*|sal(ė|ės|ę)|basein*|keli(as|o|ą)|gatv*|tilt*|park(as|o|ą)|bibliotek*|muziej*|centr*|stadion*|aikšt*|nam(ai|ų|us|as|ą)|klinik*|ligonin*|tak(as|o|ą|us|ai)|skyri*|biur*|konsulat*|būstin*|žied(as|o|ą)|aplinkkel*|teatr*|kino|viešbut*|gamykl*|tunel*|viaduk*|malūn*|stot(is|ies|į)|gimnazij*|įstaig*|ambasad*|duris|durys|vartus|poliklinik*|filial*|kompleks*|aren(a|os|ą)|skver*|sodyb*|pastat*|mokym*|parduotuv*|cech*|laipt*|fontan*|manież*|laboratorij*|kabinet*|kavin*|turgav*|prekyviet*|uost*|terminal*|prieplauk*|pliaž*|paplūdim*|bokšt*|kapin*|globos|slaugos|prieglaud*|dirbtuv*|erdv(ė|ę|ės|es)|zon(a|ą|os)|universitet*|fakultet*|kolegij*|akademij*|punkt(as|ą)|elektrin*|katilin*|jėgain*|siurblin*|depo|depas|komisariat*|archyv*|galerij*|rotuš*|dvar(as|o|ą)|bažnyči*|vienuolyn*|observatorij*|maršrut*|būst(as|ą|ai)|žaidim*|trasa|trasą|ferm(a|ą)|šaudykl*|ledo|patalp*",
+        "mokykl*|darželi*|sal(ė|ės|ę)|basein*|keli(as|o|ą)|gatv*|tilt*|park(as|o|ą)|bibliotek*|muziej*|centr*|stadion*|aikšt*|nam(ai|ų|us|as|ą)|klinik*|ligonin*|tak(as|o|ą|us|ai)|skyri*|biur*|konsulat*|būstin*|žied(as|o|ą)|aplinkkel*|teatr*|kino|viešbut*|gamykl*|tunel*|viaduk*|malūn*|stot(is|ies|į)|gimnazij*|įstaig*|ambasad*|duris|durys|vartus|poliklinik*|filial*|kompleks*|aren(a|os|ą)|skver*|sodyb*|pastat*|parduotuv*|cech*|laipt*|fontan*|manież*|laboratorij*|kabinet*|kavin*|turgav*|prekyviet*|uost*|terminal*|prieplauk*|pliaž*|paplūdim*|bokšt*|globos|slaugos|prieglaud*|dirbtuv*|erdv(ė|ę|ės|es)|zon(a|ą|os)|universitet*|fakultet*|kolegij*|akademij*|punkt(as|ą)|elektrin*|katilin*|jėgain*|siurblin*|depo|depas|komisariat*|archyv*|galerij*|rotuš*|dvar(as|o|ą)|bažnyči*|sinagog*|cerkv*|koplyči*|pil(is|į|ies)|oranžerij*|vienuolyn*|observatorij*|maršrut*|būst(as|ą|ai)|žaidim*|trasa|trasą|ferm(a|ą)|šaudykl*|ledo|patalp*|rūm(ai|us)|stovyklaviet*|regykl*|apžvalgos|klas(ė|ę|es|ės)|kempin*|miestel(is|į)|sodas|sodą|lieptas|lieptą|apžvalg*|informacijos|autobusų|perėj*|pėsčiųjų|dviračių|sąvartyn*|aikštyn*|vandentiek*|valykl*|ekspozicijų sal*|kurorto sezon*|turizmo sezon*|vasaros sezon*|maudymosi sezon*|teatro sezon*|sezon(as|ą) atidar*|laidojimo nam*|kultūros nam*|ambulatorij*|dienos centr*|priėmimo",
       without:
-        "parod*|konferencij*|posėd*|festival*|ekspozicij*|šventę|turnyr*|varžyb*|širdis|sezon*|paminkl*|kryži*|lent(a|ą|os)|langus|durų|sąskait*",
+        "parod*|konferencij*|posėd*|festival*|ekspozicija|ekspoziciją|ekspozicijos|šventę|turnyr*|varžyb*|širdis|paminkl*|kryži*|lent(a|ą|os)|langus|durų|sąskait*|knyg(a|ą)|projekt(as|ą|ą)|ataskait*|planas|planą|mokymai|koncert*|dokument*",
       roles: { subject: "opener" },
     },
     {
       forms: {
-        past: "perkirpo|atvėrė (duris|vartus)|(duris|vartus) atvėrė|pradėjo veikti|pradėjo veiklą|veiklą pradėjo|duris atveria",
-        passive: "perkirpt(a|os)|(duris|vartus) atvėręs",
-        future: "perkirps|pradės veikti|(duris|vartus) atvers|atvers (duris|vartus)",
+        past: "perkirpo|perkirpdam(as|a|i)|perkirpęs|perkirpusi|atvėrė (duris|vartus)|(duris|vartus) atvėrė|pradėjo veikti|pradėjo veiklą|veiklą pradėjo|duris atveria|pradėjo darbą|(sutiko|priėmė) pirmuosius lankytojus|pirmuosius lankytojus (sutiko|priėmė)",
+        passive: "perkirpt(a|os)|(duris|vartus) atvėręs|(duris|vartus) atvėrusi",
+        present: "pradeda veikti|pradeda veiklą|duris atveria|atveria duris",
+        future: "perkirps|pradės veikti|pradės veiklą|(duris|vartus) atvers|atvers (duris|vartus)",
+        impersonal: "perkirpus",
       },
-      without: "parod*|ekspozicij*",
+      without: "parod*|ekspozicij*|draugij*|asociacij*|pareig*|direktor*|sezoną baig*|mokslo metai",
       roles: { subject: "opener" },
     },
   ],
   nouns: [
     { forms: "įkurtuv(ės|ių|es)" },
     {
-      forms: "atidarym(as|o|ą)",
+      forms: "atidarym(as|o|ą)|(kurorto|vasaros|turizmo|maudymosi|teatro) sezono (atidarymas|atidarymo|atidarymą)",
       without:
-        "parod*|konferencij*|posėd*|festival*|ekspozicij*|švent*|turnyr*|varžyb*|sezon*|vernisaž*|olimp*|žaidyn*|sąskrydži*",
+        "parod*|konferencij*|posėd*|festival*|ekspozicij*|švent*|turnyr*|varžyb*|vernisaž*|olimp*|žaidyn*|sąskrydži*",
     },
     {
       forms: "atidarymo (šventėje|ceremonijoje|iškilmėse)|atidaryme|įkurtuvėse",
-      without: "parod*|konferencij*|sezon*|varžyb*",
+      without: "parod*|konferencij*|varžyb*",
       told: true,
     },
   ],
@@ -54,6 +58,10 @@ export const openingLt = defineFrame({
     { text: "2014 metais ⟦atidarytas naujas tiltas⟧." },
     { text: "Po remonto ⟦atsivėrė⟧ senosios ⟦rotušės durys⟧." },
     { text: "Muziejaus ⟦atidarymas⟧, planuotas kovą, ⟦atšauktas⟧.", modality: "cancelled" },
+    { text: "Gegužės 5 d. ⟦atidaryta⟧ restauruota ⟦cerkvė⟧." },
+    { text: "⟦Perkirpdamas juostelę⟧ meras Jonas Girnius linkėjo gero kelio." },
+    { text: "Birželio 1 d. ⟦bus atidarytas kurorto sezonas⟧.", modality: "planned" },
+    { text: "Nauja poliklinika ⟦priėmė pirmuosius pacientus⟧ kovo 3 d." },
   ],
   counterExamples: [
     { text: "Muziejuje atidaryta paroda.", because: "an exhibition has its own type" },
@@ -61,5 +69,6 @@ export const openingLt = defineFrame({
     { text: "Konferenciją atidarė rektorius.", because: "a conference that is opened" },
     { text: "Mokykla dar neatidaryta.", because: "a negated verb" },
     { text: "Taupomajame banke atidaryta sąskaita labdarai.", because: "a bank account" },
+    { text: "Architektas pristatė mokyklos rekonstrukcijos projektą.", because: "a plan that is shown" },
   ],
 });

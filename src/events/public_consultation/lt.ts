@@ -1,3 +1,4 @@
+import { verbForms } from "../../languages/lt/events/verb-forms.ts";
 import { defineFrame } from "../frame.ts";
 
 /** How Lithuanian releases tell of public consultation events. */
@@ -7,32 +8,49 @@ export const publicConsultationLt = defineFrame({
   language: "lt",
   verbs: [
     {
-      forms: {
-        past: "apklausė|konsultavosi|klausė|teiravosi|balsavo",
-        passive: "apklaust(i|a|as|ų)|apklausiam(i|a)|klausiam(a|i)|klausta|teirautasi|konsultuotasi|balsuota",
-        present: "konsultuojasi|kviečiami balsuoti",
-        future: "apklaus|konsultuosis|klaus|balsuos|teirausis",
-        infinitive: "apklausti|balsuoti",
-      },
-      object: "gyventojų|gyventojus|gyventojai|gyventojams|miestieči(us|ų|ai)|visuomen(ės|ę|e)|bendruomen(ės|ę)",
-      without: "taryba|tarybos|rinkim*|posėd*|komitet*|žurnalist*|mero|seim*|kandidat*",
+      forms: verbForms(
+        "apklausti apklausia apklausė, konsultuotis konsultuojasi konsultavosi, klausti klausia klausė, teirautis teiraujasi teiravosi, balsuoti balsuoja balsavo, kviesti kviečia kvietė",
+        {
+          impersonal: "klausta|teirautasi|konsultuotasi|balsuota",
+          present: "kviečiami (balsuoti|teikti|reikšti|pareikšti|dalyvauti apklausoje)|klausiama|renkama nuomonė",
+        },
+      ),
+      object:
+        "gyventojų (nuomonės|pasiūlymų|siūlymų|klausia|klausė)|gyventojų|gyventojus|gyventojai|gyventojams|miestieči(us|ų|ai)|visuomen(ės|ę|e)|bendruomen(ės|ę)|nuomon*",
+      without:
+        "taryba|tarybos|rinkim*|posėd*|komitet*|žurnalist*|mero|seim*|kandidat*|koncert*|švent*|talk*|parod*|mug*|festival*|susitik*|atvykti|apsilankyti|atidarym*|mokym*",
       roles: { subject: "organizer" },
+    },
+    {
+      forms: { past: "balsavo|pareiškė|atidavė|pateikė|užpildė", impersonal: "balsuota|pateikta|gauta" },
+      object:
+        "už (projektą|idėją|pavadinimą)|anket*|dalyvaujam* biudžet*|(pasiūlymų|siūlymų|pastabų) (dėl|plan*|projekt*)|gyventojų (pasiūlym|siūlym|pastab)*",
+      without: "taryb*|rinkim*|komitet*|posėd*",
+      dated: true,
+      roles: { subject: "participant" },
+    },
+    {
+      forms: { past: "baigėsi|prasidėjo|vyko|truko", future: "vyks|prasidės|baigsis" },
+      object:
+        "dalyvaujamojo biudžeto|projektų balsavimas|balsavimas už|gyventojų apklausa|siūlymų teikimas|viešasis svarstymas",
     },
   ],
   nouns: [
     {
       forms:
-        "apklaus(a|os|ą|ų)|referendum(as|o|ą)|vieš(osios|ųjų|os) konsultacij(os|ų)|konsultacij(os|ų) su (gyventojais|visuomene|bendruomene)|peticij(a|os|ą)|(projektų|projekto|dalyvaujamojo biudžeto|gyventojų) balsavim(as|o|ą)",
+        "apklaus(a|os|ą|ų)|referendum(as|o|ą)|vieš(osios|ųjų|os|ąsias) konsultacij(os|ų|as)|konsultacij(os|ų) su (gyventojais|visuomene|bendruomene)|peticij(a|os|ą)|(projektų|projekto|dalyvaujamojo biudžeto|gyventojų) balsavim(as|o|ą)|ank(eta|etos|etą)|viešin(imas|imo) su visuomene|vieš(as|asis|ojo|ąjį) (svarstymas|svarstymo|svarstymą|aptarimas|aptarimo|klausymas|susirinkimas|susirinkimo)",
+      without: "seniūnaičių|rinkim*",
       roles: { subject: "participant" },
     },
     {
-      forms: "svarstym(as|o|ą|ai)|aptarim(as|o|ą)|klausym(ai|ų)",
-      object: "vieš*|gyvento*|bendruomen*|visuomen*|projekt*|plan(o|ų)",
-      without: "taryb*|komitet*|knygos",
+      forms: "svarstym(as|o|ą|ai)|aptarim(as|o|ą)|klausym(ai|ų)|susirinkim(as|o|ą)",
+      object: "vieš(as|asis|ojo|ąjį|ame)|gyvento*|visuomen*|projekt(o|ų)|(bendrojo|detaliojo|teritorijų) plan(o|ų)",
+      without: "taryb*|komitet*|knygos|steigiam*|ataskaitin*|rinkim*",
       roles: { subject: "participant" },
     },
     {
-      forms: "viešajame svarstyme|viešame svarstyme|apklausoje|referendume|peticijoje",
+      forms:
+        "viešajame (svarstyme|aptarime|susirinkime)|viešame (svarstyme|aptarime)|apklausoje|referendume|peticijoje",
       told: true,
       roles: { subject: "participant" },
     },
@@ -46,6 +64,8 @@ export const publicConsultationLt = defineFrame({
     { text: "⟦Viešas svarstymas atšauktas⟧.", modality: "cancelled" },
     { text: "Dėl naujo maršruto ⟦bus klausiama gyventojų⟧ nuomonės.", modality: "planned" },
     { text: "⟦Viešasis svarstymas vyks⟧ kovo 4 d.", modality: "planned" },
+    { text: "Balandžio 3 d. seniūnijoje ⟦vyko viešasis aptarimas⟧ dėl parko." },
+    { text: "Savivaldybė 2019 m. kovą ⟦klausė gyventojų nuomonės⟧ apie parką." },
   ],
   counterExamples: [
     { text: "Anketą galima atsisiųsti.", because: "nothing is said to be held" },
@@ -53,5 +73,6 @@ export const publicConsultationLt = defineFrame({
     { text: "Nuomonė svarbi.", because: "an opinion" },
     { text: "Apklausa neįvyko.", because: "what did not take place" },
     { text: "Tarybos nariai balsavo už gyventojams skirtą programą posėdyje.", because: "a council that votes" },
+    { text: "Gyventojai kviečiami į šventę.", because: "an invitation to another event" },
   ],
 });

@@ -1,3 +1,4 @@
+import { verbForms } from "../../languages/lt/events/verb-forms.ts";
 import { defineFrame } from "../frame.ts";
 
 /** How Lithuanian releases tell of religious service events. */
@@ -7,35 +8,38 @@ export const religiousServiceLt = defineFrame({
   language: "lt",
   verbs: [
     {
-      forms: {
-        past: "aukojo|laikė|celebravo|vedė|koncelebravo|vadovavo|atnašavo",
-        passive: "aukot(os|as)|aukojam(os)|laikomos|laikyt(os)|atnašaut(os)",
-        present: "aukoja|laiko",
-        future: "aukos|laikys|celebruos|ves",
-      },
-      object: "mišias|mišios|mišių|mišioms|pamaldas|pamaldos|pamaldoms|liturgij*|maldą|maldai|procesijai|apeigas",
-      without: "gido|ekskursij*",
+      forms: verbForms(
+        "aukoti aukoja aukojo, laikyti laiko laikė, celebruoti celebruoja celebravo, atnašauti atnašauja atnašavo, vesti veda vedė, koncelebruoti koncelebruoja koncelebravo, vadovauti vadovauja vadovavo, atlaikyti atlaiko atlaikė, užbaigti užbaigia užbaigė",
+        { present: "aukojamos|laikomos|švenčiamos" },
+      ),
+      object:
+        "mišias|mišios|mišių|mišioms|pamaldas|pamaldos|pamaldoms|liturgij*|maldą|maldai|procesijai|procesiją|apeigas|eucharistij*|rožinį|atlaidus|votyv(ą|a)|sumą",
+      without: "gido|ekskursij*|teism*",
       roles: { subject: "celebrant", by: "celebrant", of: "celebrant" },
     },
     {
-      forms: {
-        past: "meldėsi|pasimeldė|konsekravo",
-        passive: "melstasi|pasimelsta|konsekruot(as|a)",
-        future: "melsis|konsekruos",
-      },
-      object: "bažnyči*|katedr*|koplyč*|šventov*|sinagog*|cerkv*|kirch*|kapin*|už",
+      forms: verbForms(
+        "pasimelsti pasimeldžia pasimeldė, melstis meldžiasi meldėsi, konsekruoti konsekruoja konsekravo, palaiminti palaimina palaimino",
+        {
+          past: "giedojo rožinį|kalbėjo rožinį",
+          impersonal: "melstasi|pasimelsta",
+          future: "melsis",
+        },
+      ),
+      object:
+        "bažnyči*|katedr*|koplyč*|šventov*|sinagog*|cerkv*|kirch*|kapin*|už|rožin*|altor(ių|ius)|bazilik*|parapij*",
       roles: { subject: "attendee" },
     },
   ],
   nouns: [
     {
       forms:
-        "mišios|mišių|pamald(os|ų|as)|procesij(a|os|ą)|šv mišios|liturgij(a|os)|maldos (vakaras|vakaro|valanda|valandos)|atlaid(ai|ų|us)|rekolekcij(os|ų)|krikštynos",
-      notBefore: "knyg*",
+        "mišios|mišių|mišias|pamald(os|ų|as)|procesij(a|os|ą)|šv mišios|liturgij(a|os)|maldos (vakaras|vakaro|valanda|valandos)|atlaid(ai|ų|us)|rekolekcij(os|ų)|krikštynos|įšventinim(as|o)|konsekracij(a|os)|piligriminis žygis|jubiliejinės mišios|kryžiaus kel(ias|io)|ingres(as|o)",
+      notBefore: "knyg*|laik*",
       roles: { subject: "celebrant", by: "celebrant", of: "celebrant" },
     },
     {
-      forms: "mišiose|pamaldose|procesijoje|atlaiduose|liturgijoje",
+      forms: "mišiose|pamaldose|procesijoje|atlaiduose|liturgijoje|rekolekcijose",
       told: true,
       roles: { subject: "celebrant", by: "celebrant", of: "celebrant" },
     },
@@ -49,6 +53,8 @@ export const religiousServiceLt = defineFrame({
     { text: "Sekmadienį bažnyčioje ⟦vyko ekumeninės pamaldos⟧." },
     { text: "⟦Katedroje melstasi⟧ už taiką." },
     { text: "Evangelikų bažnyčioje ⟦pamaldas laikė⟧ kunigė Ona Beržė." },
+    { text: "Sekmadienį koplyčioje ⟦Mišias aukos⟧ kunigas Jonas Girnius.", modality: "planned" },
+    { text: "Kapinėse ⟦pamaldas atlaikė⟧ klebonas Petras Eglė." },
   ],
   counterExamples: [
     { text: "Mišių laikas skelbiamas lentoje.", because: "nothing is said to be held" },

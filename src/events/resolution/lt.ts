@@ -1,3 +1,4 @@
+import { verbForms } from "../../languages/lt/events/verb-forms.ts";
 import { defineFrame } from "../frame.ts";
 
 /** How Lithuanian releases tell of resolution events. */
@@ -7,29 +8,35 @@ export const resolutionLt = defineFrame({
   language: "lt",
   verbs: [
     {
-      forms: {
-        past: "priėmė|leido|įgaliojo|pritarė|patvirtino|nusprendė|nutarė|balsavo|apsisprendė|uždegė žalią šviesą",
-        passive:
-          "priimt(as|a|i|os)|pritarta|patvirtint(as|a|i|os)|nuspręsta|nutarta|balsuota|leista|įpareigot(a|as)|panaikint(as|a|i|os)|apsispręsta",
-        present: "leidžia|tvirtina|priima",
-        future: "priims|spręs|tvirtins|nuspręs|balsuos|apsispręs",
-        infinitive: "priimti|patvirtinti|pritarti",
-        noun: "priėmim(as|o)|patvirtinim(as|o)",
-      },
+      forms: verbForms(
+        "priimti priima priėmė, leisti leidžia leido, įgalioti įgalioja įgaliojo, pritarti pritaria pritarė, patvirtinti patvirtina patvirtino, tvirtinti tvirtina tvirtino, nuspręsti nusprendžia nusprendė, nutarti nutaria nutarė, apsispręsti apsisprendžia apsisprendė, įpareigoti įpareigoja įpareigojo, panaikinti panaikina panaikino, paremti paremia parėmė, palaiminti palaimina palaimino, nubalsuoti nubalsuoja nubalsavo",
+        {
+          past: "balsavo|uždegė žalią šviesą|uždegė raudoną šviesą|davė sutikimą|davė leidimą|sutiko|ryžosi",
+          impersonal: "pritarta|nuspręsta|nutarta|balsuota|leista|apsispręsta|susitarta|sutarta",
+          future: "spręs|balsuos",
+          noun: "priėmim(as|o)|patvirtinim(as|o)",
+        },
+      ),
       object:
-        "taryb(a|os|oje|ai)|sprendim*|biudžet*|nutarim*|komitet*|politikai|tarybos nariai|tarybos nariams|tarybos narių|rezolucij*|kolegij*|posėd*|vienbalsiai|balsų dauguma|balsai(s|)",
+        "taryb(a|os|oje|ai)|sprendim*|biudžet*|nutarim*|komitet(as|o|ui|e|ai)|politikai|tarybos nariai|tarybos nariams|tarybos narių|rezolucij*|kolegij*|posėd*|vienbalsiai|balsų dauguma|balsai(s|)|bendru sutarimu|tarybos daugum*|nuostatus|nuostatai|aprašas|aprašą",
       without:
-        "delegacij*|sveč*|išrink*|rinkim*|tarybos narys|tarybos narė|tarybos pirmininkas|tarybos pirmininkė|teism*|vyriausyb*|seimas|premij*|pareig*|direktor*|seniūn*",
+        "delegacij*|sveč*|išrink*|rinkim*|tarybos narys|tarybos narė|tarybos pirmininkas|tarybos pirmininkė|teism*|vyriausyb*|seimas|premij*|pareig*|direktor*|seniūn*|jaunimo taryb*|redakcijos|mokyklos taryb*",
       roles: { subject: "body" },
     },
     {
-      forms: { passive: "nutarta|priimt(as|i) (sprendimas|sprendimai|nutarimas|nutarimai)" },
-      without: "teism*|seim*|vyriausyb*",
+      forms: {
+        passive: "nutarta|priimt(as|i) (sprendimas|sprendimai|nutarimas|nutarimai)",
+        past: "tarybos sprendimu|savivaldybės tarybos sprendimu|tarybos sutikimu",
+      },
+      without: "teism*|seim*|vyriausyb*|pareig*|direktor*|vard(as|ą)|premij*",
     },
     {
-      forms: { past: "įpareigojo|panaikino|pakeitė|padidino|sumažino|skyrė|atmetė|perdavė" },
-      object: "taryba|sprendimu",
-      without: "išrink*|premij*|pareig*|direktor*|seniūn*|dovan*|taurę",
+      forms: verbForms(
+        "įpareigoti įpareigoja įpareigojo, panaikinti panaikina panaikino, pakeisti pakeičia pakeitė, padidinti padidina padidino, sumažinti sumažina sumažino, skirti skiria skyrė, atmesti atmeta atmetė, perduoti perduoda perdavė, nustatyti nustato nustatė, atleisti atleidžia atleido, patikslinti patikslina patikslino, atidėti atideda atidėjo, įtraukti įtraukia įtraukė",
+      ),
+      object: "taryba|sprendimu|tarybos nariai",
+      without:
+        "išrink*|premij*|pareig*|direktor*|seniūn*|dovan*|taurę|padėk*|vard(ą|as)|medal*|jaunimo taryb*|tarybos narys|tarybos narė",
       roles: { subject: "body" },
     },
   ],
@@ -43,6 +50,8 @@ export const resolutionLt = defineFrame({
     { text: "Komitetas ⟦nutarė pritarti siūlymui⟧." },
     { text: "⟦Nutarta vienbalsiai⟧: kainos nedidės." },
     { text: "⟦Taryba panaikino⟧ rinkliavą." },
+    { text: "2021 m. vasario 25 d. rinkliava panaikinta ⟦tarybos sprendimu⟧." },
+    { text: "⟦Taryba atmetė⟧ siūlymą didinti kainas." },
   ],
   counterExamples: [
     { text: "Sprendimas nepriimtas.", because: "a negated verb" },
@@ -50,5 +59,6 @@ export const resolutionLt = defineFrame({
     { text: "Sprendimai skelbiami svetainėje.", because: "nothing is adopted" },
     { text: "Ji priėmė kvietimą.", because: "an invitation that is accepted" },
     { text: "Tarybos narys patvirtino, kad klausimas sudėtingas.", because: "a statement of one person" },
+    { text: "Jaunimo taryba patvirtino savo ženklą.", because: "no council of a town" },
   ],
 });

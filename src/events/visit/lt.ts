@@ -1,3 +1,4 @@
+import { verbForms } from "../../languages/lt/events/verb-forms.ts";
 import { defineFrame } from "../frame.ts";
 
 /** How Lithuanian releases tell of visit events. */
@@ -7,63 +8,56 @@ export const visitLt = defineFrame({
   language: "lt",
   verbs: [
     {
-      forms: {
-        past: "vyko|nuvyko|išvyko|keliavo|išskrido|nukeliavo",
-        future: "vyks|išvyks|nuvyks|keliaus",
-        present: "vyksta|išvyksta",
-      },
+      forms: verbForms(
+        "vykti vyksta vyko, nuvykti nuvyksta nuvyko, išvykti išvyksta išvyko, keliauti keliauja keliavo, nukeliauti nukeliauja nukeliavo, iškeliauti iškeliauja iškeliavo, išskristi išskrenda išskrido, nuskristi nuskrenda nuskrido, važiuoti važiuoja važiavo, nuvažiuoti nuvažiuoja nuvažiavo, išvažiuoti išvažiuoja išvažiavo, pasukti pasuka pasuko",
+      ),
       object: "į",
-      within: 5,
+      within: 6,
       city: true,
-      without: "darbai|statyb*",
+      without:
+        "darbai|statyb*|siunt*|krovin*|sunkvežim*|traukinys|autobusas|maršrut*|paroda|knyga|premija|taurė|titulas",
       roles: { subject: "guest", by: "guest" },
     },
     {
-      forms: {
-        past: "aplankė",
-        passive: "aplankyt(as|a|i|os)",
-        present: "lanko",
-        future: "aplankys|lankys",
-        infinitive: "aplankyti",
-      },
-      object: "delegacij*|sveč(iai|ias)",
+      forms: verbForms("aplankyti aplanko aplankė, lankyti lanko lankė, pamatyti pamato pamatė"),
+      object: "delegacij*|sveč(iai|ias|ių)|viešni(a|os)",
       orCity: true,
       orPerson: true,
-      without: "parod*|svetain*",
+      without: "parod*|svetain*|mokykl(ą|as) lank*|koncert*|spektakl*|pamat* film*|būrel*|užsiėmim*|kurs(us|ai)",
       placeIs: "object",
       roles: { subject: "guest", object: "host" },
     },
     {
-      forms: {
-        past: "lankėsi|apsilankė|viešėjo|paviešėjo|svečiavosi|pasisvečiavo|atvyko|atvažiavo|atkeliavo|atskrido|nuvyko|vyko į|vykome į|išvyko|viešėjome|lankėmės|užsuko|sugrįžo iš|grįžo iš",
-        present: "atvyksta|lankosi|vieši|svečiuojasi",
-        future: "vyks į|vyksime į|apsilankys|atvyks|lankysis|viešės|svečiuosis|aplankys|atkeliaus",
-        infinitive: "aplankyti|atvykti|apsilankyti|nuvykti",
-      },
+      forms: verbForms(
+        "lankytis lankosi lankėsi, apsilankyti apsilanko apsilankė, viešėti vieši viešėjo, paviešėti pavieši paviešėjo, svečiuotis svečiuojasi svečiavosi, pasisvečiuoti pasisvečiuoja pasisvečiavo, atvykti atvyksta atvyko, atvažiuoti atvažiuoja atvažiavo, atkeliauti atkeliauja atkeliavo, atskristi atskrenda atskrido, užsukti užsuka užsuko, pabuvoti pabuvoja pabuvojo, atplaukti atplaukia atplaukė",
+        {
+          past: "nuvyko|vyko į|vykome į|vykome|sugrįžo iš|grįžo iš|atlydėjo",
+          future: "vyks į|vyksime į|aplankys",
+          infinitive: "aplankyti|nuvykti",
+        },
+      ),
       object:
-        "delegacij*|sveč(ias|iai)|viešn(ia|ios)|mokini(ai|ų)|moksleivi(ai|ų)|grupė|atstov(as|ė|ai|ų)|kolektyv(as|ai)|ansamblis|choras|jaunimas|ugniagesiai|medikai|specialist(ai|ų)|prezident(as|ė)|ministr(as|ė)|viceministr(as|ė)|ambasador(ius|ė)|mer(as|ė|ai)|vicemer(as|ė)|burmistr(as|ė)|vyskup(as|ai)|premjer(as|ė)|konsul(as|ė)|žurnalist(ai|ų)|verslinink(ai|ų)|mokytoj(ai|ų)|pedagog(ai|ų)|bibliotekinink(ai|ės|ių)|tarybos nari(ai|ų)|menin(ink|ių)*",
+        "delegacij(a|os|ą)|sveč(ias|iai)|viešn(ia|ios)|mokini(ai|ų)|moksleivi(ai|ų)|grupė|atstov(as|ė|ai|ų)|kolektyv(as|ai)|ansamblis|choras|jaunimas|ugniagesiai|medikai|specialist(ai|ų)|prezident(as|ė)|ministr(as|ė)|viceministr(as|ė)|ambasador(ius|ė)|mer(as|ė|ai)|vicemer(as|ė)|burmistr(as|ė)|vyskup(as|ai)|premjer(as|ė)|konsul(as|ė)|žurnalist(ai|ų)|verslinink(ai|ų)|mokytoj(ai|ų)|pedagog(ai|ų)|bibliotekinink(ai|ės|ių)|tarybos nari(ai|ų)|menin(ink|ių)*|vilkstinė|vaikai|vaikų|politikai|šokėjai|sportininkai|savivaldybės vadov(as|ai)|seim(o|as) nar*|mokslininkai|studentai|partneriai",
       orCity: true,
       orPerson: true,
-      without: "parod*|svetain*|siunt*|krovin*",
+      without: "parod*|svetain*|siunt*|krovin*|žiūrov*|tūkst|lankytoj*|kviečia*|knyga|koncert(e|ą)|premij*",
       roles: { subject: "guest", object: "host", inviter: "inviter", by: "guest" },
     },
     {
-      forms: {
-        past: "priėmė|pasitiko|sulaukė|sutiko|vaišino|priglaudė",
-        passive: "priimt(as|a|i|os)|sutikt(as|a|i|os)|pasitikt(as|a|i|os)",
-        present: "priima|sutinka|pasitinka",
-        future: "priims|pasitiks|sutiks|sulauks",
-        infinitive: "priimti",
-      },
+      forms: verbForms(
+        "priimti priima priėmė, pasitikti pasitinka pasitiko, sutikti sutinka sutiko, sulaukti sulaukia sulaukė, vaišinti vaišina vaišino, priglausti priglaudžia priglaudė, išlydėti išlydi išlydėjo, apgyvendinti apgyvendina apgyvendino",
+        { past: "pakvietė į svečius|laukė", future: "lauksime|lauks", present: "laukiame|laukiama" },
+      ),
       object:
-        "delegacij*|sveč*|viešn*|ambasador*|atstov(us|ų|ą|ai)|trup*|mokini*|grup*|konsul*|kolektyv*|komand(a|ą|as)|kolegas|kolegų",
-      without: "sprendim*|biudžet*|įstatym*|nutarim*|lankytoj*|darbuotoj*",
+        "delegacij*|sveč(ius|iai|ių|ią|iams|ias)|viešn(ias|ios|ių|ią)|ambasador*|atstov(us|ų|ą|ai)|trup*|mokini(us|ų|ai)|grup(ę|ės|ė|es)|konsul*|kolektyv(ą|o|as)|komand(a|ą|as)|kolegas|kolegų|lenk(us|ų|ai)|latvi(us|ų|ai)|est(us|ų)|vokieči(us|ų)|ukrainieči(us|ų)|dan(us|ų)|šved(us|ų)|norveg(us|ų)|suomi(us|ų)|prancūz(us|ų)|ital(us|ų)|ispan(us|ų)|ček(us|ų)|slovak(us|ų)|vengr(us|ų)|gruzin(us|ų)|kartvel(us|ų)|japon(us|ų)|amerikieči(us|ų)|partnerius|mokytojus|jaunimą|moksleivi(us|ų)|gast(us|ų)|ugniagesi(us|ų)|burmistr(ą|ę)|merus|ministr(ą|ę)|prezident(ą|ę)|bičiuli(us|ų)",
+      without:
+        "sprendim*|biudžet*|įstatym*|nutarim*|lankytoj*|darbuotoj*|rezoliucij*|naujų mokini*|pirmok*|į mokykl*|bus galima|dėmesio|komandą papild*|globėj*|pacient*",
       placeIs: "subject",
       roles: { subject: "host", object: "guest" },
     },
     {
-      forms: { past: "vadovavo" },
-      object: "delegacijai|delegacijoms",
+      forms: { past: "vadovavo", present: "vadovauja" },
+      object: "delegacijai|delegacijoms|grupei iš|svečiams",
       within: 4,
       roles: { subject: "guest" },
     },
@@ -74,11 +68,18 @@ export const visitLt = defineFrame({
       without: "nar(iai|ys|ė)|pirminink*",
       roles: { subject: "guest" },
     },
+    {
+      forms: { past: "viešėjo|vieši|svečiavosi|viešėjusi|viešėjusios|viešintys|viešinti" },
+      object: "pas|vieni pas kitus",
+      dated: true,
+      roles: { subject: "guest" },
+    },
   ],
   nouns: [
     {
       forms:
-        "vizit(as|o|ą|ai|ų)|viešnag(ė|ės|ę|ių)|apsilankym(as|o|ą)|kelion(ė|ės|ę)|ekskursij(a|os|ą)|išvyk(a|os|ą)|lankym(as|o)|(studijų|darbo) vizit(as|o)|svečiavim(asis|osi)",
+        "vizit(as|o|ą|ai|ų)|viešnag(ė|ės|ę|ių)|apsilankym(as|o|ą)|kelion(ė|ės|ę)|ekskursij(a|os|ą)|išvyk(a|os|ą)|lankym(as|o)|lankym(asis|osi)|(studijų|darbo|pažintinis|pažintinio|oficialus|oficialaus|draugystės) vizit(as|o|ą)|svečiavim(asis|osi)|komandiruot(ė|ės|ę)|(delegacijos|svečių|partnerių) (atvykimas|atvykimo|priėmimas|apsilankymas)",
+      notBefore: "agentūr*|kortel*|metu lėš*",
       roles: {
         subject: "guest",
         of: "guest",
@@ -90,7 +91,7 @@ export const visitLt = defineFrame({
       },
     },
     {
-      forms: "viešnagėje|vizite|ekskursijoje|kelionėje",
+      forms: "viešnagėje|vizite|ekskursijoje|kelionėje|komandiruotėje|išvykoje",
       told: true,
       roles: {
         subject: "guest",
@@ -113,11 +114,15 @@ export const visitLt = defineFrame({
     { text: "Naujame ceche ⟦apsilankė ministras⟧." },
     { text: "⟦Svečiai⟧ iš Bonos ⟦buvo sutikti⟧ rotušėje." },
     { text: "⟦Išvyka⟧ į Rygą ⟦neįvyko⟧.", modality: "cancelled" },
+    { text: "Rugsėjo 3 d. latvius ⟦pasitiko merė⟧ Rūta Kalnienė." },
+    { text: "Kitų metų gegužę ⟦lauksime svečių⟧ iš Bonos.", modality: "planned" },
+    { text: "Ansamblis 2018 m. liepą ⟦nukeliavo į Bergeną⟧." },
   ],
   counterExamples: [
     { text: "Svetainėje apsilankė tūkstantis žmonių.", because: "a web page has visitors of another kind" },
     { text: "Taryba priėmė sprendimą.", because: "a decision that is taken" },
     { text: "Kviečiame apsilankyti muziejuje.", because: "an invitation is no visit" },
     { text: "Meras ligoninės neaplankė.", because: "a visit that was not made" },
+    { text: "Siunta išvyko į Bergeną.", because: "goods that travel" },
   ],
 });

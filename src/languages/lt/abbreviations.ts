@@ -7,7 +7,7 @@ export const SENTENCE_WORDS_LT: SentenceWords = {
   abbreviations: abbreviationTable({
     opens: `
       ${FOREIGN_TITLES} adv akad arkiv arkivysk asist aut doc dr el faks fot gen gyd habil inž jaun kand kard kun kpt
-      lekt liet lot ltn mgr mjr mons nr plk plg prel prof psk pvz red rus sąs str šv t tel tarpt vad vet vyr vyresn
+      lekt liet lot ltn mgr mjr mons nr plk plg prel prof psk pvz red rus sąs str šv švč t tel tarpt vad vet vyr vyresn
       vysk y žr žurn angl lenk lat isp pranc vok dž ch dz
     `,
     wordlike: "it p dir sen",
