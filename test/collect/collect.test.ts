@@ -25,7 +25,7 @@ const configure = (more: object = {}): string => {
     collect: site.sources,
     store: "k.db",
     network: { allow: ["127.0.0.1"], pause: PAUSE, contact: "ops@example.org", retries: 2 },
-    limits: { documentBytes: 1_000_000, fetchTimeout: 300 },
+    limits: { documentBytes: 1_000_000, fetchTimeout: 1000 },
     ...more,
   };
   writeFileSync(join(cwd, "pipeline.config.json"), JSON.stringify(config));

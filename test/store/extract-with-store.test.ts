@@ -70,6 +70,15 @@ describe("kronika extract --store", () => {
     expect(filesOf(join(cwd, "two"))).toEqual(filesOf(join(cwd, "one")));
   });
 
+  test("keeps what was rejected, and tells of it once", async () => {
+    const cwd = writeReleases();
+    await extract(cwd);
+    const told = async () => (await runCli(["runs", "last", "--store", "k.db", "--json"], { cwd })).out;
+    expect(JSON.parse(await told())).toMatchObject({ source: null, uri: "file:d.txt", code: "language/unsupported" });
+    await extract(cwd);
+    expect(await told()).toBe("");
+  });
+
   test("says what is wrong with a store", async () => {
     const cwd = writeReleases();
     writeFileSync(join(cwd, "k.db"), "no database at all ".repeat(100));
