@@ -54,9 +54,24 @@ const dateOf = (clauses: readonly Clause[], predicate: Predicate): Candidate["da
       ? clauses.find(({ start, end }) => support.at >= start && support.at < end)
       : undefined;
   const beside = (held && attachDate(sentence, clauses, held, support?.at ?? hit.at, from)) ?? own;
-  // "called off the match that was planned for 13 July": the day that was planned.
-  const next = modality === "cancelled" && beside === null ? clauses[clauses.indexOf(clause) + 1] : undefined;
+  // "called off the match that was planned for 13 July", "will attend the service, which X leads on Friday": the day of a plan.
+  const ahead = modality === "cancelled" || (modality === "planned" && predicate.form === "name");
+  const next = ahead && beside === null ? clauses[clauses.indexOf(clause) + 1] : undefined;
   return next?.relative ? attachDate(sentence, clauses, next, next.start, from) : beside;
+};
+
+/** "Back in Hexham, councillors sat down": the piece without a predicate that opens the sentence before a clause. */
+const openingOf = (clauses: readonly Clause[], { clause }: Predicate): Clause | undefined => {
+  const first = clauses[0];
+  return first && !first.finite && clauses[1] === clause ? first : undefined;
+};
+
+/** "The link is with Celle. A band played there": the city that the sentence before named last. */
+const placeBefore = ({ sentences, home }: Scene, { sentence, clause }: Predicate): Candidate["place"] => {
+  if (markIn(sentence, clause, "there") === undefined) return null;
+  const before = sentences[sentence.index - 1];
+  const city = before?.sentence.block === sentence.sentence.block ? before.cities.at(-1)?.entry : undefined;
+  return city && city.id !== home?.id ? city : null;
 };
 
 const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predicate): Candidate => {
@@ -65,10 +80,13 @@ const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predic
   const cities = sentence.cities.filter(({ start }) => start >= clause.start && start < clause.end);
   const date = dateOf(clauses, predicate);
   const dated = date && clauses.find(({ start, end }) => date.start >= start && date.start < end);
-  const place = attachPlace(scene.tokens, predicate, dated && dated !== clause ? dated : undefined, scene.home);
+  const beside = dated && dated !== clause ? dated : openingOf(clauses, predicate);
+  const place = attachPlace(scene.tokens, predicate, beside, scene.home) ?? placeBefore(scene, predicate);
   const people = attachPeople(scene, predicate, clause.start, to);
   const dateHere = date !== null && date.start >= clause.start && date.start < clause.end;
   const own = dateHere || place !== null || (people.length > 0 && (frame.type === "meeting" || frame.type === "visit"));
+  // "will speak at the next meeting, on 3 April": a plan with a day of its own, right behind its name.
+  const announced = date !== null && date.start >= predicate.hit.end && date.start - predicate.hit.end <= 3;
   const { organisations, venue } = attachOrganisations(predicate);
   // Field by field: spreading the predicate into so large an object took a third of what the events allocate.
   return {
@@ -89,12 +107,13 @@ const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predic
     people,
     organisations,
     venue,
-    presupposed: predicate.known && (!own || predicate.modality === "planned"),
+    presupposed: predicate.known && (!own || (predicate.modality === "planned" && !announced)),
     earlier: date === null && markIn(sentence, clause, "earlier") !== undefined,
     gap: 0,
     attributive: isAttributive(predicate),
     begins: date?.entry.edtf.endsWith("/..") ? true : isBehindSince(sentence, date),
     content: contentOf(scene, predicate),
+    elsewhere: place === null && frame.type === "visit" && goesToUnknown(scene, sentence, clause),
     reported: isReported(sentence, clauses, clause),
     there: markIn(sentence, clause, "there") !== undefined,
     another: markIn(sentence, clause, "another") !== undefined,
@@ -132,6 +151,15 @@ const isAttributive = ({ form, sentence, clause }: Predicate): boolean =>
   form === "passive" &&
   sentence.lexicon.words.passiveHasAuxiliary &&
   (["passive", "future", "planned"] as const).every((mark) => markIn(sentence, clause, mark) === undefined);
+
+/** "Išvyko į Menedeną": behind "to" stands a name that is no city we know. */
+const goesToUnknown = ({ tokens }: Scene, sentence: SceneSentence, { start, end }: Clause): boolean => {
+  if (sentence.lexicon.words.subjects !== "case") return false;
+  for (const [at, relation] of sentence.relations)
+    if (relation === "to" && at > start && at < end && tokens[at]?.kind === "word" && tokens[at]?.capitalised === true)
+      return ![...sentence.cities, ...sentence.people].some((placed) => at >= placed.start && at < placed.end);
+  return false;
+};
 
 /** A clause that reports, and those that go on behind it up to the end of the sentence. */
 const isReported = (sentence: SceneSentence, clauses: readonly Clause[], clause: Clause): boolean =>

@@ -70,7 +70,7 @@ const isResult = (event: Told, candidate: Candidate): boolean =>
 
 /** Two clauses of one sentence that give no different day or place: "attended Mass, celebrated by …". */
 const agreesAround = (event: Told, candidate: Candidate): boolean =>
-  (candidate.date === null || datesAgree(event.date, candidate.date.entry)) &&
+  (candidate.date === null || !event.ownDate || datesAgree(event.date, candidate.date.entry)) &&
   (candidate.place === null || event.place === null || candidate.place.id === event.place.id) &&
   candidate.gap === 0;
 

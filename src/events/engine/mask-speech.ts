@@ -1,5 +1,6 @@
 import type { ResolvedDocument } from "../../document.ts";
 import type { Token } from "../../engine/token.ts";
+import type { Language } from "../../languages/codes.ts";
 
 /** Opening marks with the marks that close them. */
 const OPENING = new Map([
@@ -58,14 +59,19 @@ const isAnswer = (tokens: readonly Token[], sentences: ResolvedDocument["sentenc
 };
 
 /**
- * Marks the tokens of direct speech with 1: long quotations, and what stands behind a dash at the head of a sentence.
+ * Marks the tokens of direct speech with 1: long quotations, and what stands behind a dash at the head of a sentence, in
+ * languages that write speech so.
  * What somebody says is a statement, and tells no event of its own.
  */
-export const maskSpeech = ({ tokens, sentences }: ResolvedDocument): Uint8Array => {
+export const maskSpeech = (
+  { tokens, sentences }: ResolvedDocument,
+  speaks: (language: Language) => boolean,
+): Uint8Array => {
   const mask = new Uint8Array(tokens.length);
   let from = 0;
-  sentences.forEach(({ tokens: { start, end }, block, kind }, index) => {
-    const spoken = kind !== "listItem" && isDash(tokens[start]) && tokens[start + 1]?.spaced === true;
+  sentences.forEach(({ tokens: { start, end }, block, kind, language }, index) => {
+    const spoken =
+      speaks(language) && kind !== "listItem" && isDash(tokens[start]) && tokens[start + 1]?.spaced === true;
     if (spoken && !isAnswer(tokens, sentences, index)) mask.fill(1, start, closingDash(tokens, start, end));
     if (sentences[index + 1]?.block === block) return;
     markQuotes(tokens, mask, from, end);

@@ -158,7 +158,7 @@ export const makeScene = (document: ResolvedDocument, lexicons: Readonly<Record<
   const cities = place(tokens, document.cities);
   const organisations = place(tokens, document.organisations);
   const cursors = [{ at: 0 }, { at: 0 }, { at: 0 }, { at: 0 }] as const;
-  const speech = maskSpeech(document);
+  const speech = maskSpeech(document, (language) => lexicons[language].words.dashIsEntry !== true);
   const hero = heroOf(document, people);
   const lines = piecesOf(document.sentences).map((piece) => ({
     ...piece,

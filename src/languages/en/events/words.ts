@@ -4,6 +4,7 @@ import type { EventWords } from "../../shared/events/event-words.ts";
 export const eventWords: EventWords = {
   subjects: "order",
   passiveHasAuxiliary: true,
+  dashIsEntry: true,
   negation: "not|never|n't|didn't|wasn't|weren't|hasn't|haven't|won't|cannot",
   negativePrefix: null,
   nothing: "no|none|nothing|nobody|neither",

@@ -44,6 +44,8 @@ export interface EventWords {
   readonly subjects: "case" | "order";
   /** Whether a passive without an auxiliary only qualifies a noun. */
   readonly passiveHasAuxiliary: boolean;
+  /** Whether a dash at the head of a line begins an entry of a list, never speech. */
+  readonly dashIsEntry?: boolean;
   readonly negation: string;
   /** A prefix that negates a verb ("ne" in "neįvyko"). */
   readonly negativePrefix: string | null;
