@@ -38,10 +38,13 @@ export const diagnoseSource = (
     warnings.push({ source, code, message: `${source}: ${message}` });
   };
   const [last, ...before] = runs;
-  if (last !== undefined && last.found === 0 && (before.length === 0 || before.some(({ found }) => found > 0)))
+  const why = `kronika runs ${last?.run} says why`;
+  if (last !== undefined && last.found === 0 && last.failed > 0)
+    warn("source/fails", `its list cannot be read; ${why}.`);
+  else if (last !== undefined && last.found === 0 && (before.length === 0 || before.some(({ found }) => found > 0)))
     warn("source/yields-nothing", "it leads to no address any more; look whether the site has moved its list.");
-  if (last !== undefined && last.found > 0 && last.failed >= last.found)
-    warn("source/fails", `all ${last.found} addresses failed; kronika runs ${last.run} says why.`);
+  else if (last !== undefined && last.found > 0 && last.failed >= last.found)
+    warn("source/fails", `all ${last.found} addresses failed; ${why}.`);
 
   const records = states.filter(({ status }) => status === "record");
   const [recent, earlier] = [records.slice(0, RECENT), records.slice(RECENT)];

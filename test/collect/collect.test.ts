@@ -178,7 +178,7 @@ describe("kronika collect", () => {
     const { warnings, sources, notFetched } = JSON.parse(readFileSync(join(cwd, "output/run.json"), "utf8"));
     expect(warnings.map(({ code }: { code: string }) => code)).toEqual(["source/yields-nothing"]);
     expect([sources.length, notFetched]).toEqual([1, []]);
-    expect((await runCli(["runs"], { cwd })).out).toMatch(/, 1 warnings \(kronika doctor\)/);
+    expect((await runCli(["runs"], { cwd })).out).toMatch(/, 1 warning \(kronika doctor\)/);
   });
 
   test("takes the rest of a long list in later runs", async () => {

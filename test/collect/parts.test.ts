@@ -87,6 +87,7 @@ describe("the health of a source", () => {
     ["nothing happened yet", [], [], []],
     ["all is as it was", [run(9), run(9)], states(40, "pl", DAY), []],
     ["nothing is found any more", [run(0), run(9)], [], ["source/yields-nothing"]],
+    ["its list cannot be read", [run(0, 1), run(9)], [], ["source/fails"]],
     ["all fails", [run(9, 9), run(9)], [], ["source/fails"]],
     ["dates are lost", [run(9)], [...states(10, "pl", null), ...states(20, "pl", DAY)], ["source/lost-dates"]],
     ["it never had dates", [run(9)], states(30, "pl", null), []],

@@ -13,7 +13,10 @@ const draw = ({ id, command, startedAt, finishedAt, summary, failures }: StoredR
       ? "did not come to its end"
       : `${documents} documents, ${records} records, ${rejected} rejected`;
   const failed = failures > 0 ? `, ${failures} failed or rejected anew (kronika runs ${id})` : "";
-  const warned = warnings.length > 0 ? `, ${warnings.length} warnings (kronika doctor)` : "";
+  const warned =
+    warnings.length > 0
+      ? `, ${warnings.length} ${warnings.length === 1 ? "warning" : "warnings"} (kronika doctor)`
+      : "";
   return `${id}  ${startedAt}  ${command}  ${end}${failed}${warned}`;
 };
 
