@@ -131,7 +131,9 @@ export const attachPlace = (
   const toward =
     BESIDE_A_CITY.has(frame.type) || frame.type === "exchange" ? nearest(related("to"), hit.at) : undefined;
   if (toward) return toward;
-  const bare = inClause.filter((city) => by.get(city) === undefined && !isInTitle(sentence, city));
+  const bare = inClause.filter(
+    (city) => by.get(city) === undefined && !isInTitle(sentence, city) && !isBackground(tokens, predicate, city),
+  );
   const own = cityOfVerb(predicate, bare) ?? hostOf(predicate, bare);
   if (own) return own;
   if (markIn(sentence, clause, "there")) {

@@ -7,6 +7,9 @@ import type { Slotted } from "./slotted.ts";
 
 const isSlot = (slotted: readonly Slotted[], wanted: Slot): boolean => slotted.some(({ slot }) => slot === wanted);
 
+/** How many sentences back the person is named whom a pronoun, or a verb without a subject, means. */
+const SILENT_REACH = 6;
+
 /** The person of a gender that was named last before a token, in the same block. */
 const namedBefore = (
   scene: Scene,
@@ -15,7 +18,7 @@ const namedBefore = (
   gender: string,
   except: ReadonlySet<string>,
 ): string | undefined => {
-  for (let back = index; back >= 0 && index - back <= 3; back -= 1) {
+  for (let back = index; back >= 0 && index - back <= SILENT_REACH; back -= 1) {
     const other = scene.sentences[back];
     if (!other || other.sentence.block !== sentence.block) return undefined;
     const found = other.people.findLast(
