@@ -81,6 +81,14 @@ export const appointmentPl = defineFrame({
       roles: { subject: "appointee", object: "appointee" },
     },
     {
+      forms: { past: "został nim|została nią|zostali nimi|została nim" },
+      object:
+        "konkurs na|stanowisk*|nowego (dyrektora|kierownika|komendanta|naczelnika|rzecznika|zastępcę)|nowy (dyrektor|kierownik|komendant|naczelnik|rzecznik)|ma (dyrektora|rzecznika|komendanta)|nowego szefa|nowa dyrektor*|nową dyrektor*",
+      without: "wybrano|wybrali|laureat*",
+      person: true,
+      roles: { subject: "appointee" },
+    },
+    {
       forms: { past: "stanął", future: "stanie" },
       object: "na czele|na którego czele|na której czele",
       without: "delegacj*|wyścig*|stawk*|tabeli|peletonu|pochod*|kolumn*|konwoj*",
@@ -118,6 +126,7 @@ export const appointmentPl = defineFrame({
     { text: "Jan Lis ⟦rozpoczął pracę⟧ w bibliotece w 1963 roku." },
     { text: "Na czele towarzystwa ⟦stanęła Ewa Krawiec⟧." },
     { text: "Jan Lis ⟦objął kierownictwo⟧ muzeum 13 września 2021 r." },
+    { text: "Szkoła ma nowego dyrektora. 4 maja ⟦został nim Jan Lis⟧." },
   ],
   counterExamples: [
     { text: "Rada powołała komitet organizacyjny.", because: "a body is founded" },

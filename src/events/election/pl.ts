@@ -29,7 +29,13 @@ export const electionPl = defineFrame({
       object:
         "wybor*|kontrkandydat*|reelekcj*|mandat|drugiej turze|pierwszej turze|głosów|kandydatk*|rady (miejskiej|miasta|gminy|powiatu)|radzie (miejskiej|miasta|gminy|powiatu)|sejmik*",
       without:
-        "projekt*|mecz*|turniej*|bieg*|budżet*|konkurs*|plebiscyt*|uchwał*|absolutori*|nagrod*|medal*|karn*|kart* mandat",
+        "projekt*|mecz*|turniej*|bieg*|budżet*|konkurs*|plebiscyt*|uchwał*|absolutori*|nagrod*|medal*|karn*|kart* mandat|kontrkandydat|kontrkandydatka|rywal|rywalka|przegran*",
+      person: true,
+      roles: { subject: "elected" },
+    },
+    {
+      forms: { past: "został nim|została nią|zostali nimi|została nim|zostały nimi" },
+      object: "wybrano|wybrali|wybrała|wybierano|wybory|wyborów|wyłoniono|głosowani*",
       person: true,
       roles: { subject: "elected" },
     },
@@ -65,6 +71,7 @@ export const electionPl = defineFrame({
     { text: "W wyborach uzupełniających 10 marca mandat ⟦zdobył Jan Lis⟧." },
     { text: "24 listopada walne zebranie ⟦wybierze następcę⟧ prezesa.", modality: "planned" },
     { text: "Ewa Krawiec ⟦dostała się do rady powiatu⟧ w 2018 roku." },
+    { text: "⟦Wybrano nowego wiceprzewodniczącego⟧ rady. Został nim Jan Lis." },
   ],
   counterExamples: [
     { text: "Wybrano najkorzystniejszą ofertę.", because: "an offer that is chosen" },
@@ -72,5 +79,6 @@ export const electionPl = defineFrame({
     { text: "Prawo wyborcze jest skomplikowane.", because: "the law on elections" },
     { text: "Mieszkańcy wybrali trzy projekty.", because: "projects that are chosen" },
     { text: "Radni wybrali się na wycieczkę do starosty.", because: "to set out for a place" },
+    { text: "Jego kontrkandydatka, Ewa Krawiec, otrzymała sześć głosów.", because: "who lost was not elected" },
   ],
 });

@@ -20,7 +20,7 @@ export const visitPl = defineFrame({
       placeIs: "object",
       without:
         "wystaw*|stoisk*|strona|stronę|targi|szpital*|transport*|konwój|konwoj*|paczk*|dary|darów|list|listy|listów|wiadomość|urlop*|wakacj*|leczeni*|na stałe|emigracj*|karetk*|na ratunek|rodzic*|na studia|studiow*|do wojska|na front|turyst*|widz*|tysiąc*|tysięcy|grób|groby|sondaż*|z powodu choroby|krewn*|rodzin*",
-      roles: { subject: "guest", object: "host", inviter: "inviter", by: "guest" },
+      roles: { subject: "guest", object: "host", inviter: "inviter", by: "guest", with: "guest" },
     },
     {
       forms: {
@@ -36,7 +36,7 @@ export const visitPl = defineFrame({
       placeIs: "away",
       without:
         "wystaw*|stoisk*|strona|stronę|targi|szpital*|transport*|konwój|konwoj*|paczk*|dary|darów|list|listy|listów|wiadomość|urlop*|wakacj*|leczeni*|na stałe|emigracj*|karetk*|na ratunek|rodzic*|na studia|studiow*|do wojska|na front|turyst*|widz*|tysiąc*|tysięcy|grób|groby|sondaż*|z powodu choroby|krewn*|rodzin*",
-      roles: { subject: "guest", object: "host", inviter: "inviter", by: "guest" },
+      roles: { subject: "guest", object: "host", inviter: "inviter", by: "guest", with: "guest" },
     },
     {
       forms: {
