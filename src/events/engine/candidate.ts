@@ -49,6 +49,8 @@ export interface Candidate extends Predicate {
   readonly begins: boolean;
   /** Beginnings of the longer words of the clause, the predicate and names aside. */
   readonly content: () => ReadonlySet<string>;
+  /** Whether the clause says that it is in a place that no gazetteer knows. */
+  readonly elsewhere: boolean;
   /** Whether it is told within what somebody reports: "said that … had been signed, and that …". */
   readonly reported: boolean;
   /** Whether the clause says "there". */

@@ -7,6 +7,7 @@ import type { Candidate, Predicate } from "./candidate.ts";
 import { type Clause, clausesOf, wideEnd } from "./clauses.ts";
 import { fillGaps } from "./fill-gaps.ts";
 import { type Attendance, findAttendances } from "./find-attendances.ts";
+import { findListedActs } from "./find-listed-acts.ts";
 import { findPredicates } from "./find-predicates.ts";
 import { type CalledOff, findReferences } from "./find-references.ts";
 import { type HitClass, hitsOf } from "./hits-of.ts";
@@ -55,7 +56,8 @@ const dateOf = (clauses: readonly Clause[], predicate: Predicate): Candidate["da
       : undefined;
   const beside = (held && attachDate(sentence, clauses, held, support?.at ?? hit.at, from)) ?? own;
   // "called off the match that was planned for 13 July", "will attend the service, which X leads on Friday": the day of a plan.
-  const ahead = modality === "cancelled" || (modality === "planned" && predicate.form === "name");
+  const planned = modality === "planned" && predicate.form === "name" && sentence.overhead === null;
+  const ahead = modality === "cancelled" || planned;
   const next = ahead && beside === null ? clauses[clauses.indexOf(clause) + 1] : undefined;
   return next?.relative ? attachDate(sentence, clauses, next, next.start, from) : beside;
 };
@@ -283,7 +285,7 @@ export const findCandidates = (scene: Scene, sentence: SceneSentence): SentenceT
     return { sentence, clauses: [], candidates: [], attendances: [], calledOff: [] };
   const clauses = clausesOf(scene.tokens, sentence);
   if (!tells) return { sentence, clauses, candidates: [], attendances: [], calledOff: [] };
-  const candidates = findPredicates(scene, sentence, clauses)
+  const candidates = [...findPredicates(scene, sentence, clauses), ...findListedActs(scene, sentence, clauses)]
     .map((predicate) => candidateOf(scene, clauses, predicate))
     .filter((candidate) => isTold(scene, candidate))
     .map((candidate) => ahead(scene, onCondition(clauses, callOff(clauses, candidate))))

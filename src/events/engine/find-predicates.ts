@@ -149,7 +149,11 @@ const noteSupport = (
   if (sentence.end - sentence.start > NOTE || sentence.hits.some(isFinitePredicate)) return undefined;
   const date = sentence.dates.find(
     ({ start, entry }) =>
-      start >= hit.end && entry.precision === "day" && (isDivider(tokens[start - 1]) || isDivider(tokens[start - 2])),
+      start >= hit.end &&
+      entry.precision === "day" &&
+      (isDivider(tokens[start - 1]) ||
+        isDivider(tokens[start - 2]) ||
+        (hit.at - sentence.start <= 1 && start - hit.end <= 2)),
   );
   if (!date) return undefined;
   const published = document.published?.edtf;

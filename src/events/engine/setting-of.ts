@@ -46,6 +46,10 @@ export const settingOf = (story: Story, candidate: Candidate, found: Moment): Se
   const named = candidate.type === "visit" && (candidate.form === "name" || candidate.form === "noun");
   return {
     date,
-    place: place ?? ((rules.inheritsDate || AT_HOME.has(candidate.type)) && !named && !away ? story.home : null),
+    place:
+      place ??
+      ((rules.inheritsDate || AT_HOME.has(candidate.type)) && !named && !away && !candidate.elsewhere
+        ? story.home
+        : null),
   };
 };
