@@ -11,7 +11,7 @@ export const concertLt = defineFrame({
       forms: verbForms(
         "koncertuoti koncertuoja koncertavo, dainuoti dainuoja dainavo, groti groja grojo, griežti griežia griežė, muzikuoti muzikuoja muzikavo, sugiedoti sugieda sugiedojo, giedoti gieda giedojo, sudainuoti sudainuoja sudainavo, padainuoti padainuoja padainavo, sugroti sugroja sugrojo, pagroti pagroja pagrojo, pasikoncertuoti pasikoncertuoja pasikoncertavo, vargonuoti vargonuoja vargonavo",
         {
-          past: "uždainavo|užgrojo|skambino|užtraukė dainą|pritarė armonika|linksmino|džiugino|muzika skambėjo|skambėjo dainos|liejosi dainos",
+          past: "uždainavo|užgrojo|skambino|užtraukė dainą|pritarė armonika|linksmino|džiugino|nuotaiką (kūrė|dovanojo)|(susirinkusius|svečius|žiūrovus) (linksmino|džiugino)|muzika skambėjo|skambėjo dainos|liejosi dainos",
           future: "linksmins|džiugins",
         },
       ),
@@ -47,6 +47,12 @@ export const concertLt = defineFrame({
       notBefore: "sal*|program*|organizator*|lankytoj*|direktor*|teatr*",
       without: "operos teatr*|dėl koncertų sal*",
       roles: { subject: "performer", by: "performer", of: "performer", object: "performer" },
+    },
+    {
+      forms: "pasirodym(as|o|ą|ai)",
+      object: "orkestr*|chor(o|ų|as)|ansambl*|grup(ės|ių)|kapel*|kolektyv*|solist*|atlikėj*|bigbend*",
+      without: "sport*|varžyb*|turnyr*",
+      roles: { of: "performer" },
     },
     {
       forms:

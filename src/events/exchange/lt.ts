@@ -38,6 +38,12 @@ export const exchangeLt = defineFrame({
       roles: { subject: "participant" },
     },
     {
+      forms: { past: "lankėsi|viešėjo|vyko|atvyko|svečiavosi|dalyvavo|išvyko", future: "lankysis|viešės|vyks|atvyks" },
+      object:
+        "pagal (mainų|jaunimo mainų|mokinių mainų|erasmus|„erasmus*)|mainų (programą|programoje|projektą|projekte|savaitėje)|erasmus",
+      roles: { subject: "participant" },
+    },
+    {
       forms: verbForms("apsikeisti apsikeičia apsikeitė, keistis keičiasi keitėsi"),
       object:
         "mokiniais|studentais|moksleiviais|specialistais|mokytojais|savanoriais|darbuotojais|kolektyvais|delegacijomis",

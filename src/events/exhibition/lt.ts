@@ -17,7 +17,7 @@ export const exhibitionLt = defineFrame({
         infinitive: "atidaryti|pristatyti|atverti|eksponuoti",
         noun: "atidarym(as|o|ą|e)|pristatym(as|o|ą|e)|uždarym(as|o)",
       }),
-      object: "parod(a|os|ą|ai|oje|as|ų|ėlė|ėlę)|ekspozicij*|instaliacij*|vernisaž*",
+      object: "parod(a|os|ą|ai|oje|as|ų|ėlė|ėlę)|ekspozicij(a|ą|os|oje|as)|instaliacij*|vernisaž*",
       without: "knygos|konkurs*|siūlo",
       roles: { subject: "organizer", object: "artist", by: "artist", of: "artist" },
     },

@@ -30,6 +30,17 @@ export const sportEventLt = defineFrame({
       without: "konkurs*|premij*|rinkim*|keltas|laivas|protų|delegacij*|traukin*|automobil*",
       roles: { subject: "competitor", by: "competitor" },
     },
+    {
+      forms: { past: "finišavo|finišavęs|finišavusi|finišą kirto|kirto finišą" },
+      roles: { subject: "competitor" },
+    },
+    {
+      forms: { past: "iškovojo|pelnė|užėmė|laimėjo" },
+      object:
+        "(pirmą|pirmąją|antrą|antrąją|trečią|trečiąją|prizinę) vietą|(aukso|sidabro|bronzos) (medalį|medalius)|auksą|sidabrą|bronzą",
+      without: "premij*|konkurs*|dainų|skaitov*|kūrini*|rinkim*",
+      roles: { subject: "competitor" },
+    },
   ],
   nouns: [
     {

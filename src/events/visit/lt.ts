@@ -31,8 +31,8 @@ export const visitLt = defineFrame({
       forms: verbForms(
         "lankytis lankosi lankėsi, apsilankyti apsilanko apsilankė, viešėti vieši viešėjo, paviešėti pavieši paviešėjo, svečiuotis svečiuojasi svečiavosi, pasisvečiuoti pasisvečiuoja pasisvečiavo, atvykti atvyksta atvyko, atvažiuoti atvažiuoja atvažiavo, atkeliauti atkeliauja atkeliavo, atskristi atskrenda atskrido, užsukti užsuka užsuko, pabuvoti pabuvoja pabuvojo, atplaukti atplaukia atplaukė",
         {
-          past: "nuvyko|vyko į|vykome į|vykome|sugrįžo iš|grįžo iš|atlydėjo",
-          future: "vyks į|vyksime į|aplankys",
+          past: "nuvyko|išvyko|vyko į|vykome į|vykome|sugrįžo iš|grįžo iš|atlydėjo",
+          future: "išvyks į|vyks į|vyksime į|aplankys",
           infinitive: "aplankyti|nuvykti",
         },
       ),

@@ -10,7 +10,7 @@ export const eventWords: EventWords = {
   supports: [
     {
       forms:
-        "įvyko|vyko|prasidėjo|baigėsi|pasibaigė|surengt(as|a|i|os|o|ą|ų|oje|ame|uose|ose)|suorganizuot(as|a|i|os)|organizuot(as|a|i|os|ą|oje|ame)|pradėjo|pradėt(as|a|i|os)|užbaigė|užbaigt(as|a)|vainikavo|sukvietė|sutraukė|sulaukė|vykus(io|ios|iame|ioje|į|ią|i|is)|įvykus(io|ios|iame|ioje|į|ią|i|is)|lydėjo|nuskambėjo|skambėjo|praūžė|šurmuliavo|klausėsi|apžiūrėjo|nugriaudėjo|praėjo|nuvilnijo|vykęs|vykusios|vainikavo|sutraukusi|surengtas",
+        "sušaukt(as|a)|papuošė|paįvairino|nuaidėjo|pritraukė|įvyko|vyko|prasidėjo|baigėsi|pasibaigė|surengt(as|a|i|os|o|ą|ų|oje|ame|uose|ose)|suorganizuot(as|a|i|os)|organizuot(as|a|i|os|ą|oje|ame)|pradėjo|pradėt(as|a|i|os)|užbaigė|užbaigt(as|a)|vainikavo|sukvietė|sutraukė|sulaukė|vykus(io|ios|iame|ioje|į|ią|i|is)|įvykus(io|ios|iame|ioje|į|ią|i|is)|lydėjo|nuskambėjo|skambėjo|praūžė|šurmuliavo|klausėsi|apžiūrėjo|nugriaudėjo|praėjo|nuvilnijo|vykęs|vykusios|vainikavo|sutraukusi|surengtas",
       modality: "asserted",
     },
     {
@@ -20,7 +20,7 @@ export const eventWords: EventWords = {
     },
     {
       forms:
-        "vyks|įvyks|vykti|įvykti|paskelbtas|prasidės|baigsis|rengiam(as|a|i|os)|numatyt(as|a|i|os)|numatom(as|a|i|os)|planuojam(as|a|i|os)|suplanuot(as|a|i|os)|planuot(as|a|i|os)|vyksian(tis|ti|čio|čios|čiame|čioje|tį|čią)|įvyksian(tis|ti|čio|čios|tį|čią)|būsim(as|a|o|os)|artėjan(tis|ti|čio|čios)|laukia|surengs|organizuos|šurmuliuos|lauks|džiugins|nuskambės|nuaidės|skambės|sukvies|startuos|turėj(ęs|usi|usio|usios|usį|usią|ę|usių) (vykti|įvykti|prasidėti)|turėjo (vykti|įvykti|prasidėti)|rengs",
+        "šaukiam(as|a|i)|vyks|įvyks|vykti|įvykti|paskelbtas|prasidės|baigsis|rengiam(as|a|i|os)|numatyt(as|a|i|os)|numatom(as|a|i|os)|planuojam(as|a|i|os)|suplanuot(as|a|i|os)|planuot(as|a|i|os)|vyksian(tis|ti|čio|čios|čiame|čioje|tį|čią)|įvyksian(tis|ti|čio|čios|tį|čią)|būsim(as|a|o|os)|artėjan(tis|ti|čio|čios)|laukia|surengs|organizuos|šurmuliuos|lauks|džiugins|nuskambės|nuaidės|skambės|sukvies|startuos|turėj(ęs|usi|usio|usios|usį|usią|ę|usių) (vykti|įvykti|prasidėti)|turėjo (vykti|įvykti|prasidėti)|rengs",
       modality: "planned",
     },
     { forms: "vyksta|rengiama kasmet|organizuojam(as|a|i|os)|vykdavo|būna", modality: "recurring" },
