@@ -278,11 +278,36 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
     test: (facts) => facts.candidate.shape === "word" && isFirstOfSentence(facts) && !isKnownAlone(facts),
   },
   {
+    name: "the initial is the number of a section",
+    example: { language: "pl", text: "⟦I. Herborn⟧ (Niemcy)" },
+    weight: -0.6,
+    test: ({ candidate, tokens }) =>
+      candidate.shape === "initial-family" &&
+      tokens[candidate.tokens.start]?.opensBlock === true &&
+      /^[IVX]$/.test(tokens[candidate.tokens.start]?.text ?? ""),
+  },
+  {
+    name: "a first name behind a number",
+    example: { language: "en", text: "The office is in 3 ⟦Maja⟧ street." },
+    weight: -0.8,
+    test: ({ candidate, previous }) => candidate.shape === "given" && previous?.kind === "number",
+  },
+  {
     name: "it stands in quotation marks",
     example: { language: "pl", text: "Zagrał zespół „⟦Kormorany⟧”." },
     weight: -0.3,
     test: (facts) =>
       isBare(facts) &&
+      QUOTES.has(facts.tokens[facts.candidate.tokens.start - 1]?.text ?? "") &&
+      QUOTES.has(facts.next?.text ?? ""),
+  },
+  {
+    name: "a whole quotation, and no office or title beside it",
+    example: { language: "pl", text: "Wręczono medale „⟦Gloria Artis⟧”." },
+    weight: -0.5,
+    test: (facts) =>
+      !isBare(facts) &&
+      !isIntroduced(facts) &&
       QUOTES.has(facts.tokens[facts.candidate.tokens.start - 1]?.text ?? "") &&
       QUOTES.has(facts.next?.text ?? ""),
   },

@@ -42,7 +42,7 @@ export const PROFESSIONS_EN = [
   ["architect", "surveyor draughtsman"],
   [
     "entrepreneur",
-    "jeweller jeweler hotelier restaurateur shopkeeper grocer publican innkeeper banker builder contractor beekeeper winemaker cheesemaker boatbuilder shipbuilder grower breeder proprietor co-owner landowner investor florist industrialist merchant",
+    "baker weaver brewer cook chef shoemaker bookseller printer miller cooper dentist vet miner farmhand jeweller jeweler hotelier restaurateur shopkeeper grocer publican innkeeper banker builder contractor beekeeper winemaker cheesemaker boatbuilder shipbuilder grower breeder proprietor co-owner landowner investor florist industrialist merchant",
   ],
   [
     "employee",

@@ -41,7 +41,7 @@ export const officesLt = (): OfficeTable =>
       ["bishop", decline, "vyskupas"],
       ["archbishop", decline, "arkivyskupas metropolitas"],
       ["cardinal", decline, "kardinolas"],
-      ["priest", decline, "klebonas vikaras kunigas dekanas kapelionas pastorius rabinas prelatas"],
+      ["priest", decline, "monsinjoras klebonas vikaras kunigas dekanas kapelionas pastorius rabinas prelatas"],
       ["pope", decline, "popiežius"],
       ["teacher", decline, "mokytojas mokytoja pedagogas pedagogė auklėtoja"],
       ["professor", decline, "profesorius profesorė docentas docentė"],

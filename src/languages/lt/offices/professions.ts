@@ -77,7 +77,7 @@ export const PROFESSIONS_LT: readonly OfficeRow[] = [
   [
     "employee",
     decline,
-    "buhalteris buhalterė finansininkas finansininkė programuotojas programuotoja elektrikas vairuotojas vairuotoja statybininkas statybininkė meistras meistrė virėjas virėja konditeris konditerė siuvėjas siuvėja kirpėjas kirpėja miškininkas miškininkė girininkas girininkė eigulys jūrininkas lakūnas lakūnė pilotas pilotė gidas gidė " +
+    "agronomas agronomė konservatorius konservatorė odontologas odontologė batsiuvys kalvis stalius spaustuvininkas knygininkas buhalteris buhalterė finansininkas finansininkė programuotojas programuotoja elektrikas vairuotojas vairuotoja statybininkas statybininkė meistras meistrė virėjas virėja konditeris konditerė siuvėjas siuvėja kirpėjas kirpėja miškininkas miškininkė girininkas girininkė eigulys jūrininkas lakūnas lakūnė pilotas pilotė gidas gidė " +
       "paštininkas paštininkė dispečeris dispečerė laborantas laborantė pardavėjas pardavėja referentas referentė administratorius administratorė auditorius auditorė kontrolierius kontrolierė raštininkas raštininkė animatorius animatorė",
   ],
   [

@@ -1,5 +1,13 @@
 import type { OfficeRow } from "../../shared/people/office-table.ts";
-import { adjectival, feminine, feminineAdjectival, feminineYni, masculine, masculineA } from "./declension.ts";
+import {
+  adjectival,
+  feminine,
+  feminineAdjectival,
+  feminineYni,
+  masculine,
+  masculineA,
+  undeclined,
+} from "./declension.ts";
 
 /**
  * Polish trades, arts, sports, ranks and posts that releases put beside a name. Words that are frequent family names or
@@ -154,6 +162,16 @@ export const PROFESSIONS_PL: readonly OfficeRow[] = [
     "mieszkanka uczestniczka finalistka jubilatka emerytka seniorka patronka filantropka kandydatka reprezentantka aktywistka parlamentarzystka dyplomatka fundatorka kombatantka weteranka prelegentka podróżniczka kolekcjonerka sygnatariuszka ekolożka",
   ],
   ["other", masculine, "prelegent orędownik"],
+  [
+    "entrepreneur",
+    masculine,
+    "piekarz cukiernik krawiec/krawc szewc stolarz ogrodnik aptekarz księgarz drukarz zegarmistrz piwowar rolnik sadownik pszczelarz winiarz garbarz",
+  ],
+  ["employee", masculine, "kucharz listonosz elektryk hydraulik mechanik leśnik"],
+  ["employee", masculineA, "kierowca dentysta germanista anglista romanista polonista"],
+  ["teacher", feminine, "germanistka anglistka polonistka romanistka"],
+  ["employee", feminine, "sekretarka piekarka"],
+  ["employee", undeclined, "wetehouder ordfører"],
   [
     "other",
     feminineYni,
