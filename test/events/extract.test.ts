@@ -77,6 +77,15 @@ test("evidence is the text at its place, and an event has some", () => {
   expect(events.every(({ evidence }) => evidence.text.trim() !== "")).toBe(true);
 });
 
+test("each matter of a list is an act of its own", () => {
+  const text = [
+    "W czwartek 6 czerwca odbyła się sesja Rady Miejskiej w Opolu.",
+    "Rada podjęła uchwały:\n- w sprawie herbu powiatu;\n- w sprawie statutu żłobka.",
+  ].join("\n\n");
+  const acts = tellEvents(text, "pl").filter(({ type }) => type === "resolution");
+  expect(acts.map(({ date, modality }) => [date, modality])).toEqual(Array(3).fill(["2024-06-06", "asserted"]));
+});
+
 test("a near miss is told to the trace with the condition that failed", async () => {
   const { createTrace } = await import("../../src/engine/trace.ts");
   const { extractEvents } = await import("../../src/events/extract.ts");

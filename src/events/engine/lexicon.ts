@@ -70,6 +70,7 @@ const MARKS = [
   "another",
   "references",
   "listing",
+  "matters",
   "delegations",
   "partners",
   "proposals",

@@ -169,6 +169,7 @@ export const eventWords: EventWords = {
   another:
     "kolejn(e|y|a|ego|ej|ym|ą)|następn(e|y|a|ego|ej|ym|ą)|ponown(e|y|a)|ponownie|jeszcze jedn(o|a)|najbliższ(a|e|y|ej|ego|ym)|rok później|poprzedni(o|e|a)",
   references: "uroczystoś(ć|ci|cią)|ceremoni(a|i|ę)|wydarzeni(e|a|u|em)|gal(a|i|ę)|impre(za|zy|zę)",
+  matters: "w sprawie|dotycząc(a|ą|ej|e)|zmieniając(a|ą|ej|e)|uchylając(a|ą|ej|e)",
   delegations: "delegacj(a|i|ę|ą|e)|gości(e|)|przedstawiciel(e|i|a)",
   listing: "wśród nich|byli to|to m|byli wśród nich|są to|w jej składzie|w jej skład",
   pronouns: {

@@ -116,6 +116,8 @@ export interface EventWords {
   readonly references: string;
   /** "tai –", "among them were": begin a sentence that names the people of the one before it. */
   readonly listing: string;
+  /** "w sprawie": begin an item of a list of acts. */
+  readonly matters?: string;
   /** Guest words: "delegacja", "goście". */
   readonly delegations: string;
   readonly pronouns: PronounWords;
