@@ -45,7 +45,7 @@ export const WORD_ROLES_EN = wordRoles({
     "co leas planning fire police school head city town park parks rugby football basketball volleyball tennis hockey cricket hurling jazz folk opera ballet church choir band museum library sales marketing sports sport arts culture communications press public relations project programme program team group site youth community events tourism heritage environment housing finance education health district ward mountain sound film theatre stage music literature history english irish maths mathematics science language primary secondary kindergarten nursery crane bus train taxi lorry truck lifeboat harbour station post village market street graphic fashion interior landscape data research medical veterinary family resources human guest lead rehabilitation emergency dental retired freelance professional amateur olympic world european champion training operations development policy works safety security legal building conservation",
   trailing: "general emeritus emerita elect designate extraordinary",
   aside: "again unanimously unopposed recently then also jointly",
-  link: "of for at in to the",
+  link: "of for at in to the our their its that",
   conjunction: "and",
   determiner: "a an the and also both as our their his her its who is was",
   verb: "is are was were be been has have had will would can could may might who which that said told asked met came went gave took led made did does do signed visited opened presented handed welcomed received spoke attended added when while",
