@@ -64,6 +64,12 @@ export const agreementSigningEn = defineFrame({
       object: "agreement|accord|treaty|charter|pact|memorandum|scroll|document|declaration|it",
       roles: { object: "signatory", of: "signatory" },
     },
+    {
+      forms: { past: "took|taken|sworn|swore" },
+      object: "oath of friendship|oath of twinning|twinning oath|oath of partnership|twinning vows",
+      objectIs: "bare",
+      roles: { subject: "signatory", by: "signatory" },
+    },
   ],
   nouns: [],
   examples: [
@@ -79,6 +85,7 @@ export const agreementSigningEn = defineFrame({
     { text: "The ⟦charter bears the signature of⟧ Anna Brook." },
     { text: "The ⟦agreement⟧ itself ⟦is from⟧ 18 May 1992." },
     { text: "The mayors ⟦set their hands to⟧ a charter on 4 May." },
+    { text: "The ⟦oath of twinning was taken⟧ on 3 May 1968." },
   ],
   counterExamples: [
     { text: "The council agreed to sign the charter next spring.", because: "consent to sign is no signing" },

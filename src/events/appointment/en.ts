@@ -32,7 +32,11 @@ export const appointmentEn = defineFrame({
       roles: { subject: "appointee", object: "appointee" },
     },
     {
-      forms: { past: "succeeded", present: "succeeds|replaces", infinitive: "succeed" },
+      forms: {
+        past: "succeeded|replaced|took over from|has replaced|has succeeded",
+        present: "succeeds|replaces|takes over from",
+        infinitive: "succeed|replace|take over from",
+      },
       object: "him|her|them",
       orPerson: true,
       objectIs: "direct",
@@ -59,7 +63,7 @@ export const appointmentEn = defineFrame({
     },
     {
       forms: {
-        past: "handed over to|made way for|gave way to|was succeeded by|were succeeded by|was replaced by|passed the (baton|chain|reins) to",
+        past: "handed over the (reins|chain|chair) to|made way for|gave way to|was succeeded by|were succeeded by|was replaced by|passed the (baton|chain|reins) to",
         present: "hands over to|makes way for|gives way to|is succeeded by|passes the (baton|chain|reins) to",
         infinitive: "hand over to|make way for|be succeeded by|be replaced by",
       },

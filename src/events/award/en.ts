@@ -38,6 +38,14 @@ export const awardEn = defineFrame({
         "gift|contract|tender|honorary consulate|honorary consul|honorary consuls|race|match|tournament|championship|marathon|final|regatta|title deed|draw",
       roles: { subject: "recipient", from: "giver" },
     },
+    {
+      forms: { past: "went to|was won by|were won by|has gone to|fell to", present: "goes to|go to" },
+      object: "prize|prizes|award|awards|medal|medals|title of|rose bowl|shield|badge of|diploma",
+      within: 8,
+      without:
+        "match|race|tournament|final|league|championship|proceeds|money|polls|team|goal|gold medal in|visit*|trip|delegation",
+      roles: { to: "recipient", by: "recipient", object: "recipient" },
+    },
   ],
   nouns: [
     {
@@ -56,6 +64,7 @@ export const awardEn = defineFrame({
     { text: "The ⟦freedom of the city was given⟧ to a nurse." },
     { text: "A nurse from Bonn ⟦was made a freeman⟧ of the borough." },
     { text: "Peter Hale ⟦was decorated with⟧ a medal by the consul." },
+    { text: "The Europe ⟦Prize went to⟧ the town of Derby in 1999." },
   ],
   counterExamples: [
     { text: "No prize was awarded.", because: "a negated verb" },
@@ -63,5 +72,6 @@ export const awardEn = defineFrame({
     { text: "The mayor presented the report.", because: "a report that is presented" },
     { text: "Award rules are on the website.", because: "a name of rules" },
     { text: "The mayor received the honorary consul of Norway.", because: "a guest who is received" },
+    { text: "A delegation of prize winners went to Bonn.", because: "people who travel" },
   ],
 });

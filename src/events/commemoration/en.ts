@@ -36,6 +36,12 @@ export const commemorationEn = defineFrame({
       without: "exhibition|festival issue",
       roles: { subject: "attendee", by: "attendee", to: "honoured" },
     },
+    {
+      forms: { past: "planted|named", infinitive: "plant" },
+      object:
+        "in memory|in remembrance|memorial tree|memorial oak|peace tree|tree of peace|tree of friendship|friendship tree",
+      roles: { subject: "attendee", by: "attendee", of: "honoured" },
+    },
   ],
   nouns: [
     {
@@ -54,6 +60,7 @@ export const commemorationEn = defineFrame({
     { text: "The ⟦commemoration⟧ at the harbour ⟦was cancelled⟧.", modality: "cancelled" },
     { text: "The council ⟦observed a minute's silence⟧ on Monday." },
     { text: "A bench ⟦in memory of a teacher was unveiled⟧ in the park." },
+    { text: "A tree ⟦was planted in memory⟧ of the late mayor." },
   ],
   counterExamples: [
     { text: "The monument stands in the square.", because: "a monument that stands there" },

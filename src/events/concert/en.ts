@@ -20,7 +20,7 @@ export const concertEn = defineFrame({
     },
     {
       forms: {
-        past: "gave a (concert|recital|performance|gig)|gave a (free|joint|charity|farewell|short|lunchtime|open-air|special) (concert|recital|performance)|gave concerts|took to the stage|took the stage|provided the music|provided music|headlined|topped the bill",
+        past: "gave a (concert|recital|performance|gig)|gave a (free|joint|charity|farewell|short|lunchtime|open-air|special) (concert|recital|performance)|gave concerts|gave (two|three|four|five|several) (concerts|recitals|performances)|took to the stage|took the stage|provided the music|provided music|headlined|topped the bill",
         infinitive:
           "give a (concert|recital|performance)|give a (free|joint|charity|farewell|short|lunchtime|open-air|special) (concert|recital|performance)|take to the stage|take the stage|headline|give concerts",
         present: "gives a (concert|recital)|takes to the stage|take to the stage|headlines|headline",

@@ -9,7 +9,7 @@ export const electionEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "elected|re-elected|reelected|voted into office|returned as|returned to office|chosen",
+        past: "elected|re-elected|reelected|voted in as|voted into office|returned as|returned to office|chosen",
         present: "elects|re-elects|elect|choose|chooses",
         infinitive: "elect|re-elect|choose",
         noun: "re-election|reelection",
@@ -35,6 +35,13 @@ export const electionEn = defineFrame({
       without: "marathon|charity",
       roles: { subject: "voter" },
     },
+    {
+      forms: { past: "was won by|were won by|has been won by" },
+      object: "election|by-election|byelection|vote|ballot|seat|ward|contest for mayor|mayoral race",
+      within: 10,
+      without: "match|race|game|tournament|prize|last election",
+      roles: { by: "elected" },
+    },
   ],
   nouns: [
     {
@@ -53,6 +60,8 @@ export const electionEn = defineFrame({
     { text: "The ⟦ballot was postponed⟧.", modality: "cancelled" },
     { text: "Anna Brook ⟦was chosen mayor by nine votes to six⟧." },
     { text: "Residents ⟦went to the polls⟧ on Sunday." },
+    { text: "The ⟦by-election was won by⟧ Anna Brook on 3 May 2022." },
+    { text: "Anna Brook ⟦was voted in as chair⟧ of the society." },
   ],
   counterExamples: [
     { text: "Newly elected councillors met the press.", because: "an adjective" },

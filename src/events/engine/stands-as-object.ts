@@ -29,7 +29,7 @@ const isPassive = (sentence: SceneSentence, { at }: Hit, clause: Clause): boolea
 /** Tells whether a word is part of a phrase behind a preposition; "of" belongs to the noun before it. */
 const isBehindPreposition = (
   scene: Scene,
-  { relations }: SceneSentence,
+  { relations, dates }: SceneSentence,
   at: number,
   from: number,
   own = false,
@@ -37,6 +37,8 @@ const isBehindPreposition = (
   for (let back = at; back > from && back > at - PHRASE_REACH; back -= 1) {
     const relation = relations.get(back);
     if (relation !== undefined) return relation !== "of";
+    // "In 2019 twelve pupils": the preposition is the date's.
+    if (dates.some(({ end }) => end === back)) return false;
     if (/^[,;:()–—]$/.test(scene.tokens[back - 1]?.text ?? "")) return false;
   }
   return !own && relations.get(from) !== undefined && at - from < PHRASE_REACH && relations.get(from) !== "of";

@@ -28,8 +28,7 @@ export const exchangeEn = defineFrame({
     {
       forms: {
         past: "sent|travelled to|traveled to|crossed to|crossed|flew to|set off for|left for|spent (a|one|two|three|four) (week|weeks|month|fortnight|term)|were hosted by|stayed with|went to",
-        infinitive:
-          "send|travel to|fly to|go to|spend (a|one|two|three|four) (week|weeks|month|fortnight|term)|stay with",
+        infinitive: "send|travel to|fly to|go to|spend (a|one|two|three|four) (week|weeks|month|fortnight|term)",
         present: "travel to|go to|spend (a|one|two|three|four) (week|weeks|month|fortnight|term)|have been going to",
       },
       object:

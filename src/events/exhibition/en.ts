@@ -9,7 +9,8 @@ export const exhibitionEn = defineFrame({
     {
       forms: {
         past: "opened|unveiled|displayed|showcased|exhibited|launched|shown|exhibits|staged|mounted|put on",
-        present: "opens|showcases|is showing|are showing|features|presents",
+        present:
+          "can be seen|may be seen|can be admired|can be visited|is showing at|opens|showcases|is showing|are showing|features|presents",
         infinitive: "open|exhibit|be on display|be on show|be on view|go on show|go on display|stage",
         noun: "opening|launch",
       },
@@ -61,6 +62,7 @@ export const exhibitionEn = defineFrame({
     { text: "The paintings ⟦went on show⟧ in the gallery." },
     { text: "The painter Anna Brook ⟦showed her watercolours⟧ in Bonn in May." },
     { text: "The quilt ⟦will be exhibited⟧ at the library in June 2025.", modality: "planned" },
+    { text: "Photographs of Bonn ⟦can be seen⟧ in the library from 3 May 2024." },
   ],
   counterExamples: [
     { text: "The exhibition hall has a new roof.", because: "a building" },

@@ -18,6 +18,16 @@ export const festivalEn = defineFrame({
       without: "exhibition|concert|office|conference",
       roles: { subject: "organizer" },
     },
+    {
+      forms: {
+        past: "celebrated (its|their|the) days|celebrated town days|celebrated city days|switched on (the|its) (christmas |festive |)lights|christmas lights were switched on|lights were switched on",
+        present: "celebrates (its|their|the) days|celebrate (its|their|the) days",
+        infinitive: "celebrate (its|their|the) days|switch on (the|its) (christmas |festive |)lights",
+        future: "lights will be switched on",
+      },
+      without: "street lights|traffic lights|floodlights",
+      roles: { subject: "organizer" },
+    },
   ],
   nouns: [
     { forms: "days|week", capital: true, city: true, without: "working days|open days|week-long" },
@@ -40,11 +50,14 @@ export const festivalEn = defineFrame({
     { text: "The ⟦festival opened with a parade⟧ on Friday." },
     { text: "The Christmas ⟦market is planned⟧ for December.", modality: "planned" },
     { text: "The ⟦parade was rained off⟧.", modality: "cancelled" },
+    { text: "The town ⟦celebrated its Days⟧ from 3 to 5 May 2022." },
+    { text: "The Christmas ⟦lights were switched on⟧ on 3 December 2022." },
   ],
   counterExamples: [
     { text: "The job market is growing.", because: "another market" },
     { text: "The festival office is in Market Square.", because: "nothing is said to be held" },
     { text: "Fair trade is important.", because: "another meaning" },
     { text: "The director of the festival resigned.", because: "nothing is said to be held" },
+    { text: "The traffic lights were switched on in May.", because: "a junction" },
   ],
 });

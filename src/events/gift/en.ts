@@ -18,7 +18,7 @@ export const giftEn = defineFrame({
     },
     {
       forms: {
-        past: "gave|presented|handed|handed over|brought|sent|left|offered|passed on|bestowed|given|exchanged|delivered|supplied|took",
+        past: "gave|presented|handed|handed over|brought|sent|left|offered|brought with (them|him|her)|brought along|bestowed|given|exchanged|delivered|supplied|took",
         present: "gives|presents|hands over|sends",
         infinitive: "give|present|hand over|send|bring",
       },
@@ -65,24 +65,19 @@ export const giftEn = defineFrame({
     },
     {
       forms: {
-        past: "handed (him|her|them)|gave (him|her|them)|brought (him|her|them)|presented (him|her|them) with",
-        infinitive: "hand (him|her|them)|present (him|her|them) with",
-      },
-      object: `${PRESENTS}`,
-      objectIs: "direct",
-      person: true,
-      without:
-        "award*|prize*|medal*|title*|certificate*|honorary|order of|badge|diploma*|trophy|cup|freedom|keys to|news|greetings|wishes|floor|chance|opportunity|tour|ride|permission|credit|advice|welcome|details|information|vote*|support",
-      roles: { subject: "giver", object: "recipient" },
-    },
-    {
-      forms: {
         past: "came with|arrived with|turned up with|came bearing|arrived bearing",
         present: "comes with|arrives with",
       },
       object: "gift|gifts|present|presents|gift of|donation|souvenir|souvenirs",
       objectIs: "direct",
       roles: { subject: "giver" },
+    },
+    {
+      forms: {
+        past: "was a (gift|present|donation) from|were a (gift|present|donation) from|came as a (gift|present) from|arrived as a (gift|present) from",
+      },
+      dated: true,
+      roles: { from: "giver", object: "giver" },
     },
   ],
   nouns: [],
@@ -98,6 +93,8 @@ export const giftEn = defineFrame({
     { text: "The twin town ⟦donated⟧ forty bicycles." },
     { text: "Anna Brook ⟦handed him a clock⟧ from the works in Bonn." },
     { text: "The consul Peter Hale ⟦came with a gift⟧ of ninety books." },
+    { text: "The bench ⟦was a present from⟧ Bonn in 1985." },
+    { text: "The guests ⟦brought with them a bust⟧ of the composer." },
   ],
   counterExamples: [
     { text: "The mayor presented the awards.", because: "an award has its own type" },

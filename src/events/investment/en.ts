@@ -41,7 +41,7 @@ export const investmentEn = defineFrame({
       object: `${FACILITIES}|lighting|street lights|pavement|pavements|windows|sewer|sewers|water main|boiler|heating|pipes|drains|railings|surface|wall|walls|façade|facade`,
       objectIs: "bare",
       without:
-        "agreement|contract of|deadline|invitation|friendship|trust|links|ties|programme was|opened|reopened|relations|who replaced|replaced as|bridges between|bridge between",
+        "agreement|contract of|deadline|invitation|friendship|trust|links|ties|programme was|opened|reopened|(the|a|newly|recently|freshly|fully|beautifully) (refurbished|renovated|restored|rebuilt|converted|modernised|modernized|extended|upgraded|revamped)|relations|who replaced|replaced as|bridges between|bridge between",
       roles: { subject: "investor", by: "contractor" },
     },
     {
@@ -112,5 +112,6 @@ export const investmentEn = defineFrame({
     { text: "No grant was awarded.", because: "a negated verb" },
     { text: "The band was built on friendship.", because: "a figure of speech" },
     { text: "The club won the cup.", because: "a match has its own type" },
+    { text: "Guests admired the restored castle on 4 May.", because: "a castle that was restored before" },
   ],
 });

@@ -22,6 +22,13 @@ export const letterOfIntentEn = defineFrame({
       object: "letter of intent|letters of intent|declaration of intent",
       within: 8,
     },
+    {
+      forms: {
+        past: "declared (their|its|an) (intention|intent|readiness)|expressed (their|its|an) (intention|intent)|announced (their|its) intention",
+      },
+      object: "cooperat*|co-operat*|partner*|twin*|letter signed|friendship",
+      roles: { subject: "signatory" },
+    },
   ],
   nouns: [],
   examples: [
@@ -32,11 +39,13 @@ export const letterOfIntentEn = defineFrame({
     { text: "In March the cities ⟦signed a declaration of intent⟧." },
     { text: "A statement of intent ⟦is to be signed⟧ in May 2026.", modality: "planned" },
     { text: "In 2012 the towns ⟦exchanged letters of intent⟧." },
+    { text: "The towns ⟦declared their intention⟧ to cooperate on 3 May 2012." },
   ],
   counterExamples: [
     { text: "The mayors signed an agreement.", because: "an agreement has its own type" },
     { text: "The council wants to sign a letter of intent.", because: "a wish is no event" },
     { text: "No letter of intent was signed.", because: "what was not signed is no event" },
     { text: "The mayor received a letter from a school.", because: "another kind of letter" },
+    { text: "The mayor declared his intention to retire.", because: "nothing is agreed" },
   ],
 });

@@ -23,7 +23,7 @@ export const meetingEn = defineFrame({
         present: "meet",
       },
       object:
-        "mayors|two mayors|presidents|delegations|leaders|officials|representatives|ministers|directors|envoys|teams from the two|partners|twinning committees|specialists|experts",
+        "mayors|two mayors|heads|heads of|commanders|deputies|chairs|chairmen|presidents|delegations|leaders|officials|representatives|ministers|directors|envoys|teams from the two|partners|twinning committees|specialists|experts",
       objectIs: "bare",
       within: 6,
       without: "council|councillors|committee|board|assembly|forum|conference|congress|match|friendly|clubs",
@@ -46,13 +46,13 @@ export const meetingEn = defineFrame({
     {
       forms: { past: "welcomed|received|greeted" },
       object:
-        "in the town hall|in the city hall|at the town hall|at the city hall|at city hall|in city hall|in the guildhall|at the guildhall|in the mayor's parlour|in the civic offices|at the civic offices|at county hall|in county hall|at the presidential palace|at the council house|in the council chamber|in his office|in her office|in the municipality|at the municipality|in the chancellery",
+        "to the town hall|to the city hall|to the guildhall|to city hall|to the council chamber|to the civic offices|in the town hall|in the city hall|at the town hall|at the city hall|at city hall|in city hall|in the guildhall|at the guildhall|in the mayor's parlour|in the civic offices|at the civic offices|at county hall|in county hall|at the presidential palace|at the council house|in the council chamber|in his office|in her office|in the municipality|at the municipality|in the chancellery",
       without: "award*|medal*|prize*|title|gift|freedom",
       roles: { subject: "host", object: "guest", by: "host" },
     },
     {
       forms: {
-        past: "sat down together|came together|got together|put their heads together|compared notes|sat round (a|the|one) table|held a (working|joint|round-table|video|courtesy) (meeting|session|conference)|had an audience with|was received in audience|were received in audience|had (lunch|dinner|breakfast|tea|coffee) with|lunched with|dined with|held consultations|had a (conversation|discussion|chat) with",
+        past: "sat down together|came together|got together|put their heads together|compared notes|sat round (a|the|one) table|had an audience with|was received in audience|were received in audience|had (lunch|dinner|breakfast|tea|coffee) with|lunched with|dined with|held consultations|(exchanged|shared|swapped) (experience|experiences|their experience|their experiences|ideas|know-how)|had a (conversation|discussion|chat) with",
         infinitive:
           "sit down together|sit down with|come together|get together|compare notes|have (lunch|dinner|breakfast) with",
         present: "sit down together|sit down with|come together",
@@ -94,7 +94,7 @@ export const meetingEn = defineFrame({
   nouns: [
     {
       forms:
-        "meeting|meetings|talks|working session|working sessions|roundtable|round table|round-table talks|consultations|working meeting|reception|civic reception|working lunch|working dinner|video conference|videoconference|courtesy meeting|get-together|round of talks|business meeting|online meeting|video call|gala dinner|official dinner|state dinner|banquet|civic lunch|civic dinner|mayoral reception|farewell reception|welcome reception",
+        "meeting|meetings|talks|working session|working sessions|roundtable|round-table|round table|round-table talks|consultations|working meeting|reception|civic reception|working lunch|working dinner|video conference|videoconference|courtesy meeting|get-together|round of talks|business meeting|online meeting|video call|gala dinner|official dinner|state dinner|banquet|civic lunch|civic dinner|mayoral reception|farewell reception|welcome reception",
       notBefore: "room|rooms|place|point|agenda|desk|area|class",
       without:
         "council meeting|city council|town council|municipal council|county council|board meeting|committee|next meeting of the council|public meeting|next meeting|annual meeting|annual general meeting|monthly meeting|regular meeting|special meeting",
@@ -114,6 +114,8 @@ export const meetingEn = defineFrame({
     { text: "The consul ⟦talked to the director⟧ of the museum." },
     { text: "Mayor Anna Brook ⟦received the ambassador⟧ of Norway." },
     { text: "The two mayors ⟦had lunch with⟧ the bishop." },
+    { text: "The heads of both towns ⟦met in Ghent⟧ in March 2019." },
+    { text: "The two fire brigades and officials from Bonn ⟦exchanged experience⟧ in Derby." },
   ],
   counterExamples: [
     { text: "The bridge met all the requirements.", because: "requirements that are met" },

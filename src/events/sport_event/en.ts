@@ -9,13 +9,13 @@ export const sportEventEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "won|finished first|came first|beat|defeated|lost|finished second|finished third|came second|came third|drew|crossed the line|lifted|triumphed|clinched|retained",
+        past: "won|ran out|played|came out on top|emerged victorious|claimed victory|secured victory|were crowned|was crowned|finished first|came first|beat|defeated|lost|finished second|finished third|came second|came third|drew|crossed the line|lifted|triumphed|clinched|retained",
         present: "wins|beats|beat|loses to",
         infinitive: "win",
       },
       object: CONTESTS,
       without:
-        "prize draw|election|award|tender|motion|motions|contract|vote|votes|councillor|councillors|council|architectural|design competition|drew up|drew to a close|funding|case|best stall|visitors|drew large|song contest|lost property|poetry|baking|bid|jobs|lost their lives|mayoral|title of|test results",
+        "prize draw|election|award|tender|motion|motions|contract|vote|votes|councillor|councillors|council|architectural|design competition|ran out of|band|bands|choir|orchestra|organ|music|organist|pianist|anthem|concert|role|part in|carnival queen|drew up|drew to a close|funding|case|best stall|visitors|drew large|song contest|lost property|poetry|baking|bid|jobs|lost their lives|mayoral|title of|test results",
       roles: { subject: "competitor", by: "competitor" },
     },
     {
@@ -35,6 +35,13 @@ export const sportEventEn = defineFrame({
       without:
         "band|choir|orchestra|music|charges|running costs|staff|budget|race relations|election|council|councillors|challenges|difficulties|title role|concert|run the",
       roles: { subject: "competitor", by: "competitor", object: "competitor" },
+    },
+    {
+      forms: {
+        past: "ran out winners|ran out easy winners|ran out comfortable winners|came out on top|emerged victorious|came away with a win|shared the points",
+      },
+      without: "election|vote|votes|bid|award*|contest for",
+      roles: { subject: "competitor" },
     },
   ],
   nouns: [
@@ -64,6 +71,8 @@ export const sportEventEn = defineFrame({
     { text: "The ⟦championships began⟧ on Friday." },
     { text: "The firefighters ⟦lost a charity hockey game⟧ to the police." },
     { text: "Leeds Rovers ⟦beat a team from Bonn⟧ on Saturday." },
+    { text: "The Bonn juniors ⟦played a friendly⟧ in Derby on 3 May 2022." },
+    { text: "The hosts ⟦came out on top⟧ on 3 May 2022." },
   ],
   counterExamples: [
     { text: "The colours match the flag.", because: "another meaning" },
@@ -71,5 +80,6 @@ export const sportEventEn = defineFrame({
     { text: "The stadium holds a thousand people.", because: "a building" },
     { text: "Match funding was promised.", because: "money" },
     { text: "The councillors lost the vote.", because: "a vote is no match" },
+    { text: "The band played the anthem before the final.", because: "music before a match" },
   ],
 });

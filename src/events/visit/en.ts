@@ -9,11 +9,11 @@ export const visitEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "visited|toured|arrived in|arrived at|arrived from|arrived|came to|travelled to|traveled to|travelled from|traveled from|paid a visit|paid a (courtesy|return|working|short|brief|surprise|farewell|official|first) (visit|call)|paid (visits|a call)|called on|went to|flew to|flew in|flew into|dropped in|stayed in|set foot in|made the trip|made the journey|made a trip|made a visit|landed in|journeyed to|crossed to|sailed into|crossed the (channel|sea|border) to|made the crossing to|drove to|cycled to|took the (train|coach|bus|ferry|boat|plane) to|made (a|the|their|his|her) (trip|journey|pilgrimage|way) to|came on a visit|descended on|called in at|dropped by|looked round|looked around|flew home|flew home from|flew back|flew back from|travelled back from|have returned from|has returned from|are home from|is home from|were guests of|was a guest of|were the guests of|spent time in|were put up for|was put up for|were put up in|was put up in|lodged with|stayed for|stayed overnight|inspected",
+        past: "visited|toured|arrived in|arrived at|arrived from|arrived|came to|travelled to|traveled to|travelled from|traveled from|paid a visit|paid a (courtesy|return|working|short|brief|surprise|farewell|official|first) (visit|call)|paid (visits|a call)|called on|went to|flew to|flew in|flew into|dropped in|stayed in|set foot in|made the trip|made the journey|made a trip|made a visit|landed in|journeyed to|crossed to|sailed into|crossed the (channel|sea|border) to|made the crossing to|drove to|cycled to|took the (train|coach|bus|ferry|boat|plane) to|made (a|the|their|his|her) (trip|journey|pilgrimage|way) to|made (a|the) (return|long|annual|first|short) (trip|journey|visit|crossing)|came on a visit|descended on|called in at|dropped by|looked round|looked around|flew home|flew home from|flew back|flew back from|travelled back from|have returned from|has returned from|are home from|is home from|were guests of|was a guest of|were the guests of|spent time in|were put up for|was put up for|were put up in|was put up in|lodged with|stayed for|stayed overnight|inspected",
         present:
-          "visits|go to|goes to|travel to|set off for|sets off for|set out for|sets out for|leave for|leaves for|depart for|departs for|fly to|arrives in|comes to|travels to|is visiting|are visiting|is touring|are touring|is in town|are in town|flies to|heads to|head to|is due in|are due in|is expected in|are expected in",
+          "visits|has been staying|have been staying|is staying|are staying|go to|goes to|travel to|set off for|sets off for|set out for|sets out for|leave for|leaves for|depart for|departs for|fly to|arrives in|comes to|travels to|is visiting|are visiting|is touring|are touring|is in town|are in town|flies to|heads to|head to|is due in|are due in|is expected in|are expected in",
         infinitive:
-          "visit|tour|pay a visit|pay a return visit|pay a (courtesy|working|official) visit|travel to|fly to|come to|go to|arrive|arrive in|head to|leave for|set off for|set out for|depart for|cross to|be shown round|be shown around",
+          "visit|tour|pay a visit|pay a return visit|pay a (courtesy|working|official) visit|travel to|fly to|come to|go to|arrive|arrive in|head to|leave for|set off for|set out for|depart for|cross to|descend on|call in on|drop in on|come over|be guests of|be shown round|be shown around",
       },
       object: VISITORS,
       orCity: true,
@@ -70,6 +70,27 @@ export const visitEn = defineFrame({
       object: VISITORS,
       roles: { by: "host" },
     },
+    {
+      forms: { past: "was in|were in" },
+      object: `${VISITORS}|mayor|lord mayor|president|minister|director|bishop`,
+      city: true,
+      dated: true,
+      notBefore: "charge|favour|favor|office|the|a|an|fact|attendance|hospital|prison|power|place|touch|contact|force",
+      without: "born|married|festival|exhibition|conference|match|race|ceremony|concert|held|school|working|when",
+      placeIs: "object",
+      roles: { subject: "guest" },
+    },
+    {
+      forms: {
+        past: "rolled out the red carpet for|laid on a welcome for|opened (its|their) (homes|doors) to|put up|threw a (party|reception) for|gave a (warm |)welcome to",
+        infinitive: "roll out the red carpet for|give a (warm |)welcome to|put up",
+      },
+      object: VISITORS,
+      objectIs: "direct",
+      without: "money|posters|signs|prize|funds|resistance|fight|candidate*",
+      placeIs: "subject",
+      roles: { subject: "host", object: "guest", by: "host" },
+    },
   ],
   nouns: [
     {
@@ -95,6 +116,9 @@ export const visitEn = defineFrame({
     { text: "A party from Bonn ⟦flew home⟧ on Sunday." },
     { text: "The guests ⟦took the train to Bath⟧ on Friday." },
     { text: "Eight members of the choir ⟦go to Bergen⟧ on 3 May 2026.", modality: "planned" },
+    { text: "The Lord Mayor of Celle, Jens Ahrends, ⟦was in Derby⟧ on 3 May 2022." },
+    { text: "Derby ⟦rolled out the red carpet for visitors⟧ from Bonn." },
+    { text: "A choir from Bonn ⟦made the return journey⟧ to Derby in June 2019." },
   ],
   counterExamples: [
     { text: "The website was visited by a thousand people.", because: "a web page has visitors of another kind" },
@@ -103,5 +127,6 @@ export const visitEn = defineFrame({
     { text: "Come and visit our museum.", because: "an invitation is no visit" },
     { text: "The mayor welcomed the decision of the court.", because: "a decision is no guest" },
     { text: "The hall hosted an exhibition of paintings by artists from Bonn.", because: "an exhibition is no guest" },
+    { text: "The exhibition was in Derby for guests on 4 May.", because: "a thing that was there" },
   ],
 });
