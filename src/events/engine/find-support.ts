@@ -14,6 +14,7 @@ export interface Support {
 
 /** How far from a name its supports stand. */
 const DURING_REACH = 6;
+const ATTENDANCE_REACH = 10;
 const VERB_REACH = 16;
 const PLAN_REACH = 6;
 
@@ -112,7 +113,7 @@ const attendanceSupport = (sentence: SceneSentence, clause: Clause, hit: Hit): S
       other.sense.kind !== "attendance" ||
       other.sense.role !== "attendee" ||
       !isIn(clause, other) ||
-      distance(hit, other) > DURING_REACH
+      distance(hit, other) > ATTENDANCE_REACH
     )
       continue;
     if (other.negated || markBefore(sentence, clause, "negation", other.at, 3)) return undefined;
