@@ -16,6 +16,8 @@ export interface Predicate {
   readonly modality: Modality;
   /** What lends a name its tense; null for verbs. */
   readonly support: Hit | null;
+  /** Whether it is an item of a list of acts, beside the sentence above the list. */
+  readonly listed?: true;
   /** Whether a name only refers to something known. */
   readonly known: boolean;
   readonly confidence: number;

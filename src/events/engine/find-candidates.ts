@@ -118,7 +118,7 @@ const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predic
     elsewhere: place === null && frame.type === "visit" && goesToUnknown(scene, sentence, clause),
     reported: isReported(sentence, clauses, clause),
     there: markIn(sentence, clause, "there") !== undefined,
-    another: markIn(sentence, clause, "another") !== undefined,
+    another: predicate.listed === true || markIn(sentence, clause, "another") !== undefined,
   };
 };
 
@@ -276,7 +276,7 @@ const isMeansOf = (all: readonly Candidate[], { type, date, clause, words }: Can
 };
 
 /** Kinds of words without which a sentence tells nothing. */
-const TELLING: readonly HitClass[] = ["verb", "noun", "attendance", "listing", "references"];
+const TELLING: readonly HitClass[] = ["verb", "noun", "attendance", "listing", "references", "matters"];
 
 /** Finds what one sentence tells: events with their arguments, and who was there. */
 export const findCandidates = (scene: Scene, sentence: SceneSentence): SentenceTold => {

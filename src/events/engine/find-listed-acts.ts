@@ -31,5 +31,6 @@ export const findListedActs = (scene: Scene, sentence: SceneSentence, clauses: r
   const adopted = findPredicates(scene, head, clausesOf(scene.tokens, head)).find(
     ({ frame, form }) => frame.type === "resolution" && form !== "noun" && form !== "infinitive",
   );
-  return adopted ? [{ ...adopted, sentence, clause, hit: { ...adopted.hit, at: matter.at, end: matter.end } }] : [];
+  const hit = adopted && { ...adopted.hit, at: matter.at, end: matter.end };
+  return hit ? [{ ...adopted, sentence, clause, hit, listed: true }] : [];
 };
