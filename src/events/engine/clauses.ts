@@ -52,6 +52,7 @@ const DASHES: ReadonlySet<string> = new Set(["–", "—", "-"]);
 const isBreak = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token?.kind !== "symbol") return false;
+  if (token.text === ":" && isInNumber(tokens, at)) return false;
   if (BREAKS.has(token.text)) return true;
   return DASHES.has(token.text) && token.spaced && tokens[at + 1]?.spaced === true;
 };

@@ -88,7 +88,9 @@ const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predic
   const dateHere = date !== null && date.start >= clause.start && date.start < clause.end;
   const own = dateHere || place !== null || (people.length > 0 && (frame.type === "meeting" || frame.type === "visit"));
   // "will speak at the next meeting, on 3 April": a plan with a day of its own, right behind its name.
-  const announced = date !== null && date.start >= predicate.hit.end && date.start - predicate.hit.end <= 3;
+  // A sitting of the council is news of its own, wherever its day stands.
+  const behind = date !== null && date.start >= predicate.hit.end && date.start - predicate.hit.end <= 3;
+  const announced = behind || (dateHere && frame.type === "council_session");
   const { organisations, venue } = attachOrganisations(predicate);
   // Field by field: spreading the predicate into so large an object took a third of what the events allocate.
   return {

@@ -226,13 +226,33 @@ const isGoverned = (sentence: SceneSentence, clause: Clause, { at }: Hit): boole
   );
 };
 
+/** How far before its participle a plural subject stands: "ryšiai su Radomu užmegzti". */
+const SUBJECT_REACH = 5;
+
+/** The only predicate of its clause, governed by nothing, with a plural before it. */
+const standsAlone = (scene: Scene, sentence: SceneSentence, clause: Clause, { at, sense }: VerbHit): boolean => {
+  const isOther = (hit: Hit): boolean => hit.at !== at && !(isVerb(hit) && hit.sense.frame === sense.frame);
+  const within = (hit: Hit): boolean => hit.at >= clause.start && hit.at < clause.end && isOther(hit);
+  const governed = (["intended", "planned", "authorised", "hypothetical", "future"] as const).some(
+    (mark) => markIn(sentence, clause, mark) !== undefined,
+  );
+  if (governed || sentence.hits.some((hit) => within(hit) && isFinitePredicate(hit))) return false;
+  for (let back = at - 1; back >= clause.start && at - back <= SUBJECT_REACH; back -= 1) {
+    const word = scene.tokens[back]?.lower ?? "";
+    if (sentence.lexicon.words.pluralEndings.some((ending) => word.endsWith(ending))) return true;
+  }
+  return false;
+};
+
 /** "siūlymas pasirašyti sutartį": a participle in the plural looks like the infinitive, and wants a plural beside it. */
-const isInfinitive = (scene: Scene, sentence: SceneSentence, clause: Clause, { at, sense }: VerbHit): boolean => {
+const isInfinitive = (scene: Scene, sentence: SceneSentence, clause: Clause, hit: VerbHit): boolean => {
+  const { at, sense } = hit;
   const twin = hitsOf(sentence, "verb").some(
     (other) =>
       other.at === at && isVerb(other) && other.sense.form === "infinitive" && other.sense.frame === sense.frame,
   );
   if (!twin || markBefore(sentence, clause, "passive", at, 4) !== undefined) return false;
+  if (standsAlone(scene, sentence, clause, hit)) return false;
   const beside = [scene.tokens[at - 1]?.lower ?? "", scene.tokens[at + 1]?.lower ?? ""];
   return !sentence.lexicon.words.pluralEndings.some((ending) => beside.some((word) => word.endsWith(ending)));
 };

@@ -45,7 +45,10 @@ const duringSupport = (sentence: SceneSentence, clause: Clause, hit: Hit, told: 
   const after = hitsOf(sentence, "duringAfter").find(({ at }) => at >= hit.end && at - hit.end <= 1);
   // A form that says by itself when it was ("bėgime") needs no preposition, and belongs to none ("po pietų").
   const before = told ? undefined : markBefore(sentence, clause, "during", hit.at, DURING_REACH);
-  const free = before && !sentence.hits.some((other) => isName(other) && other.at >= before.end && other.end <= hit.at);
+  const between = (other: Hit): boolean => before !== undefined && other.at >= before.end && other.end <= hit.at;
+  // "Po to vyko minėjimas": behind a verb of happening a name is what happens, not the time.
+  const happens = (other: Hit): boolean => other.sense.kind === "support" && other.at > (before?.end ?? 0);
+  const free = before && !sentence.hits.some((other) => between(other) && (isName(other) || happens(other)));
   const found = after ?? (free ? before : undefined);
   return found && { hit: found, modality: tenseOf(sentence, clause), known: true };
 };
