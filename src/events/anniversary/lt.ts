@@ -12,15 +12,24 @@ export const anniversaryLt = defineFrame({
         "minėti mini minėjo, paminėti pamini paminėjo, pažymėti pažymi pažymėjo, pasitikti pasitinka pasitiko, įprasminti įprasmina įprasmino",
         {
           passive: "atžymėt(a|as|os)|švęst(a|as|os)|atšvęst(a|as|os)|minima|minimos|minimas",
-          past: "atžymėjo|pasiekė|šventė|šventėme|atšventė|atšventėme|švęsdam(as|a|i|os)",
-          present: "švenčia|švenčiame|švenčiam(as|a|i|os)",
-          future: "švęs|švęsime|atšvęs|atšvęsime",
-          infinitive: "švęsti|atšvęsti",
+          past: "atžymėjo|pasiekė",
+          present: "švenčiam(as|a|i|os)",
         },
       ),
       object:
         "sukakt*|jubilie*|metin(ės|es|ių|ėmis)|dešimtmet*|penkiolikmet*|dvidešimtmet*|dvidešimtpenkmet*|trisdešimtmet*|trisdešimtpenkmet*|keturiasdešimtmet*|penkiasdešimtmet*|šešiasdešimtmet*|septyniasdešimtmet*|aštuoniasdešimtmet*|devyniasdešimtmet*|šimtmet*|šimtas|penkmet*|tūkstantmet*|metus|metis|metį|mečio|mečiui",
       without: "gimtadien*|žuvus*|aukų|valstybės|nepriklausomyb*|užgavėn*|kalėd*|naujuosius|naujus*|pareigas|kadencij*",
+    },
+    {
+      forms: {
+        past: "šventė|šventėme|atšventė|atšventėme|švęsdam(as|a|i|os)|vainikavo",
+        present: "švenčia|švenčiame",
+        future: "švęs|švęsime|atšvęs|atšvęsime",
+        infinitive: "švęsti|atšvęsti",
+      },
+      object:
+        "sukaktį|jubiliejų|metines|dešimtmetį|penkiolikmetį|dvidešimtmetį|dvidešimtpenkmetį|trisdešimtmetį|trisdešimtpenkmetį|keturiasdešimtmetį|penkiasdešimtmetį|šešiasdešimtmetį|septyniasdešimtmetį|aštuoniasdešimtmetį|devyniasdešimtmetį|šimtmetį|šimtąsias|penkmetį|tūkstantmetį|metų sukaktį|sukaktuves|metį|(bibliotekos|mokyklos|gimnazijos|muziejaus|choro|ansamblio|teatro|ligoninės|draugijos|klubo) gimtadienį",
+      without: "žuvus*|aukų|valstybės|nepriklausomyb*|užgavėn*|kalėd*|naujuosius|kadencij*",
     },
     {
       forms: {

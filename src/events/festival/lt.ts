@@ -9,14 +9,18 @@ export const festivalLt = defineFrame({
   verbs: [
     {
       forms: {
-        past: "šventė|šventėme|atšventė|atšventėme|sutiko|pasitiko|palydėjo|išlydėjo",
-        passive: "švęst(as|a|os|i)|atšvęst(as|a|os)",
-        present: "švenčia|švenčiame|švenčiam(a|as|os)",
+        past: "šventė|šventėme|atšventė|atšventėme|sutiko|pasitiko|palydėjo|išlydėjo|paminėjo",
+        present: "švenčia|švenčiame",
         future: "švęs|švęsime|atšvęs|minės|sutiks|pasitiks",
         infinitive: "švęsti|atšvęsti",
       },
       object:
-        "gimtadien*|miesto (dieną|dienas|diena|dienos|šventę)|šventę|šventė|užgavėn*|jonin*|rasos|atlaidus|derliaus|europos dieną|vaikų gynimo dieną|naujuosius|naujųjų|advent*|žiemą|pavasarį|velykas|žolin*|oninės|onines|petrines|baltramiejų|rudens lygiadienį",
+        "gimtadienį|miesto (dieną|dienas|šventę)|šventę|užgavėnes|jonines|rasos (šventę|naktį)|atlaidus|derliaus šventę|europos dieną|vaikų gynimo dieną|naujuosius|adventą|žiemą|pavasarį|velykas|žolines|onines|petrines|lygiadienį|šeimos dieną|kaimynų dieną|mokytojų dieną|bibliotekų savaitę",
+      without: "sukakt*|jubilie*|partneryst*|dešimtmet*|šimtmet*|sveči*|delegacij*",
+    },
+    {
+      forms: { passive: "švęst(as|a|os|i)|atšvęst(as|a|os)", present: "švenčiam(a|as|os)" },
+      object: "gimtadien*|diena|dienos|šventė|užgavėnės|joninės|rasos|derliaus|žolinės|oninės",
       without: "sukakt*|jubilie*|partneryst*|dešimtmet*|šimtmet*|sveči*|delegacij*",
     },
     {

@@ -13,7 +13,7 @@ export const religiousServiceLt = defineFrame({
         { present: "aukojamos|laikomos|švenčiamos" },
       ),
       object:
-        "mišias|mišios|mišių|mišioms|pamaldas|pamaldos|pamaldoms|liturgij*|maldą|maldai|procesijai|procesiją|apeigas|eucharistij*|rožinį|atlaidus|votyv(ą|a)|sumą",
+        "mišias|mišios|mišių|mišioms|mišiomis|pamaldomis|pamaldas|pamaldos|pamaldoms|liturgij*|maldą|maldai|procesijai|procesiją|apeigas|eucharistij*|rožinį|atlaidus|votyv(ą|a)|sumą",
       without: "gido|ekskursij*|teism*",
       roles: { subject: "celebrant", by: "celebrant", of: "celebrant" },
     },
@@ -39,7 +39,7 @@ export const religiousServiceLt = defineFrame({
       roles: { subject: "celebrant", by: "celebrant", of: "celebrant" },
     },
     {
-      forms: "mišiose|pamaldose|procesijoje|atlaiduose|liturgijoje|rekolekcijose",
+      forms: "mišiomis|pamaldomis|mišiose|pamaldose|procesijoje|atlaiduose|liturgijoje|rekolekcijose",
       told: true,
       roles: { subject: "celebrant", by: "celebrant", of: "celebrant" },
     },
