@@ -86,6 +86,15 @@ test("each matter of a list is an act of its own", () => {
   expect(acts.map(({ date, modality }) => [date, modality])).toEqual(Array(3).fill(["2024-06-06", "asserted"]));
 });
 
+test("in a chronicle the first sentence of a paragraph has the date of the second", () => {
+  const text = [
+    "18 września 1993 r. w Opolu podpisano umowę z Bonn.",
+    "Trzydziestą rocznicę uczczono skromniej. W październiku 2023 r. burmistrzowie zasadzili lipę.",
+  ].join("\n\n");
+  const rows = tellEvents(text, "pl").filter(({ type }) => type === "anniversary");
+  expect(rows.map(({ date }) => date)).toEqual(["2023-10"]);
+});
+
 test("a near miss is told to the trace with the condition that failed", async () => {
   const { createTrace } = await import("../../src/engine/trace.ts");
   const { extractEvents } = await import("../../src/events/extract.ts");

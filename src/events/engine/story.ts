@@ -147,13 +147,33 @@ const dayOfTitle = ({ sentences, document: { published } }: Scene): DateEntry | 
   return day !== null && published && (day.latest ?? "") > `${published.edtf}T99` ? day : null;
 };
 
+/** A chronicle has moved on when it gives a date so many years behind the main event's. */
+const YEARS_ON = 2;
+
+/** So many words may stand before a date at the head of its sentence. */
+const HEAD = 2;
+
+/**
+ * "The thirtieth anniversary was a quiet one. In autumn 2023 …": in a chronicle, whose main event lies years back, the first
+ * sentence of a paragraph has the date at the head of the second.
+ */
+const dayOfNext = ({ main }: Story, { sentences, document: { published } }: Scene, first: SceneSentence) => {
+  const next = sentences[first.index + 1];
+  if (!main.date?.earliest || first.dates.length > 0 || next?.sentence.block !== first.sentence.block) return null;
+  const date = next.dates.find(({ start }) => start - next.start <= HEAD)?.entry;
+  const past = published === null || published === undefined || (date?.latest ?? "") <= `${published.edtf}T99`;
+  const years = Number(date?.earliest?.slice(0, 4) ?? 0) - Number(main.date.earliest.slice(0, 4));
+  return date && past && years >= YEARS_ON ? date : null;
+};
+
 /** The moment at the head of a block: that of the heading over it, when it is past; a day to come is that of plans. */
 const openBlock = (story: Story, scene: Scene, sentence: SceneSentence, before: Moment): void => {
   const lead = story.paragraphs === 0 && sentence.sentence.kind === "paragraph";
   const day = sentence.overhead?.entry ?? (lead ? dayOfTitle(scene) : null);
   const published = scene.document.published?.edtf;
   const ahead = day !== null && published !== undefined && (day.latest ?? "") > `${published}T99`;
-  story.current = day !== null && !ahead ? { ...NOWHERE, date: day } : before;
+  const date = (ahead ? null : day) ?? (before.date === null ? dayOfNext(story, scene, sentence) : null);
+  story.current = date === null ? before : { ...NOWHERE, date };
   story.planned = day;
 };
 
