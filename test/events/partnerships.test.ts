@@ -80,3 +80,13 @@ test("a relative clause ends the bond with the city before it", () => {
   const text = "News from Leeds. There were no visits to Brest, relations with which were broken off in 2022.";
   expect(tellPartnerships(text, "en")).toEqual([["Leeds", "Brest", "ended", null]]);
 });
+
+test("a list of partners goes on behind the country of one", () => {
+  const text = "Leeds is twinned with Celle in Germany, Lille in France and Bergen in Norway. Leeds lies on the Aire.";
+  expect(tellPartnerships(text, "en").map(([, b]) => b)).toEqual(["Celle", "Lille", "Bergen"]);
+});
+
+test("a twin town is not the home of the text that greets it", () => {
+  const text = "News from Derby. The delegation from the twin town of Celle planted a tree in Derby.";
+  expect(tellPartnerships(text, "en").map(([a, b]) => [a, b])).toEqual([["Derby", "Celle"]]);
+});

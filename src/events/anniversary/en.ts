@@ -22,7 +22,7 @@ export const anniversaryEn = defineFrame({
       object:
         "twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|a hundred|20|25|30|40|50|60|70|75|80|90|100|125|150|200",
       within: 3,
-      without: "degrees|people|away|visitors|heads|corner|down",
+      without: "per cent|percent|older|years old|degrees|people|away|visitors|heads|corner|down",
     },
   ],
   nouns: [

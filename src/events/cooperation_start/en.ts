@@ -42,7 +42,8 @@ export const cooperationStartEn = defineFrame({
       object:
         "sister cit*|sister city|sister cities|twin*|partner*|cooperat*|co-operat*|friendship|worked together|link|links|ties",
       since: true,
-      without: "mayor since|chairman|director|president since",
+      without:
+        "mayor since|chairman|director|president since|member|members|secretary|treasurer|interpreter|teacher|lived|lives|worked for|worked at|volunteer",
     },
     {
       forms: {
@@ -93,5 +94,9 @@ export const cooperationStartEn = defineFrame({
     { text: "The city is proud of its partners.", because: "a state without a beginning" },
     { text: "It all began in 1981 with a concert in Derby.", because: "a concert has its own type" },
     { text: "A choir from Bonn joined the singers in 1994.", because: "who takes part in something" },
+    {
+      text: "Anna Brook has been a member of the twinning committee since 1990.",
+      because: "an office that somebody holds",
+    },
   ],
 });

@@ -74,6 +74,10 @@ const APPOSED = 2;
 const apposedTo = (sentence: SceneSentence, mark: Hit, { start }: Clause): Placed<CityEntry>[] =>
   mark.at - start <= APPOSED ? sentence.cities.filter(({ end }) => end === start - 1).slice(-1) : [];
 
+/** "Celle in Germany and Bergen": behind "and" a city goes on with the list, not with the country before it. */
+const isJoined = (sentence: SceneSentence, { start }: Placed<CityEntry>): boolean =>
+  hitsOf(sentence, "coordinators").some(({ end }) => end === start);
+
 /** Finds the pairs of cities that one sentence calls partners. */
 const pairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): PartnerPair[] => {
   const clauses = clausesOf(scene.tokens, sentence);
@@ -84,7 +88,8 @@ const pairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): Partne
     const left =
       near.length === 0 ? citiesIn(sentence, clause.start - 6, clause.start) : apposedTo(sentence, mark, clause);
     const found = [...left, ...near].filter(
-      (city) => city.entry.id === home.id || cityRelation(scene.tokens, sentence, city) !== "at",
+      (city) =>
+        city.entry.id === home.id || cityRelation(scene.tokens, sentence, city) !== "at" || isJoined(sentence, city),
     );
     const first = scene.tokens[clause.start];
     const last = scene.tokens[clause.end - 1];

@@ -34,6 +34,7 @@ export const exchangeEn = defineFrame({
       object:
         "pupils|students|schoolchildren|apprentices|trainees|sixth-formers|sixth formers|transition-year|teenagers|interns",
       objectIs: "bare",
+      notBefore: "school|work|bed|church|university|college|the polls|court",
       without:
         "choir|orchestra|band|letter*|match|tournament|football|memorial|museum|polls|cinema|war|concert|day trip|cards",
       roles: { subject: "participant", object: "participant", with: "participant" },
@@ -102,5 +103,6 @@ export const exchangeEn = defineFrame({
     { text: "The exchange rate fell.", because: "money" },
     { text: "The training ground is closed.", because: "a place" },
     { text: "A camp for prisoners stood here until 1945.", because: "a place of war" },
+    { text: "Students go to school by bus from 3 May 2024.", because: "the way to school" },
   ],
 });
