@@ -5,7 +5,7 @@ import type { Part, Predicate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { hitsOf } from "./hits-of.ts";
 import { isByCase, isPassive } from "./is-passive.ts";
-import { accusativeParts, pronounParts, silentPatient, silentSubject } from "./pronoun-people.ts";
+import { accusativeParts, pronounParts, reportingSubject, silentPatient, silentSubject } from "./pronoun-people.ts";
 import { isNominative, personPreposition } from "./relations.ts";
 import type { Hit, Placed, Scene, SceneSentence } from "./scene.ts";
 import type { Slotted } from "./slotted.ts";
@@ -105,6 +105,7 @@ export const attachPeople = (scene: Scene, predicate: Predicate, from: number, t
   if (open !== undefined)
     for (const { entry } of listedPeople(scene, sentence)) parts.push({ person: entry.id, role: open });
   if (parts.length === 0 && open === roles.subject && form === "past") parts.push(...silentSubject(scene, predicate));
+  parts.push(...reportingSubject(scene, predicate, slotted));
   if (parts.length === 0) parts.push(...accusativeParts(scene, predicate));
   if (parts.length === 0) parts.push(...silentPatient(scene, predicate));
   const before = antecedent(sentence, clause);

@@ -2,8 +2,10 @@ import type { Slot } from "../frame.ts";
 import type { Part, Predicate } from "./candidate.ts";
 import { hitsOf } from "./hits-of.ts";
 import { isPassive } from "./is-passive.ts";
-import type { Scene, SceneSentence } from "./scene.ts";
+import { isNominative } from "./relations.ts";
+import type { Hit, Scene, SceneSentence } from "./scene.ts";
 import type { Slotted } from "./slotted.ts";
+import { findWord } from "./word-index.ts";
 
 const isSlot = (slotted: readonly Slotted[], wanted: Slot): boolean => slotted.some(({ slot }) => slot === wanted);
 
@@ -56,7 +58,9 @@ export const pronounParts = (
       return namedTogether(scene, sentence, at).map((person) => ({ person, role }));
     // Who does it is not the one to whom it is done: "Hale gave him a lamp".
     const doers = slotted.filter(({ slot }) => slot === "subject").map(({ person: { entry } }) => entry.id);
-    const person = namedBefore(scene, sentence, at, GENDERS[pronoun], new Set(subject ? [] : doers));
+    const gender = GENDERS[pronoun];
+    const named = namedBefore(scene, sentence, at, gender, new Set(subject ? [] : doers));
+    const person = named ?? (subject && scene.hero?.gender === gender ? scene.hero.id : undefined);
     return person === undefined ? [] : [{ person, role }];
   });
 };
@@ -74,6 +78,27 @@ const namedTogether = (scene: Scene, { index }: SceneSentence, at: number): stri
     else if (sentence && hitsOf(sentence, "delegations").some(({ end }) => end <= at)) return people;
   }
   return found;
+};
+
+/** "Meras J. Girnius pranešė, kad lankėsi Dobelėje": who reports what has no subject of its own did it himself. */
+export const reportingSubject = (
+  scene: Scene,
+  { words, sentence, clause, form, hit }: Predicate,
+  slotted: readonly Slotted[],
+): Part[] => {
+  const role = words.roles?.subject;
+  const byCase = sentence.lexicon.words.subjects === "case";
+  if (!byCase || !clause.reporting || form !== "past" || role === undefined || isSlot(slotted, "subject")) return [];
+  const inClause = ({ at }: Hit): boolean => at >= clause.start && at < clause.end;
+  if (hitsOf(sentence, "delegations").some(inClause) || hitsOf(sentence, "pronoun").some(inClause)) return [];
+  if (words.object !== undefined && words.orCity !== true && words.person !== true) return [];
+  // "Meras sakė, kad Dobelėje viešėjo mokiniai": the guests are named by a word of the guard.
+  const guests = words.orCity === true && hit.sense.kind === "verb" ? hit.sense.guards.object : null;
+  if (guests && findWord(guests, scene.tokens, clause.start, clause.end) !== -1) return [];
+  const teller = sentence.people.findLast(
+    (person) => person.end <= clause.start && (person.office || isNominative(person)),
+  );
+  return teller && scene.tokens[clause.start - 1]?.text === "," ? [{ person: teller.entry.id, role }] : [];
 };
 
 /** Roles that only people have: where they are meant, a pronoun that may stand for a thing stands for a person. */
