@@ -26,13 +26,13 @@ export const openingLt = defineFrame({
     },
     {
       forms: {
-        past: "perkirpo|perkirpdam(as|a|i)|perkirpęs|perkirpusi|atvėrė (duris|vartus)|(duris|vartus) atvėrė|pradėjo veikti|pradėjo veiklą|veiklą pradėjo|duris atveria|pradėjo darbą|(sutiko|priėmė) pirmuosius lankytojus|pirmuosius lankytojus (sutiko|priėmė)",
+        past: "perkirpo|perkirpdam(as|a|i)|perkirpęs|perkirpusi|atvėrė (duris|vartus)|(duris|vartus) atvėrė|pradėjo veikti|pradėjo veiklą|veiklą pradėjo|duris atveria|(sutiko|priėmė) pirmuosius lankytojus|pirmuosius lankytojus (sutiko|priėmė)",
         passive: "perkirpt(a|os)|(duris|vartus) atvėręs|(duris|vartus) atvėrusi",
         present: "pradeda veikti|pradeda veiklą|duris atveria|atveria duris",
         future: "perkirps|pradės veikti|pradės veiklą|(duris|vartus) atvers|atvers (duris|vartus)",
         impersonal: "perkirpus",
       },
-      without: "parod*|ekspozicij*|draugij*|asociacij*|pareig*|direktor*|sezoną baig*|mokslo metai",
+      without: "parod*|ekspozicij*|draugij*|asociacij*|mokslo metai",
       roles: { subject: "opener" },
     },
   ],
