@@ -109,3 +109,28 @@ test.each(["a".repeat(200_000), "podpisano umowę i ".repeat(2_000), "„ ".repe
     expect(() => readEvents(text, "pl")).not.toThrow();
   },
 );
+
+test("minutes name who is there before they tell of the sitting", () => {
+  const text = [
+    "Derby Town Council",
+    "Members present: Cllr Anna Brook, Peter Hale and Mary Lane.",
+    "The meeting of the council was held on 3 May 2024.",
+  ].join("\n\n");
+  const sitting = tellEvents(text, "en").find(({ type }) => type === "council_session");
+  expect(sitting?.people).toEqual(["Anna Brook: attendee", "Peter Hale: attendee", "Mary Lane: attendee"]);
+});
+
+test("a paragraph that opens with its day is an entry of a calendar", () => {
+  const text =
+    "What is on in Derby\n\n5 July. Concert of the town band in Derby.\n\n9 July. Chess tournament in Derby.";
+  expect(tellEvents(text, "en").map(({ type, date, modality }) => [type, date, modality])).toEqual([
+    ["concert", "2024-07-05", "planned"],
+    ["sport_event", "2024-07-09", "planned"],
+  ]);
+});
+
+test("a line of an English list may begin with a dash", () => {
+  const text =
+    "What came of it in Derby:\n- In May 2019 a concert was held in Derby.\n- In June 2019 pupils from Bonn visited Derby.";
+  expect(tellEvents(text, "en").map(({ type }) => type)).toContain("concert");
+});

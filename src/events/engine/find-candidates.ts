@@ -39,7 +39,11 @@ const MOMENTS: ReadonlySet<EventType> = new Set(["visit", "meeting", "gift", "aw
 const spansYears = ({ entry: { precision, earliest, latest } }: NonNullable<Candidate["date"]>): boolean =>
   precision === "range" && earliest !== null && latest !== null && earliest.slice(0, 4) !== latest.slice(0, 4);
 
-const dateOf = (clauses: readonly Clause[], predicate: Predicate): Candidate["date"] => {
+/** "From 5 August two gardeners will be working": a beginning behind the day of publication. */
+const isToCome = ({ document: { published } }: Scene, { entry }: NonNullable<Candidate["date"]>): boolean =>
+  published !== null && (entry.earliest ?? "") > `${published.edtf}T99`;
+
+const dateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predicate): Candidate["date"] => {
   const { clause, frame, hit, modality, sentence, support } = predicate;
   const from = BEGINS.has(frame.type) || modality === "planned" || predicate.words.dated === true;
   const found = attachDate(sentence, clauses, clause, hit.at, from);
@@ -47,7 +51,8 @@ const dateOf = (clauses: readonly Clause[], predicate: Predicate): Candidate["da
     modality === "planned" &&
     !BEGINS.has(frame.type) &&
     found?.entry.precision === "range" &&
-    found.entry.edtf.endsWith("/..");
+    found.entry.edtf.endsWith("/..") &&
+    !isToCome(scene, found);
   const own =
     stale || (found && predicate.form === "past" && spansYears(found) && MOMENTS.has(frame.type)) ? null : found;
   const held =
@@ -80,7 +85,7 @@ const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predic
   const { clause, frame, form, sentence } = predicate;
   const to = form === "name" || form === "noun" ? clause.end : wideEnd(clauses, clause);
   const cities = sentence.cities.filter(({ start }) => start >= clause.start && start < clause.end);
-  const date = dateOf(clauses, predicate);
+  const date = dateOf(scene, clauses, predicate);
   const dated = date && clauses.find(({ start, end }) => date.start >= start && date.start < end);
   const beside = dated && dated !== clause ? dated : openingOf(clauses, predicate);
   const place = attachPlace(scene.tokens, predicate, beside, scene.home) ?? placeBefore(scene, predicate);
@@ -218,12 +223,13 @@ const newDate = (sentence: SceneSentence, clause: Clause): Candidate["date"] => 
 
 /** "The concert planned for 19 September is put off to October": called off on the one day, planned for the other. */
 const putOff = (candidate: Candidate): Candidate[] => {
-  const { sentence, clause, modality, date, form } = candidate;
+  const { sentence, clause, modality, form } = candidate;
   const next = modality === "planned" && (form === "name" || form === "noun") ? newDate(sentence, clause) : null;
   const mark = markIn(sentence, clause, "postponed");
-  if (next === null || date === null || mark === undefined || date.end > mark.at) return [candidate];
+  const date = sentence.dates.find(({ start, end }) => start >= clause.start && mark !== undefined && end <= mark.at);
+  if (next === null || date === undefined) return [candidate];
   return [
-    { ...candidate, modality: "cancelled" },
+    { ...candidate, date, modality: "cancelled" },
     { ...candidate, date: next, gap: 1 },
   ];
 };

@@ -1,6 +1,7 @@
 import type { CityEntry, DateEntry } from "../../records/schema.ts";
 import type { TypeRules } from "../type-rules.ts";
 import type { EventType, Modality } from "../types.ts";
+import type { Part } from "./candidate.ts";
 import type { Moment, Told } from "./told.ts";
 
 /** Events that lie in the story's own time. */
@@ -23,6 +24,8 @@ export interface Story {
   planned: DateEntry | null;
   /** What the sentence tells of at this point. */
   sentence: Moment;
+  /** Who was there, told before any event. */
+  readonly present: Part[];
   paragraphs: number;
 }
 

@@ -17,6 +17,9 @@ import { shareGuests } from "./share-guests.ts";
 import { isPast, MEMORY, type Story } from "./story-state.ts";
 import { addPeople, beginTold, joinTold, type Moment, type Told } from "./told.ts";
 
+/** Events whose minutes name first who is there ("Members present: …"). */
+const SITTINGS: ReadonlySet<EventType> = new Set(["council_session", "meeting"]);
+
 const NOWHERE: Moment = { date: null, place: null, event: null };
 
 /** Paragraphs at the head of a release in which its main event is told. */
@@ -121,6 +124,7 @@ const tellSentence = (story: Story, told: SentenceTold): void => {
   for (const attendance of attendances) {
     const event = gatheringOf(story, attendance, here);
     if (event) addPeople(event, attendance.parts);
+    else if (story.events.length === 0) story.present.push(...attendance.parts);
   }
 };
 
@@ -198,6 +202,7 @@ export const tellStory = (
     current: NOWHERE,
     sentence: NOWHERE,
     planned: null,
+    present: [],
     paragraphs: 0,
   };
   const isTitle = ({ sentence }: SentenceTold): boolean => sentence.sentence.kind === "title";
@@ -215,6 +220,8 @@ export const tellStory = (
     before = sentence;
   }
   for (const sentence of told) if (isTitle(sentence)) tellTitle(story, sentence);
+  const sitting = story.events.find(({ type, modality }) => SITTINGS.has(type) && modality === "asserted");
+  if (sitting) addPeople(sitting, story.present);
   seatPeople(story.events, scene.document.people);
   shareGuests(story.events);
   return story.events;

@@ -135,7 +135,7 @@ export const eventWords: EventWords = {
     },
     {
       forms:
-        "brought together|gathered together|included|was made up of|were made up of|the delegation included|consisted of|guests included|also present were|among those present were|also on hand were|also on hand was|on hand were|on hand was|looking on were|looking on was|also attending were|also attending was|also there were|also present was|among the guests was|among the guests were|among the congregation were|among the congregation was|among those attending were|those present included|those attending included|participants included|in attendance were|also in attendance were|present were|the guests included|among the crowd were|among the audience were|among the participants were|comprised",
+        "members present|councillors present|commissioners present|trustees present|staff present|officers present|those present|also in attendance|brought together|gathered together|included|was made up of|were made up of|the delegation included|consisted of|guests included|also present were|among those present were|also on hand were|also on hand was|on hand were|on hand was|looking on were|looking on was|also attending were|also attending was|also there were|also present was|among the guests was|among the guests were|among the congregation were|among the congregation was|among those attending were|those present included|those attending included|participants included|in attendance were|also in attendance were|present were|the guests included|among the crowd were|among the audience were|among the participants were|comprised",
       role: "attendee",
       modality: "asserted",
       slot: "object",
