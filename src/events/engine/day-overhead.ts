@@ -31,9 +31,18 @@ const givenBy = (tokens: readonly Token[], line: Line, alone: boolean): Given =>
   return day && kind === "paragraph" && alone && wordsBeside(tokens, line) <= BESIDE ? day : undefined;
 };
 
-/** Whether a line stands under a heading: an entry of a list or table, or one that begins with an hour ("18 val. …"). */
+const BULLET = /^[-–—•*·]$/;
+
+/** Whether a line begins with a number, or with an hour: "18 val.", "godz. 18". */
+const beginsWithNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === "number" ||
+  (tokens[at]?.kind === "word" && tokens[at + 1]?.text === "." && tokens[at + 2]?.kind === "number");
+
+/** Whether a line stands under a heading: an entry of a list or table, or one that begins with an hour, behind a bullet or not. */
 export const isEntry = (tokens: readonly Token[], { sentence: { kind }, start }: Pick<Line, "sentence" | "start">) =>
-  kind === "listItem" || kind === "table" || tokens[start]?.kind === "number";
+  kind === "listItem" ||
+  kind === "table" ||
+  beginsWithNumber(tokens, BULLET.test(tokens[start]?.text ?? "") ? start + 1 : start);
 
 /**
  * The day that stands over each sentence of a document: in the heading of its section ("Friday, 26 May"), or in a line of
