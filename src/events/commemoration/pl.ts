@@ -26,7 +26,7 @@ export const commemorationPl = defineFrame({
         future: "upamiętni|upamiętnią|uczci|uczcimy|upamiętnimy|odda hołd|oddadzą hołd|zapłoną|zapalą|zapalimy",
       },
       object:
-        "pamięć|ofiar*|bohater*|poległ*|hołd|znicz*|minutą ciszy|chwilą ciszy|żołnier*|powstańc*|zmarł*|roczni* (śmierci|wybuchu|bitwy|zbrodni|katastrofy|wyzwolenia|odzyskania|deportacji|napaści|mordu|pogromu)|rocznic* powstania warszawskiego|tablic*|pomnik*|lampk*|świec*|grob*|mogił*|na cmentarzu|pamięci|poległym|zamordowan*|pomordowan*|sybirak*|patron*",
+        "pamięć|ofiar*|bohater*|poległ*|hołd|znicz*|minutą ciszy|chwilą ciszy|żołnier*|powstańc*|zmarł*|roczni* (śmierci|wybuchu|bitwy|zbrodni|katastrofy|wyzwolenia|odzyskania|deportacji|napaści|mordu|pogromu)|rocznic* powstania warszawskiego|tablic*|pomnik*|lampk*|świec*|grob*|mogił*|na cmentarzu|pamięci|poległym|zamordowan*|pomordowan*|sybirak*",
       without: "tortu|torcie|świeczk* na|dożynk*|choink*",
       roles: { subject: "attendee", to: "honoured", object: "honoured" },
     },

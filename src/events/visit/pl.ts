@@ -11,6 +11,8 @@ export const visitPl = defineFrame({
         past: "odwiedził|wizytował|zawitał|przybył|przyjechał|przyjeżdżał|przyleciał|przebywał|gościł w|gościł u|gościł na|złożył wizytę|złożył rewizytę|rewizytował|przypłynął|zjechał|dotar(ł|ła|li|ły|ło|liśmy)|dojechał|zajechał|zwiedził|zwiedzał|z wizytą (był|była|byli)|był z wizytą|był z rewizytą|był z kilkudniową wizytą|bawił w|bawił u|składał wizytę|wizytę złożył|odbył wizytę|zjawił się w",
         future:
           "odwiedzi|odwiedzą|odwiedzimy|przyjedzie|przyjadą|przyleci|przylecą|przybędzie|przybędą|zawita|zawitają",
+        present:
+          "odwiedza|odwiedzają|przyjeżdża|przyjeżdżają|przybywa|gości w|gości u|przebywa w|przebywają w|przylatuje",
         infinitive: "odwiedzić|przyjechać|przybyć",
       },
       object:
@@ -27,6 +29,7 @@ export const visitPl = defineFrame({
         past: "udał się|pojechał|wyjechał|wybrał się|poleciał|odleciał|wrócił z|powrócił z|odbył podróż|wyruszył do|ruszył do|stanął na ziemi|zameldował się w",
         future:
           "pojedzie|pojadą|pojedziemy|wyjedzie|wyjadą|wyjedziemy|poleci|polecą|uda się|udadzą się|wybierze się|wybiorą się|wyruszy do|wyruszą do",
+        present: "wyjeżdża|wyjeżdżają|leci do|lecą do|jedzie do|jadą do",
         infinitive: "wyjechać|pojechać",
       },
       object:
@@ -95,6 +98,7 @@ export const visitPl = defineFrame({
     { text: "W maju 1998 r. do Niemiec ⟦wyjechała grupa uczniów⟧ liceum." },
     { text: "Burmistrz Jan Lis ⟦wybrał się do Ostrawy⟧ jesienią 2002 r." },
     { text: "W maju 2001 r. Opole ⟦odwiedziła delegacja⟧ z Bonn." },
+    { text: "2 maja 2019 r. delegacja z Bonn ⟦przyjeżdża do Opola⟧." },
     { text: "Z Ostrawy ⟦przyjechało⟧ czterdzieści osób." },
     { text: "W środę starosta Ewa Krawiec ⟦przyjęła kolędników⟧ z Ostrawy." },
     { text: "Dyrektor ⟦opowiedział o wyjeździe⟧ do Ostrawy w maju 2019 roku." },
