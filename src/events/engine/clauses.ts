@@ -30,9 +30,6 @@ export const isFinitePredicate = ({ sense }: Hit): boolean =>
   (sense.kind === "verb" && sense.form !== "noun" && sense.form !== "infinitive") ||
   (sense.kind === "mark" && sense.mark === "cancelled");
 
-/** Tells whether a word of the lexicon is a function word of a class. */
-export const hasMark = ({ sense }: Hit, mark: Mark): boolean => sense.kind === "mark" && sense.mark === mark;
-
 const isComma = (token: Token | undefined): boolean => token?.text === ",";
 
 /** "2,100 votes" */
