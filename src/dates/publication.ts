@@ -51,19 +51,20 @@ const isDateLineHead = (tokens: readonly Token[], { prepositions, pack }: Compil
   );
 };
 
-/** After it stands a clock time, or, beyond a separator, an author. */
-const isDateLineTail = (tokens: readonly Token[]): boolean => {
+/** After it stands a clock time, or, beyond a separator, an author; "12.05.1994 – umowę podpisano" tells a story. */
+const isDateLineTail = (tokens: readonly Token[], { pack }: CompiledPack): boolean => {
   const end = tokens.findIndex(({ text }) => SEPARATORS.test(text));
   const near = (end === -1 ? tokens : tokens.slice(0, end)).filter(({ kind }) => kind === "word");
   const far = end === -1 ? [] : tokens.slice(end).filter(({ kind }) => kind === "word");
-  return near.every(({ lower }) => OF_DATE.test(lower)) && far.length <= OTHER_WORDS;
+  const tells = far.some((token) => pack.tenseOf(token, tokens) !== undefined);
+  return near.every(({ lower }) => OF_DATE.test(lower)) && far.length <= OTHER_WORDS && !tells;
 };
 
 const LONGEST_LINE = 160;
 
 /** Tells whether a block is nothing but a date line: a place before the date, a time or an author after it, no sentence. */
 const isDateLine = (document: SegmentedDocument, annotation: DateAnnotation, block: Block): boolean => {
-  const kind = block.kind === "title" || block.kind === "heading" || block.kind === "credit";
+  const kind = block.kind !== "paragraph" && block.kind !== "table";
   if (kind || block.end - block.start > LONGEST_LINE || document.blocks.length < 2) return false;
   const { tokens } = document;
   let first = annotation.tokens.start;
@@ -72,7 +73,7 @@ const isDateLine = (document: SegmentedDocument, annotation: DateAnnotation, blo
   while (last < tokens.length && !tokens[last]?.opensBlock) last += 1;
   return (
     isDateLineHead(tokens.slice(first, annotation.tokens.start), packOf(annotation.language)) &&
-    isDateLineTail(tokens.slice(annotation.tokens.end, last))
+    isDateLineTail(tokens.slice(annotation.tokens.end, last), packOf(annotation.language))
   );
 };
 

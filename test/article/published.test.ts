@@ -70,6 +70,7 @@ describe("finds the publication date that a text shows", () => {
       "the day of an event behind a doubtful label",
       ["# Koncert", BODY, BODY.replace("szkołę", "salę"), "Data: 15 maja 2021"],
     ],
+    ["the first entry of a chronicle", ["# Kronika", "12.03.2020 – podpisano umowę o współpracy", BODY]],
     ["a range of days", ["# Jarmark", "12.03.2020 – 15.03.2020", BODY]],
   ])("leaves %s", (_, lines) => {
     expect(publishedIn(lines)).toBeUndefined();

@@ -111,6 +111,13 @@ const isByline = (before: string): boolean =>
 
 const LONGEST_PUBLISHER = 90;
 
+/** "12.05.1994 – autor: …" is a line of facts, "12.05.1994 – podpisano umowę" an entry of a chronicle. */
+const FACT = new RegExp(
+  `^[^–—-]*[–—-]\\s+(?:${alternatives((pack) => [...pack.published, ...pack.author, ...pack.tags])})(?!\\p{L})`,
+  "u",
+);
+const ENTRY = /^(?:r\.|roku|m\.|d\.)?\s*[–—-]\s+\p{Ll}/u;
+
 /** "15 maja 2021, godz. 18, Dom Kultury" says when and where something happens. */
 const PLACE = /^(?:[^|•·]*\d)?[^|•·\d]*,\s+(?:\p{Ll}{1,3}\.?\s+)?\p{Lu}\p{Ll}/u;
 const SENTENCE = /[.!?]$/;
@@ -127,6 +134,7 @@ const PUBLISHER = new RegExp(`^.{0,8}?(?:${alternatives((pack) => pack.publisher
 const mayFollow = (after: string): boolean => {
   const rest = after.trim();
   if (SENTENCE.test(rest) && !SHORT_FORM.test(rest)) return false;
+  if (ENTRY.test(rest) && !FACT.test(rest)) return false;
   if (PLACE.test(rest)) return PUBLISHER.test(rest) && rest.length <= LONGEST_PUBLISHER;
   if (/^[–-]\s*\d/.test(rest) && !/^[–-]\s*\d{1,2}[:.]\d{2}(?!\d|\.\d)/.test(rest)) return false;
   return rest.length <= LINE_ROOM || FACTS.test(rest) || isBar(rest);
