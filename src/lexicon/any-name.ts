@@ -4,6 +4,7 @@ import type { NameGrammar } from "./name-grammar.ts";
 import type { NameModel } from "./name-model.ts";
 import type { WordReading } from "./nominative-word.ts";
 import { rankWord } from "./nominative-word.ts";
+import { readPersonName } from "./person-name.ts";
 import { rankLemmas } from "./rank-lemmas.ts";
 
 /** A name whose kind nobody knows, led back to the nominative. */
@@ -51,6 +52,26 @@ const acronymOf = (form: string): string | undefined => {
 const isKnownForm = (model: NameModel, form: string): boolean =>
   model.candidates(form).some(({ lemma, known, role }) => known && lemma !== form && role !== "place");
 
+/** A small first part never changes (al-Asada), a small last part stays small (Ki-muna). */
+const readSmallPart = (model: NameModel, grammar: NameGrammar, part: string, first: boolean): string =>
+  first ? part : (rankWord(model, grammar, part, SHARES)[0]?.lemma.toLowerCase() ?? part);
+
+const readCompound = (model: NameModel, grammar: NameGrammar, parts: readonly string[]): string => {
+  const isSmall = (part: string): boolean => part === part.toLowerCase();
+  if (parts.every(isSmall) || !parts.some(isSmall)) {
+    const areGiven = parts.every((part) => model.givenNames(part).length > 0);
+    if (areGiven) return readPersonName(model, grammar, parts.join("-")).name;
+    return parts.map((part) => rankWord(model, grammar, part, SHARES)[0]?.lemma ?? part).join("-");
+  }
+  return parts
+    .map((part, index) =>
+      isSmall(part)
+        ? readSmallPart(model, grammar, part, index === 0)
+        : (rankWord(model, grammar, part, SHARES)[0]?.lemma ?? part),
+    )
+    .join("-");
+};
+
 /** Reads one word as a name of any kind: person, place, organisation, people. */
 export const readAnyName = (model: NameModel, grammar: NameGrammar, language: Language, form: string): AnyName => {
   const acronym = grammar.declinesAcronyms ? acronymOf(form) : undefined;
@@ -64,8 +85,12 @@ export const readAnyName = (model: NameModel, grammar: NameGrammar, language: La
   ]);
   const [best] = ranked;
   if (best === undefined) {
-    const joined = parts.map((part) => rankWord(model, grammar, part, SHARES)[0]?.lemma ?? part).join("-");
-    return { nominative: parts.length > 1 ? joined : form, gender: null, role: null, alternatives: [] };
+    return {
+      nominative: parts.length > 1 ? readCompound(model, grammar, parts) : form,
+      gender: null,
+      role: null,
+      alternatives: [],
+    };
   }
   return {
     nominative: best.lemma,

@@ -17,7 +17,7 @@ import { SCANDINAVIAN } from "./given-names/scandinavian.ts";
 import { SPANISH } from "./given-names/spanish.ts";
 import { UKRAINIAN } from "./given-names/ukrainian.ts";
 import { WORLD } from "./given-names/world.ts";
-import { gatherKnownNames, type KnownNames, type WeightedTable, wordsOf } from "./known-names.ts";
+import { gatherKnownNames, type KnownNames, type NameOrigin, type WeightedTable, wordsOf } from "./known-names.ts";
 import { LITHUANIAN_PLACES } from "./place-names/lithuanian.ts";
 import { POLISH_PLACES } from "./place-names/polish.ts";
 
@@ -36,6 +36,18 @@ const other = (table: WeightedTable["table"]): WeightedTable => ({
   own: false,
 });
 
+const ORIGINS: ReadonlyMap<WeightedTable["table"], NameOrigin> = new Map([
+  [CZECH, "czech"],
+  [ITALIAN, "italian"],
+  [SPANISH, "spanish"],
+  [UKRAINIAN, "ukrainian"],
+]);
+
+const originOf = (table: WeightedTable["table"]): { readonly origin?: NameOrigin } => {
+  const origin = ORIGINS.get(table);
+  return origin === undefined ? {} : { origin };
+};
+
 /** Names from elsewhere are rarer in a text than the language's own, so a form of both is read as the latter. */
 const elsewhere: readonly WeightedTable[] = [
   GERMAN,
@@ -49,7 +61,7 @@ const elsewhere: readonly WeightedTable[] = [
   ESTONIAN,
   GEORGIAN,
   WORLD,
-].map((table) => ({ table, frequent: 8, others: 2, shadowed: 0.4, own: false }));
+].map((table) => ({ table, frequent: 8, others: 2, shadowed: 0.4, own: false, ...originOf(table) }));
 
 /** Czech names are as much Polish as foreign (Marek, Jan): beside a foreign surname they say the same. */
 const slavic: WeightedTable = { table: CZECH, frequent: 8, others: 2, shadowed: 0.4, own: true };
@@ -59,6 +71,7 @@ const GIVEN = {
     own(POLISH),
     other(ENGLISH),
     ...elsewhere,
+    { ...slavic, own: false, ...originOf(CZECH) },
     { table: LITHUANIAN, frequent: 8, others: 2, shadowed: 1, own: false },
   ],
   lt: [

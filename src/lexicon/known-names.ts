@@ -11,7 +11,12 @@ export interface KnownName {
   readonly weight: number;
   /** Whether the name is one of the language's own, and of no other. */
   readonly own: boolean;
+  /** The languages whose tables hold it as a first name, where a surname can tell them. */
+  readonly origins?: readonly NameOrigin[];
 }
+
+/** Languages that a surname can be told to come from, and whose first names then stand before it (Romano Prodi, not Roman). */
+export type NameOrigin = "czech" | "italian" | "spanish" | "ukrainian";
 
 /** A table of names with the weight of its two tiers. */
 export interface WeightedTable {
@@ -21,6 +26,7 @@ export interface WeightedTable {
   /** What is left of a woman's name that is also the genitive of a man's (Stanisława). */
   readonly shadowed: number;
   readonly own: boolean;
+  readonly origin?: NameOrigin;
 }
 
 /** The names of all tables by their nominative. */
@@ -29,6 +35,13 @@ export type KnownNames = ReadonlyMap<string, readonly KnownName[]>;
 /** Splits a word table. */
 export const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== "");
 
+/** A name that stands in a further table: its first weight stays; names shared with Czech (Marek) stay the language's own. */
+const joinTables = (first: KnownName, next: KnownName): KnownName => ({
+  ...first,
+  own: first.own && (next.own || next.origins?.includes("czech") === true),
+  origins: [...(first.origins ?? []), ...(next.origins ?? [])],
+});
+
 const put = (names: Map<string, KnownName[]>, name: string, known: KnownName): void => {
   const all = names.get(name);
   if (all === undefined) names.set(name, [known]);
@@ -36,7 +49,7 @@ const put = (names: Map<string, KnownName[]>, name: string, known: KnownName): v
     const at = all.findIndex(({ role, gender }) => role === known.role && gender === known.gender);
     const before = all[at];
     if (before === undefined) all.push(known);
-    else if (known.role === "given" && !known.own) all[at] = { ...before, own: false };
+    else if (known.role === "given") all[at] = joinTables(before, known);
   }
 };
 
@@ -50,15 +63,16 @@ export const gatherKnownNames = (
   places: readonly (readonly [words: readonly string[], weight: number])[],
 ): KnownNames => {
   const names = new Map<string, KnownName[]>();
-  for (const { table, frequent, others, shadowed, own } of given) {
+  for (const { table, frequent, others, shadowed, own, origin } of given) {
+    const origins = origin === undefined ? [] : [origin];
     // "Stanisława" is more often the genitive of Stanisław than a woman.
     const males = new Set([...wordsOf(table.male.frequent), ...wordsOf(table.male.others)]);
     for (const gender of ["male", "female"] as const) {
       const share = (name: string): number => (gender === "female" && males.has(name.slice(0, -1)) ? shadowed : 1);
       for (const name of wordsOf(table[gender].frequent))
-        put(names, name, { role: "given", gender, weight: frequent, own });
+        put(names, name, { role: "given", gender, weight: frequent, own, origins });
       for (const name of wordsOf(table[gender].others))
-        put(names, name, { role: "given", gender, weight: others * share(name), own });
+        put(names, name, { role: "given", gender, weight: others * share(name), own, origins });
     }
   }
   for (const [words, weight, own] of families)

@@ -1,6 +1,7 @@
 import type { Affix, Affixes } from "../engine/morphology-affixes.ts";
 import type { GuessRule } from "../engine/morphology-guess.ts";
 import type { FormLabel } from "./form-label.ts";
+import type { NameOrigin } from "./known-names.ts";
 import type { Gender } from "./lexicon.ts";
 
 /** What a word is in a name. */
@@ -69,6 +70,8 @@ export interface NameGrammar {
   readonly isPeople: (flags: string) => boolean;
   /** Whether a surname is spelt as the language spells none of its own. */
   readonly looksForeign: (name: string) => boolean;
+  /** The languages that a surname's end or letters tell; left out where the language adapts foreign first names to its own. */
+  readonly originsOf?: (family: string) => readonly NameOrigin[];
   /** What an affix of the dictionary says of the form; null for verbs and the like. */
   readonly label: (affix: Affix, lemma: string) => FormLabel | null;
   /** The cases, gender and number of a lemma itself. */

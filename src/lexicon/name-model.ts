@@ -3,7 +3,7 @@ import { type Endings, likeness } from "../engine/morphology-endings.ts";
 import { findWord, flagReader, letterCodes, NO_WORD, type Words } from "../engine/morphology-words.ts";
 import { bounded } from "./bounded-cache.ts";
 import { compileNameRules } from "./compile-name-rules.ts";
-import type { KnownName, KnownNames } from "./known-names.ts";
+import type { KnownName, KnownNames, NameOrigin } from "./known-names.ts";
 import type { Gender } from "./lexicon.ts";
 import type { NameClass, NameGrammar, NameMeaning, NameRole } from "./name-grammar.ts";
 
@@ -32,6 +32,10 @@ export interface NameModel {
   readonly isFamily: (lemma: string) => boolean;
   /** Whether a lemma is known to come from another language, by a typed table or by its letters. */
   readonly isForeign: (lemma: string, role: "given" | "family") => boolean;
+  /** The languages that a surname is told to come from by its end or its letters. */
+  readonly originsOf: (family: string) => readonly NameOrigin[];
+  /** Whether a first name stands in the table of one of these languages. */
+  readonly isFrom: (given: string, origins: readonly NameOrigin[]) => boolean;
   /** Whether a typed table or the dictionary holds a word, written like this. */
   readonly isKnown: (text: string) => boolean;
 }
@@ -257,5 +261,9 @@ export const buildNameModel = (sources: NameSources): NameModel => {
   const foreignTests = { given: foreignTest("given"), family: foreignTest("family") };
   const isForeign = (lemma: string, role: "given" | "family"): boolean => foreignTests[role](lemma);
 
-  return { candidates, isForeign, givenNames: bounded(CACHE_SIZE, givenNames), isFamily, isKnown };
+  const originsOf = bounded(CACHE_SIZE, (family: string) => grammar.originsOf?.(family) ?? []);
+  const isFrom = (given: string, origins: readonly NameOrigin[]): boolean =>
+    known.get(given)?.some((name) => name.origins?.some((origin) => origins.includes(origin))) === true;
+
+  return { originsOf, isFrom, candidates, isForeign, givenNames: bounded(CACHE_SIZE, givenNames), isFamily, isKnown };
 };

@@ -1,5 +1,6 @@
 import { bounded } from "./bounded-cache.ts";
 import { CASE_COUNT, caseNames } from "./form-label.ts";
+import type { NameOrigin } from "./known-names.ts";
 import type { Gender, PersonName } from "./lexicon.ts";
 import type { NameGrammar, NameRole } from "./name-grammar.ts";
 import type { Candidate, NameModel } from "./name-model.ts";
@@ -38,6 +39,9 @@ const NO_READING = 1e-7;
 const SEEN_IN_DOCUMENT = 200;
 /** How likely a first name of the language is beside a foreign surname, where a foreign one fits too (Mark, not Marek). */
 const OWN_BESIDE_FOREIGN = 0.01;
+/** How much likelier a first name is of the language that a known foreign surname tells, or one that only ends like it. */
+const SAME_ORIGIN = 100;
+const LIKELY_SAME_ORIGIN = 10;
 
 const cellOf = (gender: Gender, caseIndex: number): number => (gender === "male" ? 0 : CASE_COUNT) + caseIndex;
 
@@ -81,26 +85,38 @@ const readPart = (
   return Array.from({ length: GENDERS.length * CASE_COUNT }, (_, at) => rankCell(cells[at] ?? NO_LEMMAS, text));
 };
 
-const FOREIGN_READINGS = new WeakMap<Reading, Reading>();
+/** What a surname tells of the first name beside it. */
+interface Beside {
+  readonly foreign: boolean;
+  readonly origins: readonly NameOrigin[];
+}
+
+const BESIDE_READINGS = new WeakMap<Reading, Map<string, Reading>>();
 
 /** Beside a foreign surname a first name is likely foreign too; readings are shared by all names that hold the word. */
-const besideForeign = (model: NameModel, reading: Reading): Reading => {
-  const done = FOREIGN_READINGS.get(reading);
-  if (done !== undefined) return done;
-  const foreign = readBesideForeign(model, reading);
-  FOREIGN_READINGS.set(reading, foreign);
-  return foreign;
+const besideFamily = (model: NameModel, reading: Reading, beside: Beside): Reading => {
+  if (!beside.foreign && beside.origins.length === 0) return reading;
+  const key = `${beside.foreign} ${beside.origins.join(" ")}`;
+  const readings = BESIDE_READINGS.get(reading) ?? new Map<string, Reading>();
+  BESIDE_READINGS.set(reading, readings);
+  const done = readings.get(key) ?? readBeside(model, reading, beside);
+  readings.set(key, done);
+  return done;
 };
 
-const readBesideForeign = (model: NameModel, reading: Reading): Reading => {
+const shareBeside = (model: NameModel, lemma: string, { foreign, origins }: Beside): number => {
+  if (origins.length > 0 && model.isFrom(lemma, origins)) return foreign ? SAME_ORIGIN : LIKELY_SAME_ORIGIN;
+  return !foreign || model.isForeign(lemma, "given") ? 1 : OWN_BESIDE_FOREIGN;
+};
+
+const readBeside = (model: NameModel, reading: Reading, beside: Beside): Reading => {
   const [best, ...others] = [reading, ...reading.others]
-    .map(({ lemma, weight }) => ({
-      lemma,
-      weight: model.isForeign(lemma, "given") ? weight : weight * OWN_BESIDE_FOREIGN,
-    }))
+    .map(({ lemma, weight }) => ({ lemma, weight: weight * shareBeside(model, lemma, beside) }))
     .sort((a, b) => b.weight - a.weight);
   return best === undefined ? reading : { ...best, others };
 };
+
+const NOTHING_BESIDE: Beside = { foreign: false, origins: [] };
 
 const choose = (model: NameModel, grammar: NameGrammar, parts: readonly NamePart[], readings: readonly Readings[]) => {
   const largest = readings.map((cells) => Math.max(1e-12, ...cells.map((cell) => cell?.weight ?? 0)));
@@ -108,12 +124,14 @@ const choose = (model: NameModel, grammar: NameGrammar, parts: readonly NamePart
   return GENDERS.flatMap((gender) =>
     Array.from({ length: CASE_COUNT }, (_, caseIndex): Choice => {
       const cell = cellOf(gender, caseIndex);
-      const foreign = last > 0 && model.isForeign(readings[last]?.[cell]?.lemma ?? "", "family");
+      const family = readings[last]?.[cell]?.lemma ?? "";
+      const beside =
+        last > 0 ? { foreign: model.isForeign(family, "family"), origins: model.originsOf(family) } : NOTHING_BESIDE;
       let score = GENDER_SHARES[gender] * (grammar.casePriors.person[caseIndex] ?? 0);
       const lemmas = parts.map(({ text }, index) => {
         const reading = readings[index]?.[cell];
         if (reading === undefined) return text;
-        const { lemma, weight } = foreign && index < last ? besideForeign(model, reading) : reading;
+        const { lemma, weight } = index < last ? besideFamily(model, reading, beside) : reading;
         score *= Math.max(NO_READING, weight / (largest[index] ?? 1));
         return lemma;
       });

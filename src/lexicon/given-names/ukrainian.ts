@@ -10,7 +10,7 @@ Demjan Denis Denys Dienis Dmitri Dmitrij Dmitry Dmytro Dymitr Eduard Emil Fedir 
 Hienadź Heorhij Hryhorij Iaroslav Igor Ihor Ilja Illa Illia Iosif Ivan Iwan Jan Jarosław Jaroslav Yaroslav Jaugien Jewgienij Jewhen Yevhen Yevgeny
 Evgeny Eugene Jurij Juri Yuri Yuriy Kim Kirył Kirill Kyryło Kyrylo Konstantin Kostiantyn Kastuś Lavon Leonid Leontij Lew Lev Lubomyr Łeonid Maksim
 Maksym Maxim Marian Mark Matwiej Michaił Mikhail Michail Mikoła Mikołaj Mikalaj Mykhailo Mychajło Mykoła Mykola Myrosław Myroslav Nazar Nikita Nikifor
-Nikołaj Nikolai Nikolay Nestor Oleg Oleh Oleksandr Ołeksandr Oleksii Oleksij Ołeksij Ołeh Oles Orest Ostap Paweł Pavel Pavlo Pawło Petr Petro Piotr
+Nikołaj Nikolai Nikolay Nestor Oleg Oleh Oleksandr Ołeksandr Oleksii Oleksij Ołeksij Ołeh Oles Orest Ostap Paweł Pavel Pavlo Pawło Petro Piotr
 Pyotr Platon Rodion Roman Rostysław Rostyslav Rustam Ruslan Rusłan Samuił Semen Serafim Sergei Sergey Sergiej Serhij Serhii Siarhiej Siemion Stanisław
 Stanislav Stepan Stiepan Swiatosław Sviatoslav Światosław Taras Timofiej Tymofij Tymosz Uładzimir Uładzimier Vadim Vadym Valery Valentyn Vasily Vasyl
 Viktor Victor Vitali Vitaliy Vitalii Vitaly Vladimir Vladislav Vladyslav Volodymyr Vsevolod Vyacheslav Viacheslav Wadim Wadym Wałerij Walerij Walentin

@@ -1,6 +1,7 @@
 import type { Affix, Affixes } from "../../../engine/morphology-affixes.ts";
 import type { GuessRule } from "../../../engine/morphology-guess.ts";
 import { ALL_CASES, casesOf, type FormLabel } from "../../../lexicon/form-label.ts";
+import type { NameOrigin } from "../../../lexicon/known-names.ts";
 import type { NameGrammar, NameMeaning } from "../../../lexicon/name-grammar.ts";
 import { readAdjective } from "./adjectives.ts";
 import { CLASSES, type PolishClass } from "./classes.ts";
@@ -187,6 +188,7 @@ const LEMMAS: readonly (readonly [
   ["givenMale", ".", casesOf("N"), 1],
   ["givenMale", "[^aąęeiouy]", ALL_CASES, 0.01],
   ["givenMale", "[eiouy]", ALL_CASES, 0.15],
+  ["givenMale", "[éóáôëú]", ALL_CASES, 0.5],
   ["givenFemale", ".", casesOf("N"), 1],
   ["givenFemale", "[^aąę]", ALL_CASES, 1],
   ["consonant", "[^aąęyi]", casesOf("N"), 1],
@@ -216,7 +218,8 @@ const LEMMAS: readonly (readonly [
   ]),
   ["undeclinedMale", "[uéóáí]", ALL_CASES, 1],
   ["undeclinedMale", "[xzs]", ALL_CASES, 0.05],
-  ["undeclinedMale", "[^gmw]o", ALL_CASES, 0.1],
+  ["undeclinedMale", "[^gmwk]o", ALL_CASES, 0.3],
+  ["undeclinedMale", "ie", ALL_CASES, 0.4],
   ["undeclinedMale", "[eiy]", ALL_CASES, 0.1],
   ["placeMale", "[^aąęyiouó]", casesOf("NA"), 1],
   ["placeFleeting", "[^aąęyioueó]", casesOf("NA"), 1],
@@ -314,6 +317,7 @@ const AFTER_APOSTROPHE: Readonly<Record<string, string>> = {
   em: "I",
   u: "L",
   ie: "L",
+  iem: "I",
   ego: "GA",
   go: "GA",
   emu: "D",
@@ -334,9 +338,18 @@ const apostrophe = (form: string): { lemma: string; cases: number } | null => {
 };
 
 /** Ends of foreign titles, brands and places that Polish leaves alone. */
-const FOREIGN_ENDINGS = "ance ence age ette elle ille ine ville shire ness tion ity land ways line life ware".split(
-  " ",
-);
+const FOREIGN_ENDINGS = "age ette elle ille ine ville shire ness tion ity land ways line life ware".split(" ");
+
+/** What the end or the letters of a surname tell of its language. */
+const ORIGIN_SIGNS = [
+  ["ukrainian", /(?:enko|czuk|yszyn|[oe]wycz)$/],
+  ["italian", /(?:[bdlnrtv]i|ssi|[tc]chi|ucci|ello|etto|etti|ano|asso)$/],
+  ["spanish", /(?:[eé]z|oso|onso|ero|illo|ado|joy|[ií]a|aldo|eira|inho)$|[ñãç]/],
+  ["czech", /[ěřůťďčšž]|(?:[áíý].*[knr]|[eéá]k|ík|[áý])$/],
+] as const;
+
+const originsOf = (family: string): readonly NameOrigin[] =>
+  ORIGIN_SIGNS.filter(([, sign]) => sign.test(family)).map(([origin]) => origin);
 
 /** How Polish declines names. */
 export const POLISH_GRAMMAR: NameGrammar = {
@@ -356,13 +369,19 @@ export const POLISH_GRAMMAR: NameGrammar = {
     [CLASSES.placeFleeting.id, "owiec", 20],
     ...FOREIGN_ENDINGS.map((ending) => [CLASSES.placeUndeclined.id, ending, 15] as const),
     [CLASSES.placeFemale.id, "ość", 20],
-    [CLASSES.placeMale.id, "com", 10],
+    [CLASSES.placeMale.id, "com", 200],
+    [CLASSES.undeclinedMale.id, "ance", 60],
+    [CLASSES.undeclinedMale.id, "ence", 40],
+    [CLASSES.undeclinedMale.id, "erty", 60],
+    [CLASSES.undeclinedMale.id, "arty", 10],
+    [CLASSES.undeclinedMale.id, "kieli", 10],
     [CLASSES.consonant.id, "ing", 30],
     [CLASSES.consonant.id, "ang", 15],
     [CLASSES.consonant.id, "ung", 10],
   ],
   isPeople: (flags) => /[qtC]/.test(flags),
   looksForeign: (name) => /[qvx]|ck$|ey|sh|th|oo|ee|zz|[áéíúüöäñçčšžøåäðþ]/i.test(name),
+  originsOf,
   geographicNouns: new Set(
     (
       "gmina powiat województwo rejon obwód okręg region ulica aleja plac rynek osiedle dzielnica most park las puszcza bór " +

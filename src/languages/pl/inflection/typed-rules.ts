@@ -15,6 +15,7 @@ export interface TypedRule {
 const SOFTENED = [
   ["k", "c"],
   ["g", "dz"],
+  ["c", "c"],
   ["ch", "sz"],
   ["ł", "l"],
   ["r", "rz"],
@@ -122,6 +123,17 @@ export const TYPED_RULES: readonly TypedRule[] = [
     ifUnknown: 0.1,
   },
   {
+    // Foreign surnames in -o that lose it: Picasso, Picassa.
+    nameClasses: ["consonant"],
+    endings: [
+      ["o", "a", "GA"],
+      ["o", "owi", "D"],
+      ["o", "em", "I"],
+    ],
+    weight: 0.7,
+    ifUnknown: 0.02,
+  },
+  {
     // Andy, Andym and Andyego beside Andy'ego.
     nameClasses: ["givenMale", "adjective"],
     endings: [
@@ -164,13 +176,61 @@ export const TYPED_RULES: readonly TypedRule[] = [
     weight: 0.1,
   },
   {
+    // Linke, Linkego; Kuchle, Kuchlego; Goethe, Goethego: not after a hard consonant that only adjectives have (Biały, Białego).
     nameClasses: ["maleE"],
+    endings: [..."bcdfghjklmnprstvwxz"].flatMap((before): [string, string, CaseLetters][] => [
+      [`${before}e`, `${before}ego`, "GA"],
+      [`${before}e`, `${before}emu`, "D"],
+      [`${before}e`, `${before}em`, "IL"],
+    ]),
+    weight: 1,
+  },
+  {
+    // After k and g an adjective has -iego, after l it has none: only names in -e are left.
+    nameClasses: ["maleE"],
+    endings: [..."kgl"].flatMap((before): [string, string, CaseLetters][] => [
+      [`${before}e`, `${before}ego`, "GA"],
+      [`${before}e`, `${before}emu`, "D"],
+    ]),
+    weight: 8,
+  },
+  {
+    // Czech and Slovak adjectives and first names, declined the Polish or the Czech way: Jiří, Jiříego, Jiřího.
+    nameClasses: ["givenMale", "adjective"],
     endings: [
-      ["e", "ego", "GA"],
-      ["e", "emu", "D"],
-      ["e", "em", "IL"],
+      ["í", "íego", "GA"],
+      ["í", "íemu", "D"],
+      ["í", "ím", "IL"],
+      ["í", "ího", "GA"],
+      ["í", "ímu", "D"],
+      ["ý", "ego", "GA"],
+      ["ý", "emu", "D"],
+      ["ý", "ým", "IL"],
+      ["ý", "ého", "GA"],
     ],
     weight: 1,
+    ifUnknown: 0.2,
+  },
+  {
+    // Soft consonants that only other languages write before -a: Mikša, Mikšy.
+    nameClasses: ["maleA", "femaleA", "givenFemale", "givenMale"],
+    endings: [..."šžčřť"].flatMap((soft): [string, string, CaseLetters][] => [
+      [`${soft}a`, `${soft}y`, "GDL"],
+      [`${soft}a`, `${soft}ę`, "A"],
+      [`${soft}a`, `${soft}ą`, "I"],
+    ]),
+    weight: 1,
+  },
+  {
+    // The old declension of names in -o: Hugo, Hugona; Otto, Ottonem.
+    nameClasses: ["givenMale"],
+    endings: [
+      ["o", "ona", "GA"],
+      ["o", "onowi", "D"],
+      ["o", "onem", "I"],
+    ],
+    weight: 0.6,
+    ifUnknown: 0.01,
   },
   {
     // Czech and Slovak women: Čaputová, Čaputovej.
