@@ -11,15 +11,16 @@ export const agreementSigningPl = defineFrame({
         past: "podpisał|sygnował|parafował|zawar(ł|ła|ło|li|ły|liśmy)|podpisywał",
         impersonal: "podpisano|parafowano|sygnowano|zawarto|podpisywano",
         passive:
-          "podpisan(y|a|e|ą|ego|ej|ym|ych|ymi)|parafowan(y|a|e|ą|ej)|sygnowan(y|a|e)|zawart(y|a|e|ą|ej|ego|ym|ych)",
+          "podpisan(y|a|e|ą|ego|ej|ym|ych|ymi)|parafowan(y|a|e|ą|ej)|sygnowan(y|a|e|ą|ej|ego)|zawart(y|a|e|ą|ej|ego|ym|ych)",
         present: "podpisuj(e|ą|emy)|zawierają",
         future: "podpisz(e|ą|emy)|zawr(ą|zemy|ze)|parafuj(e|ą)",
         infinitive: "podpisać|zawrzeć|parafować",
         noun: "podpisani(e|a|u|em)|zawarci(e|a|u|em)|sygnowani(e|a|u)|parafowani(e|a|u)",
       },
       object:
-        "umow*|porozumieni*|deklaracj*|memorandum|traktat*|pakt|paktu|akt|akty|protokół|protokoł*|partnerstw*|aneks*|dokument*|konwencj*|kart(ę|y|a)|kontrakt*|ugod*",
-      without: "intencyjn*|zarządzeni*|akt notarialny|akt własności|akt erekcyjny|uchwałę|ustaw*|intencji",
+        "umow*|porozumieni*|deklaracj*|memorandum|traktat*|pakt|paktu|akt|akty|protokół|protokoł*|partnerstw*|aneks*|dokument*|konwencj*|kart(ę|y|a)|kontrakt*|ugod*|układ|układy|układu o",
+      without:
+        "intencyjn*|zarządzeni*|akt notarialny|akt własności|akt erekcyjny|układ (zbiorow|scalon|słoneczn|sił)*|uchwałę|ustaw*|intencji",
       roles: { subject: "signatory", object: "signatory", by: "signatory", with: "signatory" },
     },
     {
@@ -32,6 +33,32 @@ export const agreementSigningPl = defineFrame({
       object: "podpis|podpisy|podpisów",
       without: "petycj*|intencyjn*|pod wnioskiem|pod listem|pod apelem|poparci*|na liście",
       roles: { subject: "signatory" },
+    },
+    {
+      forms: {
+        past: "związał|połączył|złączył|spiął",
+        impersonal: "związano|połączono",
+        future: "zwiąże|zwiążą|połączy|połączą",
+      },
+      object:
+        "umową|umową partnerską|porozumieniem|układem|aktem (partnerstwa|przyjaźni|współpracy)|traktatem|umowa (partnerska|o)|porozumienie o",
+      without: "umową o pracę|umową najmu|umową dzierżawy|zawodnik*|piłkarz*|z klubem",
+      dated: true,
+      roles: { by: "signatory" },
+    },
+    {
+      forms: { impersonal: "przyjęto", past: "przyjęły|przyjęli" },
+      object: "umowę|porozumienie|deklarację partnerstwa|kartę partnerstwa|akt partnerstwa",
+      objectIs: "bare",
+      without: "uchwał*|budżet*|gości|delegacj*|z zadowoleniem|intencyjn*|rada|radni|do realizacji",
+      dated: true,
+      roles: { by: "signatory" },
+    },
+    {
+      forms: { present: "pochodzi z|pochodzą z|datowan(a|e|y) jest|jest datowan(a|e|y)" },
+      object: "umowa|umowy|porozumienie|porozumienia|układ|deklaracja partnerska|akt partnerstwa",
+      without: "intencyjn*|najm*|dzierżaw*|prąd*|środki|pieniądze|dotacj*|aneks",
+      dated: true,
     },
     {
       forms: { past: "opatrzył|opatrzyli", impersonal: "opatrzono" },
@@ -79,6 +106,12 @@ export const agreementSigningPl = defineFrame({
     },
   ],
   examples: [
+    { text: "4 maja 1996 r. oba miasta ⟦związały się umową⟧." },
+    { text: "W czerwcu 2001 r. gminy ⟦połączyło porozumienie o⟧ współpracy." },
+    { text: "⟦Umowa⟧ z Ostrawą ⟦pochodzi z maja 2004 r.⟧" },
+    { text: "⟦Porozumienie⟧ z Bonn ⟦pochodzi z lipca 1992 r.⟧" },
+    { text: "⟦Umowę przyjęto⟧ 5 czerwca 1993 r." },
+    { text: "2 maja 1994 r. burmistrzowie ⟦podpisali⟧ w Opolu ⟦układ⟧." },
     { text: "Burmistrzowie Leszna i Alytusa ⟦podpisali umowę⟧ o współpracy partnerskiej." },
     { text: "Porozumienie ⟦zostało podpisane⟧ 4 marca 2009 roku w Radomiu." },
     { text: "W maju ubiegłego roku ⟦podpisano⟧ deklarację o przyjaźni obu gmin." },
@@ -94,6 +127,9 @@ export const agreementSigningPl = defineFrame({
     { text: "Delegacje ⟦złożyły podpisy⟧ pod kartą przyjaźni." },
   ],
   counterExamples: [
+    { text: "W maju 2019 r. zawodnik związał się umową z klubem.", because: "a player's contract" },
+    { text: "Środki na umowy pochodzą z funduszu z 2019 roku.", because: "where money comes from" },
+    { text: "W maju 2019 r. do realizacji przyjęto umowę z wykonawcą.", because: "a contract that is carried out" },
     { text: "Rada wyraziła zgodę na podpisanie umowy partnerskiej.", because: "consent to sign is no signing" },
     { text: "Delegacja przyjechała w celu podpisania porozumienia.", because: "a purpose is no event" },
     { text: "Prezydent podpisał zarządzenie o godzinach pracy urzędu.", because: "an order is no agreement" },

@@ -22,7 +22,7 @@ export const anniversaryPl = defineFrame({
     },
     {
       forms: {
-        past: "przypadł|wypadł|był okazją do|stał się okazją do",
+        past: "przypadł|wypadł|był okazją do|stał się okazją do|upłynął pod znakiem|upłynęły pod znakiem|minął pod znakiem|przebiegał pod znakiem|stał pod znakiem|stały pod znakiem",
         present: "przypada|wypada",
         future: "przypadnie|wypadnie|będzie okazją do",
       },
@@ -33,6 +33,10 @@ export const anniversaryPl = defineFrame({
     },
   ],
   nouns: [
+    {
+      forms: "fet(a|y|ę|ą)",
+      without: "dni|dożyn*|awans*|mistrzo*|medal*|meczu|karnawał*|sylwestr*|imienin*",
+    },
     { forms: "jubileusz(|u|em|owi)", without: "śmierci|jubileusz* miłosierdzia|roku jubileuszowego" },
     {
       forms:
@@ -44,6 +48,10 @@ export const anniversaryPl = defineFrame({
     },
   ],
   examples: [
+    { text: "Rok 2019 ⟦upłynął pod znakiem stulecia⟧ szkoły." },
+    { text: "Maj 2019 r. ⟦minął pod znakiem jubileuszu⟧ chóru." },
+    { text: "⟦Fetę urządzono⟧ w Opolu w 2019 r." },
+    { text: "⟦Feta odbyła się⟧ w maju 2019 r." },
     { text: "Miasta ⟦świętowały 20. rocznicę⟧ partnerstwa." },
     { text: "W Opolu ⟦odbyły się obchody⟧ jubileuszu szkoły." },
     { text: "W 2018 roku ⟦obchodziliśmy jubileusz⟧ współpracy." },
@@ -55,6 +63,7 @@ export const anniversaryPl = defineFrame({
     { text: "W czerwcu 2014 r. orkiestra ⟦doczekała się jubileuszu⟧ stulecia." },
   ],
   counterExamples: [
+    { text: "Po meczu odbyła się feta z okazji awansu.", because: "a team that is cheered" },
     { text: "Szkoła powstała w rocznicę urodzin poety.", because: "the date of another event" },
     { text: "Artyści przygotowali jubileuszową płytę.", because: "an adjective names no event" },
     { text: "Nie obchodzono rocznicy.", because: "what was not celebrated" },

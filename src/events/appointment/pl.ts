@@ -20,7 +20,7 @@ export const appointmentPl = defineFrame({
           "powołan(y|a|e|i|ego|ą|ej)|mianowan(y|a|i|ego)|powołując(e|y|a)|wyznaczon(y|a)|nominowan(y|a)|zaprzysiężon(y|a|e)|awansowan(y|a)",
         future: "powoła|powołają|mianuje|powierzy|zaprzysięgnie",
         infinitive: "powołać|mianować",
-        noun: "powołani(e|a|u|em)|mianowani(e|a|u)|zaprzysiężeni(e|a|u)",
+        noun: "powierzeni(e|a|u|em)|powołani(e|a|u|em)|mianowani(e|a|u)|zaprzysiężeni(e|a|u)",
       },
       object:
         "stanowisk*|funkcj*|dyrektor*|prezes*|zastępc*|zastępczyni*|kierownik*|kierowni*|sekretarz*|skarbnik*|rzecznik*|rzeczniczk*|pełnomocni*|komendant*|wojewod*|konsul*|ambasador*|minist*|naczelni*|doradc*|proboszcz*|rektor*|koordynator*|członk*|przewodnicząc*|wiceprezydent*|wiceburmistrz*|wicewójt*|p o|urząd prezydenta|urząd burmistrza|obowiązk*|kurator*|redaktor*|asystent*|trener*|szef*|kustosz*|inspektor*|ordynator*|kapelmistrz*|dyrygent*|kanclerz*|dziekan*|wikariusz*|biskup*|architekt* miejsk*|konserwator*|wicedyrektor*|komisarz*|dzielnicow*",
@@ -53,6 +53,15 @@ export const appointmentPl = defineFrame({
       object:
         "dyrektorem|dyrektorką|prezesem|prezeską|zastępcą|zastępczynią|kierownikiem|kierowniczką|sekretarzem|skarbnikiem|rzecznikiem|rzeczniczką|pełnomocnikiem|pełnomocniczką|komendantem|wojewodą|konsulem|ambasadorem|ministrem|naczelnikiem|doradcą|proboszczem|rektorem|wiceprezydentem|wiceburmistrzem|wicewójtem|szefem|szefową|komendantką|naczelniczką|wiceprezydentką|zastępcami|trenerem|trenerką|wicestarostą|skarbniczką|koordynatorem|koordynatorką|doradczynią|kuratorem|biskupem|arcybiskupem|kustoszem|kustoszką|kanclerzem|dziekanem|prorektorem|dyrygentem|kapelmistrzem|wikariuszem|redaktorem|redaktorką|inspektorem|architektem|konserwatorem|ordynatorem|wicedyrektorem|wicedyrektorką|wiceministrem|komisarzem|ordynatorką|dzielnicowym|pełniącym obowiązki|pełniącą obowiązki|wiceprezesem|selekcjonerem|attaché|nadleśniczym|komornikiem",
       without: "wybran*|odwołan*|nagrod*|ranny|ukaran*|oskarżon*|roku|konkursu na dyrektora nie",
+      roles: { subject: "appointee" },
+    },
+    {
+      forms: { past: "wygrał|rozstrzygnął na swoją korzyść", impersonal: "wygrano" },
+      object: "konkurs|konkursie|konkursu",
+      person: true,
+      dated: true,
+      without:
+        "recytator*|plastyczn*|fotograf*|literack*|muzyczn*|ortograf*|plebiscyt*|architekt* pracown*|historyczn*|wiedzy|przetarg*|zespół|zespoły|uczenn*|uczeń|uczniowie|szkoła|drużyn*|kulinarn*|na najlepsz*|na najładniej*|na logo|na projekt|na hasło|klas*|poetyck*|wokaln*|piosenk*|tańca|taneczn*|wieniec|wieńc*|stypend*",
       roles: { subject: "appointee" },
     },
     {
@@ -116,6 +125,9 @@ export const appointmentPl = defineFrame({
   ],
   nouns: [],
   examples: [
+    { text: "W maju 2021 r. ⟦konkurs⟧ na dyrektora ⟦wygrała⟧ Ewa Krawiec." },
+    { text: "W czerwcu 2018 r. Jan Lis ⟦wygrał konkurs⟧ na stanowisko kierownika." },
+    { text: "⟦Powierzenie stanowiska nastąpi⟧ 2 września 2021 r.", modality: "planned" },
     { text: "Prezydent ⟦powołał Annę Wilk na stanowisko⟧ dyrektora." },
     { text: "Jan Lis ⟦został dyrektorem⟧ szkoły." },
     { text: "Nowy komendant ⟦objął stanowisko⟧ 1 marca 2019 roku." },
@@ -129,6 +141,7 @@ export const appointmentPl = defineFrame({
     { text: "Szkoła ma nowego dyrektora. 4 maja ⟦został nim Jan Lis⟧." },
   ],
   counterExamples: [
+    { text: "W maju 2021 r. Ewa Krawiec wygrała konkurs recytatorski.", because: "a contest" },
     { text: "Rada powołała komitet organizacyjny.", because: "a body is founded" },
     { text: "Konkurs na dyrektora nie został ogłoszony.", because: "no appointment is told" },
     { text: "Dyrektor szkoły zaprosił rodziców.", because: "an office is only named" },

@@ -76,12 +76,22 @@ export const awardPl = defineFrame({
   ],
   nouns: [
     {
+      forms: "gal(a|i|ę|ą|owy|owe)",
+      object:
+        "nagród|nagrody|laur|laurów|laureat*|ambasador*|statuetk*|plebiscyt*|wolontari*|sportowc*|człowiek* roku|mistrz* sportu|osobowoś*|przedsiębiorc*|stypendi*",
+      within: 4,
+      without: "gala boksu|gali boksu|operow*|jubileuszow*|mody|finałow* koncert*",
+      roles: { by: "giver", to: "recipient" },
+    },
+    {
       forms:
         "gal(a|i|ę) (wręczenia|nagród|laureatów|wolontariatu)|uroczystoś(ć|ci) (wręczenia|nadania)|dekoracj(a|i|ę) (zwycięzców|zasłużonych|laureatów)|ceremoni(a|i|ę) (wręczenia|nadania)",
       roles: { by: "giver", to: "recipient" },
     },
   ],
   examples: [
+    { text: "9 maja 2019 r. ⟦odbyła się gala⟧ laureatów plebiscytu." },
+    { text: "⟦Gala⟧ Ambasadorów ⟦została odwołana⟧.", modality: "cancelled" },
     { text: "Prezydent ⟦wręczył medale⟧ zasłużonym." },
     { text: "Pisarka ⟦otrzymała nagrodę⟧ miasta." },
     { text: "Tytuł honorowego obywatela ⟦nadano lekarzowi⟧." },
@@ -94,6 +104,7 @@ export const awardPl = defineFrame({
     { text: "⟦Gala wręczenia⟧ nagród ⟦odbędzie się⟧ 9 maja 2025 r.", modality: "planned" },
   ],
   counterExamples: [
+    { text: "W hali odbyła się gala boksu z udziałem laureatów.", because: "a fight" },
     { text: "Nagrody nie przyznano.", because: "a negated verb" },
     { text: "Miasto otrzymało dotację.", because: "money is no award" },
     { text: "Komisja ocenia wnioski o nagrody.", because: "nothing is given yet" },

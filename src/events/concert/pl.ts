@@ -8,6 +8,26 @@ export const concertPl = defineFrame({
   verbs: [
     {
       forms: {
+        past: "dał|dawał",
+        impersonal: "dano",
+        future: "dadzą|da",
+      },
+      object: "koncert|koncerty|koncertów|recital|recitale|recitali",
+      without: "na koncert|wyraz|przykład|pieniądze|środki|bilet*",
+      roles: { subject: "performer" },
+    },
+    {
+      forms: {
+        past: "wyruszył|ruszył|wyjechał|pojechał|odbył|zakończył|wrócił z",
+        future: "wyruszy|wyruszą|wyjedzie|wyjadą|pojedzie|pojadą|ruszy|ruszą|odbędzie|odbędą",
+        present: "wyrusza|wyruszają|rusza|ruszają",
+      },
+      object: "tournée|tourne|trasę koncertową|trasy koncertowej",
+      without: "po kraju kampani*|wyborcz*|kandydat*",
+      roles: { subject: "performer" },
+    },
+    {
+      forms: {
         past: "zagrał|zaśpiewał|koncertował|wyśpiewał|przygrywał|da(ł|ła|li|ły) koncert|da(ł|ła|li|ły) recital|umuzykalnił|wykonał (utwory|pieśni|hymn|kolędy|piosenki)|zakolędował|muzykował|zadyrygował|bisował|akompaniował",
         impersonal: "zagrano|zaśpiewano|odśpiewano kolędy|wykonano utwory",
         future: "zagra|zagrają|zaśpiewa|zaśpiewają|da koncert|dadzą koncert|zakoncertuje|zakoncertują",
@@ -25,7 +45,7 @@ export const concertPl = defineFrame({
         infinitive: "wystąpić",
       },
       object:
-        "zespół|zespoły|zespołu|orkiestr*|chór*|kapel*|kwartet*|kwintet*|tri(o|a)|duet*|big|band|bandu|muzyk*|wokalist*|solist*|piosenk*|utwor*|hymn|pieśn*|koncert*|fortepian*|jazz*|rock*|gwiazd*|recital*|skrzyp*|pianist*|organist*|akordeon*|dj|raper*|artyst*|melodi*|sopran*|tenor*|filharmoni*|kolęd*|szant*|scen*|występ*|grupa|grupy|wokaln*",
+        "zespół|zespoły|zespołu|orkiestr*|chór*|kapel*|kwartet*|kwintet*|tri(o|a)|duet*|big|band|bandu|muzyk*|wokalist*|solist*|piosenk*|utwor*|hymn|pieśn*|koncert*|fortepian*|jazz*|rock*|gwiazd*|recital*|skrzyp*|pianist*|organist*|akordeon*|dj|raper*|artyst*|melodi*|sopran*|tenor*|filharmoni*|kolęd*|szant*|scen*|występ*|grupa|grupy|wokaln*|w wykonaniu|requiem|oratori*|kantat*|symfoni*|operetk*|mesjasza|magnificat|stabat mater",
       without:
         "z wnioskiem|z pomysłem|z inicjatywą|z apelem|z prośbą|z przemówieniem|w imieniu|w filmie|w spektaklu|w meczu|w barwach|w roli|w turnieju|piłkarsk*|sportow*|teatraln*|wystaw*|o grant|jako prelegent|wykład*|prezentacj* projekt*|grupa mężczyzn",
       roles: { subject: "performer", by: "performer", of: "performer", object: "performer" },
@@ -34,7 +54,7 @@ export const concertPl = defineFrame({
   nouns: [
     {
       forms:
-        "koncert(|u|em|y|ów|cie|ami|owi|om|ach)|recital(|u|em|e|i)|recitalem|potańcówk(a|i|ę)|śpiewogr(a|y)|wspólne śpiewanie|koncertowani(e|a)|kolędowani(e|a|u)|pieśniobrani(e|a)|wieczór (kolęd|muzyczny|poezji śpiewanej|pieśni)|wieczoru (kolęd|pieśni)|jam session|występ(|y|u|em|ów|ami) (zespołu|zespołów|chóru|chórów|orkiestry|orkiestr|studentów|artystów|uczniów|dzieci|grupy|kapeli|solistów|solisty|solistki|wokalistki|wokalisty|wokalistów|kwartetu|kwintetu|tria|duetu|big|gwiazdy|artystyczne|muzyczny|wokalny|pianisty|pianistki|skrzypaczki|młodych|scholi)",
+        "koncert(|u|em|y|ów|cie|ami|owi|om|ach)|recital(|u|em|e|i)|recitalem|potańcówk(a|i|ę)|śpiewogr(a|y)|wspólne śpiewanie|koncertowani(e|a)|kolędowani(e|a|u)|pieśniobrani(e|a)|wieczór (kolęd|muzyczny|poezji śpiewanej|pieśni)|wieczoru (kolęd|pieśni)|jam session|wspóln(y|ego|ym) występ(|u|em)|występ(|u|em) gościnn(y|ego|ym)|występ(|y|u|em|ów|ami) (zespołu|zespołów|chóru|chórów|orkiestry|orkiestr|studentów|artystów|uczniów|dzieci|grupy|kapeli|solistów|solisty|solistki|wokalistki|wokalisty|wokalistów|kwartetu|kwintetu|tria|duetu|big|gwiazdy|artystyczne|muzyczny|wokalny|pianisty|pianistki|skrzypaczki|młodych|scholi)",
       roles: { subject: "performer", by: "performer", of: "performer", object: "performer" },
     },
     {
@@ -52,11 +72,18 @@ export const concertPl = defineFrame({
     { text: "Uroczystość ⟦zakończył koncert⟧ kwartetu." },
     { text: "W sobotni wieczór publiczność ⟦oklaskiwała kwartet⟧ z Ostrawy." },
     { text: "W kościele ⟦rozbrzmiały kolędy⟧ w wykonaniu chóru." },
+    { text: "W maju 1998 r. chór ⟦dał⟧ w Ostrawie trzy ⟦koncerty⟧." },
+    { text: "Latem 2003 r. orkiestra ⟦dała recital⟧ w Bonn." },
+    { text: "W maju kapela ⟦wyruszy na tournée⟧.", modality: "planned" },
+    { text: "W 2012 r. orkiestra ⟦odbyła trasę koncertową⟧ po Austrii." },
+    { text: "Wieczór ⟦wypełnił koncert⟧ kwartetu." },
     { text: "Do tańca ⟦przygrywała kapela⟧ z Bergen." },
   ],
   counterExamples: [
     { text: "Radny wystąpił z wnioskiem o remont.", because: "a motion that is made" },
     { text: "Drużyna zagrała mecz w Opolu.", because: "a match has its own type" },
+    { text: "Sponsor dał pieniądze na koncert.", because: "money that is given" },
+    { text: "Kandydat wyruszył w wyborcze tournée.", because: "a campaign" },
     { text: "Sala koncertowa jest w remoncie.", because: "a building" },
     { text: "Aktor zagrał główną rolę.", because: "a part that is played" },
     { text: "Bramkarz zagrał w barwach Odry.", because: "a player of a team" },

@@ -33,6 +33,14 @@ export const cooperationStartPl = defineFrame({
       dated: true,
     },
     {
+      forms: { past: "zaczął|rozpoczęł(o|a)" },
+      object:
+        "od pomocy|od wizyt*|od listu|od listów|od spotkani*|od wymian*|od przyjaźni|od darów|od transport*|od znajomości|od kontakt*|od wyjazdu|od przyjazdu|od koncertu|od meczu|od turnieju|od paczek",
+      without: "sesj*|uroczystoś*|obchod*|koncert*|dzień|remont*|budow*|spotkanie|mecz|turniej",
+      dated: true,
+      roles: { subject: "initiator" },
+    },
+    {
       forms: { present: "trwa|trwają|współpracuj(e|ą|emy)|łącz(y|ą)|jest|są|przyjaźni|przyjaźnią" },
       object: "partner*|współprac*|przyjaźń|przyjaźni*|umow*",
       since: true,
@@ -87,6 +95,8 @@ export const cooperationStartPl = defineFrame({
     },
   ],
   examples: [
+    { text: "⟦Zaczęło się⟧ w 1993 r. ⟦od wizyty⟧ strażaków z Bonn." },
+    { text: "Wszystko ⟦rozpoczęło się⟧ w 1996 roku ⟦od listu⟧ nauczyciela." },
     { text: "⟦Współpraca⟧ obu miast ⟦rozpoczęła się⟧ w 1994 roku." },
     { text: "Gminy ⟦nawiązały kontakty⟧ w maju 2008 r." },
     { text: "Leszno ⟦współpracuje⟧ z Plungė od 2001 roku." },
@@ -99,6 +109,8 @@ export const cooperationStartPl = defineFrame({
     { text: "⟦Kontakty⟧ z Ostrawą ⟦datują się na 1988 rok⟧." },
   ],
   counterExamples: [
+    { text: "9 maja 2019 r. obchody rozpoczęły się od wizyty na cmentarzu.", because: "a day that begins" },
+    { text: "9 maja 2019 r. uroczystość zaczęła się od spotkania w ratuszu.", because: "a festivity that begins" },
     { text: "Burmistrz mówił o współpracy z organizacjami.", because: "talk of cooperation is no start" },
     { text: "Rozpoczęto budowę szkoły w ramach współpracy.", because: "a building site is an investment" },
     { text: "Miasta chcą nawiązać współpracę.", because: "a wish is no start" },

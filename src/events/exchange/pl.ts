@@ -26,9 +26,28 @@ export const exchangePl = defineFrame({
         impersonal: "przeszkolono",
         future: "odbędzie|odbędą|przejdą|ukończą",
       },
-      object: "staż|staże|praktyki|szkolenie|szkolenia|kurs|kursy|warsztaty",
+      object: "staż|staże|praktyki|praktykę|szkolenie|szkolenia|kurs|kursy|warsztaty|rezydencję",
       without: "się|studia|wojskow* szkoleni*",
       roles: { subject: "participant" },
+    },
+    {
+      forms: {
+        past: "prowadził|poprowadził|przeprowadził",
+        future: "poprowadzi|poprowadzą|przeprowadzi",
+      },
+      object: "warsztaty|warsztatów|szkolenie|szkolenia|lekcje|lekcję|kurs|kurs języka",
+      without: "bhp|kurs* walut|prawo jazdy|stolarsk* warsztat|warsztat samochod*|warsztat terapii",
+      person: true,
+      dated: true,
+      roles: { subject: "speaker" },
+    },
+    {
+      forms: { past: "otrzymał|dostał|zdobył|uzyskał", impersonal: "przyznano" },
+      object: "stypendi*",
+      without:
+        "burmistrz*|prezydent*|starost*|wójt*|naukow*|sportow*|najlepszych|socjaln*|minist*|marszałk*|artystyczn*",
+      city: true,
+      roles: { subject: "participant", object: "participant" },
     },
     {
       forms: {
@@ -67,6 +86,11 @@ export const exchangePl = defineFrame({
     },
   ],
   examples: [
+    { text: "W maju 2019 r. bibliotekarka Ewa Krawiec ⟦prowadziła⟧ u nas ⟦warsztaty⟧." },
+    { text: "W czerwcu 2018 r. Jan Lis ⟦przeprowadził szkolenie⟧ dla strażaków." },
+    { text: "W 2019 roku ⟦stypendium⟧ w Bonn ⟦otrzymała⟧ pielęgniarka Ewa Krawiec." },
+    { text: "Dwie nauczycielki ⟦zdobyły stypendia⟧ w Ostrawie." },
+    { text: "W maju 2017 r. uczniowie ⟦odbyli⟧ w fabryce ⟦praktykę⟧." },
     { text: "W maju ⟦odbyła się wymiana młodzieży⟧ z Bonn." },
     { text: "Urzędnicy ⟦uczestniczyli w szkoleniu⟧ w Opolu." },
     { text: "⟦Staż⟧ dla nauczycieli ⟦rozpoczął się⟧ 4 marca." },
@@ -78,6 +102,8 @@ export const exchangePl = defineFrame({
     { text: "Od 1999 roku w ⟦wymianie uczestniczyło⟧ ośmiuset uczniów." },
   ],
   counterExamples: [
+    { text: "W maju 2019 r. Jan Lis prowadził w Opolu warsztat samochodowy.", because: "a garage" },
+    { text: "Uczniowie z Opola otrzymali stypendia burmistrza.", because: "an award has its own type" },
     { text: "Wymiana okien potrwa miesiąc.", because: "windows that are exchanged" },
     { text: "Wymiana doświadczeń jest ważna.", because: "a general remark" },
     { text: "Kurs euro wzrósł.", because: "a rate of exchange" },

@@ -27,10 +27,20 @@ export const giftPl = defineFrame({
         noun: "przekazani(e|a|em)|wręczeni(e|a|em)|ofiarowani(e|a)",
       },
       object:
-        "upomin*|prezent*|dar|dary|darów|darem|darami|podarun*|pamiątk*|pamiątkow*|album*|obraz|obrazy|kopi(ę|a|i)|rzeźb*|flag*|proporz*|samochód|samochody|sprzęt*|grafik*|książk*|książek|piłę|herb*|makiet*|kluczyk*|klucz|klucze|wóz|wozy|pojazd*|karetk*|ambulans*|łóżk*|łóżek|łódź|łodzie|pomp*|paczk*|paczek|żywnoś*|agregat*|generator*|laptop*|komputer*|tablet*|instrument*|model|modele|mapę|mapy|plakat*|ikonę|ikony|drzewk*|sadzon*|dzwon|zegar*|szablę|replik*|miniatur*|figurk*|figur(ę|a)|statuę|porcelan*|ceramik*|wazon*|talerz*|haft*|witraż*|litografi*|akwarel*|fotografi*|bursztyn*|koszulk*|piłk*|szalik*|kosz|kosze|tort|chleb|egzemplarz*|tomik*|autobus*|defibrylator*|kart(ę|a) z|kryształ*|wyrob*|wypiek*|maskotk*|lampę|obrus*|kilim*|gobelin*|zdjęci*|płyt(ę|y)|śpiewnik*|rower*|kożu*|odzież*|kurt(kę|ki|ek)|ubra(nia|ń)|mebl*|lek(i|ów)|lekarstw*|opatrun*|wóz(ek|ki|ków)|zabaw(ki|ek|kami)|przybor*|plecak*|tornist*|pościel*|koc(e|ów)|namiot*|śpiwor*|materac*|śpiworów|ławeczk*|pianin*|fortepian*|skrzypce|sztandar*|ryngraf*|kielich*|słodycz*|wino|miód|produkt* (region|spożyw|lokaln)*|kołacz*|beczk*|filiżank*|serwis|kubk*|pióro|krawat*|statuetkę lwa|grzejnik*|osuszacz*|mercedes*|wóz strażacki|traktor*|motopomp*|respirator*|maseczk*|środk* (ochrony|czystości|higien)*|szopk*|bombk*|rękawic*|monet*|banknot*|ekslibris*|kronik*|fajerwerk*|mikroskop*|drukark*|tablic* (multimedialn|interaktywn)*|hełm*|mundur*|dywan*|rzutnik*|na ręce|na pamiątkę|na pożegnanie|w podziękowaniu|w darze|w prezencie",
+        "upomin*|prezent*|dar|dary|darów|darem|darami|podarun*|pamiątk*|pamiątkow*|album*|obraz|obrazy|kopi(ę|a|i)|rzeźb*|flag*|proporz*|samochód|samochody|sprzęt*|grafik*|książk*|książek|piłę|herb*|makiet*|kluczyk*|klucz|klucze|wóz|wozy|pojazd*|karetk*|ambulans*|łóżk*|łóżek|łódź|łodzie|pomp*|paczk*|paczek|żywnoś*|agregat*|generator*|laptop*|komputer*|tablet*|instrument*|model|modele|mapę|mapy|plakat*|ikonę|ikony|drzewk*|sadzon*|dzwon|zegar*|szablę|replik*|miniatur*|figurk*|figur(ę|a)|statuę|porcelan*|ceramik*|wazon*|talerz*|haft*|witraż*|litografi*|akwarel*|fotografi*|bursztyn*|koszulk*|piłk*|szalik*|kosz|kosze|tort|chleb|egzemplarz*|tomik*|autobus*|defibrylator*|kart(ę|a) z|kryształ*|wyrob*|wypiek*|maskotk*|lampę|obrus*|kilim*|gobelin*|zdjęci*|płyt(ę|y)|śpiewnik*|rower*|kożu*|odzież*|kurt(kę|ki|ek)|ubra(nia|ń)|mebl*|lek(i|ów)|lekarstw*|opatrun*|wóz(ek|ki|ków)|zabaw(ki|ek|kami)|przybor*|plecak*|tornist*|pościel*|koc(e|ów)|namiot*|śpiwor*|materac*|śpiworów|ławeczk*|pianin*|fortepian*|skrzypce|sztandar*|ryngraf*|kielich*|słodycz*|wino|miód|produkt* (region|spożyw|lokaln)*|kołacz*|beczk*|fisharmoni*|akordeon*|organki|guzik*|wycinank*|wycinanki|bukiet|filiżank*|serwis|kubk*|pióro|krawat*|statuetkę lwa|grzejnik*|osuszacz*|mercedes*|wóz strażacki|traktor*|motopomp*|respirator*|maseczk*|środk* (ochrony|czystości|higien)*|szopk*|bombk*|rękawic*|monet*|banknot*|ekslibris*|kronik*|fajerwerk*|mikroskop*|drukark*|tablic* (multimedialn|interaktywn)*|hełm*|mundur*|dywan*|rzutnik*|na ręce|na pamiątkę|na pożegnanie|w podziękowaniu|w darze|w prezencie",
       without:
         "tytuł*|nagrod*|medal*|odznak*|odznacz*|dyplom*|stypendi*|puchar*|nominacj*|akt*|informacj*|stanowisk*|petycj*|laureat*|wniosek|gratulacj*|podziękowani*|list|listy|czek|do użytku|plac budowy|w dzierżaw*|w zarząd*|w użytkowanie|okien|okna|opinii|doświadcze*|złodziej*|policj*|poszkodowan* w wypadku",
       roles: { subject: "giver", object: "recipient", by: "giver", to: "recipient" },
+    },
+    {
+      forms: {
+        past: "przywi(ózł|ozła|eźli|ozły|ozło)|podarował|przekazał|wręczył",
+        impersonal: "przekazano|wręczono",
+      },
+      object: "czek na|czek opiewający|symboliczny czek|czek o",
+      without:
+        "dofinansowan*|dotacj*|nagrod*|wojewod*|minist*|marszał*|wicemarszał*|posł*|poseł|premier*|rządow*|funduszu|z promes*|zwycię*|budżet*",
+      roles: { subject: "giver", object: "recipient", to: "recipient" },
     },
     {
       forms: {
@@ -55,6 +65,8 @@ export const giftPl = defineFrame({
   ],
   nouns: [{ forms: "wymian(a|y|ą|ę) (upominków|prezentów|pamiątek|podarunków|darów)|przekazani(e|a|u) darów" }],
   examples: [
+    { text: "Burmistrz Bonn ⟦przywiózł czek na⟧ dziesięć tysięcy euro." },
+    { text: "Goście ⟦przekazali szpitalowi czek na⟧ 5 tysięcy koron." },
     { text: "Goście ⟦wręczyli burmistrzowi obraz⟧ w prezencie." },
     { text: "Delegacja ⟦podarowała szkole książki⟧." },
     { text: "Prezydent ⟦otrzymał pamiątkowy album⟧." },
@@ -67,6 +79,7 @@ export const giftPl = defineFrame({
     { text: "Strażacy z Ostrawy ⟦przywieźli hełmy⟧ dla młodzieżowej drużyny." },
   ],
   counterExamples: [
+    { text: "Wojewoda wręczył burmistrzowi czek na budowę drogi.", because: "a grant of the state" },
     { text: "Przekazano informację o remoncie.", because: "information is no gift" },
     { text: "Burmistrz wręczył nagrody.", because: "an award has its own type" },
     { text: "Sklep sprzedaje upominki.", because: "gifts for sale" },

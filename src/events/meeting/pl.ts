@@ -42,6 +42,16 @@ export const meetingPl = defineFrame({
     },
     {
       forms: {
+        past: "ustalili|ustaliły|nakreślili|wypracowali|wypracowały|uzgodnili|uzgodniły|dograli",
+        impersonal: "wypracowano|nakreślono",
+      },
+      object:
+        "kalendarz|kalendarz*|harmonogram*|terminarz|plan (pracy|współpracy|spotkań|działań|wymiany)|program współpracy|wspólny (plan|program|projekt)|szczegóły|kierunki",
+      without: "radn*|rada|policj*|śledcz*|strażacy|naukowc*|sesj*|badacz*|latami",
+      roles: { subject: "attendee", with: "attendee" },
+    },
+    {
+      forms: {
         past: "zasiedli do|zasiadł do|zjadł|zasiadła do|zjedli|usiedli do|usiadł do",
         future: "zasiądą do|zasiądzie do|zjedzą|usiądą do",
       },
@@ -75,6 +85,8 @@ export const meetingPl = defineFrame({
     },
   ],
   examples: [
+    { text: "Prezesi klubów ⟦ustalili kalendarz⟧ wspólnych zawodów." },
+    { text: "W maju burmistrzowie ⟦wypracowali plan współpracy⟧ na rok 2020." },
     { text: "Prezydent ⟦spotkał się z ambasadorem⟧ Norwegii." },
     { text: "W Radomiu ⟦odbyło się spotkanie⟧ samorządowców." },
     { text: "⟦Spotkanie⟧ prezydentów ⟦zaplanowano⟧ na 5 maja.", modality: "planned" },
@@ -88,6 +100,7 @@ export const meetingPl = defineFrame({
     { text: "4 maja br. starostowie ⟦omówili zasady⟧ wspólnej rekrutacji." },
   ],
   counterExamples: [
+    { text: "Śledczy ustalili szczegóły zdarzenia.", because: "an inquiry" },
     { text: "Pomysł spotkał się z dużym zainteresowaniem.", because: "an idea that meets with interest" },
     { text: "Sala spotkań jest na drugim piętrze.", because: "a room for meetings" },
     { text: "Burmistrz chętnie spotka się z mieszkańcami, jeśli będzie trzeba.", because: "a condition is no event" },

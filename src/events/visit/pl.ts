@@ -16,12 +16,12 @@ export const visitPl = defineFrame({
         infinitive: "odwiedzić|przyjechać|przybyć",
       },
       object:
-        "delegacj*|gości|goście|grupa z|grupę z|grupa uczni*|grupa młodzież*|grupa strażak*|grupa mieszkań*|grupa samorządow*|reprezentacj*|przedstawiciele|u nas|do nas|za granicę|do niemiec|do francji|do włoch|do czech|do węgier|do norwegii|do szwecji|do danii|do finlandii|do hiszpanii|do portugalii|do grecji|do anglii|do wielkiej brytanii|do szkocji|do irlandii|do rumunii|do bułgarii|do chorwacji|do estonii|do mołdawii|do gruzji|do turcji|do izraela|do japonii|do chin|do kanady|do holandii|do niderlandów|do belgii|do austrii|do szwajcarii|do saksonii|do dolnej saksonii|do bawarii|do brandenburgii|do hesji|do turyngii|na litwę|na łotwę|na ukrainę|na białoruś|na słowację|na węgry|na islandię",
+        "delegacj*|gości|goście|grupa z|grupę z|grupa uczni*|grupa młodzież*|grupa strażak*|grupa mieszkań*|grupa samorządow*|reprezentacj*|przedstawiciele|z rewizytą|z wizytą|z oficjalną wizytą|z kilkudniową wizytą|z roboczą wizytą|w odwiedziny|w gościnę|na zaproszenie|u nas|do nas|za granicę|do niemiec|do francji|do włoch|do czech|do węgier|do norwegii|do szwecji|do danii|do finlandii|do hiszpanii|do portugalii|do grecji|do anglii|do wielkiej brytanii|do szkocji|do irlandii|do rumunii|do bułgarii|do chorwacji|do estonii|do mołdawii|do gruzji|do turcji|do izraela|do japonii|do chin|do kanady|do holandii|do niderlandów|do belgii|do austrii|do szwajcarii|do saksonii|do dolnej saksonii|do bawarii|do brandenburgii|do hesji|do turyngii|na litwę|na łotwę|na ukrainę|na białoruś|na słowację|na węgry|na islandię",
       orCity: true,
       orPerson: true,
       placeIs: "object",
       without:
-        "wystaw*|stoisk*|strona|stronę|targi|szpital*|transport*|konwój|konwoj*|paczk*|dary|darów|list|listy|listów|wiadomość|urlop*|wakacj*|leczeni*|na stałe|emigracj*|karetk*|na ratunek|rodzic*|na studia|studiow*|do wojska|na front|turyst*|widz*|tysiąc*|tysięcy|grób|groby|sondaż*|z powodu choroby|krewn*|rodzin*",
+        "wystaw*|stoisk*|strona|stronę|targi|szpital*|transport*|konwój|konwoj*|paczk*|dary|darów|list|listy|listów|wiadomość|urlop*|wakacj*|leczeni*|na stałe|emigracj*|karetk*|na ratunek|rodzic*|na studia|studiow*|do wojska|na front|turyst*|widz*|tysiąc*|tysięcy|grób|groby|sondaż*|z powodu choroby|krewn*|rodzin*|w paczce|pocztą|przesyłk*|zjecha* (blisko|ponad|około|prawie|niemal|kilkaset|kilkuset|kilkudziesięciu)",
       roles: { subject: "guest", object: "host", inviter: "inviter", by: "guest", with: "guest" },
     },
     {
@@ -58,6 +58,26 @@ export const visitPl = defineFrame({
       roles: { subject: "host", object: "guest" },
     },
     {
+      forms: { past: "spędził", future: "spędzi|spędzą", present: "spędza|spędzają" },
+      object: "dni|dzień|tydzień|tygodnie|weekend|dobę|godzin|godziny",
+      city: true,
+      without:
+        "wakacj*|urlop*|święta|dzieciństw*|lata|życi*|młodość|szpital*|areszt*|za kierownic*|staż*|praktyk*|więzieni*|turyst*|rodzin*",
+      roles: { subject: "guest", with: "guest" },
+    },
+    {
+      forms: {
+        past: "przysłał|wysłał|wydelegował|oddelegował|wyprawił|delegował",
+        impersonal: "wysłano|wydelegowano|przysłano",
+        future: "przyśle|przyślą|wyśle|wyślą|wydeleguje",
+      },
+      object:
+        "delegacj*|radnych|radnego|przedstawicieli|przedstawiciela|urzędników|urzędnika|samorządowców|uczniów|strażaków|ekipę|emisariusz*|wysłannik*|grupę",
+      without:
+        "list|listy|paczk*|dary|darów|transport*|konwój|życzeni*|zaproszeni*|pism*|petycj*|na front|na kwarantann*",
+      roles: { object: "guest" },
+    },
+    {
       forms: { past: "przewodniczył|kierował|przewodził|stanął|stał|stała" },
       object: "delegacji|delegacją|na której czele|na czele której|grupie gości",
       without: "obrad*|komisj*|pielgrzym*|rady|komitet*|organizacj*|urzęd*|stowarzysz*",
@@ -89,6 +109,11 @@ export const visitPl = defineFrame({
     },
   ],
   examples: [
+    { text: "Starosta Jan Wilk ⟦spędził w Opolu trzy dni⟧ w maju 2014 r." },
+    { text: "W lipcu 2016 r. strażacy z Bonn ⟦spędzili w Krośnie tydzień⟧." },
+    { text: "W 1998 r. rada Ostrawy ⟦przysłała do nas trzech urzędników⟧." },
+    { text: "W maju 2001 r. miasto ⟦wysłało⟧ do Bonn ⟦delegację⟧." },
+    { text: "⟦Z rewizytą przyjechali⟧ od 3 do 6 maja 2018 r." },
     { text: "Delegacja z Bergen ⟦odwiedziła Opole⟧." },
     { text: "W maju ⟦gościliśmy delegację⟧ z Alytusa." },
     { text: "⟦Podczas wizyty⟧ w Lesznie goście zwiedzili muzeum." },
@@ -104,6 +129,10 @@ export const visitPl = defineFrame({
     { text: "Dyrektor ⟦opowiedział o wyjeździe⟧ do Ostrawy w maju 2019 roku." },
   ],
   counterExamples: [
+    { text: "Dzieciństwo i pierwsze dni wojny spędził w Opolu.", because: "a life that is told" },
+    { text: "Miasto wysłało radnym zaproszenia.", because: "a letter that is sent" },
+    { text: "Do Opola przyjechało w paczce nowe godło.", because: "a parcel that comes" },
+    { text: "Na targi do Opola zjechało ponad stu wystawców.", because: "a crowd that comes to an event" },
     { text: "Stronę internetową odwiedziło tysiąc osób.", because: "a web page has visitors of another kind" },
     { text: "Zapraszamy do odwiedzenia muzeum.", because: "an invitation is no visit" },
     { text: "Burmistrz nie odwiedził żadnej szkoły.", because: "a visit that was not made" },
