@@ -11,12 +11,18 @@ const standsBehind = (sentence: SceneSentence, date: Placed<DateEntry>, mark: Ma
   hitsOf(sentence, mark).some(
     ({ at, end }) =>
       (at === date.start && mark === "since") ||
-      (end <= date.start && date.start - end <= (mark === "limits" ? 0 : REACH)),
+      (end <= date.start &&
+        date.start - end <= (mark === "limits" ? 0 : REACH) &&
+        // "it was not until May that they voted": they voted in May.
+        !(mark === "limits" && hitsOf(sentence, "negation").some((not) => not.end === at))),
   );
 
 /** "the visit arranged for 2020": the preposition belongs to the plan, not to what the year is for. */
 const isPlannedFor = (sentence: SceneSentence, date: Placed<DateEntry>): boolean =>
   hitsOf(sentence, "support").some(({ at, end }) => end === date.start && end - at > 1);
+
+/** So near its predicate a year behind "of" is the predicate's own: "the signing of 1997". Units: tokens. */
+const OF_REACH = 2;
 
 /** How coarse a date is: a day or some days, a month, a year, more. */
 const grain = ({ precision, earliest, latest, edtf }: DateEntry): number => {
@@ -27,6 +33,14 @@ const grain = ({ precision, earliest, latest, edtf }: DateEntry): number => {
   if (edtf.endsWith("/..")) return edtf.length > 9 ? 0 : edtf.length > 6 ? 1 : 2;
   return earliest?.slice(0, 7) === latest?.slice(0, 7) || earliest === null || latest === null ? 0 : 2;
 };
+
+/** "a copy of the charter of 1317": a bare year right behind "of" belongs to the noun before it, and not to what is told. */
+const isOfNoun = (sentence: SceneSentence, { entry, start }: Placed<DateEntry>, at: number): boolean =>
+  sentence.lexicon.words.subjects === "order" &&
+  entry.precision === "year" &&
+  sentence.relations.get(start) === "of" &&
+  start - at > OF_REACH &&
+  !hitsOf(sentence, "noun").some(({ end }) => end === start - 1);
 
 /** The best of some dates: the finest, the nearest of those. */
 const best = (dates: readonly Placed<DateEntry>[], at: number): Placed<DateEntry> | undefined =>
@@ -48,6 +62,7 @@ export const attachDate = (
     !date.entry.edtf.startsWith("..") &&
     date.entry.precision !== "century" &&
     !standsBehind(sentence, date, "limits") &&
+    !isOfNoun(sentence, date, at) &&
     !hitsOf(sentence, "dateOwners").some((owner) => owner.at === date.end && owner.at !== at) &&
     !(grain(date.entry) === 2 && standsBehind(sentence, date, "forYear") && !isPlannedFor(sentence, date));
   const free = sentence.dates.filter(isPoint);

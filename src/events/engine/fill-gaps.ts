@@ -29,8 +29,13 @@ const cityOf = (
   to: number,
   prefersAfter: boolean,
   needsPlace: boolean,
+  signs: boolean,
 ): CityEntry | undefined => {
-  const fits = (city: Placed<CityEntry>): boolean => !needsPlace || cityRelation(scene.tokens, sentence, city) === "at";
+  const fits = (city: Placed<CityEntry>): boolean => {
+    if (!needsPlace) return true;
+    const relation = cityRelation(scene.tokens, sentence, city);
+    return relation === "at" || (signs && relation === "with");
+  };
   const before = sentence.cities.filter(({ start, end }) => start >= from && end <= date.start).filter(fits);
   const after = sentence.cities.filter(({ start }) => start >= date.end && start < to).filter(fits);
   return (prefersAfter ? (after[0] ?? before.at(-1)) : (before.at(-1) ?? after[0]))?.entry;
@@ -47,13 +52,14 @@ const gapsAfter = (scene: Scene, candidate: Candidate, until: number): Gap[] => 
   const { sentence, date: own, type } = candidate;
   if (own === null) return [];
   const needsPlace = type !== "cooperation_start";
+  const signs = type === "agreement_signing" || type === "letter_of_intent";
   const dates = sentence.dates.filter(
     ({ start }) => start > own.start && start >= candidate.clause.start && start < until,
   );
-  const prefersAfter = needsPlace || datesLead(scene, candidate, own, dates[0]?.start ?? until);
+  const prefersAfter = (needsPlace && !signs) || datesLead(scene, candidate, own, dates[0]?.start ?? until);
   return dates.flatMap((date, index) => {
     const from = dates[index - 1]?.end ?? own.end;
-    const city = cityOf(scene, sentence, date, from, dates[index + 1]?.start ?? until, prefersAfter, needsPlace);
+    const city = cityOf(scene, sentence, date, from, dates[index + 1]?.start ?? until, prefersAfter, needsPlace, signs);
     return city && date.entry.id !== own.entry.id ? [{ date, city }] : [];
   });
 };
@@ -79,13 +85,18 @@ export const fillGaps = (scene: Scene, clauses: readonly Clause[], candidate: Ca
   const others = new Set(gaps.map(({ city }) => city.id));
   const first = { ...candidate, cities: candidate.cities.filter((id) => !others.has(id)) };
   const place = candidate.type !== "cooperation_start";
+  // "with Celle in 1990, with Opava in 1996": whom one signs with, not where.
+  const isPartner = (city: CityEntry): boolean =>
+    candidate.sentence.cities.some(
+      (placed) => placed.entry === city && cityRelation(scene.tokens, candidate.sentence, placed) === "with",
+    );
   return [
     first,
     ...gaps.map(
       ({ date, city }, index): Candidate => ({
         ...first,
         date,
-        place: place ? city : null,
+        place: place && !isPartner(city) ? city : null,
         cities: [city.id],
         people: [],
         gap: index + 1,

@@ -42,6 +42,18 @@ const SPOKEN = 1.5;
 const NEIGHBOUR = 0.5;
 const NEIGHBOURS = 3;
 
+/** So many tokens may stand between a city and the dash of its dateline, which counts for so many mentions. */
+const DATELINE_REACH = 4;
+const WRITTEN = 6;
+const DASH = /^[–—]$/;
+
+/** "DERBY, Conn. — The guests arrived …": a city that opens its paragraph before a dash is where the text was written. */
+const isDateline = (tokens: readonly Token[], { start, sentence }: SceneSentence, city: Placed<CityEntry>): boolean => {
+  if (city.start !== start || sentence.kind !== "paragraph" || city.text !== city.text.toUpperCase()) return false;
+  for (let at = city.end; at <= city.end + DATELINE_REACH; at += 1) if (DASH.test(tokens[at]?.text ?? "")) return true;
+  return false;
+};
+
 /** Countries whose towns write in a language that many others use for their guests. */
 const SPEAKERS: { readonly [language: string]: ReadonlySet<string> } = {
   en: new Set(["GB", "IE", "US", "CA", "AU", "NZ"]),
@@ -108,6 +120,7 @@ export const homeCity = (document: ResolvedDocument, sentences: readonly SceneSe
       if (soundsAlike(city.text, city.entry.name)) named.add(city.entry);
       if (scene.sentence.kind === "title" && !isWith(tokens, scene, city)) inTitle.add(city.entry);
       if (scene.sentence.kind === "title" && isSubject(tokens, scene, city)) heads.add(city.entry);
+      if (isDateline(tokens, scene, city)) weights.set(city.entry, (weights.get(city.entry) ?? 0) + WRITTEN);
       if (scene.sentence.kind === "credit") inDateline.add(city.entry);
       if (scene.sentence.block === head) inHead.add(city.entry);
     }
