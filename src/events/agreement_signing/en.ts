@@ -17,7 +17,7 @@ export const agreementSigningEn = defineFrame({
       },
       object: ACCORDS,
       without:
-        "letter of intent|letters of intent|statement of intent|declaration of intent|memorandum of intent|petition|visitors|guest book|guestbook|expression of interest|players",
+        "letter of intent|letters of intent|statement of intent|declaration of intent|memorandum of intent|petition|visitors|guest book|guestbook|expression of interest|players|the seal|a seal|seal of|seal on|seals of",
       roles: { subject: "signatory", object: "signatory", by: "signatory", with: "signatory" },
     },
     {
@@ -65,13 +65,36 @@ export const agreementSigningEn = defineFrame({
       roles: { object: "signatory", of: "signatory" },
     },
     {
+      forms: { past: "exchanged", infinitive: "exchange", noun: "exchange of" },
+      object:
+        "charters|twinning charters|scrolls|papers|twinning documents|documents|deeds|vows|oaths|parchments|instruments of friendship|certificates of twinning",
+      objectIs: "bare",
+      dated: true,
+      without: "letter of intent|letters of intent|contracts on the house|position papers",
+      roles: { subject: "signatory", by: "signatory", with: "signatory" },
+    },
+    {
       forms: { past: "took|taken|sworn|swore" },
       object: "oath of friendship|oath of twinning|twinning oath|oath of partnership|twinning vows",
       objectIs: "bare",
       roles: { subject: "signatory", by: "signatory" },
     },
   ],
-  nouns: [],
+  nouns: [
+    {
+      forms:
+        "twinning ceremony|twinning ceremonies|signing ceremony|charter ceremony|ceremonial signing|exchange of charters|twinning act",
+      notBefore: "on the occasion|with which|programme",
+      roles: { subject: "signatory", by: "signatory", of: "signatory" },
+    },
+    {
+      forms: "formal ceremony|formal twinning|official twinning|official ceremony",
+      city: true,
+      without:
+        "award*|medal*|prize*|opening|opened|wreath*|unveil*|memorial|inauguration|graduation|handover|naming|wedding|swearing-in",
+      roles: { subject: "signatory", by: "signatory" },
+    },
+  ],
   examples: [
     { text: "The mayors of Derby and Ghent ⟦signed a partnership agreement⟧ on 3 May 2011." },
     { text: "The charter ⟦was signed⟧ in the town hall last week." },
@@ -86,6 +109,8 @@ export const agreementSigningEn = defineFrame({
     { text: "The ⟦agreement⟧ itself ⟦is from⟧ 18 May 1992." },
     { text: "The mayors ⟦set their hands to⟧ a charter on 4 May." },
     { text: "The ⟦oath of twinning was taken⟧ on 3 May 1968." },
+    { text: "⟦Twinning ceremonies were held⟧ in Celle on 3 May 1994." },
+    { text: "The two mayors ⟦exchanged charters⟧ on 3 May 1994." },
   ],
   counterExamples: [
     { text: "The council agreed to sign the charter next spring.", because: "consent to sign is no signing" },
@@ -94,5 +119,6 @@ export const agreementSigningEn = defineFrame({
     { text: "Residents signed a petition against the car park.", because: "a petition binds nobody" },
     { text: "The mayor hopes to sign an agreement with Ghent.", because: "a hope is no plan" },
     { text: "The guests signed the visitors' book.", because: "a book for guests binds nobody" },
+    { text: "The neighbours exchanged letters in 1994.", because: "letters bind nobody" },
   ],
 });

@@ -18,6 +18,14 @@ export const anniversaryEn = defineFrame({
       roles: { subject: "attendee", by: "attendee" },
     },
     {
+      forms: { past: "marked|celebrated|kept|observed", present: "marks|celebrates", infinitive: "mark|celebrate" },
+      object:
+        "(the|its|their|our) (tenth|fifteenth|twentieth|twenty-fifth|thirtieth|thirty-fifth|fortieth|forty-fifth|fiftieth|sixtieth|seventieth|seventy-fifth|eightieth|ninetieth|hundredth|10th|15th|20th|25th|30th|35th|40th|45th|50th|60th|70th|75th|80th|90th|100th)",
+      within: 5,
+      without: "death|uprising|war|liberation|edition|festival|birthday|goal|match|season|customer|century|place",
+      roles: { subject: "attendee", by: "attendee" },
+    },
+    {
       forms: { past: "turned|has turned|have turned|has just turned|celebrated turning", present: "turns|turn" },
       object:
         "twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|a hundred|20|25|30|40|50|60|70|75|80|90|100|125|150|200",
@@ -42,6 +50,7 @@ export const anniversaryEn = defineFrame({
     { text: "The towns ⟦celebrated forty years⟧ of twinning." },
     { text: "The partnership ⟦turned forty⟧ on 4 May." },
     { text: "Cooperation with Bonn ⟦reached its quarter century⟧ in May." },
+    { text: "The ⟦fiftieth was marked⟧ in July 2020." },
   ],
   counterExamples: [
     { text: "The school was founded on the anniversary of the battle.", because: "the date of another event" },
@@ -49,5 +58,6 @@ export const anniversaryEn = defineFrame({
     { text: "The anniversary was not celebrated.", because: "what was not celebrated" },
     { text: "The club is proud of its anniversary badge.", because: "a name of a thing" },
     { text: "The club turned 40 people away.", because: "people who were sent home" },
+    { text: "The fortieth goal was celebrated by the fans.", because: "a goal is no year" },
   ],
 });

@@ -9,7 +9,7 @@ export const awardEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "was made an honorary|was made (a |)freeman|was made (a |)freewoman|were made freemen|made (a |)freeman of|was admitted as (a |an honorary |)freeman|was decorated with|were decorated with|was decorated by|was invested with|was named an honorary|was created an honorary|were made honorary|made an honorary|named an honorary|was given the freedom|became an honorary|was granted honorary citizenship|was named (citizen|person|volunteer|sportsman|sportswoman|teacher|business|young citizen) of the year|made him an honorary|made her an honorary|made them honorary|named honorary|was given the keys",
+        past: "was made an honorary|was made a (bard|knight|dame|burgess|fellow|companion|chevalier|commander|member of the order|druid|patron|freeman)|was knighted|were knighted|has been knighted|was appointed (mbe|obe|cbe)|was named a (knight|fellow|freeman)|was made (mbe|obe|cbe)|was admitted to the (freedom|roll|order)|was made (a |)freeman|was made (a |)freewoman|were made freemen|made (a |)freeman of|was admitted as (a |an honorary |)freeman|was decorated with|were decorated with|was decorated by|was invested with|was named an honorary|was created an honorary|were made honorary|made an honorary|named an honorary|was given the freedom|became an honorary|was granted honorary citizenship|was named (citizen|person|volunteer|sportsman|sportswoman|teacher|business|young citizen) of the year|made him an honorary|made her an honorary|made them honorary|named honorary|was given the keys",
         infinitive: "be made an honorary|become an honorary|be given the freedom",
       },
       roles: { subject: "recipient", object: "recipient", by: "giver" },
@@ -23,7 +23,7 @@ export const awardEn = defineFrame({
       },
       object: HONOURS,
       without:
-        "gift|gifts|souvenir|report|programme|proposal|presented to the chamber|honorary consul*|honorary consulate|contract|tender|grant|grants|funding|gold coin|nominee*|candidate*|nominations|in honour of|guest of honour|guests of honour|anthem|made of|war memorial|fallen|winner of the|cup final|at the final|so honoured|so honored|put their names",
+        "gift|gifts|souvenir|report|programme|proposal|presented to the chamber|honorary consul*|honorary consulate|contract|tender|grant|grants|funding|gold coin|nominee*|candidate*|nominations|in honour of|guest of honour|guests of honour|anthem|made of|war memorial|fallen|winner of the|cup final|at the final|so honoured|so honored|in (his|her|their|our|your) honour|in (his|her|their|our|your) honor|put their names",
       roles: { subject: "giver", object: "recipient", to: "recipient", by: "giver" },
     },
     {
@@ -65,6 +65,8 @@ export const awardEn = defineFrame({
     { text: "A nurse from Bonn ⟦was made a freeman⟧ of the borough." },
     { text: "Peter Hale ⟦was decorated with⟧ a medal by the consul." },
     { text: "The Europe ⟦Prize went to⟧ the town of Derby in 1999." },
+    { text: "The poet ⟦was made a bard⟧ in August 2013." },
+    { text: "The ⟦scroll was presented⟧ by the mayor on 4 May." },
   ],
   counterExamples: [
     { text: "No prize was awarded.", because: "a negated verb" },
@@ -73,5 +75,6 @@ export const awardEn = defineFrame({
     { text: "Award rules are on the website.", because: "a name of rules" },
     { text: "The mayor received the honorary consul of Norway.", because: "a guest who is received" },
     { text: "A delegation of prize winners went to Bonn.", because: "people who travel" },
+    { text: "A dinner was given in their honour.", because: "a guest who is honoured gets no award" },
   ],
 });

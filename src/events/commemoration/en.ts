@@ -7,7 +7,12 @@ export const commemorationEn = defineFrame({
   language: "en",
   verbs: [
     {
-      forms: { past: "laid|placed|lit", infinitive: "lay|place|light", noun: "laying|lighting", present: "lay|lays" },
+      forms: {
+        past: "laid|placed|lit|left|set down",
+        infinitive: "lay|place|light",
+        noun: "laying|lighting",
+        present: "lay|lays",
+      },
       object: "flowers|wreath|wreaths|candles|candle|bouquets|posy|posies|crosses|roses|floral tributes|stones on",
       without: "foundation stone|cornerstone|birthday|tree lights|christmas lights",
       roles: { subject: "attendee", by: "attendee", to: "honoured" },
@@ -32,9 +37,19 @@ export const commemorationEn = defineFrame({
         present: "unveils",
       },
       object:
-        "monument|memorial|plaque|blue plaque|bust|statue|tombstone|gravestone|headstone|obelisk|cross|memorial stone|in memory of|in memory|in honour of|cenotaph|remembrance|commemorating|victims",
+        "monument|memorial|plaque|blue plaque|bust|statue|tombstone|gravestone|headstone|obelisk|cross|memorial stone|slate|tablet|commemorative stone|in memory of|in memory|in honour of|cenotaph|remembrance|commemorating|victims",
       without: "exhibition|festival issue",
       roles: { subject: "attendee", by: "attendee", to: "honoured" },
+    },
+    {
+      forms: { past: "planted", infinitive: "plant", present: "plants" },
+      object:
+        "a tree|an oak|a lime tree|a linden|a linden tree|a maple|a cherry tree|a rowan|a birch|an apple tree|a pear tree|a yew|a beech|an oak tree|a young oak",
+      objectIs: "bare",
+      person: true,
+      dated: true,
+      without: "nursery|orchard|hedge|gardeners|parks department",
+      roles: { subject: "attendee", by: "attendee" },
     },
     {
       forms: { past: "planted|named", infinitive: "plant" },
@@ -61,11 +76,14 @@ export const commemorationEn = defineFrame({
     { text: "The council ⟦observed a minute's silence⟧ on Monday." },
     { text: "A bench ⟦in memory of a teacher was unveiled⟧ in the park." },
     { text: "A tree ⟦was planted in memory⟧ of the late mayor." },
+    { text: "The consul ⟦left a wreath⟧ at the memorial on 4 May." },
+    { text: "Mayor Ann Hale ⟦planted an oak⟧ on 4 May." },
   ],
   counterExamples: [
     { text: "The monument stands in the square.", because: "a monument that stands there" },
     { text: "The mayor laid the foundation stone.", because: "a foundation stone is an investment" },
     { text: "Flowers are sold at the gate.", because: "flowers for sale" },
     { text: "No wreaths were laid.", because: "what was not laid" },
+    { text: "Gardeners planted a hedge on 4 May.", because: "a hedge is no tree of memory" },
   ],
 });

@@ -9,7 +9,7 @@ export const concertEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "performed|played|sang|entertained|serenaded|gave a performance|rendered|struck up",
+        past: "performed|played|sang|entertained|serenaded|gave a performance|rendered|struck up|(was|were) (invited|asked) to (play|sing|perform)|sang at|played at|performed at|performed in|performed for",
         infinitive: "perform|play|sing|entertain",
         present: "performs|plays|sings|play|perform|sing|is playing|are playing|is performing|are performing",
       },
@@ -31,7 +31,7 @@ export const concertEn = defineFrame({
   nouns: [
     {
       forms:
-        "concert|joint concert|brass band concert|choral concert|chamber concert|musical programme|performance by the choir|performance by the band|performance by the orchestra|guest performance|musical interlude|concerts|recital|recitals|gig|concert programme|evensong|carol concert|gala concert|charity concert|open-air concert|singalong|ceilidh|ceili|musical evening|jam session|organ recital|opera|musical|disco|proms|ballet",
+        "concert|joint concert|brass band concert|choral concert|chamber concert|musical programme|performance by the choir|performance by the band|performance by the orchestra|guest performance|musical interlude|concerts|recital|recitals|gig|concert programme|evensong|carol concert|gala concert|charity concert|open-air concert|singalong|ceilidh|ceili|musical evening|evening of (song|songs|music|folk music|chamber music|jazz|poetry and music)|song evening|community singing|serenade|matinee|matinée|jam session|organ recital|opera|musical|disco|proms|ballet",
       notBefore: "hall|halls|house|venue|goers|pianist|tickets|band|series of|organiser|singer|singers",
       roles: { subject: "performer", by: "performer", of: "performer", object: "performer", with: "performer" },
     },
@@ -45,6 +45,7 @@ export const concertEn = defineFrame({
     { text: "The evening ⟦ended with a concert⟧." },
     { text: "The choir ⟦gave a recital⟧ in the church." },
     { text: "The mayor and the guests listened while the ⟦band played⟧." },
+    { text: "A choir from Bonn ⟦was invited to sing⟧ at the fair in 1999." },
   ],
   counterExamples: [
     { text: "The Concert Hall is closed for repairs.", because: "a building" },

@@ -9,7 +9,7 @@ export const cooperationStartEn = defineFrame({
     {
       forms: {
         present:
-          "linked|been linked|been friends|been working together|been cooperating|been in contact|been maintained|been in touch",
+          "linked|been linked|been friends|been working together|been cooperating|been in contact|been maintained|been in touch|been one|been one of them|been one of ours|been one of our|been twins|been in partnership",
       },
       since: true,
     },
@@ -64,6 +64,23 @@ export const cooperationStartEn = defineFrame({
       roles: { subject: "initiator" },
     },
     {
+      forms: { past: "made", noun: "making of" },
+      object:
+        "contact|contacts|connection|connections|overture|overtures|first approach|first approaches|first move|first moves|acquaintance",
+      objectIs: "bare",
+      dated: true,
+      without: "road connection|rail connection|broadband|electricity|made possible|eye contact|emergency",
+      roles: { subject: "initiator", by: "initiator" },
+    },
+    {
+      forms: {
+        past: "first wrote to|wrote the first letter to|wrote a first letter to|first contacted|first approached|first came into contact|first got in touch|first got to know|first knocked|exchanged their first letters|sent the first letter|first put forward the idea|first suggested a (link|twinning|partnership)|first reached out|first made contact",
+      },
+      dated: true,
+      without: "police|press|newspaper|contractor|developer|minister|ombudsman",
+      roles: { subject: "initiator", by: "initiator" },
+    },
+    {
       forms: { past: "joined" },
       dated: true,
       city: true,
@@ -86,6 +103,8 @@ export const cooperationStartEn = defineFrame({
     { text: "⟦It all began⟧ in 1981 with a letter from Bonn." },
     { text: "Bonn ⟦joined⟧ in 1991, Ghent in 1994." },
     { text: "Derby ⟦teamed up with⟧ Bonn in 1968." },
+    { text: "The first contacts ⟦were made⟧ in 1988." },
+    { text: "A teacher from Celle ⟦first wrote to⟧ the borough in 1991." },
   ],
   counterExamples: [
     { text: "The mayor praised the cooperation between schools.", because: "praise is no start" },
@@ -98,5 +117,6 @@ export const cooperationStartEn = defineFrame({
       text: "Anna Brook has been a member of the twinning committee since 1990.",
       because: "an office that somebody holds",
     },
+    { text: "A reporter first wrote to the police in 1991.", because: "a letter of another kind" },
   ],
 });

@@ -9,14 +9,21 @@ export const electionEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "elected|re-elected|reelected|voted in as|voted into office|returned as|returned to office|chosen",
+        past: "elected|re-elected|reelected|voted in as|voted into office|elected as|returned as|returned to office|chosen",
         present: "elects|re-elects|elect|choose|chooses",
         infinitive: "elect|re-elect|choose",
         noun: "re-election|reelection",
       },
-      object: `${OFFICES}|vote|votes|unopposed|parliament|a successor|new leader`,
+      object: `${OFFICES}|vote|votes|unopposed|parliament|a successor|successor|successors|joint committee|new leader`,
       without:
         "newly elected|elected officials|elected representatives|design|winner|shortlist|project|logo|name for|site|contractor",
+      roles: { subject: "voter", object: "elected", by: "voter" },
+    },
+    {
+      forms: { past: "chosen as|selected as|picked as|confirmed as" },
+      object:
+        "show of hands|vote|votes|ballot|secret ballot|unopposed|abstentions|first president|first chair|first chairman|first chairwoman|first chairperson|its chair|its chairman|its chairwoman|its president",
+      without: "jury|design|winner|logo|contractor|site|readers|public vote|venue|host city",
       roles: { subject: "voter", object: "elected", by: "voter" },
     },
     {
@@ -62,6 +69,7 @@ export const electionEn = defineFrame({
     { text: "Residents ⟦went to the polls⟧ on Sunday." },
     { text: "The ⟦by-election was won by⟧ Anna Brook on 3 May 2022." },
     { text: "Anna Brook ⟦was voted in as chair⟧ of the society." },
+    { text: "Ms Hale ⟦was chosen as its president⟧ by secret ballot." },
   ],
   counterExamples: [
     { text: "Newly elected councillors met the press.", because: "an adjective" },
@@ -69,5 +77,6 @@ export const electionEn = defineFrame({
     { text: "Election law is complicated.", because: "the law on elections" },
     { text: "Nobody was elected mayor.", because: "a negated verb" },
     { text: "Nine members voted in favour.", because: "a vote on a matter" },
+    { text: "The design was chosen as winner by a public vote.", because: "a design is no person" },
   ],
 });

@@ -9,13 +9,31 @@ export const exchangeEn = defineFrame({
     {
       forms: {
         past: "trained in|trained at|completed (a|an|their|his|her) (placement|internship|traineeship|course|training|apprenticeship)|spent a semester|swapped classrooms|took part in a workshop|attended a (summer|language|training|refresher|computer) course|attended a course|did work experience|learned to|learnt to|learned how to|learnt how to|shadowed|completed a (two-week|three-week|four-week|week-long|month-long) (placement|internship|course|training)|were trained|was trained",
-        infinitive: "train at|train in|train with|spend the (spring|summer|autumn|winter|semester|term)|shadow",
+        infinitive:
+          "train at|train in|train with|train for (a|one|two|three|four) (week|weeks|month|fortnight)|spend the (spring|summer|autumn|winter|semester|term)|shadow",
         present: "are training|is training|are completing",
       },
       object:
         "pupils|students|trainees|teachers|firefighters|nurses|doctors|officers|specialists|officials|librarians|colleagues|placement|internship|course|training|apprentices|exchange|staff|young people|gardeners|bakers|carpenters|restorers|foresters|engineers|planners|musicians|athletes|paramedics|scholarship|interns|social workers|chefs|cooks|under the exchange",
       orPerson: true,
       roles: { subject: "participant", object: "participant" },
+    },
+    {
+      forms: { present: "traded|swapped|exchanged|been exchanging|been swapping|been trading" },
+      object:
+        "pupils|students|nursing students|teachers|nurses|apprentices|trainees|interns|schoolchildren|young people|librarians|firefighters|gardeners|chefs|officials|specialists",
+      objectIs: "direct",
+      since: true,
+      modality: "recurring",
+    },
+    {
+      forms: { past: "traded|swapped|exchanged", infinitive: "exchange|swap" },
+      object:
+        "pupils|students|teachers|nurses|apprentices|trainees|interns|schoolchildren|librarians|firefighters|gardeners|chefs",
+      objectIs: "direct",
+      dated: true,
+      without: "letters|gifts|shirts|views|experience|blows|addresses|since",
+      roles: { subject: "sender" },
     },
     {
       forms: {
@@ -76,7 +94,7 @@ export const exchangeEn = defineFrame({
     {
       forms: "exchange|exchanges",
       object:
-        "pupils|students|schools|school|teachers|youth|orchestra|orchestras|programme|program|twentieth|first|tenth|annual|young|apprentices|twin",
+        "craftsmen|craftspeople|artisans|artists|specialists|nurses|librarians|firefighters|pupils|students|schools|school|teachers|youth|orchestra|orchestras|programme|program|twentieth|first|tenth|annual|young|apprentices|twin",
       within: 6,
       without:
         "exchange of plots|exchange of experience|exchange of views|exchange of gifts|stock exchange|corn exchange|telephone exchange|labour exchange|exchange rate",
@@ -96,6 +114,8 @@ export const exchangeEn = defineFrame({
     { text: "Eight ⟦apprentices spent a month⟧ in Derby in 2019." },
     { text: "The school ⟦will send ten pupils⟧ to Bonn in June 2026.", modality: "planned" },
     { text: "Teachers from Bonn ⟦attended a summer course⟧ in Derby." },
+    { text: "The schools have ⟦swapped teachers⟧ since 2009.", modality: "recurring" },
+    { text: "The hospitals ⟦exchanged nurses⟧ in 2012." },
   ],
   counterExamples: [
     { text: "The council agreed to an exchange of plots.", because: "land that is exchanged" },
@@ -104,5 +124,6 @@ export const exchangeEn = defineFrame({
     { text: "The training ground is closed.", because: "a place" },
     { text: "A camp for prisoners stood here until 1945.", because: "a place of war" },
     { text: "Students go to school by bus from 3 May 2024.", because: "the way to school" },
+    { text: "The pupils exchanged letters in 2012.", because: "letters are no exchange of people" },
   ],
 });

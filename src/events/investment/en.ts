@@ -23,6 +23,29 @@ export const investmentEn = defineFrame({
       roles: { subject: "investor", by: "contractor" },
     },
     {
+      forms: {
+        past: "should (begin|start|commence|get under way|be completed|be finished|be ready|be carried out|resume)|ought to (begin|start|be finished)",
+      },
+      object:
+        "construction|renovation|works|the work|building work|building works|reconstruction|refurbishment|modernisation|modernization|groundworks|roadworks|redevelopment|restoration|repairs|resurfacing|demolition|dredging|conversion|extension|excavations|rebuilding",
+      objectIs: "bare",
+      modality: "planned",
+      dated: true,
+      without: "festival|exhibition|training|consultation|talks|homework",
+      roles: { by: "contractor" },
+    },
+    {
+      forms: {
+        past: "granted|provided|put up|came from|contributed|co-financed|financed|funded|covered|met",
+      },
+      object:
+        "(half|most|part|the rest|the bulk|a third|two thirds|a quarter|three quarters|much|some) of the (money|cost|costs|funds|sum|bill)|half the (money|cost)|the money",
+      objectIs: "bare",
+      dated: true,
+      without: "charity|gift|raised|prize|trip|fare|fares|scholarship|hospice|concert|visit",
+      roles: { by: "investor", from: "investor" },
+    },
+    {
       forms: { past: "completed|finished" },
       object: FACILITIES,
       objectIs: "bare",
@@ -106,6 +129,8 @@ export const investmentEn = defineFrame({
     { text: "⟦Work started⟧ in 2017." },
     { text: "The tender for the bridge ⟦was published⟧ on 4 May." },
     { text: "The roof ⟦will be replaced⟧ in September.", modality: "planned" },
+    { text: "The works on the dam ⟦should begin⟧ in May 2031.", modality: "planned" },
+    { text: "Half of the money ⟦was granted⟧ by the state in 2016." },
   ],
   counterExamples: [
     { text: "Construction is expensive.", because: "an opinion" },
@@ -113,5 +138,6 @@ export const investmentEn = defineFrame({
     { text: "The band was built on friendship.", because: "a figure of speech" },
     { text: "The club won the cup.", because: "a match has its own type" },
     { text: "Guests admired the restored castle on 4 May.", because: "a castle that was restored before" },
+    { text: "Half of the money was raised by a charity in 2016.", because: "a collection is no investment" },
   ],
 });

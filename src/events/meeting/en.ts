@@ -36,6 +36,13 @@ export const meetingEn = defineFrame({
     },
     {
       forms: {
+        past: "(reception|dinner|lunch|banquet|luncheon|supper) was (given|hosted|held)|(gave|hosted|held) a (reception|civic reception|dinner|lunch|banquet|luncheon|civic dinner|civic lunch)|were entertained to (dinner|lunch|tea)|was entertained to (dinner|lunch|tea)|were given a civic reception|was given a civic reception",
+      },
+      without: "wedding|charity dinner|fundrais*|pensioners",
+      roles: { subject: "host", by: "host", object: "guest" },
+    },
+    {
+      forms: {
         past: "held talks|had talks|held a meeting|held meetings|had a meeting|exchanged views|sat down with|conferred with|held discussions|had discussions|discussed with|joined talks|opened talks",
         infinitive: "hold talks|have talks|hold discussions",
         present: "holds talks|hold talks|is holding talks|are holding talks",
@@ -93,6 +100,12 @@ export const meetingEn = defineFrame({
   ],
   nouns: [
     {
+      forms: "next meeting|previous meeting|second meeting|third meeting",
+      city: true,
+      without: "council|councillors|committee|board|cabinet|assembly|agenda|public meeting|minutes",
+      roles: { subject: "attendee", with: "guest" },
+    },
+    {
       forms:
         "meeting|meetings|talks|working session|working sessions|roundtable|round-table|round table|round-table talks|consultations|working meeting|reception|civic reception|working lunch|working dinner|video conference|videoconference|courtesy meeting|get-together|round of talks|business meeting|online meeting|video call|gala dinner|official dinner|state dinner|banquet|civic lunch|civic dinner|mayoral reception|farewell reception|welcome reception",
       notBefore: "room|rooms|place|point|agenda|desk|area|class",
@@ -116,6 +129,8 @@ export const meetingEn = defineFrame({
     { text: "The two mayors ⟦had lunch with⟧ the bishop." },
     { text: "The heads of both towns ⟦met in Ghent⟧ in March 2019." },
     { text: "The two fire brigades and officials from Bonn ⟦exchanged experience⟧ in Derby." },
+    { text: "The mayor ⟦gave a reception⟧ on 4 May." },
+    { text: "The ⟦next meeting will be held⟧ in Celle in May 2031.", modality: "planned" },
   ],
   counterExamples: [
     { text: "The bridge met all the requirements.", because: "requirements that are met" },

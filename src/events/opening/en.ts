@@ -16,7 +16,7 @@ export const openingEn = defineFrame({
       object: FACILITIES,
       objectIs: "bare",
       without:
-        "exhibition|exhibit|festivities|celebrations|opened the day|session|meeting|debate|conference|congress|forum|summer school|festival|fair|monument|memorial|plaque|bust|statue|in memory of|concert|tournament|letter|opened up|opened talks|opened fire|talks|discussion|negotiations|consultation|survey|open air|open-air|call|campaign|appeal|scoring|open day|bids|competition|book|proceedings|website|open to (public |)questions|application*|art show|photographs|paintings|account",
+        "exhibition|exhibit|festivities|celebrations|opened the day|session|meeting|debate|conference|congress|forum|summer school|festival|fair|monument|memorial|plaque|bust|statue|in memory of|concert|tournament|letter|opened up|opened talks|opened fire|talks|discussion|negotiations|consultation|survey|open air|open-air|call|campaign|appeal|scoring|open day|bids|competition|book|proceedings|website|open to (public |)questions|application*|art show|photographs|paintings|account|slate|tablet|milestone|stone|bench|mural",
       roles: { subject: "opener", by: "opener", with: "opener" },
     },
     {
@@ -28,7 +28,16 @@ export const openingEn = defineFrame({
     },
     {
       forms: {
-        past: "declared open|was declared open|were declared open|officially declared open|came on stream|was put into use|were put into use|started running|received its first|took in its first|opened up to the public|performed the opening|did the honours|pulled the cord|cut the ribbon|cut the (ceremonial|opening|green|red|white|blue|traditional) ribbon|cut a ribbon|cut a (ceremonial|green|red|white|blue) ribbon|cut the tape|cutting the ribbon|opened its doors|threw open its doors|threw open their doors|flung open its doors|swung open its doors|reopened its doors|opened their doors|opened to the public|opened to traffic|went into service|put into service|put into operation|entered service|opened for business|welcomed its first|welcomed the first (passengers|patients|pupils|visitors|customers|swimmers|guests|residents)|came into operation|came into use|handed over to residents|went live|back in use",
+        past: "(marked|celebrated) (by|with) the (opening|inauguration|reopening) of|by the opening of|with the opening of",
+      },
+      object: FACILITIES,
+      within: 8,
+      dated: true,
+      without: "exhibition|festival|conference|monument|memorial|season|session|market|tournament|disrupted|threatened",
+    },
+    {
+      forms: {
+        past: "declared open|declared the (building|school|library|bridge|centre|center|hall|park|museum|road|pool|path|station|garden|playground|new building|house) open|was declared open|were declared open|officially declared open|came on stream|was put into use|were put into use|started running|received its first|took in its first|opened up to the public|performed the opening|did the honours|pulled the cord|cut the ribbon|cut the (ceremonial|opening|green|red|white|blue|traditional) ribbon|cut a ribbon|cut a (ceremonial|green|red|white|blue) ribbon|cut the tape|cutting the ribbon|opened its doors|threw open its doors|threw open their doors|flung open its doors|swung open its doors|reopened its doors|opened their doors|opened to the public|opened to traffic|went into service|put into service|put into operation|entered service|opened for business|welcomed its first|welcomed the first (passengers|patients|pupils|visitors|customers|swimmers|guests|residents)|came into operation|came into use|handed over to residents|went live|back in use",
         present:
           "opens its doors|opens to the public|opens to traffic|opens for business|cuts the ribbon|welcomes its first|enters service|goes into service",
         infinitive:
@@ -50,6 +59,7 @@ export const openingEn = defineFrame({
     { text: "The clinic ⟦welcomed its first patients⟧ on Monday." },
     { text: "The new wing ⟦was declared open⟧ on 4 May." },
     { text: "The bus station ⟦was put into use⟧ in 2014." },
+    { text: "The jubilee ⟦was marked by the opening of⟧ a new park on 4 May." },
   ],
   counterExamples: [
     { text: "The chairman opened the debate.", because: "a debate that is opened" },
@@ -60,5 +70,6 @@ export const openingEn = defineFrame({
       text: "A film was opened in the library by its director.",
       because: "a film shown in a library opens no library",
     },
+    { text: "The season was marked by the opening of the market on 4 May.", because: "a season is no building" },
   ],
 });

@@ -22,6 +22,18 @@ export const publicConsultationEn = defineFrame({
     },
     {
       forms: {
+        past: "invited to (give|share|express|submit|send|put forward|have|make|voice|offer|let us have) (their|your|a|an|any|comments|ideas|proposals|suggestions|views|opinions|feedback)|invited to comment|invited to say what|invited to have a say|asked for (their|your) (views|opinion|opinions|ideas)|asked by (means of a |)questionnaire",
+        present:
+          "can (give|submit|send|share|express|put forward) (their|your|comments|ideas|proposals|suggestions|views|opinions|feedback)|may (give|submit|send|express) (their|your|comments|proposals|suggestions|views|opinions)",
+        infinitive: "(give|have|submit|express) (their|your) (views|say|opinion|opinions|comments)",
+      },
+      object:
+        "residents|citizens|public|inhabitants|locals|townspeople|villagers|households|parents|traders|everyone|draft|plan|plans|proposal|proposals|questionnaire|strategy|survey",
+      without: "bids|tender|entries|competition|court|jury|award*",
+      roles: { subject: "organizer", by: "organizer" },
+    },
+    {
+      forms: {
         past: "opened|launched|held|organised|organized|ran|published|circulated|sent|posted|distributed|closed|announced|started|extended",
         infinitive: "open|launch|hold|organise|organize|run|publish|send|circulate|start|be sent",
         present: "opens|launches|holds|runs|closes",
@@ -52,11 +64,13 @@ export const publicConsultationEn = defineFrame({
     { text: "The ⟦public consultation was cancelled⟧.", modality: "cancelled" },
     { text: "The council ⟦asked residents⟧ about parking in May." },
     { text: "A public ⟦consultation⟧ that ⟦ran from⟧ 3 May to 9 June drew few replies." },
+    { text: "Residents ⟦were invited to comment⟧ on the draft on 4 May." },
   ],
   counterExamples: [
     { text: "The survey can be downloaded.", because: "nothing is said to be held" },
     { text: "Residents may send comments.", because: "an offer" },
     { text: "Consultation is important.", because: "an opinion" },
     { text: "The doctor was consulted.", because: "a doctor" },
+    { text: "Firms were invited to submit their bids on 4 May.", because: "a tender is no consultation" },
   ],
 });

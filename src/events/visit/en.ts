@@ -9,7 +9,7 @@ export const visitEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "visited|toured|arrived in|arrived at|arrived from|arrived|came to|travelled to|traveled to|travelled from|traveled from|paid a visit|paid a (courtesy|return|working|short|brief|surprise|farewell|official|first) (visit|call)|paid (visits|a call)|called on|went to|flew to|flew in|flew into|dropped in|stayed in|set foot in|made the trip|made the journey|made a trip|made a visit|landed in|journeyed to|crossed to|sailed into|crossed the (channel|sea|border) to|made the crossing to|drove to|cycled to|took the (train|coach|bus|ferry|boat|plane) to|made (a|the|their|his|her) (trip|journey|pilgrimage|way) to|made (a|the) (return|long|annual|first|short) (trip|journey|visit|crossing)|came on a visit|descended on|called in at|dropped by|looked round|looked around|flew home|flew home from|flew back|flew back from|travelled back from|have returned from|has returned from|are home from|is home from|were guests of|was a guest of|were the guests of|spent time in|were put up for|was put up for|were put up in|was put up in|lodged with|stayed for|stayed overnight|inspected",
+        past: "visited|toured|arrived in|arrived at|arrived from|arrived|came to|travelled to|traveled to|travelled from|traveled from|paid a visit|paid a (courtesy|return|working|short|brief|surprise|farewell|official|first) (visit|call)|paid (visits|a call)|called on|went to|flew to|flew in|flew into|dropped in|stayed in|set foot in|made the trip|made the journey|made a trip|made a visit|journeyed to|crossed to|sailed into|crossed the (channel|sea|border) to|made the crossing to|drove to|cycled to|took the (train|coach|bus|ferry|boat|plane) to|made (a|the|their|his|her) (trip|journey|pilgrimage|way) to|made (a|the) (return|long|annual|first|short) (trip|journey|visit|crossing)|came on a visit|descended on|called in at|dropped by|looked round|looked around|flew home|flew home from|flew back|flew back from|travelled back from|have returned from|has returned from|are home from|is home from|were guests of|was a guest of|were the guests of|spent time in|were put up for|was put up for|were put up in|was put up in|lodged with|stayed for|stayed overnight|inspected|travelled there|traveled there|went there|flew there|drove there|sailed there|came here|travelled here|travelled over|had come to|had come from|had come for|had come over|has come to|have come to|had travelled to|had travelled from|had flown in|had flown in for|flown in|had arrived",
         present:
           "visits|has been staying|have been staying|is staying|are staying|go to|goes to|travel to|set off for|sets off for|set out for|sets out for|leave for|leaves for|depart for|departs for|fly to|arrives in|comes to|travels to|is visiting|are visiting|is touring|are touring|is in town|are in town|flies to|heads to|head to|is due in|are due in|is expected in|are expected in",
         infinitive:
@@ -71,8 +71,26 @@ export const visitEn = defineFrame({
       roles: { by: "host" },
     },
     {
+      forms: { past: "landed in" },
+      object: VISITORS,
+      orPerson: true,
+      city: true,
+      without: "settlers|colonists|emigrants|court|trouble|hospital|prison",
+      placeIs: "object",
+      roles: { subject: "guest" },
+    },
+    {
+      forms: { past: "was back|were back|was back again|were back again|turned up|showed up" },
+      object: `${VISITORS}|brigade|fire brigade|he|she|they`,
+      orPerson: true,
+      dated: true,
+      notBefore: "in office|in use|to normal|at work|on sale|on air|on the|in power|in service|late",
+      without: "votes|voters|election|power|heating|evidence|goods|stock|error|problem",
+      roles: { subject: "guest" },
+    },
+    {
       forms: { past: "was in|were in" },
-      object: `${VISITORS}|mayor|lord mayor|president|minister|director|bishop`,
+      object: `${VISITORS}|mayor|lord mayor|president|minister|director|bishop|he|she|they`,
       city: true,
       dated: true,
       notBefore: "charge|favour|favor|office|the|a|an|fact|attendance|hospital|prison|power|place|touch|contact|force",
@@ -119,6 +137,9 @@ export const visitEn = defineFrame({
     { text: "The Lord Mayor of Celle, Jens Ahrends, ⟦was in Derby⟧ on 3 May 2022." },
     { text: "Derby ⟦rolled out the red carpet for visitors⟧ from Bonn." },
     { text: "A choir from Bonn ⟦made the return journey⟧ to Derby in June 2019." },
+    { text: "The mayor of Celle ⟦travelled there⟧ in May 2010." },
+    { text: "A delegation from Celle ⟦had come to⟧ Derby in 2011." },
+    { text: "Councillor Ann Hale ⟦was back⟧ in May 2012." },
   ],
   counterExamples: [
     { text: "The website was visited by a thousand people.", because: "a web page has visitors of another kind" },
@@ -128,5 +149,6 @@ export const visitEn = defineFrame({
     { text: "The mayor welcomed the decision of the court.", because: "a decision is no guest" },
     { text: "The hall hosted an exhibition of paintings by artists from Bonn.", because: "an exhibition is no guest" },
     { text: "The exhibition was in Derby for guests on 4 May.", because: "a thing that was there" },
+    { text: "The power was back in May.", because: "no guest" },
   ],
 });
