@@ -189,7 +189,12 @@ describe("kronika extract", () => {
 
   test.each<[string, readonly string[], number, string]>([
     ["a missing path", ["gone.txt"], 2, "Cannot read gone.txt: there is no such file or folder; check the path."],
-    ["an empty folder", ["empty"], 2, "empty holds no document; known endings: .txt, .md, .html, .htm, .pdf, .docx, .odt."],
+    [
+      "an empty folder",
+      ["empty"],
+      2,
+      "empty holds no document; known endings: .txt, .md, .html, .htm, .pdf, .docx, .odt.",
+    ],
     [
       "an unknown ending",
       ["empty/x.xyz"],

@@ -4,9 +4,6 @@ import { fileURLToPath } from "node:url";
 import { type KronikaRecord, openPipeline, type Rejection } from "../../src/index.ts";
 import { MEDIA_TYPES } from "../../src/read/media-types.ts";
 
-/** The releases that we wrote ourselves, one folder each. */
-export const RELEASES = fileURLToPath(new URL("../../fixtures/releases/", import.meta.url));
-
 /** A release: its folder, and the file that is extracted. */
 export interface Release {
   readonly name: string;
@@ -19,14 +16,18 @@ const sourceIn = (folder: string): string | undefined =>
     .filter((name) => extname(name) in MEDIA_TYPES)
     .sort()[0];
 
-/** Every release with a source file, by name. */
-export const releases: readonly Release[] = (existsSync(RELEASES) ? readdirSync(RELEASES).sort() : []).flatMap(
-  (name) => {
-    const folder = join(RELEASES, name);
+/** Every release of a set (`fixtures/<set>/`) with a source file, by name. */
+export const releasesOf = (set: "releases" | "practice" | "held-out"): readonly Release[] => {
+  const root = fileURLToPath(new URL(`../../fixtures/${set}/`, import.meta.url));
+  return (existsSync(root) ? readdirSync(root).sort() : []).flatMap((name) => {
+    const folder = join(root, name);
     const source = sourceIn(folder);
     return source === undefined ? [] : [{ name, folder, source }];
-  },
-);
+  });
+};
+
+/** The releases whose whole records are reviewed. */
+export const releases = releasesOf("releases");
 
 /** Extracts a release as `kronika extract fixtures/releases` does. */
 export const extractRelease = async ({ name, folder, source }: Release): Promise<KronikaRecord | Rejection> => {
