@@ -97,6 +97,10 @@ const endsAfterWord = (dot: Dot): boolean => {
   return !isDateOnly(dot);
 };
 
+/** Whether a dot before a dash belongs to the date that heads an entry: "11 d. – Concert". */
+export const closesDate = (dot: Dot): boolean =>
+  dot.before.kind === "word" && findKind(dot) === "counts" && isDateOnly(dot);
+
 /** Whether a dot ends its sentence: after an initial, an ordinal or an abbreviation, what follows decides. */
 export const endsAtDot = (dot: Dot): boolean => {
   if (dot.before.kind === "number") return endsAfterNumber(dot);

@@ -1,4 +1,4 @@
-import { endsAtDot } from "./dot.ts";
+import { closesDate, endsAtDot } from "./dot.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 import type { Span } from "./span.ts";
 import type { Token } from "./token.ts";
@@ -49,7 +49,8 @@ const endsSentence = ({ tokens, words, sofar, after, end }: Terminator): boolean
   const before = sofar.end > sofar.start ? tokens[sofar.end - 1] : undefined;
   const mark = tokens[sofar.end];
   const isPlainDot = mark?.text === "." && !mark.spaced && after === sofar.end + 1;
-  if (!before || !isPlainDot || DASHES.has(follower.text)) return true;
+  if (!before || !isPlainDot) return true;
+  if (DASHES.has(follower.text)) return !closesDate({ tokens, before, next, sofar, words });
   return endsAtDot({ tokens, before, next, sofar, words });
 };
 
