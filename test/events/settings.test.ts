@@ -52,3 +52,15 @@ test("what is put off is called off on its first day", () => {
     "concert 2024-06-30 null planned | ",
   ]);
 });
+
+test("what somebody only wishes for is no plan", () => {
+  expect(tell("Klubas siekia, kad 2026 metais Biržuose būtų surengtas čempionatas.")).toEqual([
+    "sport_event 2026 Biržai intended | ",
+  ]);
+});
+
+test("a house behind a name is none of the city before the name", () => {
+  expect(tell("Gegužės 12 d. vyko Biržų ir Radomo orkestrų koncertas Kultūros rūmuose.")).toEqual([
+    "concert 2024-05-12 Biržai asserted | ",
+  ]);
+});

@@ -116,7 +116,10 @@ export const attachPlace = (
   if (inside && form === "name") return inside.entry;
   const beside = inClause.find(({ start, end }) => end === hit.at || start === hit.end);
   if (beside && form === "name" && BESIDE_A_CITY.has(frame.type)) return beside.entry;
-  const by = new Map(inClause.map((city) => [city, cityRelation(tokens, sentence, city)]));
+  // "Biržų ir Radomo orkestrų koncertas Kultūros rūmuose": a house behind the name is none of the city before it.
+  const stopOf = ({ end }: Placed<CityEntry>): number | undefined =>
+    form === "name" && end <= hit.at ? hit.end : undefined;
+  const by = new Map(inClause.map((city) => [city, cityRelation(tokens, sentence, city, stopOf(city))]));
   const related = (slot: string) =>
     inClause.filter(
       (city) =>

@@ -11,6 +11,7 @@ import { findListedActs } from "./find-listed-acts.ts";
 import { findPredicates } from "./find-predicates.ts";
 import { type CalledOff, findReferences } from "./find-references.ts";
 import { type HitClass, hitsOf } from "./hits-of.ts";
+import { isByCase } from "./is-passive.ts";
 import { markIn } from "./modality.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
 import { lengthAt } from "./word-index.ts";
@@ -127,6 +128,16 @@ const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predic
     there: markIn(sentence, clause, "there") !== undefined,
     another: predicate.listed === true || markIn(sentence, clause, "another") !== undefined,
   };
+};
+
+/** "Klubas siekia, kad …": what somebody only wishes for is no plan. */
+const onWish = (clauses: readonly Clause[], candidate: Candidate): Candidate => {
+  const { sentence, clause, modality } = candidate;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (modality !== "planned" || !clause.reporting || !before || !isByCase(sentence)) return candidate;
+  const wish = markIn(sentence, before, "intended");
+  const doubt = markIn(sentence, clause, "hypothetical");
+  return wish && doubt ? { ...candidate, modality: "intended" } : candidate;
 };
 
 /** "Spotka się z nimi, jeśli będzie trzeba": a plan on a condition. */
@@ -296,7 +307,7 @@ export const findCandidates = (scene: Scene, sentence: SceneSentence): SentenceT
   const candidates = [...findPredicates(scene, sentence, clauses), ...findListedActs(scene, sentence, clauses)]
     .map((predicate) => candidateOf(scene, clauses, predicate))
     .filter((candidate) => isTold(scene, candidate))
-    .map((candidate) => ahead(scene, onCondition(clauses, callOff(clauses, candidate))))
+    .map((candidate) => ahead(scene, onCondition(clauses, onWish(clauses, callOff(clauses, candidate)))))
     .flatMap((candidate) => fillGaps(scene, clauses, candidate))
     .flatMap(putOff);
   const told = candidates.filter((candidate) => !isMeansOf(candidates, candidate));

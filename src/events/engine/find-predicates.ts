@@ -229,6 +229,9 @@ const isGoverned = (sentence: SceneSentence, clause: Clause, { at }: Hit): boole
 /** How far before its participle a plural subject stands: "ryšiai su Radomu užmegzti". */
 const SUBJECT_REACH = 5;
 
+/** How far behind its participle a plural subject stands, numerals before it. */
+const PLURAL_REACH = 3;
+
 /** The only predicate of its clause, governed by nothing, with a plural before it. */
 const standsAlone = (scene: Scene, sentence: SceneSentence, clause: Clause, { at, sense }: VerbHit): boolean => {
   const isOther = (hit: Hit): boolean => hit.at !== at && !(isVerb(hit) && hit.sense.frame === sense.frame);
@@ -253,7 +256,11 @@ const isInfinitive = (scene: Scene, sentence: SceneSentence, clause: Clause, hit
   );
   if (!twin || markBefore(sentence, clause, "passive", at, 4) !== undefined) return false;
   if (standsAlone(scene, sentence, clause, hit)) return false;
-  const beside = [scene.tokens[at - 1]?.lower ?? "", scene.tokens[at + 1]?.lower ?? ""];
+  const governed = isGoverned(sentence, clause, hit);
+  const beside = [scene.tokens[at - 1]?.lower ?? ""];
+  // "Parke atidaryti du nauji takai": where nothing governs an infinitive, its plural may stand behind a numeral.
+  for (let ahead = at + 1; ahead < clause.end && ahead - at <= (governed ? 1 : PLURAL_REACH); ahead += 1)
+    beside.push(scene.tokens[ahead]?.lower ?? "");
   return !sentence.lexicon.words.pluralEndings.some((ending) => beside.some((word) => word.endsWith(ending)));
 };
 
@@ -300,8 +307,9 @@ const nounPredicate = (
 };
 
 /** "Ji atidaryta": what opens is the exhibition, no building named before it. */
-const isShown = (found: readonly Predicate[], { hit, frame }: Predicate): boolean =>
-  frame.type === "opening" && found.some((other) => other.hit.at === hit.at && other.frame.type === "exhibition");
+const isShown = (found: readonly Predicate[], { hit, frame, form }: Predicate): boolean =>
+  (frame.type === "opening" || (frame.type === "festival" && form !== "name")) &&
+  found.some((other) => other.hit.at === hit.at && other.frame.type === "exhibition");
 
 /**
  * Of two readings of one word the one with more to go by wins: "meeting of the council" is a session before it is a meeting,

@@ -17,10 +17,15 @@ const isBarrier = (token: Token | undefined): boolean =>
 const HOUSE_REACH = 4;
 
 /** "Biržų rotušėje", "Biržų kultūros centre": behind the genitive of a city a house in the locative. */
-const isHousing = (tokens: readonly Token[], sentence: SceneSentence, { end }: Placed<CityEntry>): boolean => {
+const isHousing = (
+  tokens: readonly Token[],
+  sentence: SceneSentence,
+  { end }: Placed<CityEntry>,
+  stop: number,
+): boolean => {
   const { housed } = sentence.lexicon.words;
   if (housed === undefined) return false;
-  for (let at = end; at < end + HOUSE_REACH && tokens[at]?.kind === "word"; at += 1) {
+  for (let at = end; at < Math.min(stop, end + HOUSE_REACH) && tokens[at]?.kind === "word"; at += 1) {
     if (hitsOf(sentence, "unhoused").some((hit) => hit.at === at)) return false;
     if (hitsOf(sentence, "houses").some((hit) => hit.at === at)) return true;
     const lower = tokens[at]?.lower ?? "";
@@ -31,16 +36,20 @@ const isHousing = (tokens: readonly Token[], sentence: SceneSentence, { end }: P
   return false;
 };
 
-/** How a city stands to its predicate: by the preposition before it, or by the ending of the locative. */
+/**
+ * How a city stands to its predicate: by the preposition before it, or by the ending of the locative, its own or that of its
+ * house, which is looked for up to `stop`.
+ */
 export const cityRelation = (
   tokens: readonly Token[],
   sentence: SceneSentence,
   city: Placed<CityEntry>,
+  stop = Number.POSITIVE_INFINITY,
 ): Relation | undefined => {
   const lower = city.text.toLowerCase();
   const isName = lower === city.entry.name.toLowerCase();
   if (!isName && sentence.lexicon.words.locative.some((ending) => lower.endsWith(ending))) return "at";
-  if (!isName && isHousing(tokens, sentence, city)) return "at";
+  if (!isName && isHousing(tokens, sentence, city, stop)) return "at";
   for (let at = city.start; at > city.start - CITY_REACH && at > sentence.start; at -= 1) {
     const found = sentence.relations.get(at);
     if (found !== undefined) return found;

@@ -34,14 +34,16 @@ export const settingOf = (story: Story, candidate: Candidate, found: Moment): Se
   const from = momentElsewhere(story, candidate) ?? found;
   const rules = story.rules[candidate.type];
   const own = candidate.date?.entry ?? null;
-  const weak = own !== null && candidate.type !== "anniversary" && isWeak(own, from.date);
+  const elsewhere = candidate.place !== null && from.place !== null && candidate.place.id !== from.place.id;
+  const weak = own !== null && candidate.type !== "anniversary" && !elsewhere && isWeak(own, from.date);
   const past = isPast(candidate.modality) && !candidate.earlier;
   const inherits = (past || candidate.modality === "cancelled") && rules.inheritsDate;
   const planned = candidate.modality === "planned" && !candidate.presupposed ? story.planned : null;
   const date = own && !weak ? own : inherits ? from.date : planned;
   const together = past && (own === null || weak || own.edtf === from.date?.edtf);
   const leaves = "placeIs" in candidate.words && candidate.words.placeIs === "away";
-  const place = candidate.place ?? ((together && !leaves) || candidate.there ? from.place : null);
+  const place =
+    candidate.place ?? ((together && !leaves) || (candidate.there && from !== story.main) ? from.place : null);
   const away = leaves || (together && from.event?.type === "visit" && from.place === null);
   const named = candidate.type === "visit" && (candidate.form === "name" || candidate.form === "noun");
   return {
