@@ -28,8 +28,16 @@ export const religiousServicePl = defineFrame({
       without: "masz|wieczorna msza jest|godziny mszy",
       roles: { subject: "celebrant", by: "celebrant", of: "celebrant" },
     },
+    {
+      forms: "(na|w) (uroczystej |porannej |niedzielnej |) mszy|na nabożeństwie",
+      without: "codzien*|co niedziel*|zbiórk*|tac(a|ę|y)",
+      told: true,
+      roles: { by: "celebrant" },
+    },
   ],
   examples: [
+    { text: "W niedzielę 5 maja goście ⟦śpiewali na mszy⟧." },
+    { text: "9 maja 2019 r. byliśmy ⟦na nabożeństwie⟧ w katedrze." },
     { text: "W katedrze ⟦odprawiono mszę⟧ w intencji miasta." },
     { text: "⟦Mszę odprawił biskup⟧ Jan Lis." },
     { text: "Święto ⟦zakończyło nabożeństwo⟧." },
@@ -40,6 +48,7 @@ export const religiousServicePl = defineFrame({
     { text: "W niedzielę ⟦konsekrowano kaplicę⟧ na osiedlu." },
   ],
   counterExamples: [
+    { text: "Dzieci śpiewają na mszy co niedzielę.", because: "a habit" },
     { text: "Masz rację.", because: "another word" },
     { text: "Mszał jest z XVI wieku.", because: "a book" },
     { text: "Godziny mszy są w gablocie.", because: "nothing is said to be held" },
