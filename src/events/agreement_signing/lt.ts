@@ -15,7 +15,7 @@ export const agreementSigningLt = defineFrame({
       }),
       object:
         "sutart*|sutarč*|susitarim*|deklaracij*|memorandum*|protokol*|akt(ą|as|us|o)|dokument*|konvencij*|pakt(ą|as)|chart(ą|a|os)|chartij*|kontrakt*|bendradarbiavimo program*|bendradarbiavimo plan*",
-      without: "ketinim*|darbo|prašym*|petici*|rangos",
+      without: "ketinim*|darbo|prašym*|petici*|rangos|atitinkam*",
       roles: { subject: "signatory", object: "signatory", by: "signatory", with: "signatory" },
     },
     {
@@ -46,6 +46,19 @@ export const agreementSigningLt = defineFrame({
       object: "sutart(is|į|ies|ys|ims|imi|yje)|susitarim*|deklaracij*|memorandum*",
       without: "ketinim*|darbo|biudžet*|projekt*|taryb*",
       roles: { subject: "signatory", object: "signatory", by: "signatory", with: "signatory" },
+    },
+    {
+      forms: { past: "atsirado|nugulė|sugulė|atsiduria" },
+      object: "parašai|parašas",
+      within: 8,
+      without: "ketinim*|petici*",
+      roles: { subject: "signatory" },
+    },
+    {
+      forms: { present: "galioja", past: "galiojan(tis|ti|čios|čią)|galiojo|įsigaliojo|įsigaliojus(i|ios)" },
+      object: "sutart(is|į|ies|ys)|susitarim(as|o|ą)|memorandum*",
+      since: true,
+      without: "ketinim*|darbo|rangos|nuomos|tiekimo|kolektyvin*",
     },
     {
       forms: verbForms("apsikeisti apsikeičia apsikeitė"),

@@ -30,6 +30,7 @@ export const anniversaryLt = defineFrame({
       object:
         "sukaktį|jubiliejų|metines|dešimtmetį|penkiolikmetį|dvidešimtmetį|dvidešimtpenkmetį|trisdešimtmetį|trisdešimtpenkmetį|keturiasdešimtmetį|penkiasdešimtmetį|šešiasdešimtmetį|septyniasdešimtmetį|aštuoniasdešimtmetį|devyniasdešimtmetį|šimtmetį|šimtąsias|penkmetį|tūkstantmetį|metų sukaktį|sukaktuves|metį|(bibliotekos|mokyklos|gimnazijos|muziejaus|choro|ansamblio|teatro|ligoninės|draugijos|klubo) gimtadienį",
       without: "žuvus*|aukų|valstybės|nepriklausomyb*|užgavėn*|kalėd*|naujuosius|kadencij*",
+      roles: { subject: "honoured" },
     },
     {
       forms: {

@@ -18,7 +18,7 @@ export const awardLt = defineFrame({
       object:
         "vard(as|o|ą|ai|us|u)|premij*|apdovanojim*|medal*|ženkl*|regalij*|padėk(a|ą|as|os|ų|omis)|diplom*|ordin*|titul*|priz(as|ą|ai|us)|taur(ė|ę|es|ės)|stipendij*|statulėl*|garbės|nominacij*|kryži(us|aus|ų|umi)|padėkos rašt*|atminimo ženkl*|žymen*",
       without:
-        "žuvus*|atminimą|lėš*|galimyb*|teis(ę|ės)|gatvei|aikštei|mokyklai|gatvės|paraišk*|kandidatūr*|siūlym*|pasiūlym*|pareig*|paslaug*|direktoriaus|žuvusiesiems|bažnyčiai|varžyb*|rungtyn*|turnyr*|gėles|gėlių|pabaigos|baigimo|brandos|atestat*|kapo",
+        "žuvus*|atminimą|lėš*|galimyb*|teis(ę|ės)|gatvei|aikštei|mokyklai|gatvės|paraišk*|kandidatūr*|siūlym*|pasiūlym*|pareig*|paslaug*|direktoriaus|žuvusiesiems|bažnyčiai|varžyb*|rungtyn*|turnyr*|gėles|gėlių|pabaigos|baigimo|brandos|atestat*|kapo|garbės sargyb*|salv(ė|es|ėmis)|partizan*",
       roles: { subject: "giver", object: "recipient", to: "recipient" },
     },
     {
@@ -50,7 +50,8 @@ export const awardLt = defineFrame({
       forms: verbForms("pagerbti pagerbia pagerbė"),
       object:
         "šiuo vardu|nusipelniusi*|geriausi*|sportinink*|mokytoj*|pedagog*|kultūros darbuotoj*|medik*|ugniages*|abiturient*|šimtukinink*|ūkinink*|savanori*|kraujo donor*|nugalėtoj*|olimpiad*|daugiavaik*",
-      without: "žuvus*|atmin*|tylos|mirus*|kapą|kapus|kapų|partizan*|trem*|kūrėjus savanorius|1918*|gynėj*",
+      without:
+        "žuvus*|atmin*|tylos|mirus*|kapą|kapus|kapų|partizan*|trem*|kūrėjus savanorius|1918*|gynėj*|garbės sargyb*|salv(ė|es|ėmis)",
       roles: { subject: "giver", object: "recipient" },
     },
   ],

@@ -35,7 +35,7 @@ export const commemorationLt = defineFrame({
         { noun: "atidengim(as|o|ą)|perlaidojim(as|o)|pašventinim(as|o)" },
       ),
       object:
-        "paminkl*|lent(a|os|ą|as)|biust*|skulptūr*|obelisk*|antkap*|stel(a|ą|os)|kryži*|koplytstulp*|stogastulp*|akmuo|akmen*|bareljef*|statul*|memorial*|palaik*|ženkl(as|ą)|suoliuk*|kapinėse",
+        "paminkl*|lent(a|os|ą|as)|biust*|skulptūr*|obelisk*|antkap*|stel(a|ą|os)|kryži*|koplytstulp*|stogastulp*|akmuo|akmen*|bareljef*|statul*|memorial*|palaik*|ženkl(as|ą)|suoliuk*|kapinėse|partizan*|kareivi*|žuv(ę|usius|usieji|us)|savanori*|sukilėli*|tremtini*|vyči(ai|us|ų)|aukos|aukas",
       without: "mokykl*|bažnyčia|salė",
       roles: { subject: "attendee", to: "honoured", object: "honoured" },
     },
@@ -57,7 +57,7 @@ export const commemorationLt = defineFrame({
     },
     {
       forms:
-        "minėjime|eisenoje|pagerbime|laidotuvėse|atminimo (ceremonijoje|valandoje|vakare|renginyje|popietėje)|(gedulo|pagerbimo) ceremonijoje",
+        "minėjime|(atminimo|gedulo|tremtinių|fakelų|pagarbos|tylos|iškilmingoje|patriotinėje) eisenoje|pagerbime|laidotuvėse|atminimo (ceremonijoje|valandoje|vakare|renginyje|popietėje)|(gedulo|pagerbimo) ceremonijoje",
       without: "jubiliej*",
       told: true,
       roles: { subject: "attendee", to: "honoured", object: "honoured" },

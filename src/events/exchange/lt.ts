@@ -49,6 +49,13 @@ export const exchangeLt = defineFrame({
         "mokiniais|studentais|moksleiviais|specialistais|mokytojais|savanoriais|darbuotojais|kolektyvais|delegacijomis",
       roles: { subject: "participant" },
     },
+    {
+      forms: { passive: "skirt(a|as|i|os)" },
+      object: "(kūrybinėms |)dirbtuvėms|mokymams|stažuotei|praktikai",
+      within: 2,
+      without: "lėš*|eur*|patalp*|parod*",
+      roles: { subject: "participant" },
+    },
   ],
   nouns: [
     {

@@ -9,7 +9,7 @@ export const exhibitionLt = defineFrame({
   verbs: [
     {
       forms: verbForms("surengti surengia surengė, parengti parengia parengė, iškabinti iškabina iškabino", {
-        past: "veikęs|veikusi|veikiusi|keliavo|atkeliavo|apkeliavo|atsidarė",
+        past: "veikęs|veikusi|veikiusi|veikė|kabojo|keliavo|atkeliavo|apkeliavo|atsidarė",
         passive:
           "atidaryt(as|a|i|os|ą)|pristatyt(as|a|os|i)|atvert(a|as|os)|uždaryt(a|os)|rodyt(a|os)|eksponuot(as|a|i|os)",
         present: "atidaroma|pristatoma|veikia|kabo|atsidaro|eksponuojama|eksponuojamos|rodoma",

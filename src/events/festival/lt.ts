@@ -52,7 +52,7 @@ export const festivalLt = defineFrame({
     {
       forms:
         "festival(is|io|į|iai|ių)|mug(ė|ės|ę|ių|es)|jomark(as|o|ą)|karnaval(as|o|ą)|(miesto|gimtadienio|dienų|derliaus|rasos|krašto|bendruomenės|bendruomenių|šeimų|dainų|sporto|rudens|vasaros|pavasario|ežero|jūros|duonos|medaus|žuvies|agurkų|obuolių|miestelio|kaimo|gatvės|knygų|vaikų|kalėdų|užgavėnių|gatvių) švent(ė|ės|ę)|švent(ė|ės|ę|es)|(miesto|kultūros|krašto|kaimynų|šeimos|jaunimo|hanzos|rajono|draugystės|amatų|bendruomenių|miestelio) dien(a|os|ų|as)|europos (paveldo |)dien(a|os|ų)|gegužin(ė|ės|ę)|skryd(is|žio|į)|sąskryd(is|žio|į)|turg(us|aus|ų)|užgavėn(ės|ių|es)|jonin(ės|ių|es)|žolin(ės|ių|es)|kultūros nakt(is|ies|į)|muziejų nakt(is|ies|į)|bibliotekų nakt(is|ies)|eglutės (įžiebimas|įžiebimo|įžiebimą|įžiebimo šventė|įžiebimo šventės)|(amatų|kalėdinė|kalėdų|kaziuko|velykinė|rudens|pavasario|advento|ūkininkų|tautodailės) (mugė|mugės|mugę|miestelis|miestelio|turgus)|labdaros (mugė|mugės|vakaras)|kino (vakaras|vakarai|festivalis|peržiūra)|šviesų švent(ė|ės)|eisena su fakelais|kermoš(ius|iaus|ių)|fiest(a|os)|šokių (vakaras|šventė|naktis)|(gatvės muzikos|atvirų durų) dien(a|os)|poezijos pavasar(is|io|į)|folkloro švent(ė|ės)",
-      notBefore: "aikšt*|sal*|prekiautoj*|program*",
+      notBefore: "rytas|rytą|išvakar*|aikšt*|sal*|prekiautoj*|program*",
       without: "minėjim*|atidarymo|stadion*",
     },
     {

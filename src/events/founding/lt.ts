@@ -23,6 +23,12 @@ export const foundingLt = defineFrame({
       roles: { subject: "founder" },
     },
     {
+      forms: { past: "gimė|susikūrė|susibūrė|įsikūrė|įkurt(as|a)|įsteigt(as|a)|susiburt(as|a)" },
+      object: "“|”|»",
+      within: 2,
+      dated: true,
+    },
+    {
       forms: { past: "pradėjo veikti|pradėjo veiklą|veiklą pradėjo|veikti pradėjo" },
       object: "draugij*|asociacij*|klub(as|ą)|bendruomen(ė|ę)|fond(as|o)|ansambl*|choras|būrelis|tinklas",
       dated: true,

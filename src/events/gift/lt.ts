@@ -36,7 +36,9 @@ export const giftLt = defineFrame({
       roles: { subject: "giver", object: "recipient", to: "recipient" },
     },
     {
-      forms: verbForms("gauti gauna gavo, sulaukti sulaukia sulaukė"),
+      forms: verbForms(
+        "gauti gauna gavo, sulaukti sulaukia sulaukė, parsivežti parsiveža parsivežė, parsigabenti parsigabena parsigabeno",
+      ),
       object: "dovan(ą|ų|as)|suvenyr*|labdar*|siunt(ą|ų|inį)|humanitarinę",
       roles: { subject: "recipient", from: "giver" },
     },

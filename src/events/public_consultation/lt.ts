@@ -30,12 +30,25 @@ export const publicConsultationLt = defineFrame({
       roles: { subject: "participant" },
     },
     {
+      forms: {
+        past: "(gali|galės|kviečiami|galima|bus galima) balsuoti|balsuoti (gali|galės|kviečiami|galima)",
+      },
+      without: "taryb*|rinkim*|seim*|kandidat*|komitet*|prezident*|mer(o|ą|us)",
+      dated: true,
+    },
+    {
       forms: { past: "baigėsi|prasidėjo|vyko|truko", future: "vyks|prasidės|baigsis" },
       object:
         "dalyvaujamojo biudžeto|projektų balsavimas|balsavimas už|gyventojų apklausa|siūlymų teikimas|viešasis svarstymas",
     },
   ],
   nouns: [
+    {
+      forms: "(pirmajame|antrajame|viešame|projekto) (svarstyme|aptarime)",
+      without: "taryb*|komitet*|skaitym*|seim*",
+      told: true,
+      roles: { subject: "participant" },
+    },
     {
       forms:
         "apklaus(a|os|ą|ų)|referendum(as|o|ą)|vieš(osios|ųjų|os|ąsias) konsultacij(os|ų|as)|konsultacij(os|ų) su (gyventojais|visuomene|bendruomene)|peticij(a|os|ą)|(projektų|projekto|dalyvaujamojo biudžeto|gyventojų) balsavim(as|o|ą)|ank(eta|etos|etą)|viešin(imas|imo) su visuomene|vieš(as|asis|ojo|ąjį) (svarstymas|svarstymo|svarstymą|aptarimas|aptarimo|klausymas|susirinkimas|susirinkimo)",

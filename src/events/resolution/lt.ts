@@ -39,6 +39,12 @@ export const resolutionLt = defineFrame({
         "išrink*|premij*|pareig*|direktor*|seniūn*|dovan*|taurę|padėk*|vard(ą|as)|medal*|jaunimo taryb*|tarybos narys|tarybos narė",
       roles: { subject: "body" },
     },
+    {
+      forms: { passive: "atmest(as|i)" },
+      object: "siūlym(as|ai)|pasiūlym(as|ai)|prašym(as|ai)|projekt(as|ai)",
+      modality: "negated",
+      roles: { subject: "body" },
+    },
   ],
   nouns: [],
   examples: [

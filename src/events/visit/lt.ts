@@ -15,7 +15,7 @@ export const visitLt = defineFrame({
       within: 6,
       city: true,
       without:
-        "darbai|statyb*|siunt*|krovin*|sunkvežim*|traukinys|autobusas|maršrut*|paroda|knyga|premija|taurė|titulas",
+        "darbai|statyb*|siunt*|krovin*|sunkvežim*|traukinys|autobusas|maršrut*|paroda|knyga|premija|taurė|titulas|darbai|kūriniai|paveikslai",
       roles: { subject: "guest", by: "guest" },
     },
     {
@@ -40,7 +40,8 @@ export const visitLt = defineFrame({
         "delegacij(a|os|ą)|sveč(ias|iai)|viešn(ia|ios)|mokini(ai|ų)|moksleivi(ai|ų)|grupė|atstov(as|ė|ai|ų)|kolektyv(as|ai)|ansamblis|choras|jaunimas|ugniagesiai|medikai|specialist(ai|ų)|prezident(as|ė)|ministr(as|ė)|viceministr(as|ė)|ambasador(ius|ė)|mer(as|ė|ai)|vicemer(as|ė)|burmistr(as|ė)|vyskup(as|ai)|premjer(as|ė)|konsul(as|ė)|žurnalist(ai|ų)|verslinink(ai|ų)|mokytoj(ai|ų)|pedagog(ai|ų)|bibliotekinink(ai|ės|ių)|tarybos nari(ai|ų)|menin(ink|ių)*|vilkstinė|vaikai|vaikų|politikai|šokėjai|sportininkai|savivaldybės vadov(as|ai)|seim(o|as) nar*|mokslininkai|studentai|partneriai",
       orCity: true,
       orPerson: true,
-      without: "parod*|svetain*|siunt*|krovin*|žiūrov*|tūkst|lankytoj*|kviečia*|knyga|koncert(e|ą)|premij*",
+      without:
+        "parod*|svetain*|siunt*|krovin*|žiūrov*|tūkst|lankytoj*|kviečia*|knyga|koncert(e|ą)|premij*|dailinink* darbai|paveikslai|kūriniai|darbai",
       roles: { subject: "guest", object: "host", inviter: "inviter", by: "guest" },
     },
     {
@@ -49,7 +50,7 @@ export const visitLt = defineFrame({
         { past: "pakvietė į svečius|laukė", future: "lauksime|lauks", present: "laukiame|laukiama" },
       ),
       object:
-        "delegacij*|sveč(ius|iai|ių|ią|iams|ias)|viešn(ias|ios|ių|ią)|ambasador*|atstov(us|ų|ą|ai)|trup*|mokini(us|ų|ai)|grup(ę|ės|ė|es)|konsul*|kolektyv(ą|o|as)|komand(a|ą|as)|kolegas|kolegų|lenk(us|ų|ai)|latvi(us|ų|ai)|est(us|ų)|vokieči(us|ų)|ukrainieči(us|ų)|dan(us|ų)|šved(us|ų)|norveg(us|ų)|suomi(us|ų)|prancūz(us|ų)|ital(us|ų)|ispan(us|ų)|ček(us|ų)|slovak(us|ų)|vengr(us|ų)|gruzin(us|ų)|kartvel(us|ų)|japon(us|ų)|amerikieči(us|ų)|partnerius|mokytojus|jaunimą|moksleivi(us|ų)|gast(us|ų)|ugniagesi(us|ų)|burmistr(ą|ę)|merus|ministr(ą|ę)|prezident(ą|ę)|bičiuli(us|ų)",
+        "delegacij*|sveč(ius|iai|ių|ią|iams|ias)|viešn(ias|ios|ių|ią)|ambasador*|atstov(us|ų|ą|ai)|trup*|mokini(us|ų|ai)|grup(ę|ės|ė|es)|konsul*|kolektyv(ą|o|as)|komand(a|ą|as)|kolegas|kolegų|lenk(us|ų|ai)|latvi(us|ų|ai)|est(us|ų)|vokieči(us|ų)|ukrainieči(us|ų)|dan(us|ų)|šved(us|ų)|norveg(us|ų)|suomi(us|ų)|prancūz(us|ų)|ital(us|ų)|ispan(us|ų)|ček(us|ų)|slovak(us|ų)|vengr(us|ų)|gruzin(us|ų)|kartvel(us|ų)|japon(us|ų)|moldav(us|ų)|rumun(us|ų)|bulgar(us|ų)|graik(us|ų)|portugal(us|ų)|turk(us|ų)|kroat(us|ų)|serb(us|ų)|austr(us|ų)|belg(us|ų)|oland(us|ų)|airi(us|ų)|brit(us|ų)|island(us|ų)|armėn(us|ų)|korėjieči(us|ų)|baltarusi(us|ų)|kin(us|ų)|amerikieči(us|ų)|partnerius|mokytojus|jaunimą|moksleivi(us|ų)|gast(us|ų)|ugniagesi(us|ų)|burmistr(ą|ę)|merus|ministr(ą|ę)|prezident(ą|ę)|bičiuli(us|ų)",
       without:
         "sprendim*|biudžet*|įstatym*|nutarim*|lankytoj*|darbuotoj*|rezoliucij*|naujų mokini*|pirmok*|į mokykl*|bus galima|dėmesio|komandą papild*|globėj*|pacient*",
       placeIs: "subject",

@@ -10,7 +10,7 @@ export const eventWords: EventWords = {
   supports: [
     {
       forms:
-        "sušaukt(as|a)|papuošė|paįvairino|nuaidėjo|pritraukė|įvyko|vyko|prasidėjo|baigėsi|pasibaigė|surengt(as|a|i|os|o|ą|ų|oje|ame|uose|ose)|suorganizuot(as|a|i|os)|organizuot(as|a|i|os|ą|oje|ame)|pradėjo|pradėt(as|a|i|os)|užbaigė|užbaigt(as|a)|vainikavo|sukvietė|sutraukė|sulaukė|vykus(io|ios|iame|ioje|į|ią|i|is)|įvykus(io|ios|iame|ioje|į|ią|i|is)|lydėjo|nuskambėjo|skambėjo|praūžė|šurmuliavo|klausėsi|apžiūrėjo|nugriaudėjo|praėjo|nuvilnijo|vykęs|vykusios|vainikavo|sutraukusi|surengtas",
+        "sušaukt(as|a)|papuošė|paįvairino|nuaidėjo|pritraukė|įvyko|vyko|prasidėjo|baigėsi|pasibaigė|surengt(as|a|i|os|o|ą|ų|oje|ame|uose|ose)|suorganizuot(as|a|i|os)|organizuot(as|a|i|os|ą|oje|ame)|pradėjo|pradėt(as|a|i|os)|užbaigė|užbaigt(as|a)|vainikavo|sukvietė|sutraukė|sulaukė|vykus(io|ios|iame|ioje|į|ią|i|is)|įvykus(io|ios|iame|ioje|į|ią|i|is)|lydėjo|nuskambėjo|skambėjo|praūžė|šurmuliavo|klausėsi|apžiūrėjo|nugriaudėjo|praėjo|nuvilnijo|truko|užtruko|tęsėsi|trukęs|trukusi|rengt(as|a|i|os|ame|oje|uose|ose)|tai jau (antr*|treči*|tret*|ketvirt*|penkt*|šešt*|septint*|aštunt*|devint*|dešimt*)|vykęs|vykusios|vainikavo|sutraukusi|surengtas",
       modality: "asserted",
     },
     {
@@ -150,17 +150,17 @@ export const eventWords: EventWords = {
     "nukėlė|perkėlė|atidėti|nukelti|perkelti|nukel(ta|tas|ti|tos|iama|iamas|iami|ė)|atidėt(a|as|i|os)|atidėjo|perkelt(a|as|i|os)",
   duringAfter: "metu|dalyviai|dalyviams|dalyvių",
   planned:
-    "privalo|turi|numatyta|numatoma|planuojama|planuojam(as|a|i)|planuoja|planuota|planavo|numatė|ketinama|ketina|ketinta|ketino|žadėta|žadama|žadėjo|susiruošė|turėtų|turi būti|turės|žada|bus|netrukus|rengiasi|ruošiasi|laukiama|kviečia|kviečiame|kviečiami|kviečiam(as|a)",
+    "kvietim(as|ą|o|ai|us) (atvykti|dalyvauti|apsilankyti)|pakvietim(as|ą|o|ai|us)|privalo|turi|numatyta|numatoma|planuojama|planuojam(as|a|i)|planuoja|planuota|planavo|numatė|ketinama|ketina|ketinta|ketino|žadėta|žadama|žadėjo|susiruošė|turėtų|turi būti|turės|žada|bus|netrukus|rengiasi|ruošiasi|laukiama|kviečia|kviečiame|kviečiami|kviečiam(as|a)",
   intended:
     "siekia|siekiama|siekiant|siekdam(as|a|i|os)|nori|norėtų|norima|tikisi|tikimasi|siūlo|siūloma|siūlė|siūlyta|pasiūlė|pasiūlyta|prašo|prašė|prašoma|ragina|ragino|paragino|svajoja|sieks|galimyb(ė|ę|es|ių|ės)|dėl sutarties|dėl susitarimo|siūlym(ą|as|o|ui)|pasiūlym(ą|as|o)|svarsto|svarstoma|svarstyta|planus|idėją|tikslas|tikslu|tam, kad",
   authorised:
     "leid(o|žia|ti|ęs)|įgalio(jo|ta|tas|ti)|įgalioj(o|a)|pritar(ė|ta|imas|imą|ti) (dėl|kad|pasirašyti)|sutikim(as|ą|o)|leidim(as|ą|o)",
-  hypothetical: "jei|jeigu|galėtų|galbūt|nebent|ieškotų|būtų",
+  hypothetical: "neva|tariamai|neva būtų|jei|jeigu|galėtų|galbūt|nebent|ieškotų|būtų",
   repeated: "kartus",
   recurring:
     "kasmet|kiekvienais metais|nuolat|reguliariai|tradiciškai|kas dvejus metus|kas mėnesį|dažnai|paprastai|ne kartą",
   cancelled:
-    "atšauk(ė|ta|tas|ti|tos|iama|iamas|iami|iamos|tą|to|us)|neįvyk(us|ęs|usi)|nukėlė|nebevyks|nebeįvyks|nesurengt(as|a|i|os)|neteko (surengti|rengti)|atidėti|atidedam(i|os)|perkėlė|nukelti|perkelti|nukel(ta|tas|ti|tos|iama|iamas|iami|ė)|neįvyko|neįvyks|neįvykus(i|ios|io)|nevyks|nevyko|atsisakyta|atidėt(a|as|i|os)|atidėjo|atidedam(as|a)|atsisakė|perkelt(a|as|i|os)",
+    "atšauk(ė|ta|tas|ti|tos|iama|iamas|iami|iamos|tą|to|us)|neįvyk(us|ęs|usi)|nukėlė|nebevyks|nebeįvyks|nesurengt(as|a|i|os)|neteko (surengti|rengti)|atidėti|atidedam(i|os)|perkėlė|nukelti|perkelti|nukel(ta|tas|ti|tos|iama|iamas|iami|ė)|neįvyko|neįvyks|neįvykus(i|ios|io)|nevyks|nevyko|atsisakyta|atidėt(a|as|i|os)|atidėjo|atidedam(as|a)|atsisakė|(teko|tenka|teks) (atsisakyti|atšaukti|atidėti)|perkelt(a|as|i|os)",
   future: "bus|būsim(as|a)|taps",
   passive: "buvo|yra|esti|būta",
   openers:
@@ -182,13 +182,13 @@ export const eventWords: EventWords = {
   anaphors: "tada|tuomet|tąkart|tą pačią dieną|tuo metu|vėliau|po to|ta proga|tą dieną",
   earlier: "anksčiau|kadaise|kažkada|seniau|metų atgal|praeityje",
   dateOwners:
-    "(biudžet|plan|veiklos plan)(as|o|ą|ui|ai)|(program|ataskait)(a|os|ą|ai)|veiklos|(mir|žuv|gim)(ęs|usi|usio|usios|usį|usią|usiam|usiai|usių|usius)|(kil|įvyk)(ęs|usi|usio|usios|usį|usią)|(įkurt|pastatyt|įsteigt|išleist|sukurt|priimt|parašyt|nutapyt|rašyt)(o|os|ą|am|ame|oje|ų)",
+    "(biudžet|plan|veiklos plan)(as|o|ą|ui|ai)|(program|ataskait)(a|os|ą|ai)|veiklos|(mir|žuv|gim)(ęs|usi|usio|usios|usį|usią|usiam|usiai|usių|usius)|(kil|įvyk)(ęs|usi|usio|usios|usį|usią)|(įkurt|pastatyt|įsteigt|išleist|sukurt|priimt|parašyt|nutapyt|rašyt|daryt|padaryt|fotografuot|nufotografuot|filmuot|kurt|statyt|lipdyt|siūt|siuvinėt|leist|spausdint|gamint|pagamint|drožt|išdrožt|tapyt|iškalt)(o|os|ą|am|ame|oje|ų)",
   lasting: "truks|tęsis|trunka|tęsiasi|truko|tęsėsi|baigsis",
   there: "kur|ten|čia|ten pat",
   forYear: "",
   dative: ["ui", "ei", "iai"],
   agents: ["o", "aus", "ės", "os", "ies"],
-  pluralEndings: ["ai", "ieji"],
+  pluralEndings: ["ai", "ieji", "trys", "keturi", "penki", "šeši", "septyni", "aštuoni", "devyni"],
   genderEndings: null,
   limits: "iki|prieš|ligi",
   things: "jį|ją|jis|ji|jie|jos|juos|jas",
