@@ -75,13 +75,16 @@ const objectBefore = (
 /** Types of which a town can be the host. */
 const HOSTED: ReadonlySet<EventType> = new Set(["festival", "sport_event", "concert", "conference", "exhibition"]);
 
-/** "Opole zaprasza na zawody": the town that is the subject of the verb beside a name. */
+/** "Opole zaprasza na zawody", "zawody zorganizuje w 2017 r. Opole": the town that is the subject of the verb beside a name. */
 const hostOf = (
   { frame, support, hit, sentence }: Predicate,
   bare: readonly Placed<CityEntry>[],
 ): CityEntry | undefined =>
-  isByCase(sentence) && support && support.end <= hit.at && HOSTED.has(frame.type)
-    ? bare.find(({ end, text, entry }) => end === support.at && text === entry.name)?.entry
+  isByCase(sentence) && support && HOSTED.has(frame.type)
+    ? bare.find(
+        ({ start, end, text, entry }) =>
+          text === entry.name && (support.end <= hit.at ? end === support.at : start >= support.end),
+      )?.entry
     : undefined;
 
 /** So far behind a person an aside about them tells of a place. */

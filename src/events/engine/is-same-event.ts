@@ -2,6 +2,7 @@ import type { DateEntry } from "../../records/schema.ts";
 import type { TypeRules } from "../type-rules.ts";
 import type { Modality } from "../types.ts";
 import type { Candidate } from "./candidate.ts";
+import { markIn } from "./modality.ts";
 import type { Setting, Told } from "./told.ts";
 
 /** The last mentions of an event: those that a new one can stand beside. */
@@ -61,12 +62,34 @@ const refersTo = (event: Told, candidate: Candidate, rules: TypeRules): boolean 
   !candidate.people.some(({ role }) => role === rules.key) &&
   candidate.sentence.index - event.lead.sentence.index <= 2;
 
-/** "In the open class X won": who won is told in the paragraph of the competition. */
+/** Results follow the competition within so many sentences, in the next paragraph too. */
+const RESULT_REACH = 3;
+
+/** "In the open class X won": who won is told in the paragraph of the competition, or at the head of the next one. */
 const isResult = (event: Told, candidate: Candidate): boolean =>
   candidate.type === "sport_event" &&
   candidate.form === "past" &&
   candidate.date === null &&
-  event.lead.sentence.sentence.block === candidate.sentence.sentence.block;
+  (event.lead.sentence.sentence.block === candidate.sentence.sentence.block ||
+    candidate.sentence.index - event.lead.sentence.index <= RESULT_REACH);
+
+/** "They attended Mass. It was celebrated by …": a pronoun for the thing that the sentence before told of. */
+const isThatThing = (event: Told, candidate: Candidate, { key }: TypeRules): boolean => {
+  const { type, form, date, sentence, clause } = candidate;
+  if ((key !== undefined && type !== "award") || form === "name" || form === "noun" || date !== null) return false;
+  const before = event.mentions.at(-1)?.sentence;
+  if (!before || before.sentence.block !== sentence.sentence.block || sentence.index - before.index !== 1) return false;
+  return markIn(sentence, clause, "things") !== undefined;
+};
+
+const yearOf = (date: DateEntry | null): string | undefined => date?.earliest?.slice(0, 4);
+
+/** What has a day of its own in another year is not told again by words without a date in another paragraph. */
+const isLongPast = (event: Told, candidate: Candidate, setting: Setting): boolean =>
+  event.ownDate &&
+  event.lead.sentence.sentence.block !== candidate.sentence.sentence.block &&
+  setting.date !== null &&
+  yearOf(event.date) !== yearOf(setting.date);
 
 /** Two clauses of one sentence that give no different day or place: "attended Mass, celebrated by …". */
 const agreesAround = (event: Told, candidate: Candidate): boolean =>
@@ -110,11 +133,14 @@ export const isSameEvent = (event: Told, candidate: Candidate, setting: Setting,
   const far = candidate.date === null && !rules.inheritsDate && event.ownDate && !sameBlock;
   if (far) return false;
   const undated = candidate.date === null || !event.ownDate;
-  if (isResult(event, candidate)) return true;
+  if (isResult(event, candidate) || isThatThing(event, candidate, rules)) return true;
   if (refersTo(event, candidate, rules) || elaborates(event, candidate, rules)) return true;
   if (
     !datesAgree(event.date, setting.date) &&
-    !(undated && (candidate.presupposed || (shared && candidate.date === null)))
+    !(
+      undated &&
+      (candidate.presupposed || (shared && candidate.date === null && !isLongPast(event, candidate, setting)))
+    )
   )
     return false;
   if (rules.mentions === "one") return true;

@@ -51,7 +51,8 @@ const isWithinPhrase = ({ hits }: SceneSentence, { at, end }: Hit): boolean =>
 
 const isNegated = (sentence: SceneSentence, clause: Clause, hit: Hit): boolean => {
   const nothing = markBefore(sentence, clause, "nothing", hit.at);
-  if (hit.negated || (nothing && !isWithinPhrase(sentence, nothing))) return true;
+  const taken = nothing && hitsOf(sentence, "negation").some(({ at, end }) => at >= nothing.end && hit.at - end >= 3);
+  if (hit.negated || (nothing && !taken && !isWithinPhrase(sentence, nothing))) return true;
   if (markBefore(sentence, clause, "negation", hit.at, 3) !== undefined) return true;
   return (["passive", "future", "planned"] as const).some(
     (mark) => markBefore(sentence, clause, mark, hit.at, AUXILIARY_REACH)?.negated === true,
