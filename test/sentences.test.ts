@@ -18,6 +18,7 @@ const CASES: readonly (readonly [Language, string])[] = [
   ["pl", "W 2011 r. Rada Miejska wyraziła zgodę. | Od 2012 r. Miasto prowadzi schronisko."],
   ["lt", "Gegužės 12 d. – Miesto mugė aikštėje. | Birželio 3 d. – Koncertas parke."],
   ["lt", "Jis atvyko gegužės 12 d. | – Džiaugiuosi, – sakė meras."],
+  ["pl", "Latem 1998 r. „Kantata” śpiewała w Bonn. | Zawody zorganizuje w 2027 r. Opole. | To już plan."],
   ["pl", "Szkoła działa od 1998 r. | Miasto wyremontowało ją rok temu."],
   ["pl", "Most otwarto 3 maja 2009 r. | W uroczystości wziął udział wojewoda."],
   ["pl", "Wystawa w Muzeum im. A. K. Wilczyńskiego potrwa do 7 lipca br. | Wstęp jest wolny."],

@@ -86,6 +86,19 @@ const endsAfterUnknown = (dot: Dot): boolean => {
   return before.text.length > 1 || nextIsStarter(dot);
 };
 
+/** The longest rest of a sentence that is a name alone. */
+const LONGEST_NAME = 3;
+
+/** "W 2019 r. konkurs wygrała w maju 2019 r. Ewa Lis.": a name alone is no sentence, it ends the one before the dot. */
+const isNameAlone = ({ tokens, next }: Dot): boolean => {
+  for (let index = next.index; index <= next.index + LONGEST_NAME; index += 1) {
+    const token = tokens[index];
+    if (token?.text === ".") return index > next.index;
+    if (token === undefined || token.kind !== "word" || !token.capitalised || token.opensBlock) return false;
+  }
+  return false;
+};
+
 const endsAfterWord = (dot: Dot): boolean => {
   const { before, next, words } = dot;
   const kind = before.capitalised && before.text.length === 1 && before.spaced ? undefined : findKind(dot);
@@ -94,7 +107,7 @@ const endsAfterWord = (dot: Dot): boolean => {
   if (kind === "wordlike") return endsAfterUnit(dot);
   if (nextIsStarter(dot)) return true;
   if (kind === "counts" && (next.kind === "number" || words.goesOn?.test(next.text))) return false;
-  return !isDateOnly(dot);
+  return !(isDateOnly(dot) || (kind === "closes" && isNameAlone(dot)));
 };
 
 /** Whether a dot before a dash belongs to the date that heads an entry: "11 d. – Concert". */

@@ -30,7 +30,7 @@ export const SENTENCE_WORDS_PL: SentenceWords = {
     latach stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia styczniu
     lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu styczeń luty marzec
     kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień poniedziałek wtorek środę czwartek
-    piątek sobotę niedzielę godz r rano wieczorem południe i
+    piątek sobotę niedzielę latem zimą wiosną jesienią lata zimy wiosny jesieni godz r rano wieczorem południe i
   `),
   conjunctions: wordSet("a i oraz zaś ale lecz że gdyż bo więc natomiast kiedy gdy"),
   goesOn: null,
