@@ -49,6 +49,9 @@ const eastAsianParts = (names: readonly string[]): NamePart[] => {
   return parts.map((part, index) => ({ ...part, shares: index === parts.length - 1 ? LAST : null }));
 };
 
+/** What stands before the place that a person is named after; the place keeps its case (Franciszek z Asyżu). */
+const ORIGIN_PREPOSITIONS = new Set(["z", "ze", "iš"]);
+
 /** Cuts a person's name into parts, and tells from their places what they are likely to be. */
 export const namePartsOf = (model: NameModel, form: string): NamePart[] => {
   const tokens = form.trim().split(/\s+/);
@@ -60,10 +63,11 @@ export const namePartsOf = (model: NameModel, form: string): NamePart[] => {
   const last = names.at(-1) ?? "";
   const swapped = names.length === 2 && !isGiven(model, first) && isGiven(model, last);
   const shouted = names.every((name) => name === name.toUpperCase());
+  const origin = tokens.findIndex((token, index) => index > 0 && ORIGIN_PREPOSITIONS.has(token));
   let place = 0;
   return tokens.flatMap((token, index): NamePart[] => {
     const joint = index === 0 ? "" : " ";
-    if (kinds[index] !== "name") return [{ text: token, joint, shares: null }];
+    if (kinds[index] !== "name" || (origin > 0 && index > origin)) return [{ text: token, joint, shares: null }];
     const shares = initials > 0 && names.length === 1 ? LAST : sharesAt(place, names.length, swapped);
     place += 1;
     const plain = isShouted(token) && (shouted || index > 0) ? titleCase(token) : token;

@@ -5,7 +5,7 @@ export type NameTokenKind = "name" | "initial" | "particle" | "mark";
 const PARTICLES = new Set(
   (
     "von van de der den del della delle dei degli di da do dos das du des la le les lo el al bin ibn ben ter ten zu zum zur " +
-    "vom af av y e i und and og of the st. św. herbu vel alias née z ze ir"
+    "vom af av y e i und and og of the st. św. herbu vel alias née z ze iš ir Lady"
   ).split(" "),
 );
 

@@ -27,6 +27,13 @@ export const CLASSES = {
       form: (lemma) => lemma.replace(/(?<=[sc]k|dzk)a$/, "i").replace(/a$/, "y"),
     },
   },
+  /** Women of Russian, Ukrainian and Bulgarian families: Borodajewa beside Borodajew, Ziuzina beside Ziuzin. */
+  femaleOw: {
+    id: "family-female-ow",
+    role: "family",
+    gender: "female",
+    masculine: { classes: ["family-consonant"], form: (lemma) => lemma.slice(0, -1) },
+  },
   /** (Anny) Nowak; (Romana) Trudeau. */
   undeclinedFemale: {
     id: "family-undeclined-female",

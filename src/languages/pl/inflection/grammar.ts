@@ -201,6 +201,8 @@ const LEMMAS: readonly (readonly [
   ["adjective", "[iy]", casesOf("NV"), 1],
   ["femaleAdjective", "[sc]ka", casesOf("NV"), 1],
   ["femaleAdjective", "[wntłrzd]a", casesOf("NV"), 1],
+  ["femaleOw", "[oe]wa", casesOf("N"), 0.15], // alone it is a man's genitive more often (Putina)
+  ["femaleOw", "[iy]na", casesOf("N"), 0.15],
   ["undeclinedFemale", "[^aąę]", ALL_CASES, 1],
   ["undeclinedFemale", "a", ALL_CASES, 0.03],
   ["undeclinedMale", "[^ąęaeiyomhwju]", casesOf("N"), 1, 4],
@@ -343,7 +345,7 @@ const FOREIGN_ENDINGS = "age ette elle ille ine ville shire ness tion ity land w
 /** What the end or the letters of a surname tell of its language. */
 const ORIGIN_SIGNS = [
   ["ukrainian", /(?:enko|czuk|yszyn|[oe]wycz)$/],
-  ["italian", /(?:[bdlnrtv]i|ssi|[tc]chi|ucci|ello|etto|etti|ano|asso)$/],
+  ["italian", /(?:[bdlnrtv]i|ssi|[tc]chi|[cn]ci|prio|ello|etto|etti|ano|asso)$/],
   ["spanish", /(?:[eé]z|oso|onso|ero|illo|ado|joy|[ií]a|aldo|eira|inho)$|[ñãç]/],
   ["czech", /[ěřůťďčšž]|(?:[áíý].*[knr]|[eéá]k|ík|[áý])$/],
 ] as const;

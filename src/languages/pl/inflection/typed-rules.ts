@@ -15,7 +15,6 @@ export interface TypedRule {
 const SOFTENED = [
   ["k", "c"],
   ["g", "dz"],
-  ["c", "c"],
   ["ch", "sz"],
   ["ł", "l"],
   ["r", "rz"],
@@ -130,8 +129,15 @@ export const TYPED_RULES: readonly TypedRule[] = [
       ["o", "owi", "D"],
       ["o", "em", "I"],
     ],
-    weight: 0.7,
+    weight: 0.3,
     ifUnknown: 0.02,
+  },
+  {
+    // After c, a rare end: Fico, Ficy.
+    nameClasses: ["maleO"],
+    endings: declinedLikeA("c", "c"),
+    weight: 0.3,
+    ifUnknown: 0.1,
   },
   {
     // Andy, Andym and Andyego beside Andy'ego.
@@ -167,13 +173,30 @@ export const TYPED_RULES: readonly TypedRule[] = [
     weight: 1,
   },
   {
+    // Joe, Joego; Rene, Renego.
     nameClasses: ["givenMale"],
     endings: [
       ["e", "ego", "GA"],
       ["e", "emu", "D"],
-      ["e", "em", "IL"],
     ],
+    weight: 0.5,
+    ifUnknown: 0.2,
+  },
+  {
+    nameClasses: ["givenMale"],
+    endings: [["e", "em", "IL"]],
     weight: 0.1,
+  },
+  {
+    // English surnames in a silent or spoken -ie: Guthrie, Guthriego.
+    nameClasses: ["maleE"],
+    endings: [
+      ["ie", "iego", "GA"],
+      ["ie", "iemu", "D"],
+      ["ie", "iem", "IL"],
+    ],
+    weight: 1,
+    ifUnknown: 0.02,
   },
   {
     // Linke, Linkego; Kuchle, Kuchlego; Goethe, Goethego: not after a hard consonant that only adjectives have (Biały, Białego).
