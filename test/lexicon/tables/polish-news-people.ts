@@ -314,4 +314,10 @@ Vincentem van Goghiem | Vincent van Gogh
 Maksymiliana Kolbego | Maksymilian Kolbe
 Karola Marksa | Karol Marks
 Mleczce | Mleczko
+Janeza Janšy | Janez Janša
+Karla Čapka | Karel Čapek
+Davida Bowiego | David Bowie
+Josefa Mengelego | Josef Mengele
+Swietłany Kuzniecowej | Swietłana Kuzniecowa
+Roberta Benigniego | Roberto Benigni
 `;
