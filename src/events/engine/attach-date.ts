@@ -42,6 +42,31 @@ const isOfNoun = (sentence: SceneSentence, { entry, start }: Placed<DateEntry>, 
   start - at > OF_REACH &&
   !hitsOf(sentence, "noun").some(({ end }) => end === start - 1);
 
+/** So near behind a participle a date is its own. Units: tokens. */
+const PARTICIPLE_REACH = 2;
+
+/** "odnowili umowę zawartą 20 czerwca 1998 r.": a date right behind a participle without an auxiliary is the participle's. */
+const isOfParticiple = (sentence: SceneSentence, { start }: Placed<DateEntry>, at: number): boolean => {
+  const { subjects, passiveHasAuxiliary } = sentence.lexicon.words;
+  if (subjects !== "case" || !passiveHasAuxiliary) return false;
+  const verbs = hitsOf(sentence, "verb");
+  const isActive = verbs.some(({ at: own, sense }) => own === at && sense.kind === "verb" && sense.form === "past");
+  const helped = (to: number): boolean =>
+    [...hitsOf(sentence, "passive"), ...hitsOf(sentence, "future")].some(({ end }) => end <= to && to - end <= 3);
+  return (
+    isActive &&
+    verbs.some(
+      ({ at: own, end, sense }) =>
+        own > at &&
+        sense.kind === "verb" &&
+        sense.form === "passive" &&
+        end <= start &&
+        start - end <= PARTICIPLE_REACH &&
+        !helped(own),
+    )
+  );
+};
+
 /** The best of some dates: the finest, the nearest of those. */
 const best = (dates: readonly Placed<DateEntry>[], at: number): Placed<DateEntry> | undefined =>
   dates.toSorted((a, b) => grain(a.entry) - grain(b.entry) || Math.abs(a.start - at) - Math.abs(b.start - at))[0];
@@ -63,6 +88,7 @@ export const attachDate = (
     date.entry.precision !== "century" &&
     !standsBehind(sentence, date, "limits") &&
     !isOfNoun(sentence, date, at) &&
+    !isOfParticiple(sentence, date, at) &&
     !hitsOf(sentence, "dateOwners").some((owner) => owner.at === date.end && owner.at !== at) &&
     !(grain(date.entry) === 2 && standsBehind(sentence, date, "forYear") && !isPlannedFor(sentence, date));
   const free = sentence.dates.filter(isPoint);

@@ -109,6 +109,21 @@ const addWeakBounds = (tokens: readonly Token[], scene: SceneSentence, bounds: S
   }
 };
 
+/** So long is a relative clause at most whose verb nobody knows. Units: tokens. */
+const RELATIVE_REACH = 20;
+
+/** "umowę, której daty nikt nie pamięta, zawarto …": behind a relative clause the comma before a verb resumes the main one. */
+const addResumedBounds = (tokens: readonly Token[], scene: SceneSentence, bounds: Set<number>): void => {
+  if (scene.lexicon.words.subjects !== "case") return;
+  for (const { end } of hitsOf(scene, "relatives")) {
+    let comma = end;
+    while (comma < scene.end && comma - end < RELATIVE_REACH && !isComma(tokens[comma])) comma += 1;
+    const resumes = ({ at, sense }: Hit): boolean =>
+      at === comma + 1 && sense.kind === "verb" && (sense.form === "past" || sense.form === "impersonal");
+    if (isComma(tokens[comma]) && hitsOf(scene, "verb").some(resumes)) bounds.add(comma + 1);
+  }
+};
+
 /** "podpisanej", "zaplanowana": tells about the noun before it. */
 const isParticiple = (sense: Hit["sense"]): boolean =>
   (sense.kind === "verb" && sense.form === "passive") || (sense.kind === "support" && sense.modality === "planned");
@@ -153,6 +168,7 @@ const addYearBounds = (tokens: readonly Token[], { hits, dates }: SceneSentence,
 export const clausesOf = (tokens: readonly Token[], scene: SceneSentence): readonly Clause[] => {
   const bounds = strongBounds(tokens, scene);
   addParticipleBounds(tokens, scene, bounds);
+  addResumedBounds(tokens, scene, bounds);
   addWeakBounds(tokens, scene, bounds);
   addYearBounds(tokens, scene, bounds);
   for (let at = scene.start + MAX_CLAUSE; at < scene.end; at += MAX_CLAUSE) bounds.add(at);

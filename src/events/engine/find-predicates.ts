@@ -264,6 +264,14 @@ const isInfinitive = (scene: Scene, sentence: SceneSentence, clause: Clause, hit
   return !sentence.lexicon.words.pluralEndings.some((ending) => beside.some((word) => word.endsWith(ending)));
 };
 
+/** "Konkurs, do którego stanęło troje kandydatów, wygrała …": where the main clause began that a relative one interrupts. */
+const resumedStart = ({ tokens }: Scene, clauses: readonly Clause[], clause: Clause): number => {
+  const index = clauses.indexOf(clause);
+  const [first, inserted] = [clauses[index - 2], clauses[index - 1]];
+  const resumes = first && inserted?.relative && !first.finite && !clause.relative && !clause.reporting;
+  return resumes && tokens[clause.start - 1]?.text === "," ? first.start : clause.start;
+};
+
 const verbPredicate = (
   scene: Scene,
   sentence: SceneSentence,
@@ -277,7 +285,8 @@ const verbPredicate = (
   const first = thing ? previousStart(scene, sentence) : sentence.start;
   const refers = thing || refersBack(sentence, clause, hit);
   const reach = first < sentence.start ? 3 * BACK_REACH : BACK_REACH;
-  const back = refers ? Math.max(first, clause.start - reach) : clause.start;
+  const resumed = resumedStart(scene, clauses, clause);
+  const back = Math.min(resumed, refers ? Math.max(first, clause.start - reach) : clause.start);
   const failed = failedGuard(
     scene,
     sentence,
