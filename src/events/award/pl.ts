@@ -19,7 +19,7 @@ export const awardPl = defineFrame({
       object:
         "tytuł*|nagrod*|medal*|odznak*|odznacze*|wyróżnie*|order*|krzyż zasługi|krzyże zasługi|krzyż*|statuetk*|obywatelstw*|stypendi*|dyplom*|akt* nadania|certyfikat*|podziękowan*|list gratulacyjny|listy gratulacyjne|honorow*|laur|laury|grand prix|insygni*|złotą|złotym|złotego|srebrną|srebrnym|srebrny|srebrnego|brązową|brązowym|kryształow*|bursztynow*|platynow*|diamentow*|pierścień|buław*|mian*|honoris causa|gwiazd* dobroczynności|godnoś* honorow*|palm*|listy pochwalne|list pochwalny|laureat*|zaszczytn*",
       without:
-        "nominacj*|dotacj*|dofinansowan*|upomin*|prezent*|pamiątkow*|imieni*|nazw*|kart* dużej rodziny|prac* dyplomow*|boisk*|placem zabaw",
+        "nominacj*|dotacj*|dofinansowan*|upomin*|prezent*|pamiątkow*|imienia|imieniem|imion|nazw*|kart* dużej rodziny|prac* dyplomow*|boisk*|placem zabaw",
       roles: { subject: "giver", object: "recipient", to: "recipient", by: "giver" },
     },
     {
