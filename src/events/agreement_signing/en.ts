@@ -65,11 +65,18 @@ export const agreementSigningEn = defineFrame({
       roles: { object: "signatory", of: "signatory" },
     },
     {
-      forms: { past: "exchanged", infinitive: "exchange", noun: "exchange of" },
-      object:
-        "charters|twinning charters|scrolls|papers|twinning documents|documents|deeds|vows|oaths|parchments|instruments of friendship|certificates of twinning",
+      forms: { past: "exchanged" },
+      object: "papers|documents|texts|certificates",
       objectIs: "bare",
       dated: true,
+      without: "letter of intent|position papers|houses|house sale",
+      roles: { subject: "signatory", by: "signatory", with: "signatory" },
+    },
+    {
+      forms: { past: "exchanged", infinitive: "exchange", noun: "exchange of" },
+      object:
+        "charters|twinning charters|scrolls|twinning documents|deeds|vows of|oaths|parchments|instruments of friendship|certificates of twinning",
+      objectIs: "bare",
       without: "letter of intent|letters of intent|contracts on the house|position papers",
       roles: { subject: "signatory", by: "signatory", with: "signatory" },
     },
@@ -111,6 +118,7 @@ export const agreementSigningEn = defineFrame({
     { text: "The ⟦oath of twinning was taken⟧ on 3 May 1968." },
     { text: "⟦Twinning ceremonies were held⟧ in Celle on 3 May 1994." },
     { text: "The two mayors ⟦exchanged charters⟧ on 3 May 1994." },
+    { text: "The ⟦papers were exchanged⟧ in May 1990." },
   ],
   counterExamples: [
     { text: "The council agreed to sign the charter next spring.", because: "consent to sign is no signing" },
@@ -120,5 +128,6 @@ export const agreementSigningEn = defineFrame({
     { text: "The mayor hopes to sign an agreement with Ghent.", because: "a hope is no plan" },
     { text: "The guests signed the visitors' book.", because: "a book for guests binds nobody" },
     { text: "The neighbours exchanged letters in 1994.", because: "letters bind nobody" },
+    { text: "The flat owners exchanged houses in May 1990.", because: "no accord" },
   ],
 });

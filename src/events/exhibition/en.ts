@@ -7,8 +7,16 @@ export const exhibitionEn = defineFrame({
   language: "en",
   verbs: [
     {
+      forms: { past: "opened" },
+      object:
+        "exhibition|exhibitions|exhibit|exhibits|photographs|paintings|works by|drawings|sculptures|watercolours|ceramics|textiles|etchings|prints by|art show|display of|posters|portraits|vernissage|retrospective|installation",
+      without: "reopened|art competition|talk by",
+      notBefore: "hours",
+      roles: { subject: "opener", by: "opener", of: "artist" },
+    },
+    {
       forms: {
-        past: "opened|unveiled|displayed|showcased|exhibited|launched|shown|exhibits|staged|mounted|put on",
+        past: "unveiled|displayed|showcased|exhibited|launched|shown|exhibits|staged|mounted|put on",
         present:
           "can be seen|may be seen|can be admired|can be visited|is showing at|opens|showcases|is showing|are showing|features|presents",
         infinitive: "open|exhibit|be on display|be on show|be on view|go on show|go on display|stage",
@@ -63,6 +71,7 @@ export const exhibitionEn = defineFrame({
     { text: "The painter Anna Brook ⟦showed her watercolours⟧ in Bonn in May." },
     { text: "The quilt ⟦will be exhibited⟧ at the library in June 2025.", modality: "planned" },
     { text: "Photographs of Bonn ⟦can be seen⟧ in the library from 3 May 2024." },
+    { text: "The ⟦exhibition was opened by⟧ the consul on 4 May." },
   ],
   counterExamples: [
     { text: "The exhibition hall has a new roof.", because: "a building" },

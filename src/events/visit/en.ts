@@ -71,6 +71,18 @@ export const visitEn = defineFrame({
       roles: { by: "host" },
     },
     {
+      forms: {
+        past: "home from|back from|safely home from|back home from",
+        present: "returns from|return from|returns home from|return home from",
+      },
+      object: VISITORS,
+      orPerson: true,
+      city: true,
+      placeIs: "away",
+      without: "way home|way back|hospital|injury|retirement|holiday|the brink|post|prizes",
+      roles: { subject: "guest" },
+    },
+    {
       forms: { past: "landed in" },
       object: VISITORS,
       orPerson: true,
@@ -140,6 +152,8 @@ export const visitEn = defineFrame({
     { text: "The mayor of Celle ⟦travelled there⟧ in May 2010." },
     { text: "A delegation from Celle ⟦had come to⟧ Derby in 2011." },
     { text: "Councillor Ann Hale ⟦was back⟧ in May 2012." },
+    { text: "The delegation ⟦is home from⟧ Celle." },
+    { text: "A delegation from Celle ⟦turned up⟧ on 4 May." },
   ],
   counterExamples: [
     { text: "The website was visited by a thousand people.", because: "a web page has visitors of another kind" },
@@ -150,5 +164,6 @@ export const visitEn = defineFrame({
     { text: "The hall hosted an exhibition of paintings by artists from Bonn.", because: "an exhibition is no guest" },
     { text: "The exhibition was in Derby for guests on 4 May.", because: "a thing that was there" },
     { text: "The power was back in May.", because: "no guest" },
+    { text: "The driver is home from hospital.", because: "a patient" },
   ],
 });

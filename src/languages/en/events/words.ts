@@ -142,7 +142,7 @@ export const eventWords: EventWords = {
     },
     {
       forms:
-        "spoke at|spoke of|spoke on|spoke|lectured|lectured on|gave a lecture|gave a talk|gave the opening lecture|gave the keynote speech|gave the keynote address|read a paper|presented a paper|opened the debate|introduced the motion|proposed the motion|gave a speech|delivered a speech|delivered the keynote|gave the keynote|addressed|speeches were given|took the floor|gave presentations",
+        "was the (main |keynote |first |principal |)speaker|were the (main |keynote |first |principal |)speakers|was among the speakers|were among the speakers|spoke at|spoke of|spoke on|spoke|lectured|lectured on|gave a lecture|gave a talk|gave the opening lecture|gave the keynote speech|gave the keynote address|read a paper|presented a paper|opened the debate|introduced the motion|proposed the motion|gave a speech|delivered a speech|delivered the keynote|gave the keynote|addressed|speeches were given|took the floor|gave presentations",
       role: "speaker",
       modality: "asserted",
       slot: "subject",
@@ -179,7 +179,7 @@ export const eventWords: EventWords = {
     with: "with|together with|along with|alongside|accompanied by",
     by: "by|led by|headed by|chaired by",
     to: "to|for",
-    from: "from",
+    from: "from|cast in|woven in|carved in|born in|brewed in|bottled in|educated in|based in",
     inviter: "at the invitation of|on the invitation of|invited by",
     between: "between",
     at: "in|at|outside|near",
@@ -198,7 +198,7 @@ export const eventWords: EventWords = {
   limits:
     "minutes of|minutes of the meeting of|the minutes of|letter of|letter dated|dated|budget for|before|until|till|by|prior to|ahead of",
   things: "it|them|this|they|these",
-  another: "another|second|third|next|a further|new|following|previous|earlier",
+  another: "for their part|for his part|for her part|in return|another|second|third|next|a further|new|following|previous|earlier",
   references: "ceremony|event|occasion|celebration|celebrations|evening",
   delegations: "delegation|guests|visitors|representatives|deputation|party|contingent",
   listing:
