@@ -11,10 +11,7 @@ const standsBehind = (sentence: SceneSentence, date: Placed<DateEntry>, mark: Ma
   hitsOf(sentence, mark).some(
     ({ at, end }) =>
       (at === date.start && mark === "since") ||
-      (end <= date.start &&
-        date.start - end <= (mark === "limits" ? 0 : REACH) &&
-        // "it was not until May that they voted": they voted in May.
-        !(mark === "limits" && hitsOf(sentence, "negation").some((not) => not.end === at))),
+      (end <= date.start && date.start - end <= (mark === "limits" ? 0 : REACH)),
   );
 
 /** "the visit arranged for 2020": the preposition belongs to the plan, not to what the year is for. */

@@ -71,12 +71,16 @@ const isAside = (tokens: readonly Token[], at: number): boolean => {
   return false;
 };
 
+/** "travelled there that November": a word of a date opens nothing. */
+const isInDate = ({ dates }: SceneSentence, at: number): boolean =>
+  dates.some(({ start, end }) => at >= start && at < end);
+
 /** Where dashes, brackets and conjunctions open a clause, whatever stands in it. */
 const strongBounds = (tokens: readonly Token[], scene: SceneSentence): Set<number> => {
   const { start, end } = scene;
   const bounds = new Set<number>();
   for (let at = start; at < end; at += 1) if (isBreak(tokens, at) && !isAside(tokens, at)) bounds.add(at + 1);
-  for (const { at } of hitsOf(scene, "openers")) bounds.add(openerStart(tokens, at, scene));
+  for (const { at } of hitsOf(scene, "openers")) if (!isInDate(scene, at)) bounds.add(openerStart(tokens, at, scene));
   return bounds;
 };
 

@@ -114,9 +114,20 @@ const completes = (event: Told, candidate: Candidate, rules: TypeRules): boolean
   candidate.date !== null &&
   !candidate.people.some(({ role }) => role === rules.key);
 
+/** "He brought a bell. The mayor gave him a print": what two people give are two gifts. */
+const isReturn = (event: Told, { type, people }: Candidate): boolean => {
+  if (type !== "gift") return false;
+  const isGiver = ({ role }: Candidate["people"][number]): boolean => role === "giver";
+  const givers = [...event.people].filter(([, role]) => role === "giver").map(([person]) => person);
+  return (
+    givers.length > 0 && people.some(isGiver) && !people.some((part) => isGiver(part) && givers.includes(part.person))
+  );
+};
+
 /** Tells whether a candidate is one more mention of an event that was told before. */
 export const isSameEvent = (event: Told, candidate: Candidate, setting: Setting, rules: TypeRules): boolean => {
   if (event.type !== candidate.type || outcome(event.modality) !== outcome(candidate.modality)) return false;
+  if (isReturn(event, candidate)) return false;
   if (lastMentions(event).some(({ clause }) => clause === candidate.clause) && candidate.gap === event.lead.gap)
     return true;
   const inSentence = lastMentions(event).some(({ sentence }) => sentence === candidate.sentence);

@@ -16,6 +16,8 @@ export interface Story {
   readonly byType: Map<EventType, Told[]>;
   readonly rules: Readonly<Record<EventType, TypeRules>>;
   readonly home: CityEntry | null;
+  /** The city of the visit that the title tells of, and the day of the text. */
+  readonly away: { readonly city: CityEntry; readonly until: string } | null;
   /** The release's own event. */
   main: Moment;
   /** What the paragraph tells of at this point. */
