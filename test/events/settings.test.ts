@@ -64,3 +64,17 @@ test("a house behind a name is none of the city before the name", () => {
     "concert 2024-05-12 Biržai asserted | ",
   ]);
 });
+
+test("a day of a visit is spent where the visit is", () => {
+  expect(
+    tell(
+      "Biržų choras išvyko\n\nGegužės 3–9 d. Biržų mokiniai viešėjo Rygoje.\n\nGegužės 7 d. salėje koncertavo choras.\n\nBiržai laukia jų grįžtant.",
+    ),
+  ).toContain("concert 2024-05-07 Rīga asserted | ");
+});
+
+test("what happens there, and what is joined to it, happens in the city named before", () => {
+  const text = "Gegužės 3 d. delegacija vyksta į Rygą: ten švenčiamas miesto jubiliejus ir atidaromas naujas tiltas.";
+  const places = readEvents(text, "lt").events.map(({ place }) => place);
+  expect(new Set(places).size).toBe(1);
+});

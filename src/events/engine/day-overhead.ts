@@ -13,7 +13,7 @@ const BEFORE = 2;
 const BESIDE = 2;
 
 /** Tells whether a date is a day or some days, not a month or a year. */
-export const isDay = ({ entry: { precision, earliest, latest, edtf } }: Placed<DateEntry>): boolean =>
+export const isDay = ({ entry: { precision, earliest, latest, edtf } }: Pick<Placed<DateEntry>, "entry">): boolean =>
   precision === "day" ||
   (precision === "range" && !edtf.includes("..") && earliest?.slice(0, 7) === latest?.slice(0, 7));
 

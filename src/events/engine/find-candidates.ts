@@ -82,6 +82,14 @@ const placeBefore = ({ sentences, home }: Scene, { sentence, clause }: Predicate
   return city && city.id !== home?.id ? city : null;
 };
 
+/** "Jie vyksta į Kolobžegą: ten švenčiama ir atidaroma …": what is joined by "and" to what happens there happens there, too. */
+const thereBefore = (clauses: readonly Clause[], { sentence, clause }: Predicate): Candidate["place"] => {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const joined = hitsOf(sentence, "coordinators").some(({ end }) => end === clause.start);
+  if (!before || !joined || markIn(sentence, before, "there") === undefined) return null;
+  return sentence.cities.findLast(({ end }) => end <= before.start)?.entry ?? null;
+};
+
 const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predicate): Candidate => {
   const { clause, frame, form, sentence } = predicate;
   const to = form === "name" || form === "noun" ? clause.end : wideEnd(clauses, clause);
@@ -89,7 +97,10 @@ const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predic
   const date = dateOf(scene, clauses, predicate);
   const dated = date && clauses.find(({ start, end }) => date.start >= start && date.start < end);
   const beside = dated && dated !== clause ? dated : openingOf(clauses, predicate);
-  const place = attachPlace(scene.tokens, predicate, beside, scene.home) ?? placeBefore(scene, predicate);
+  const place =
+    attachPlace(scene.tokens, predicate, beside, scene.home) ??
+    thereBefore(clauses, predicate) ??
+    placeBefore(scene, predicate);
   const people = attachPeople(scene, predicate, clause.start, to);
   const dateHere = date !== null && date.start >= clause.start && date.start < clause.end;
   const own = dateHere || place !== null || (people.length > 0 && (frame.type === "meeting" || frame.type === "visit"));

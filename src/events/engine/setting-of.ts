@@ -1,4 +1,4 @@
-import type { DateEntry } from "../../records/schema.ts";
+import type { CityEntry, DateEntry } from "../../records/schema.ts";
 import type { EventType } from "../types.ts";
 import type { Candidate } from "./candidate.ts";
 import { hitsOf } from "./hits-of.ts";
@@ -29,6 +29,17 @@ const momentElsewhere = (story: Story, { type, sentence, clause, hit }: Candidat
   return event && { date: event.date, place: event.place, event };
 };
 
+/** "3–9 May they stayed in Celle. On Friday they played football": a day of a visit is spent where the visit is. */
+const placeOfTrip = (story: Story, type: EventType, day: DateEntry | null): CityEntry | null => {
+  const from = day?.precision === "day" ? day.earliest : null;
+  if (from === null || ACTS.has(type) || type === "council_session") return null;
+  const trip = story.byType.get("visit")?.findLast(({ date, place, modality }) => {
+    if (modality !== "asserted" || place === null || date?.precision !== "range") return false;
+    return date.earliest !== null && date.latest !== null && date.earliest <= from && from <= date.latest;
+  });
+  return trip?.place ?? null;
+};
+
 /** The date and place of a candidate: its own, else those of what the story tells of. */
 export const settingOf = (story: Story, candidate: Candidate, found: Moment): Setting => {
   const from = momentElsewhere(story, candidate) ?? found;
@@ -51,7 +62,7 @@ export const settingOf = (story: Story, candidate: Candidate, found: Moment): Se
     place:
       place ??
       ((rules.inheritsDate || AT_HOME.has(candidate.type)) && !named && !away && !candidate.elsewhere
-        ? story.home
+        ? (placeOfTrip(story, candidate.type, date) ?? story.home)
         : null),
   };
 };

@@ -90,6 +90,17 @@ const tell = (story: Story, candidate: Candidate): Told | undefined => {
   return event;
 };
 
+/** So far from the head of a lead its town stands. */
+const LEAD_HEAD = 4;
+
+/** "Today in Hexham two towns became partners": the day and town of a lead that tells no event that we know. */
+const leadOf = ({ main }: Story, sentence: SceneSentence, date: DateEntry): Moment => {
+  const at = sentence.cities.find(
+    ({ start, end, text, entry }) => start <= sentence.start + LEAD_HEAD && end > start && text !== entry.name,
+  );
+  return at ? { ...main, date: main.date ?? date, place: main.place ?? at.entry } : main;
+};
+
 /** A day told in a main clause without an event that we know still moves the story on: "This morning they saw …". */
 const moveToDay = (story: Story, { sentence, clauses }: SentenceTold): void => {
   const day = sentence.dates.find(({ start, entry }) => {
@@ -98,9 +109,11 @@ const moveToDay = (story: Story, { sentence, clauses }: SentenceTold): void => {
     const isBeside = ({ end }: Hit): boolean => end <= start && start - end <= 1;
     const bound = hitsOf(sentence, "since").some(isBeside) || hitsOf(sentence, "limits").some(isBeside);
     const future = clause && (markIn(sentence, clause, "future") ?? markIn(sentence, clause, "planned"));
-    return told && !bound && !future && entry.precision === "day";
+    return told && !bound && !future && isDay({ entry });
   });
-  if (day) story.current = { ...story.current, date: day.entry };
+  if (!day) return;
+  story.current = { ...story.current, date: day.entry };
+  if (story.paragraphs <= LEAD_PARAGRAPHS && story.events.length === 0) story.main = leadOf(story, sentence, day.entry);
 };
 
 /** What is called off without a name is what the release is about. */
