@@ -82,6 +82,7 @@ const MARKS = [
   "unhoused",
   "whom",
   "when",
+  "sameDay",
   "heroes",
 ] as const satisfies readonly (keyof EventWords)[];
 

@@ -3,6 +3,7 @@ import type { TypeRules } from "../type-rules.ts";
 import type { EventType } from "../types.ts";
 import type { Candidate, Part } from "./candidate.ts";
 import { isDay } from "./day-overhead.ts";
+import { dateReference } from "./date-reference.ts";
 import { extendLast } from "./extend-last.ts";
 import type { SentenceTold } from "./find-candidates.ts";
 import type { CalledOff } from "./find-references.ts";
@@ -156,6 +157,12 @@ const goesOn = ({ tokens }: Scene, { sentence }: SentenceTold): boolean => {
   return first?.kind === "word" && !first.capitalised && last?.kind === "word";
 };
 
+/** "Wieczorem w kościele …": a paragraph that opens with a time of the day just told goes on with that day. */
+const isSameDay = ({ current }: Story, { sentence }: SentenceTold): boolean =>
+  (current.date?.precision === "day" || current.date?.precision === "range") &&
+  hitsOf(sentence, "sameDay").some(({ at }) => at === sentence.start) &&
+  sentence.dates.every(({ start }) => start > sentence.start);
+
 /** The days that a title announces are those of the plans in the lead. */
 const dayOfTitle = ({ sentences, document: { published } }: Scene): DateEntry | null => {
   const title = sentences.find(({ sentence }) => sentence.kind === "title");
@@ -226,10 +233,16 @@ export const tellStory = (
     const { block: next, kind } = sentence.sentence.sentence;
     if (next !== block) {
       block = next;
-      openBlock(story, scene, sentence.sentence, goesOn(scene, sentence) ? lastDay(before) : NOWHERE);
+      openBlock(
+        story,
+        scene,
+        sentence.sentence,
+        goesOn(scene, sentence) ? lastDay(before) : isSameDay(story, sentence) ? story.current : NOWHERE,
+      );
       if (kind === "paragraph") story.paragraphs += 1;
     }
     tellSentence(story, sentence);
+    dateReference(story, scene.tokens, sentence);
     before = sentence;
   }
   for (const sentence of told) if (isTitle(sentence)) tellTitle(story, sentence);

@@ -140,6 +140,8 @@ export const eventWords: EventWords = {
   future: "zostanie|zostaną|będzie|będą|będziemy",
   passive: "zosta(ł|ła|ło|li|ły)|by(ł|ła|ło|li|ły)|jest|są",
   when: "kiedy|gdy|kiedy to",
+  sameDay:
+    "wieczorem|późnym wieczorem|po południu|popołudniu|przed południem|w południe|tego dnia|tego samego dnia|tego (wieczoru|wieczora)|nocą|następnie|potem|później|po (koncercie|mszy|uroczystości|spotkaniu|obiedzie|kolacji|obradach|nabożeństwie)|po (oficjalnej części|części oficjalnej)|na (zakończenie|koniec) (dnia|uroczystości|spotkania|wizyty)|dzień zakończył(a|o|y|)",
   openers:
     "któr(y|a|e|ego|ej|emu|ym|ą|zy|ych|ymi|ę)|że|iż|aby|żeby|gdy|kiedy|gdzie|ponieważ|gdyż|bo|choć|chociaż|jeśli|jeżeli|ale|lecz|natomiast|zaś|jednak|dlatego|podczas gdy|a|więc|po czym|co",
   relatives: "któr(y|a|e|ego|ej|emu|ym|ą|zy|ych|ymi|ę)",

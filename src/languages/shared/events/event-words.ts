@@ -123,6 +123,8 @@ export interface EventWords {
   readonly pronouns: PronounWords;
   /** "kiedy", "when", "kai": opens a clause that tells what was on the day right before it. */
   readonly when?: string;
+  /** "wieczorem", "that evening": opens a paragraph that goes on with the day of the one before. */
+  readonly sameDay?: string;
   /** Relatives in the dative or accusative, to whom something is done ("kuriam įteikė"), when the form tells. */
   readonly whom?: string;
   /** Pronouns for a person as the object, which may also stand for a thing ("ją išrinko"). */
