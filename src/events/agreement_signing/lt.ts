@@ -56,8 +56,9 @@ export const agreementSigningLt = defineFrame({
     },
     {
       forms: { present: "galioja", past: "galiojan(tis|ti|čios|čią)|galiojo|įsigaliojo|įsigaliojus(i|ios)" },
-      object: "sutart(is|į|ies|ys)|susitarim(as|o|ą)|memorandum*",
+      object: "sutart(is|į|ies)|susitarim(as|o|ą)|memorandum*",
       since: true,
+      dated: true,
       without: "ketinim*|darbo|rangos|nuomos|tiekimo|kolektyvin*",
     },
     {
@@ -68,6 +69,8 @@ export const agreementSigningLt = defineFrame({
   ],
   nouns: [],
   examples: [
+    { text: "Abiejų merų ⟦parašai⟧ po sutartimi ⟦atsirado⟧ 2002 m. gegužės 4 d." },
+    { text: "⟦Sutartis⟧ su danais ⟦galioja⟧ nuo 2003 m. gegužės 3 d." },
     { text: "Tauragės ir Radomo merai ⟦pasirašė bendradarbiavimo sutartį⟧." },
     { text: "Sutartis su Biržais ⟦pasirašyta⟧ 2009 m. kovo 4 d." },
     { text: "2015 metais Plungėje ⟦buvo pasirašytas susitarimas⟧." },
@@ -84,6 +87,8 @@ export const agreementSigningLt = defineFrame({
     { text: "2018 m. miestai ⟦pratęsė susitarimą⟧ dar penkeriems metams." },
   ],
   counterExamples: [
+    { text: "Darbo sutartis galioja nuo gegužės 3 d.", because: "a contract of work" },
+    { text: "Ant sienos atsirado įtrūkimų.", because: "no signatures" },
     { text: "Taryba leido merui pasirašyti sutartį.", because: "leave to sign is no signing" },
     { text: "Buvo pasirašytas ketinimų protokolas.", because: "a protocol of intent has its own type" },
     { text: "Sutartis nepasirašyta.", because: "a negated verb tells no signing" },

@@ -25,7 +25,7 @@ export const commemorationLt = defineFrame({
         },
       ),
       object:
-        "atminim*|atmint(į|is|ies)|žuvus*|kritus*|auk(as|ų|os|oms|omis)|tylos minute|tylos minutė|trem(tin|ties|ti)*|sukilė*|partizan*|didvyri*|savanori*|gynėj*|mirus*|anapil*|nužudyt*|nukankint*|holokaust*|knygneš*|kapus|kapų|kapą|kapo|kapui|signatar*|laisvės kovų|laisvės kovotojus|velion*|amžin*|politini(us|ams) kalini*|disident*|1941*|sausio 13*|juodojo kaspino|gedulo|genocid*|fašizm*|okupacij*|paskutin(ę|ėn) kelion(ę|ėn)|a a",
+        "atminim*|atmint(į|is|ies)|žuvus*|kritus*|auk(as|ų|os|oms|omis)|tylos minute|tylos minutė|trem(tin|ties|ti)*|sukilė*|partizan*|didvyri*|savanori*|gynėj*|mirus*|mir(ęs|ę|usi)|anapil*|nužudyt*|nukankint*|holokaust*|knygneš*|kapus|kapų|kapą|kapo|kapui|signatar*|laisvės kovų|laisvės kovotojus|velion*|amžin*|politini(us|ams) kalini*|disident*|1941*|sausio 13*|juodojo kaspino|gedulo|genocid*|fašizm*|okupacij*|paskutin(ę|ėn) kelion(ę|ėn)|a a",
       without: "medal*|premij*|padėk(a|ą|as|os|ų|omis)|sportinink*|rinkim*",
       roles: { subject: "attendee", to: "honoured", object: "honoured", with: "honoured" },
     },
@@ -64,6 +64,7 @@ export const commemorationLt = defineFrame({
     },
   ],
   examples: [
+    { text: "Spalio 3 d. kapinėse ⟦perlaidoti⟧ trys ⟦partizanai⟧." },
     { text: "Svečiai ⟦padėjo gėlių⟧ prie paminklo." },
     { text: "Gyventojai ⟦pagerbė žuvusius⟧ tylos minute." },
     { text: "Aikštėje ⟦atidengtas paminklas⟧ poetui." },

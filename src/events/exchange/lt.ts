@@ -78,6 +78,7 @@ export const exchangeLt = defineFrame({
     },
   ],
   examples: [
+    { text: "Antroji diena ⟦skirta dirbtuvėms⟧." },
     { text: "Gegužę ⟦įvyko mokinių mainai⟧ su Bonos mokykla." },
     { text: "Darbuotojai ⟦dalyvavo mokymuose⟧ Tauragėje." },
     { text: "Mokytojų ⟦stažuotė prasidėjo⟧ kovo 4 d." },
@@ -91,6 +92,7 @@ export const exchangeLt = defineFrame({
     { text: "Liepos 3–9 d. prie ežero ⟦vyks stovykla⟧.", modality: "planned" },
   ],
   counterExamples: [
+    { text: "Patalpos skirtos dirbtuvėms.", because: "what rooms are for" },
     { text: "Sklypų mainai užtruks.", because: "land that is exchanged" },
     { text: "Dalijimasis patirtimi naudingas.", because: "a general remark" },
     { text: "Valiutos kursas krito.", because: "money" },

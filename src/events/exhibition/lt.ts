@@ -22,6 +22,17 @@ export const exhibitionLt = defineFrame({
       roles: { subject: "organizer", object: "artist", by: "artist", of: "artist" },
     },
     {
+      forms: { future: "veiks|kabos|keliaus" },
+      object: "parod(a|os|ą|ėlė)|ekspozicij(a|ą|os)",
+      without: "iki|knygos",
+      dated: true,
+    },
+    {
+      forms: { future: "atkeliaus|atvyks" },
+      object: "(dailinink*|menininkų|fotografų|tapytojų) (darbai|kūriniai|paveikslai|nuotraukos)|paroda|ekspozicija",
+      dated: true,
+    },
+    {
       forms: { past: "atidarė|atvėrė|eksponavo|parodė" },
       object: "parod(a|os|ą|ai|as|ų)|ekspozicij(ą|as)",
       roles: { subject: "opener" },
@@ -51,6 +62,7 @@ export const exhibitionLt = defineFrame({
     },
   ],
   examples: [
+    { text: "Bibliotekoje ⟦paroda veiks⟧ gegužės 3–9 d.", modality: "planned" },
     { text: "Muziejuje ⟦atidaryta fotografijų paroda⟧." },
     { text: "Galerijoje ⟦įvyko parodos atidarymas⟧." },
     { text: "⟦Paroda bus atidaryta⟧ gegužės 9 d.", modality: "planned" },
@@ -63,6 +75,7 @@ export const exhibitionLt = defineFrame({
     { text: "Rugsėjo 9 d. muziejuje ⟦atidarysime parodą⟧ apie tiltus.", modality: "planned" },
   ],
   counterExamples: [
+    { text: "Paroda veiks iki gegužės 3 d.", because: "only its end" },
     { text: "Parodų rūmai suremontuoti.", because: "a building" },
     { text: "Atidaryta nauja mokykla.", because: "a school has its own type" },
     { text: "Paroda neatidaryta.", because: "a negated verb" },

@@ -46,6 +46,7 @@ export const foundingLt = defineFrame({
     },
   ],
   examples: [
+    { text: "Kaimo šokėjų būrys „Rasa“ ⟦gimė⟧ 1974 m. rudenį." },
     { text: "1998 metais ⟦įkurta draugija⟧." },
     { text: "Taryba ⟦sudarė komisiją⟧ sporto reikalams." },
     { text: "⟦Įsteigtas fondas⟧ jauniesiems menininkams." },
@@ -58,6 +59,7 @@ export const foundingLt = defineFrame({
     { text: "Kovo 3 d. ⟦įvyko⟧ bendruomenės ⟦steigiamasis susirinkimas⟧." },
   ],
   counterExamples: [
+    { text: "Aktorius gimė 1968 m. gegužės 3 d.", because: "a person" },
     { text: "Programa sukūrė darbo vietų sąlygas.", because: "conditions are no body" },
     { text: "Draugija veikia seniai.", because: "a state" },
     { text: "Komisija nesudaryta.", because: "a negated verb" },

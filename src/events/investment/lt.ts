@@ -30,7 +30,7 @@ export const investmentLt = defineFrame({
       object:
         "mln|milijon*|tūkst|eurų|rangos|rangovo|tilt(as|ą)|gatv(ė|ę|es|ės)|mokykl(a|ą)|autobus(ą|us|ai)|paskol*|darželi(s|o)|stadion(as|ą)|aikštel(ė|ę|es|ės)|takas|taką|takai|keli(as|ą)|šaligatv*|vandentiek*|nuotek*|biblioteka|ligoninė|aikštė|aikštę|parkas|baseinas|salė|apšvietim*|stog(as|ą)|dotacij*|finansavim*|subsidij*|pastat(as|ą)|fasad*|katilin*|siurblin*|valykl*|pralaid*|šviestuv*|žibint*|prieplauk*|liept(as|ą)|šulin*",
       without:
-        "premij*|vard*|paraišk*|prizų|bendradarbiavimo|medal*|dovan*|parod*|laureat*|stipendij*|konkursą direktor*|apdovan*|draugij*|sukakt*",
+        "atidaryt(as|a|i|os)|atidarom(as|a|i|os)|pašventint(as|a)|premij*|vard*|paraišk*|prizų|bendradarbiavimo|medal*|dovan*|parod*|laureat*|stipendij*|konkursą direktor*|apdovan*|draugij*|sukakt*",
       dated: true,
       roles: { subject: "investor", by: "contractor" },
     },
@@ -64,6 +64,7 @@ export const investmentLt = defineFrame({
     { text: "2020 m. gegužę ⟦atnaujinta⟧ ežero ⟦prieplauka⟧." },
   ],
   counterExamples: [
+    { text: "Gegužės 3 d. bus atidarytas rekonstruotas pastatas.", because: "what opens was rebuilt before" },
     { text: "Statyba brangi.", because: "an opinion" },
     { text: "Darbai nepradėti.", because: "a negated verb" },
     { text: "Pradėtas bendradarbiavimas su universitetu.", because: "cooperation has its own type" },

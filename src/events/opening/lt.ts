@@ -50,6 +50,8 @@ export const openingLt = defineFrame({
     },
   ],
   examples: [
+    { text: "Gegužės 9 d. pievoje ⟦atverta ąžuolų alėja⟧." },
+    { text: "Birželio 3 d. pušyne ⟦atidaryti du⟧ nauji ⟦takai⟧." },
     { text: "Tauragėje ⟦atidaryta nauja biblioteka⟧." },
     { text: "Meras ⟦perkirpo juostelę⟧ prie naujos mokyklos." },
     { text: "Po remonto ⟦duris atvėrė muziejus⟧." },

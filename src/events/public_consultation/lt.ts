@@ -69,6 +69,7 @@ export const publicConsultationLt = defineFrame({
     },
   ],
   examples: [
+    { text: "Iki gegužės 3 d. miestelėnai ⟦gali balsuoti⟧, kaip pavadinti tiltą." },
     { text: "Gegužę ⟦surengta gyventojų apklausa⟧." },
     { text: "⟦Įvyko viešas svarstymas⟧ dėl parko." },
     { text: "⟦Apklausa prasidės⟧ gegužės 9 d.", modality: "planned" },
@@ -81,6 +82,7 @@ export const publicConsultationLt = defineFrame({
     { text: "Savivaldybė 2019 m. kovą ⟦klausė gyventojų nuomonės⟧ apie parką." },
   ],
   counterExamples: [
+    { text: "Rinkimuose gegužės 3 d. gali balsuoti visi.", because: "an election" },
     { text: "Anketą galima atsisiųsti.", because: "nothing is said to be held" },
     { text: "Gyventojai gali teikti siūlymus.", because: "an offer" },
     { text: "Nuomonė svarbi.", because: "an opinion" },

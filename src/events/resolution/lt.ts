@@ -36,7 +36,7 @@ export const resolutionLt = defineFrame({
       ),
       object: "taryba|sprendimu|tarybos nariai",
       without:
-        "išrink*|premij*|pareig*|direktor*|seniūn*|dovan*|taurę|padėk*|vard(ą|as)|medal*|jaunimo taryb*|tarybos narys|tarybos narė",
+        "atmest(as|i)|išrink*|premij*|pareig*|direktor*|seniūn*|dovan*|taurę|padėk*|vard(ą|as)|medal*|jaunimo taryb*|tarybos narys|tarybos narė",
       roles: { subject: "body" },
     },
     {
@@ -60,6 +60,7 @@ export const resolutionLt = defineFrame({
     { text: "⟦Taryba atmetė⟧ siūlymą didinti kainas." },
   ],
   counterExamples: [
+    { text: "Gyventojų pasiūlymas uždaryti gatvę buvo atmestas.", because: "what is rejected is not adopted" },
     { text: "Sprendimas nepriimtas.", because: "a negated verb" },
     { text: "Meras priėmė delegaciją.", because: "guests who are received" },
     { text: "Sprendimai skelbiami svetainėje.", because: "nothing is adopted" },

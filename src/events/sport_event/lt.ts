@@ -58,6 +58,7 @@ export const sportEventLt = defineFrame({
     },
   ],
   examples: [
+    { text: "⟦Varžybos truko⟧ dvi dienas." },
     { text: "Salėje ⟦įvyko šachmatų turnyras⟧." },
     { text: "Sekmadienį ⟦vyko maratonas⟧." },
     { text: "Labdaros ⟦rungtynės vyks⟧ gegužės 9 d.", modality: "planned" },
