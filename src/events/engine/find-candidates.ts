@@ -284,9 +284,11 @@ const opensAtDate = (sentence: SceneSentence, { start, end }: Clause): boolean =
   );
 
 /** A question tells nothing, and neither does a habit or a plan in the present tense without a date, titles aside. */
-const isTold = (scene: Scene, { sentence, clause, form, modality, date, type }: Candidate): boolean => {
+const isTold = (scene: Scene, { sentence, clause, form, modality, date, type, words }: Candidate): boolean => {
   if (scene.tokens[sentence.end - 1]?.text === "?" || markIn(sentence, clause, "repeated")) return false;
   if (modality === "recurring" && date === null) return false;
+  // "by Christmas", "until May": a date that is only a limit is none.
+  if (form === "past" && type === "visit" && words.dated === true && date === null) return false;
   if (date === null && MOMENTS.has(type) && form === "past" && opensAtDate(sentence, clause)) return false;
   if (modality === "negated" && date === null && !markIn(sentence, clause, "nothing")) return false;
   const title = sentence.sentence.kind === "title";

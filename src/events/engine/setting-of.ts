@@ -29,6 +29,18 @@ const momentElsewhere = (story: Story, { type, sentence, clause, hit }: Candidat
   return event && { date: event.date, place: event.place, event };
 };
 
+/** So long before its text appears is a visit that the title tells of. Units: days. */
+const TRIP = 12;
+const DAY = 86_400_000;
+
+/** Where a release from a visit elsewhere is: there, for what was done in the days before it. */
+const awayFor = ({ away }: Story, { type }: Candidate, date: DateEntry | null): CityEntry | null => {
+  if (away === null || ACTS.has(type) || type === "council_session") return null;
+  const day = date?.precision === "day" ? date.earliest?.slice(0, 10) : undefined;
+  const days = day === undefined ? -1 : (Date.parse(away.until) - Date.parse(day)) / DAY;
+  return days >= 0 && days <= TRIP ? away.city : null;
+};
+
 /** "3–9 May they stayed in Celle. On Friday they played football": a day of a visit is spent where the visit is. */
 const placeOfTrip = (story: Story, type: EventType, day: DateEntry | null): CityEntry | null => {
   const from = day?.precision === "day" ? day.earliest : null;
@@ -62,7 +74,7 @@ export const settingOf = (story: Story, candidate: Candidate, found: Moment): Se
     place:
       place ??
       ((rules.inheritsDate || AT_HOME.has(candidate.type)) && !named && !away && !candidate.elsewhere
-        ? (placeOfTrip(story, candidate.type, date) ?? story.home)
+        ? (placeOfTrip(story, candidate.type, date) ?? awayFor(story, candidate, date) ?? story.home)
         : null),
   };
 };

@@ -2,8 +2,8 @@ import type { CityEntry, DateEntry } from "../../records/schema.ts";
 import type { TypeRules } from "../type-rules.ts";
 import type { EventType } from "../types.ts";
 import type { Candidate, Part } from "./candidate.ts";
-import { isDay } from "./day-overhead.ts";
 import { dateReference } from "./date-reference.ts";
+import { isDay } from "./day-overhead.ts";
 import { extendLast } from "./extend-last.ts";
 import type { SentenceTold } from "./find-candidates.ts";
 import type { CalledOff } from "./find-references.ts";
@@ -206,6 +206,19 @@ const lastDay = (before: SentenceTold | undefined): Moment => {
   return { date, place: null, event: null };
 };
 
+/** How near its verb the city stands that somebody is back from. Units: tokens. */
+const REACH = 2;
+
+/** "The delegation is home from Celle": where the visit was that the title tells of, when it was not in the town itself. */
+const awayOf = ({ document: { published } }: Scene, told: readonly SentenceTold[], home: CityEntry | null) => {
+  const title = told.find(({ sentence }) => sentence.sentence.kind === "title");
+  const visit = title?.candidates.find(({ words }) => "placeIs" in words && words.placeIs === "away");
+  const named = visit?.sentence.cities.find(({ start }) => start >= visit.hit.end && start - visit.hit.end <= REACH);
+  const city = named?.entry ?? null;
+  const day = published?.edtf;
+  return city !== null && home !== null && city.id !== home.id && day !== undefined ? { city, until: day } : null;
+};
+
 /** Reads the story of a document: every candidate becomes an event of its own or one more mention of an event. */
 export const tellStory = (
   scene: Scene,
@@ -218,6 +231,7 @@ export const tellStory = (
     byType: new Map(),
     rules,
     home,
+    away: awayOf(scene, told, home),
     main: NOWHERE,
     current: NOWHERE,
     sentence: NOWHERE,
