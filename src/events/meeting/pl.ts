@@ -65,7 +65,11 @@ export const meetingPl = defineFrame({
         impersonal: "przyjęto",
         future: "przyjmie|przyjmą",
       },
-      object: "w gabinecie|na audiencji|w swoim gabinecie|audiencj*",
+      object:
+        "w gabinecie|na audiencji|w swoim gabinecie|audiencj*|(w|przed) (urzędzie|ratuszu|magistracie|ratuszem)|na (rynku|starym rynku)",
+      person: true,
+      without:
+        "uchwał*|budżet*|ślubowani*|poród|pacjent*|petent*|interesant*|wniosk*|mieszkańców|w godzinach|zgłosze*|zawiadomieni*",
       roles: { subject: "host", object: "guest" },
     },
   ],
@@ -85,6 +89,8 @@ export const meetingPl = defineFrame({
     },
   ],
   examples: [
+    { text: "W środę burmistrz Jan Lis ⟦przyjął⟧ gości z Bonn ⟦w ratuszu⟧." },
+    { text: "W maju starosta Ewa Krawiec ⟦przyjęła⟧ rowerzystów ⟦na rynku⟧." },
     { text: "Prezesi klubów ⟦ustalili kalendarz⟧ wspólnych zawodów." },
     { text: "W maju burmistrzowie ⟦wypracowali plan współpracy⟧ na rok 2020." },
     { text: "Prezydent ⟦spotkał się z ambasadorem⟧ Norwegii." },
@@ -100,6 +106,7 @@ export const meetingPl = defineFrame({
     { text: "4 maja br. starostowie ⟦omówili zasady⟧ wspólnej rekrutacji." },
   ],
   counterExamples: [
+    { text: "Radny Jan Lis przyjął w ratuszu mieszkańców na dyżurze.", because: "office hours" },
     { text: "Śledczy ustalili szczegóły zdarzenia.", because: "an inquiry" },
     { text: "Pomysł spotkał się z dużym zainteresowaniem.", because: "an idea that meets with interest" },
     { text: "Sala spotkań jest na drugim piętrze.", because: "a room for meetings" },
