@@ -78,6 +78,7 @@ export const exchangeLt = defineFrame({
     },
   ],
   examples: [
+    { text: "⟦Tai jau ketvirti⟧ abiejų mokyklų ⟦mainai⟧." },
     { text: "Antroji diena ⟦skirta dirbtuvėms⟧." },
     { text: "Gegužę ⟦įvyko mokinių mainai⟧ su Bonos mokykla." },
     { text: "Darbuotojai ⟦dalyvavo mokymuose⟧ Tauragėje." },

@@ -62,6 +62,14 @@ export const meetingLt = defineFrame({
       roles: { subject: "host", object: "guest", by: "host" },
     },
     {
+      forms: { past: "priėmė" },
+      object: "delegaciją|svečius|mokinius|moksleivius",
+      within: 3,
+      person: true,
+      without: "sprendim*|savo namuose|šeim(a|os)",
+      roles: { subject: "host", with: "guest" },
+    },
+    {
       forms: { past: "įvyko|vyko|prasidėjo|užsimezgė|mezgėsi" },
       object: "pokalbis|derybos|diskusija|konsultacijos tarp|apskritasis stalas",
       roles: { subject: "attendee", with: "attendee" },
@@ -83,6 +91,7 @@ export const meetingLt = defineFrame({
     },
   ],
   examples: [
+    { text: "Vakar ⟦delegaciją priėmė⟧ merė Rūta Kalnienė." },
     { text: "Meras ⟦susitiko su ambasadoriumi⟧." },
     { text: "Tauragėje ⟦įvyko⟧ savivaldybių vadovų ⟦susitikimas⟧." },
     { text: "⟦Susitikimas⟧ su verslininkais ⟦vyks⟧ birželio 5 d.", modality: "planned" },

@@ -37,7 +37,7 @@ export const visitLt = defineFrame({
         },
       ),
       object:
-        "delegacij(a|os|ą)|sveč(ias|iai)|viešn(ia|ios)|mokini(ai|ų)|moksleivi(ai|ų)|grupė|atstov(as|ė|ai|ų)|kolektyv(as|ai)|ansamblis|choras|jaunimas|ugniagesiai|medikai|specialist(ai|ų)|prezident(as|ė)|ministr(as|ė)|viceministr(as|ė)|ambasador(ius|ė)|mer(as|ė|ai)|vicemer(as|ė)|burmistr(as|ė)|vyskup(as|ai)|premjer(as|ė)|konsul(as|ė)|žurnalist(ai|ų)|verslinink(ai|ų)|mokytoj(ai|ų)|pedagog(ai|ų)|bibliotekinink(ai|ės|ių)|tarybos nari(ai|ų)|menin(ink|ių)*|vilkstinė|vaikai|vaikų|politikai|šokėjai|sportininkai|savivaldybės vadov(as|ai)|seim(o|as) nar*|mokslininkai|studentai|partneriai",
+        "delegacij(a|os|ą)|gimnazist(ai|ų|ės)|licėjaus|būrelis|choristai|ūkininkai|gaisrininkai|senjorai|sveč(ias|iai)|viešn(ia|ios)|mokini(ai|ų)|moksleivi(ai|ų)|grupė|atstov(as|ė|ai|ų)|kolektyv(as|ai)|ansamblis|choras|jaunimas|ugniagesiai|medikai|specialist(ai|ų)|prezident(as|ė)|ministr(as|ė)|viceministr(as|ė)|ambasador(ius|ė)|mer(as|ė|ai)|vicemer(as|ė)|burmistr(as|ė)|vyskup(as|ai)|premjer(as|ė)|konsul(as|ė)|žurnalist(ai|ų)|verslinink(ai|ų)|mokytoj(ai|ų)|pedagog(ai|ų)|bibliotekinink(ai|ės|ių)|tarybos nari(ai|ų)|menin(ink|ių)*|vilkstinė|vaikai|vaikų|politikai|šokėjai|sportininkai|savivaldybės vadov(as|ai)|seim(o|as) nar*|mokslininkai|studentai|partneriai",
       orCity: true,
       orPerson: true,
       without:

@@ -10,7 +10,7 @@ export const eventWords: EventWords = {
   supports: [
     {
       forms:
-        "sušaukt(as|a)|papuošė|paįvairino|nuaidėjo|pritraukė|įvyko|vyko|prasidėjo|baigėsi|pasibaigė|surengt(as|a|i|os|o|ą|ų|oje|ame|uose|ose)|suorganizuot(as|a|i|os)|organizuot(as|a|i|os|ą|oje|ame)|pradėjo|pradėt(as|a|i|os)|užbaigė|užbaigt(as|a)|vainikavo|sukvietė|sutraukė|sulaukė|vykus(io|ios|iame|ioje|į|ią|i|is)|įvykus(io|ios|iame|ioje|į|ią|i|is)|lydėjo|nuskambėjo|skambėjo|praūžė|šurmuliavo|klausėsi|apžiūrėjo|nugriaudėjo|praėjo|nuvilnijo|truko|užtruko|tęsėsi|trukęs|trukusi|rengt(as|a|i|os|ame|oje|uose|ose)|tai jau (antr*|treči*|tret*|ketvirt*|penkt*|šešt*|septint*|aštunt*|devint*|dešimt*)|vykęs|vykusios|vainikavo|sutraukusi|surengtas",
+        "sušaukt(as|a)|tai (buvo |)jau (antri|treti|tretieji|ketvirti|penkti|šešti|septinti|aštunti|devinti|dešimti)|papuošė|paįvairino|nuaidėjo|pritraukė|įvyko|vyko|prasidėjo|baigėsi|pasibaigė|surengt(as|a|i|os|o|ą|ų|oje|ame|uose|ose)|suorganizuot(as|a|i|os)|organizuot(as|a|i|os|ą|oje|ame)|pradėjo|pradėt(as|a|i|os)|užbaigė|užbaigt(as|a)|vainikavo|sukvietė|sutraukė|sulaukė|vykus(io|ios|iame|ioje|į|ią|i|is)|įvykus(io|ios|iame|ioje|į|ią|i|is)|lydėjo|nuskambėjo|skambėjo|praūžė|šurmuliavo|klausėsi|apžiūrėjo|nugriaudėjo|praėjo|nuvilnijo|truko|užtruko|tęsėsi|trukęs|trukusi|rengt(as|a|i|os|ame|oje|uose|ose)|tai jau (antr*|treči*|tret*|ketvirt*|penkt*|šešt*|septint*|aštunt*|devint*|dešimt*)|vykęs|vykusios|vainikavo|sutraukusi|surengtas",
       modality: "asserted",
     },
     {
