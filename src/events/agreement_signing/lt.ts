@@ -55,7 +55,7 @@ export const agreementSigningLt = defineFrame({
       roles: { subject: "signatory" },
     },
     {
-      forms: { present: "galioja", past: "galiojan(tis|ti|čios|čią)|galiojo|įsigaliojo|įsigaliojus(i|ios)" },
+      forms: { present: "galioja (nuo|jau nuo)", past: "galiojan(tis|ti|čios|čią)|galiojo|įsigaliojo|įsigaliojus(i|ios)" },
       object: "sutart(is|į|ies)|susitarim(as|o|ą)|memorandum*",
       since: true,
       dated: true,
