@@ -22,10 +22,9 @@ export const publicConsultationEn = defineFrame({
     },
     {
       forms: {
-        past: "invited to (give|share|express|submit|send|put forward|have|make|voice|offer|let us have) (their|your|a|an|any|comments|ideas|proposals|suggestions|views|opinions|feedback)|invited to comment|invited to say what|invited to have a say|asked for (their|your) (views|opinion|opinions|ideas)|asked by (means of a |)questionnaire",
+        past: "(was|were|have been|has been) invited to (give|share|express|submit|send|put forward|have|make|voice|offer|let us have) (their|your|a|an|any|comments|ideas|proposals|suggestions|views|opinions|feedback)|(were|have been) invited to (comment|say what|have a say)|asked for (their|your) (views|opinion|opinions|ideas)|asked by (means of a |)questionnaire",
         present:
           "are invited to (give|share|express|submit|send|put forward|have|make|voice|offer) (their|your|a|an|any|comments|ideas|proposals|suggestions|views|opinions|feedback)|are invited to comment|is invited to comment|are invited to say what|can (give|submit|send|share|express|put forward) (their|your|comments|ideas|proposals|suggestions|views|opinions|feedback)|may (give|submit|send|express) (their|your|comments|proposals|suggestions|views|opinions)",
-        infinitive: "(give|have|submit|express) (their|your) (views|say|opinion|opinions|comments)",
       },
       object:
         "residents|citizens|public|inhabitants|locals|townspeople|villagers|households|parents|traders|everyone|draft|plan|plans|proposal|proposals|questionnaire|strategy|survey",
