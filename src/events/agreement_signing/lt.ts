@@ -55,7 +55,10 @@ export const agreementSigningLt = defineFrame({
       roles: { subject: "signatory" },
     },
     {
-      forms: { present: "galioja (nuo|jau nuo)", past: "galiojan(tis|ti|čios|čią)|galiojo|įsigaliojo|įsigaliojus(i|ios)" },
+      forms: {
+        present: "galioja (nuo|jau nuo)",
+        past: "galiojan(tis|ti|čios|čią)|galiojo|įsigaliojo|įsigaliojus(i|ios)",
+      },
       object: "sutart(is|į|ies)|susitarim(as|o|ą)|memorandum*",
       since: true,
       dated: true,

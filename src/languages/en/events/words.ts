@@ -198,7 +198,8 @@ export const eventWords: EventWords = {
   limits:
     "minutes of|minutes of the meeting of|the minutes of|letter of|letter dated|dated|budget for|before|until|till|by|prior to|ahead of",
   things: "it|them|this|they|these",
-  another: "for their part|for his part|for her part|in return|another|second|third|next|a further|new|following|previous|earlier",
+  another:
+    "for their part|for his part|for her part|in return|another|second|third|next|a further|new|following|previous|earlier",
   references: "ceremony|event|occasion|celebration|celebrations|evening",
   delegations: "delegation|guests|visitors|representatives|deputation|party|contingent",
   listing:
