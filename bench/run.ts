@@ -17,6 +17,7 @@ const MEASURES = [
   "cold-start",
   "batches",
   "growth",
+  "store",
 ];
 
 const args = process.argv.slice(2);
