@@ -1,4 +1,5 @@
 import type { Block, SegmentedDocument } from "../document.ts";
+import { firstIndex } from "../engine/first-index.ts";
 import type { Span } from "../engine/span.ts";
 import type { DateAnnotation } from "./date-annotation.ts";
 import type { ReportYear } from "./date-context.ts";
@@ -24,15 +25,29 @@ export const findYearsElsewhere = (
   };
 };
 
-/** The one year that a stretch of text writes in full; undefined for none or several. */
-const yearWithin = (annotations: readonly DateAnnotation[], { start, end }: Span): number | undefined => {
-  const years = annotations.flatMap(({ span, value }) => {
-    const date = writtenOf(value);
-    const grain = grainOf(value);
-    const within = span.start >= start && span.end <= end && (grain === "year" || grain === "month");
-    return within && date && typeof date.year === "number" && date.inName !== true ? [date.year] : [];
+/** The year that a date writes in full, when it is no finer than a month and in no name. */
+const coarseYear = ({ value }: DateAnnotation): number | undefined => {
+  const date = writtenOf(value);
+  const grain = grainOf(value);
+  const coarse = (grain === "year" || grain === "month") && date?.inName !== true;
+  return coarse && typeof date?.year === "number" ? date.year : undefined;
+};
+
+/** The one year that each of some stretches writes in full; stretches and dates are in text order, and each is looked at once. */
+const yearsWithin = (
+  annotations: readonly DateAnnotation[],
+  stretches: readonly Span[],
+): readonly (number | undefined)[] => {
+  let next = 0;
+  return stretches.map(({ start, end }) => {
+    const years: number[] = [];
+    for (; next < annotations.length && (annotations[next]?.span.start ?? 0) < end; next += 1) {
+      const annotation = annotations[next];
+      const year = annotation && annotation.span.start >= start ? coarseYear(annotation) : undefined;
+      if (year !== undefined && annotation && annotation.span.end <= end) years.push(year);
+    }
+    return years.length === 1 ? years[0] : undefined;
   });
-  return years.length === 1 ? years[0] : undefined;
 };
 
 const LONGEST_HEADING = 60;
@@ -48,11 +63,12 @@ export const findReportYears = (
   annotations: readonly DateAnnotation[],
 ): ((offset: number) => ReportYear | undefined) => {
   const headings = blocks.filter((block) => block.kind === "title" || isHeading(text, block));
-  const years = headings.map((heading) => ({ heading, year: yearWithin(annotations, heading) }));
-  const title = years.find(({ heading }) => heading.kind === "title")?.year;
+  const years = yearsWithin(annotations, headings);
+  const title = years[headings.findIndex(({ kind }) => kind === "title")];
   return (offset) => {
-    const section = years.findLast(({ heading }) => heading.start <= offset);
-    if (section?.year !== undefined && section.heading.kind !== "title") return { year: section.year, of: "section" };
+    const section = firstIndex(headings.length, (index) => (headings[index]?.start ?? 0) > offset) - 1;
+    const year = years[section];
+    if (year !== undefined && headings[section]?.kind !== "title") return { year, of: "section" };
     return title === undefined ? undefined : { year: title, of: "title" };
   };
 };

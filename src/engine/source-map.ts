@@ -1,3 +1,4 @@
+import { firstIndex } from "./first-index.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -14,14 +15,8 @@ export const IDENTITY: SourceMap = { derived: [0], origin: [0] };
 
 /** Leads one offset back; offsets before the first segment give its origin. */
 export const toOrigin = ({ derived, origin }: SourceMap, offset: number): number => {
-  let low = 0;
-  let high = derived.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((derived[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return (origin[low] ?? 0) + Math.max(0, offset - (derived[low] ?? 0));
+  const at = Math.max(0, firstIndex(derived.length, (index) => (derived[index] ?? 0) > offset) - 1);
+  return (origin[at] ?? 0) + Math.max(0, offset - (derived[at] ?? 0));
 };
 
 /** Leads a span back; its end follows its last character, so that it never swallows what was left out behind it. */

@@ -1,4 +1,5 @@
 import type { ResolvedDocument } from "../document.ts";
+import { firstIndex } from "../engine/first-index.ts";
 import type { Mention } from "../engine/span.ts";
 import type { CityEntry, EventEntry, PartnershipEntry } from "../records/schema.ts";
 import { findPartnerPairs } from "./engine/partner-pairs.ts";
@@ -42,14 +43,8 @@ const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a
 
 /** The sentence in which an offset lies; sentences are in text order. */
 const sentenceAt = ({ sentences, tokens }: Scene, offset: number): SceneSentence | undefined => {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[(sentences[middle]?.end ?? 0) - 1]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low];
+  const endOf = (index: number): number => tokens[(sentences[index]?.end ?? 0) - 1]?.end ?? 0;
+  return sentences[firstIndex(sentences.length, (index) => endOf(index) > offset)];
 };
 
 /** How many sentences back an event's paragraph is looked through for its other city. */

@@ -1,5 +1,6 @@
 import type { DatedDocument } from "../document.ts";
 import type { Diagnostic } from "../engine/diagnostic.ts";
+import { firstIndex } from "../engine/first-index.ts";
 import { mentionOf, type Span } from "../engine/span.ts";
 import type { CityEntry, OrganisationEntry } from "../records/schema.ts";
 import type { OrganisationAnnotation } from "./annotate.ts";
@@ -17,14 +18,7 @@ const cityFinder = (cities: readonly CityEntry[]) => {
     .flatMap((city) => city.mentions.map(({ start }) => ({ start, id: city.id })))
     .sort((a, b) => a.start - b.start);
   return ({ start, end }: Span): string | null => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    const mention = sorted[low];
+    const mention = sorted[firstIndex(sorted.length, (index) => (sorted[index]?.start ?? 0) >= start)];
     return mention && mention.start < end ? mention.id : null;
   };
 };

@@ -1,3 +1,4 @@
+import { firstIndex } from "../engine/first-index.ts";
 import type { Mention, Span } from "../engine/span.ts";
 import type { CityEntry, OrganisationEntry } from "../records/schema.ts";
 
@@ -8,16 +9,8 @@ interface Linked extends Span {
 /** Finds the entries whose mentions stand inside a span. */
 export type LinkIndex = (span: Span, latestStart?: number) => readonly Linked[];
 
-const firstFrom = (links: readonly Linked[], start: number): number => {
-  let low = 0;
-  let high = links.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((links[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const firstFrom = (links: readonly Linked[], start: number): number =>
+  firstIndex(links.length, (index) => (links[index]?.start ?? 0) >= start);
 
 /** Finds the entry whose mention begins right after a span and one of some words. */
 export type FollowerIndex = (span: Span, between: ReadonlySet<string>) => Linked | undefined;

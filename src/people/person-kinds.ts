@@ -1,4 +1,5 @@
 import type { DatedDocument, Sentence } from "../document.ts";
+import { firstIndex } from "../engine/first-index.ts";
 import { overlaps } from "../engine/span.ts";
 import type { PersonEntry } from "../records/schema.ts";
 import type { PersonAnnotation } from "./person-annotation.ts";
@@ -8,16 +9,8 @@ const LIVING_MEMORY = 1950;
 const EARLIEST_YEAR = 900;
 const LATEST_YEAR = 2100;
 
-const sentenceAt = ({ sentences }: DatedDocument, offset: number): Sentence | undefined => {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return sentences[low];
-};
+const sentenceAt = ({ sentences }: DatedDocument, offset: number): Sentence | undefined =>
+  sentences[Math.max(0, firstIndex(sentences.length, (index) => (sentences[index]?.start ?? 0) > offset) - 1)];
 
 const isCredit = (document: DatedDocument, { span, value }: PersonAnnotation): boolean =>
   value.use === "credit" ||

@@ -1,4 +1,5 @@
 import type { ResolvedDocument, Sentence } from "../../document.ts";
+import { firstIndex } from "../../engine/first-index.ts";
 import type { Token } from "../../engine/token.ts";
 import type { Language } from "../../languages/codes.ts";
 import type { CityEntry, DateEntry, OrganisationEntry, PersonEntry } from "../../records/schema.ts";
@@ -75,16 +76,8 @@ interface Mentioned {
 /** Longer sentences are read in pieces of so many tokens, so that no text costs more than its length. */
 const MAX_TOKENS = 240;
 
-const firstTokenAt = (tokens: readonly Token[], offset: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const firstTokenAt = (tokens: readonly Token[], offset: number): number =>
+  firstIndex(tokens.length, (index) => (tokens[index]?.end ?? 0) > offset);
 
 const place = <Entry extends Mentioned>(tokens: readonly Token[], entries: readonly Entry[]): Placed<Entry>[] =>
   entries
