@@ -3,6 +3,7 @@ import type { PartialDate } from "../engine/calendar.ts";
 import { isPossible } from "../engine/calendar-days.ts";
 import { parseEdtf } from "../engine/calendar-edtf.ts";
 import type { Published } from "../records/schema.ts";
+import { withParts } from "./choose-year.ts";
 import type { DateAnnotation } from "./date-annotation.ts";
 import { grainOf, writtenOf } from "./expression-parts.ts";
 
@@ -89,9 +90,9 @@ const fromTitle = (document: SegmentedDocument, annotations: readonly DateAnnota
   );
   const date = dated.length === 1 && dated[0] ? writtenOf(dated[0].value) : undefined;
   if (typeof date?.year !== "number" || date.year < OLDEST_NEWS) return undefined;
-  const month = typeof date.month === "number" ? { month: date.month } : {};
-  const day = date.day !== undefined && typeof date.month === "number" ? { day: date.day } : {};
-  return { date: { year: date.year, ...month, ...day }, basis: "document" };
+  const month = typeof date.month === "number" ? date.month : undefined;
+  const day = month === undefined ? undefined : date.day;
+  return { date: withParts({ year: date.year, month, day, part: undefined }), basis: "document" };
 };
 
 /** Finds what relative dates count from: the publication date, else evidence in the document, else nothing. */

@@ -3,7 +3,7 @@ import type { PartialDate } from "../engine/calendar.ts";
 import { isPossible } from "../engine/calendar-days.ts";
 import { formatDate, parseEdtf } from "../engine/calendar-edtf.ts";
 import { findPhraseBefore } from "../engine/phrase-index.ts";
-import { contains, mentionOf } from "../engine/span.ts";
+import { contains, mentionOf, type Span } from "../engine/span.ts";
 import type { Token } from "../engine/token.ts";
 import type { Published } from "../records/schema.ts";
 import { type CompiledPack, packOf } from "./compile-pack.ts";
@@ -52,11 +52,12 @@ const isDateLineHead = (tokens: readonly Token[], { prepositions, pack }: Compil
 };
 
 /** After it stands a clock time, or, beyond a separator, an author; "12.05.1994 – umowę podpisano" tells a story. */
-const isDateLineTail = (tokens: readonly Token[], { pack }: CompiledPack): boolean => {
+const isDateLineTail = (all: readonly Token[], { start, end: last }: Span, { pack }: CompiledPack): boolean => {
+  const tokens = all.slice(start, last);
   const end = tokens.findIndex(({ text }) => SEPARATORS.test(text));
   const near = (end === -1 ? tokens : tokens.slice(0, end)).filter(({ kind }) => kind === "word");
   const far = end === -1 ? [] : tokens.slice(end).filter(({ kind }) => kind === "word");
-  const tells = far.some((token) => pack.tenseOf(token, tokens) !== undefined);
+  const tells = far.some((token) => pack.tenseOf(token, all) !== undefined);
   return near.every(({ lower }) => OF_DATE.test(lower)) && far.length <= OTHER_WORDS && !tells;
 };
 
@@ -73,7 +74,7 @@ const isDateLine = (document: SegmentedDocument, annotation: DateAnnotation, blo
   while (last < tokens.length && !tokens[last]?.opensBlock) last += 1;
   return (
     isDateLineHead(tokens.slice(first, annotation.tokens.start), packOf(annotation.language)) &&
-    isDateLineTail(tokens.slice(annotation.tokens.end, last), packOf(annotation.language))
+    isDateLineTail(tokens, { start: annotation.tokens.end, end: last }, packOf(annotation.language))
   );
 };
 
