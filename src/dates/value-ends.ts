@@ -1,5 +1,6 @@
 import { type CalendarValue, interval, type PartialDate, single } from "../engine/calendar.ts";
 import { monthsOfPart } from "../engine/calendar-bounds.ts";
+import { formatDate } from "../engine/calendar-edtf.ts";
 
 /** The last date of a value. */
 export const lastDate = (value: CalendarValue): PartialDate | null => {
@@ -20,9 +21,14 @@ const plainEnd = (date: PartialDate | null, end: "from" | "to"): PartialDate | n
   return month > 12 ? { year: date.year + 1, month: month - 12 } : { year: date.year, month };
 };
 
-/** The value with months for seasons within an interval, which EDTF has no words for; "since the spring" keeps its season alone. */
+/**
+ * The value with months for seasons within an interval, which EDTF has no words for; "since the spring" keeps its season
+ * alone, and what ends where it begins is one date.
+ */
 export const plainInterval = (value: CalendarValue): CalendarValue => {
   if (value.type !== "interval") return value;
   const only = value.from === null ? value.to : value.to === null ? value.from : null;
-  return only?.part === undefined ? interval(plainEnd(value.from, "from"), plainEnd(value.to, "to")) : single(only);
+  if (only?.part !== undefined) return single(only);
+  const [from, to] = [plainEnd(value.from, "from"), plainEnd(value.to, "to")];
+  return from && to && formatDate(from) === formatDate(to) ? single(from) : interval(from, to);
 };

@@ -10,13 +10,13 @@ const formatYear = (year: number | undefined, digits: 2 | 3 | undefined): string
   return digits === undefined ? written : written.slice(0, sign.length + digits) + "X".repeat(4 - digits);
 };
 
-/** Writes one partial date as EDTF; an unknown year is `XXXX`, seasons and unknown years take no `~`, and the clock time stays out. */
+/** Writes one partial date as EDTF; an unknown year is `XXXX`, seasons, decades, centuries and unknown years take no `~`, and the clock time stays out. */
 export const formatDate = ({ year, digits, month, day, part, approximate }: PartialDate): string => {
   const middle = month ?? part;
   let written = formatYear(year, digits);
   if (middle !== undefined) written += `-${pad(middle)}`;
   if (day !== undefined) written += `-${pad(day)}`;
-  return approximate && part === undefined && year !== undefined ? `${written}~` : written;
+  return approximate && part === undefined && year !== undefined && digits === undefined ? `${written}~` : written;
 };
 
 /** Writes a calendar value as EDTF (level 2): `2018-02-16`, `XXXX-05-12/XXXX-05-14`, `1990/..`, `{2025-04-05,2025-04-06}`. */

@@ -97,7 +97,7 @@ describe("no text breaks the reader", () => {
           expect(origin).toBeLessThanOrEqual(content.length);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 1 },
     );
   });
 });
