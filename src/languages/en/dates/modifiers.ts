@@ -52,7 +52,10 @@ export const MODIFIERS: readonly DateModifier[] = [
     side: "before",
     meaning: "approximate",
     forms: "around|circa|c.|ca.|approximately|roughly",
-    examples: [{ text: "The manor was built ⟦circa 1830⟧.", value: "1830~" }],
+    examples: [
+      { text: "The manor was built ⟦circa 1830⟧.", value: "1830~" },
+      { text: "The oldest boats were built ⟦around the 1920s⟧.", value: "192X" },
+    ],
     counterExamples: [],
   },
   {
