@@ -104,6 +104,13 @@ const isBackground = (
   return !sentence.relations.has(person.end + 2);
 };
 
+/** "Taryba nusprendė remontuoti Joniškėlio salę": what is decided on is elsewhere, and no body has its seat there. */
+const isOfThing = ({ frame, sentence }: Predicate, { end }: Placed<CityEntry>): boolean =>
+  frame.type === "resolution" &&
+  isByCase(sentence) &&
+  sentence.lexicon.words.bodies !== undefined &&
+  !hitsOf(sentence, "bodies").some(({ at }) => at === end);
+
 /** The city that the words of a predicate's clause give as its place, or those of the clause that gives its date. */
 export const attachPlace = (
   tokens: readonly Token[],
@@ -117,7 +124,9 @@ export const attachPlace = (
     (city) => city.start >= hit.end && city.start - hit.end <= 3 && cityRelation(tokens, sentence, city) === "at",
   );
   if (inside && form === "name") return inside.entry;
-  const beside = inClause.find(({ start, end }) => end === hit.at || start === hit.end);
+  // Where a house is told by its ending, a name has its city before it: "asociacijos konferencijoje Biržų rajonas laimėjo".
+  const byEnding = sentence.lexicon.words.housed !== undefined;
+  const beside = inClause.find(({ start, end }) => end === hit.at || (start === hit.end && !byEnding));
   if (beside && form === "name" && BESIDE_A_CITY.has(frame.type)) return beside.entry;
   // "Biržų ir Radomo orkestrų koncertas Kultūros rūmuose": a house behind the name is none of the city before it.
   const stopOf = ({ end }: Placed<CityEntry>): number | undefined =>
@@ -152,7 +161,7 @@ export const attachPlace = (
     if (at) return at.entry;
   }
   if (!OF_A_BODY.has(frame.type)) return null;
-  const bodies = [...bare, ...related("of")];
+  const bodies = [...bare, ...related("of")].filter((city) => !isOfThing(predicate, city));
   if (OF_ITS_OWN.has(frame.type)) return nearest(bodies, hit.at) ?? null;
   return bodies.find(({ entry }) => entry === home)?.entry ?? nearest(bodies, hit.at) ?? null;
 };

@@ -48,6 +48,17 @@ const datesLead = ({ home }: Scene, { sentence, clause }: Candidate, own: Placed
   return !stands(clause.start, own.start) && stands(own.end, next);
 };
 
+/** "signed in 2017, and in 2018 wrestlers trained in X": a verb that no frame knows tells something else of the date. */
+const hasOtherVerb = ({ tokens }: Scene, { lexicon }: SceneSentence, from: number, to: number): boolean => {
+  const endings = lexicon.words.verbEndings ?? [];
+  for (let at = from; at < to && endings.length > 0; at += 1) {
+    const { lower = "", capitalised = true } = tokens[at] ?? {};
+    if (!capitalised && endings.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending)))
+      return true;
+  }
+  return false;
+};
+
 const gapsAfter = (scene: Scene, candidate: Candidate, until: number): Gap[] => {
   const { sentence, date: own, type } = candidate;
   if (own === null) return [];
@@ -57,7 +68,9 @@ const gapsAfter = (scene: Scene, candidate: Candidate, until: number): Gap[] => 
     ({ start }) => start > own.start && start >= candidate.clause.start && start < until,
   );
   const prefersAfter = (needsPlace && !signs) || datesLead(scene, candidate, own, dates[0]?.start ?? until);
-  return dates.flatMap((date, index) => {
+  const untold = dates.findIndex(({ end }) => hasOtherVerb(scene, sentence, end, until));
+  const told = untold === -1 ? dates : dates.slice(0, untold);
+  return told.flatMap((date, index) => {
     const from = dates[index - 1]?.end ?? own.end;
     const city = cityOf(scene, sentence, date, from, dates[index + 1]?.start ?? until, prefersAfter, needsPlace, signs);
     return city && date.entry.id !== own.entry.id ? [{ date, city }] : [];

@@ -177,6 +177,19 @@ const callOff = (clauses: readonly Clause[], candidate: Candidate): Candidate =>
   return date ? { ...candidate, date } : { ...candidate, modality: "cancelled" };
 };
 
+/** "Atšaukta gegužės 6 d. numatyta šventė ir gegužės 14 d. planuota išvyka": the verb before holds for what is joined to it. */
+const callOffBoth = ({ tokens }: Scene, clauses: readonly Clause[], candidate: Candidate): Candidate => {
+  const { sentence, clause, modality, support } = candidate;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (modality !== "planned" || !support || !before || !isByCase(sentence)) return candidate;
+  const joined = hitsOf(sentence, "coordinators").some(({ at, end }) => end === clause.start || at === clause.start);
+  const first = markIn(sentence, before, "cancelled");
+  const own = hitsOf(sentence, "verb").some(({ at }) => at >= clause.start && at < clause.end);
+  const word = tokens[support.at]?.lower ?? "";
+  const participle = Object.values(sentence.lexicon.words.passiveEndings ?? {}).some((end) => word.endsWith(end));
+  return joined && first && !own && participle ? { ...candidate, modality: "cancelled" } : candidate;
+};
+
 /** A participle without an auxiliary, in a language whose passive wants one. */
 const isAttributive = ({ form, sentence, clause }: Predicate): boolean =>
   form === "passive" &&
@@ -237,7 +250,7 @@ const newDate = (sentence: SceneSentence, clause: Clause): Candidate["date"] => 
   return (
     (postponed &&
       sentence.dates.find(
-        ({ entry, start }) => start >= postponed.end && start - postponed.end <= 3 && entry.precision !== "year",
+        ({ entry, start }) => start > postponed.end && start - postponed.end <= 3 && entry.precision !== "year",
       )) ??
     null
   );
@@ -320,7 +333,9 @@ export const findCandidates = (scene: Scene, sentence: SceneSentence): SentenceT
   const candidates = [...findPredicates(scene, sentence, clauses), ...findListedActs(scene, sentence, clauses)]
     .map((predicate) => candidateOf(scene, clauses, predicate))
     .filter((candidate) => isTold(scene, candidate))
-    .map((candidate) => ahead(scene, onCondition(clauses, onWish(clauses, callOff(clauses, candidate)))))
+    .map((candidate) =>
+      ahead(scene, onCondition(clauses, onWish(clauses, callOffBoth(scene, clauses, callOff(clauses, candidate))))),
+    )
     .flatMap((candidate) => fillGaps(scene, clauses, candidate))
     .flatMap(putOff);
   const told = candidates.filter((candidate) => !isMeansOf(candidates, candidate));

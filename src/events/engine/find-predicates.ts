@@ -8,6 +8,7 @@ import { hitsOf } from "./hits-of.ts";
 import { markBefore, markIn, modalityOf } from "./modality.ts";
 import type { Hit, Scene, SceneSentence } from "./scene.ts";
 import { hasPersonAsObject, standsAsObject } from "./stands-as-object.ts";
+import { tellsOfPast } from "./tells-of-past.ts";
 import { findWord, lengthAt } from "./word-index.ts";
 
 type VerbHit = Hit & { readonly sense: Extract<Hit["sense"], { kind: "verb" }> };
@@ -125,13 +126,32 @@ const isUnderDay = ({ sentence: { kind }, start, overhead }: SceneSentence): boo
   kind === "paragraph" && overhead !== null && start > overhead.end && start - overhead.end <= DAY_REACH;
 
 /** "Wednesday, 16 April: a trip to …": in a line that begins with a date, or stands under one, a name needs no verb. */
-const programmeSupport = ({ document, tokens }: Scene, sentence: SceneSentence, { at }: Hit): Support | undefined => {
+const programmeSupport = (
+  scene: Scene,
+  sentence: SceneSentence,
+  clause: Clause,
+  { at, sense }: VerbHit | NounHit,
+): Support | undefined => {
+  const { document, tokens } = scene;
   if (!isEntry(tokens, sentence) && !isUnderDay(sentence)) return undefined;
+  // "1 September: an exhibition was opened": the verb tells it.
+  const isForm = (at: number, form: string): boolean =>
+    sentence.hits.some((hit) => hit.at === at && isVerb(hit) && hit.sense.form === form);
+  const isTold = (hit: Hit): boolean =>
+    isVerb(hit) &&
+    hit.sense.frame === sense.frame &&
+    isFinitePredicate(hit) &&
+    hit.at >= clause.start &&
+    !isForm(hit.at, "infinitive");
+  if (sentence.hits.some((hit) => isTold(hit) && hit.at < clause.end)) return undefined;
   const own = sentence.dates.find(({ start, end }) => start - sentence.start <= HEAD && end <= at);
   const date = own ?? sentence.overhead;
   if (!date) return undefined;
   const published = document.published?.edtf;
-  const past = published === undefined ? date.entry.precision === "year" : (date.entry.latest ?? "") < published;
+  const past =
+    published === undefined
+      ? date.entry.precision === "year" || tellsOfPast(scene)
+      : (date.entry.latest ?? "") < published;
   return { hit: null, modality: past ? "asserted" : "planned", known: false };
 };
 
@@ -183,7 +203,7 @@ const namePredicate = (
       ? own
       : (relativeSupport(sentence, next, hit) ??
         own ??
-        programmeSupport(scene, sentence, hit) ??
+        programmeSupport(scene, sentence, clause, hit) ??
         noteSupport(scene, sentence, clause, hit));
   if (!support) return noteMiss(scene, hit, "nothing says that it took place");
   const { frame } = hit.sense;

@@ -17,6 +17,7 @@ const DURING_REACH = 6;
 const ATTENDANCE_REACH = 10;
 const VERB_REACH = 16;
 const PLAN_REACH = 6;
+const OCCASION_REACH = 5;
 
 const isIn = ({ start, end }: Clause, { at }: Hit): boolean => at >= start && at < end;
 
@@ -80,7 +81,7 @@ const isPutOff = (sentence: SceneSentence, clause: Clause): boolean => {
   return (
     postponed !== undefined &&
     sentence.dates.some(
-      ({ entry, start }) => start >= postponed.end && start - postponed.end <= 3 && entry.precision !== "year",
+      ({ entry, start }) => start > postponed.end && start - postponed.end <= 3 && entry.precision !== "year",
     )
   );
 };
@@ -137,9 +138,17 @@ const isAuxiliary = (sentence: SceneSentence, { at }: Hit): boolean =>
 const isRelation = (sentence: SceneSentence, { at, end }: Hit): boolean =>
   hitsOf(sentence, "relation").some((other) => other.at === at && other.end === end);
 
+/** "minint 160-ąsias 1863–1864 metų sukilimo metines": an occasion is no event; its years do not part it from its name. */
+const isOccasion = (sentence: SceneSentence, clause: Clause, { at }: Hit): boolean => {
+  const occasion = markBefore(sentence, clause, "occasion", at);
+  if (occasion === undefined) return false;
+  const years = sentence.dates.filter(({ start, end }) => start >= occasion.end && end <= at);
+  return at - occasion.end - years.reduce((sum, { start, end }) => sum + end - start, 0) < OCCASION_REACH;
+};
+
 /** Finds what says that a named event takes place; undefined when nothing does. */
 export const findSupport = (sentence: SceneSentence, clause: Clause, hit: Hit, told: boolean): Support | undefined => {
-  if (markBefore(sentence, clause, "occasion", hit.at, 4) !== undefined) return undefined;
+  if (isOccasion(sentence, clause, hit)) return undefined;
   for (const mark of ["authorised", "intended"] as const) {
     const governor = markBefore(sentence, clause, mark, hit.at, 5);
     if (governor && !isRelation(sentence, governor)) return { hit: null, modality: mark, known: false };

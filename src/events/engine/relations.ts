@@ -49,7 +49,9 @@ export const cityRelation = (
   const lower = city.text.toLowerCase();
   const isName = lower === city.entry.name.toLowerCase();
   if (!isName && sentence.lexicon.words.locative.some((ending) => lower.endsWith(ending))) return "at";
-  if (!isName && isHousing(tokens, sentence, city, stop)) return "at";
+  // "Gori mieste": a name that is not declined, with its house right behind it.
+  const housing = isName ? Math.min(stop, city.end + 1) : stop;
+  if (isHousing(tokens, sentence, city, housing)) return "at";
   for (let at = city.start; at > city.start - CITY_REACH && at > sentence.start; at -= 1) {
     const found = sentence.relations.get(at);
     if (found !== undefined) return found;

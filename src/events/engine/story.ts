@@ -11,6 +11,7 @@ import { gatheringOf } from "./gathering-of.ts";
 import { hitsOf } from "./hits-of.ts";
 import { isSameEvent } from "./is-same-event.ts";
 import { markIn } from "./modality.ts";
+import { resumeEvent } from "./resume-event.ts";
 import type { Hit, Scene, SceneSentence } from "./scene.ts";
 import { seatPeople } from "./seat-people.ts";
 import { settingOf } from "./setting-of.ts";
@@ -125,7 +126,7 @@ const tellCalledOff = (story: Story, { sentence }: SentenceTold, { hit, clause, 
   story.events.push(beginTold(candidate, { date: date.entry, place: null }, null));
 };
 
-const tellSentence = (story: Story, told: SentenceTold): void => {
+const tellSentence = (story: Story, scene: Scene, told: SentenceTold): void => {
   const { candidates, attendances } = told;
   story.sentence = NOWHERE;
   if (candidates.every(({ modality }) => modality === "intended" || modality === "authorised")) moveToDay(story, told);
@@ -134,6 +135,8 @@ const tellSentence = (story: Story, told: SentenceTold): void => {
     const event = tell(story, candidate);
     return event && !candidate.attributive ? [event] : [];
   });
+  const resumed = resumeEvent(story, scene, told);
+  if (resumed) tell(story, resumed);
   for (const off of told.calledOff) tellCalledOff(story, told, off);
   for (const attendance of attendances) {
     const event = gatheringOf(story, attendance, here);
@@ -255,7 +258,7 @@ export const tellStory = (
       );
       if (kind === "paragraph") story.paragraphs += 1;
     }
-    tellSentence(story, sentence);
+    tellSentence(story, scene, sentence);
     dateReference(story, scene.tokens, sentence);
     before = sentence;
   }

@@ -20,7 +20,7 @@ export const resolutionLt = defineFrame({
       object:
         "taryb(a|os|oje|ai)|sprendim*|biudžet*|nutarim*|komitet(as|o|ui|e|ai)|politikai|tarybos nariai|tarybos nariams|tarybos narių|rezolucij*|kolegij*|posėd*|vienbalsiai|balsų dauguma|balsai(s|)|bendru sutarimu|tarybos daugum*|nuostatus|nuostatai|aprašas|aprašą",
       without:
-        "delegacij*|sveč*|išrink*|rinkim*|tarybos narys|tarybos narė|tarybos pirmininkas|tarybos pirmininkė|teism*|vyriausyb*|seimas|premij*|pareig*|direktor*|seniūn*|už (ją|jį|kandidat*)|jaunimo taryb*|redakcijos|mokyklos taryb*",
+        "delegacij*|sveč*|išrink*|rinkim*|tarybos narys|tarybos narė|tarybos pirmininkas|tarybos pirmininkė|teism*|vyriausyb*|seimas|premij*|pareig*|direktor*|seniūn*|už (ją|jį)|kandidatūr*|jaunimo taryb*|redakcijos|mokyklos taryb*",
       roles: { subject: "body" },
     },
     {

@@ -212,6 +212,11 @@ export const eventWords: EventWords = {
   when: "kai|kuomet|kada",
   whom: "kur(iam|iai|iems|ioms|į|ią|iuos|ias)",
   heroes: "velion(is|ė|io|ės|iui|ei|į|ę)|jubiliat(as|ė|o|ės|ui|ei|ą|ę)",
+  verbEndings: ["avosi", "ėjosi", "ojosi", "inosi", "avo", "ėjo", "ojo", "ino"],
+  sameDay:
+    "vakare|vėlų vakarą|pavakare|pavakarę|vakarop|vėlai vakare|popiet|po pietų|prieš pietus|priešpiet|vidurdienį|sutemus|temstant|tądien|tą dieną|tą pačią dieną|tą patį vakarą|tą vakarą|nakt(į|ies metu)|vėliau|paskui|po to|po (koncerto|mišių|šv mišių|ceremonijos|susitikimo|pietų|vakarienės|posėdžio|pamaldų|minėjimo|iškilmių|oficialios dalies|oficialiosios dalies)|dienos pabaigoje|(dieną|vakarą|vizitą|šventę|renginį) (užbaigė|vainikavo|baigė)",
+  bodies:
+    "taryb(a|os|oje|ai|ą)|(rajono|miesto|savivaldybės|rajono savivaldybės|miesto savivaldybės) taryb(a|os|oje|ai|ą)|savivaldyb(ė|ės|ėje|ei)|(rajono|miesto) savivaldyb(ė|ės|ėje|ei)|rajono (tarybos|politikai)|tarybos nariai|politikai",
   passiveEndings: { male: "tas", female: "ta" },
   accusatives: { him: "jį", her: "ją" },
   locative: ["e", "oje", "ėje", "yje", "uje", "uose", "ose", "ėse", "yse", "ame", "iame"],

@@ -131,6 +131,8 @@ export interface EventWords {
   readonly accusatives?: { readonly him: string; readonly her: string };
   /** Endings of passive participles by the gender of their subject, where a sentence may go without one ("buvo paskirtas"). */
   readonly passiveEndings?: { readonly male: string; readonly female: string };
+  /** Endings that only verbs of the past have: of verbs that no frame knows ("treniravosi"). */
+  readonly verbEndings?: readonly string[];
   /** Who the text is about, without a name: "velionis", "the deceased". */
   readonly heroes?: string;
   /** "miasto partnerskie", "sister city": what makes two cities partners. */
