@@ -20,18 +20,20 @@ export const agreementSigningPl = defineFrame({
       object:
         "umow*|porozumieni*|deklaracj*|memorandum|traktat*|pakt|paktu|akt|akty|protokół|protokoł*|partnerstw*|aneks*|dokument*|konwencj*|kart(ę|y|a)|kontrakt*|ugod*|układ|układy|układu o",
       without:
-        "intencyjn*|zarządzeni*|akt notarialny|akt własności|akt erekcyjny|układ (zbiorow|scalon|słoneczn|sił)*|uchwałę|ustaw*|intencji",
+        "intencyjn*|o zamiarze|deklaracj* zamiaru|wstępn* porozumieni*|wstępn* umow*|wstępn* deklaracj*|zarządzeni*|akt notarialny|akt własności|akt erekcyjny|układ (zbiorow|scalon|słoneczn|sił)*|uchwałę|ustaw*|intencji",
       roles: { subject: "signatory", object: "signatory", by: "signatory", with: "signatory" },
     },
     {
       forms: {
-        past: "złożył",
+        past: "złożył|składał|postawił",
         impersonal: "złożono",
-        future: "złożą",
+        passive: "złożon(e|y|o)",
+        future: "złoży|złożą|złożymy",
         noun: "złożeni(e|a|u) podpisów",
       },
       object: "podpis|podpisy|podpisów",
-      without: "petycj*|intencyjn*|pod wnioskiem|pod listem|pod apelem|poparci*|na liście",
+      without:
+        "petycj*|intencyjn*|wniosk*|pod wnioskiem|pod listem|pod apelem|pod protestem|poparci*|na liście|pod kandydatur*|zebran*",
       roles: { subject: "signatory" },
     },
     {
@@ -55,7 +57,7 @@ export const agreementSigningPl = defineFrame({
       roles: { by: "signatory" },
     },
     {
-      forms: { present: "pochodzi z|pochodzą z|datowan(a|e|y) jest|jest datowan(a|e|y)" },
+      forms: { present: "pochodzi z|pochodzą z|datowan(a|e|y) jest|jest datowan(a|e|y)|datuje się|datują się" },
       object: "umowa|umowy|porozumienie|porozumienia|układ|deklaracja partnerska|akt partnerstwa",
       without: "intencyjn*|najm*|dzierżaw*|prąd*|środki|pieniądze|dotacj*|aneks",
       dated: true,
@@ -68,14 +70,14 @@ export const agreementSigningPl = defineFrame({
     },
     {
       forms: {
-        past: "potwierdził|odnowił|przedłużył|ratyfikował|przypieczętował|sformalizował|sfinalizował|wznowił",
+        past: "potwierdził|odnowił|przedłużył|rozszerzył|uaktualnił|aneksował|ratyfikował|przypieczętował|sformalizował|sfinalizował|wznowił",
         impersonal:
-          "potwierdzono|odnowiono|przedłużono|ratyfikowano|przypieczętowano|sformalizowano|sfinalizowano|wznowiono",
+          "potwierdzono|odnowiono|przedłużono|rozszerzono|uaktualniono|aneksowano|ratyfikowano|przypieczętowano|sformalizowano|sfinalizowano|wznowiono",
         passive:
           "odnowion(y|a|e|ą|ej)|potwierdzon(y|a|e|ą)|przedłużon(y|a|e)|ratyfikowan(y|a|e)|przypieczętowan(y|a|e)|sformalizowan(y|a|e)",
         future: "odnowi|odnowią|potwierdzi|potwierdzą|przedłuży|przedłużą|ratyfikuje|przypieczętuje|przypieczętują",
         infinitive: "odnowić|potwierdzić|przedłużyć|przypieczętować|sformalizować",
-        noun: "odnowieni(e|a|u)|przedłużeni(e|a)|ratyfikacj(a|i|ę)|potwierdzeni(e|a)",
+        noun: "odnowieni(e|a|u)|przedłużeni(e|a)|ratyfikacj(a|i|ę)|potwierdzeni(e|a)|przypieczętowani(e|a|u)|sformalizowani(e|a|u)|sfinalizowani(e|a|u)",
       },
       object: "umow*|porozumieni*|partnerstw*|deklaracj*|dokument potwierdzono|współpracę partnersk*",
       without: "intencyjn*|umow* o pracę|umow* najmu|umow* dzierżawy",
@@ -96,6 +98,22 @@ export const agreementSigningPl = defineFrame({
       without: "intencyjn*|taryf*|najm*",
       dated: true,
       roles: { subject: "signatory", object: "signatory" },
+    },
+    {
+      forms: {
+        past: "zawiązał|przystąpił do|wszedł do",
+        impersonal: "zawiązano",
+        future: "zawiążą|przystąpi do|przystąpią do",
+      },
+      object: "porozumieni*|pakt|paktu|sojusz*|karty|deklaracj*",
+      without: "intencyjn*|związek zawodowy|przetarg*|egzamin*|budow*|remont*",
+      roles: { subject: "signatory" },
+    },
+    {
+      forms: { past: "wymienił się", impersonal: "wymieniono" },
+      object: "dokumentami|podpisanymi|egzemplarzami umowy|aktami partnerstwa",
+      without: "intencyjn*",
+      roles: { subject: "signatory" },
     },
   ],
   nouns: [
@@ -125,6 +143,10 @@ export const agreementSigningPl = defineFrame({
     { text: "Umowa partnerska ⟦nosi datę 9 maja 1996 r.⟧" },
     { text: "⟦Zawarliśmy porozumienie⟧ z gminą Ełk w maju 2010 roku." },
     { text: "Delegacje ⟦złożyły podpisy⟧ pod kartą przyjaźni." },
+    { text: "W maju 2010 r. cztery gminy ⟦zawiązały porozumienie⟧ w sprawie wspólnej komunikacji." },
+    { text: "⟦Sformalizowanie partnerstwa⟧ obu miast ⟦nastąpiło⟧ 9 maja 2011 r." },
+    { text: "W 2014 roku strony ⟦rozszerzyły umowę⟧ o współpracę szkół." },
+    { text: "Pod dokumentem ⟦złożone zostały podpisy⟧ burmistrzów." },
   ],
   counterExamples: [
     { text: "W maju 2019 r. zawodnik związał się umową z klubem.", because: "a player's contract" },
@@ -137,5 +159,6 @@ export const agreementSigningPl = defineFrame({
     { text: "Burmistrz chce podpisać umowę z sąsiednią gminą.", because: "a wish is no plan with a date" },
     { text: "Umowa najmu obowiązuje od 2015 roku.", because: "rent is no bond of cities" },
     { text: "Mieszkańcy złożyli podpisy pod petycją.", because: "a petition binds nobody" },
+    { text: "Mieszkańcy złożyli podpisy pod kandydaturą sołtysa.", because: "support for a candidate" },
   ],
 });

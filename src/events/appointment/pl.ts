@@ -25,7 +25,7 @@ export const appointmentPl = defineFrame({
       object:
         "stanowisk*|funkcj*|dyrektor*|prezes*|zastępc*|zastępczyni*|kierownik*|kierowni*|sekretarz*|skarbnik*|rzecznik*|rzeczniczk*|pełnomocni*|komendant*|wojewod*|konsul*|ambasador*|minist*|naczelni*|doradc*|proboszcz*|rektor*|koordynator*|członk*|przewodnicząc*|wiceprezydent*|wiceburmistrz*|wicewójt*|p o|urząd prezydenta|urząd burmistrza|obowiązk*|kurator*|redaktor*|asystent*|trener*|szef*|kustosz*|inspektor*|ordynator*|kapelmistrz*|dyrygent*|kanclerz*|dziekan*|wikariusz*|biskup*|architekt* miejsk*|konserwator*|wicedyrektor*|komisarz*|dzielnicow*",
       without:
-        "mieszkańcy|wyborc*|komitet*|stowarzyszeni*|sieć|spółk*|szkoł*|nagrod*|do nagrody|sesj*|termin*|posiedzeni*|trybunał*|do życia|honorow*|do reprezentacji|na mistrzostwa|kadr* narodow*|zespół do spraw|komisj* do spraw|rad* seniorów|rad* młodzieżow*|statuetk*|oscar*",
+        "mieszkańcy|wyborc*|funkcj* (przewodnicząc*|sołtys*)|komitet*|stowarzyszeni*|sieć|spółk*|szkoł*|nagrod*|do nagrody|sesj*|termin*|posiedzeni*|trybunał*|do życia|honorow* (obywatel*|członk*)|do reprezentacji|na mistrzostwa|kadr* narodow*|zespół do spraw|komisj* do spraw|rad* seniorów|rad* młodzieżow*|statuetk*|oscar*",
       roles: { subject: "appointer", object: "appointee", by: "appointer" },
     },
     {
@@ -74,9 +74,9 @@ export const appointmentPl = defineFrame({
       forms: {
         past: "odebrał|otrzymał|przyjął|dostał|uzyskał",
         impersonal: "odebrano",
-        future: "odbierze|odbiorą|otrzyma",
+        future: "odbierze|odbiorą|otrzyma|przyjmie",
       },
-      object: "nominacj*|akt powołania|akty powołania|powołanie na|akt mianowania|angaż*",
+      object: "nominacj*|akt powołania|akty powołania|powołanie na|akt mianowania|angaż*|awans na",
       without: "nominacj* do|do nagrody|nagrod*|medal*|powołanie do reprezentacji|powołanie do kadry|do wojska",
       roles: { subject: "appointee", from: "appointer", object: "appointee" },
     },
@@ -122,6 +122,53 @@ export const appointmentPl = defineFrame({
       person: true,
       roles: { subject: "appointee", object: "appointee" },
     },
+    {
+      forms: {
+        past: "powołał|mianował|wyznaczył|nominował|desygnował|awansował|zatrudnił|delegował",
+        impersonal: "powołano|mianowano|wyznaczono|nominowano|awansowano",
+        passive: "powołan(y|a|i)|mianowan(y|a|i)|wyznaczon(y|a)|nominowan(y|a)|awansowan(y|a)",
+        future: "powoła|mianuje|wyznaczy",
+      },
+      object:
+        "na (stanowisko|funkcję|urząd)|dyrektor(a|kę|em|ką)|prezes(a|kę|em|ką)|wiceprezes(a|kę|em)|zastępc(ę|ą|ów)|zastępczyni(ę|ą)|kierowni(ka|czkę|kiem|czką)|sekretarz(a|em)|skarbnik(a|iem)|skarbniczk(ę|ą)|rzeczni(ka|czkę|kiem|czką)|pełnomocni(ka|czkę|kiem|czką)|komendant(a|kę|em|ką)|naczelni(ka|czkę|kiem|czką)|doradc(ę|ą)|proboszcz(a|em)|rektor(a|kę|em)|konsul(a|em)|ambasador(a|em)|koordynator(a|kę|em|ką)|wice(prezydenta|burmistrza|wójta|starostę|dyrektora|prezydentem|burmistrzem|wójtem|starostą|dyrektorem)|kurator(a|kę|em)|trener(a|kę|em|ką)|szef(a|ową|em)|inspektor(a|em)|ordynator(a|em)|dyrygent(a|em)|kapelmistrz(a|em)|kanclerz(a|em)|dziekan(a|em)|wikariusz(a|em)|biskup(a|em)|konserwator(a|em)|wojewod(ę|ą)|kustosz(a|em)|architekt(a|em) miejski(ego|m)",
+      without:
+        "nagrod*|do reprezentacji|mistrzostwa|kadr* narodow*|zespół do|komisj* do|komitet|rad* seniorów|statuetk*|oscar*|roku|wybor*|sesj*|termin*|wniosek|na wniosek",
+      person: true,
+      roles: { subject: "appointer", object: "appointee", by: "appointer" },
+    },
+    {
+      forms: { present: "jest|są", past: "pozostaje" },
+      object:
+        "dyrektor(em|ką)|prezes(em|ką)|zastępc(ą|zynią)|kierowni(kiem|czką)|sekretarzem|skarbnikiem|rzeczni(kiem|czką)|pełnomocni(kiem|czką)|komendant(em|ką)|naczelni(kiem|czką)|proboszczem|rektorem|trener(em|ką)|szef(em|ową)|p.o.|dyrygentem|kapelmistrzem|kustoszem",
+      without: "radn*|burmistrz*em|wójtem|wybran*",
+      since: true,
+      person: true,
+      roles: { subject: "appointee" },
+    },
+    {
+      forms: { past: "został|zostawał", future: "zostanie|zostaną|będzie" },
+      object:
+        "następc(ą|zynią)|now(ym|ą) (dyrektor*|komendant*|prezes*|naczelni*|rzeczni*|kierowni*|skarbni*|sekretarz*|zastępc*|szef*|trener*|proboszcz*|rektor*|konsul*)",
+      without: "wybran*|odwołan*",
+      person: true,
+      roles: { subject: "appointee" },
+    },
+    {
+      forms: { past: "powierzył|przekazał", impersonal: "powierzono|przekazano", future: "powierzy" },
+      object:
+        "kierownictw*|kierowani*|prowadzeni* (placówki|szkoły|muzeum|biblioteki)|pełnieni* obowiązków|ster|stery|pałeczk*",
+      without: "sztafet*|biegow*|zawod*",
+      person: true,
+      roles: { subject: "appointer", object: "appointee", to: "appointee" },
+    },
+    {
+      forms: { past: "przejął|powrócił|wrócił|zasiadł|awansował|zasilił" },
+      object:
+        "pałeczk*|schedę|na stanowisko|w fotelu (dyrektora|prezesa|naczelnika|komendanta)|fotel (dyrektora|prezesa)|zarząd spółki|kierownictwo|obowiązki (dyrektora|prezesa|kierownika|komendanta|rektora)",
+      without: "sztafet*|biegow*|zawod*|mecz*",
+      person: true,
+      roles: { subject: "appointee" },
+    },
   ],
   nouns: [],
   examples: [
@@ -139,6 +186,11 @@ export const appointmentPl = defineFrame({
     { text: "Na czele towarzystwa ⟦stanęła Ewa Krawiec⟧." },
     { text: "Jan Lis ⟦objął kierownictwo⟧ muzeum 13 września 2021 r." },
     { text: "Szkoła ma nowego dyrektora. 4 maja ⟦został nim Jan Lis⟧." },
+    { text: "Rada nadzorcza ⟦powołała Jana Lisa na prezesa⟧ miejskiej spółki." },
+    { text: "4 maja burmistrz ⟦mianował Ewę Krawiec dyrektorką⟧ szkoły muzycznej." },
+    { text: "Od 1 marca 2019 r. komendantem straży miejskiej ⟦jest Jan Lis⟧." },
+    { text: "Po odchodzącej na emeryturę dyrektorce ⟦pałeczkę przejął Jan Lis⟧." },
+    { text: "Od września nową dyrektorką szkoły ⟦będzie Ewa Krawiec⟧.", modality: "planned" },
   ],
   counterExamples: [
     { text: "W maju 2021 r. Ewa Krawiec wygrała konkurs recytatorski.", because: "a contest" },
@@ -148,5 +200,6 @@ export const appointmentPl = defineFrame({
     { text: "Burmistrz nie powołał zastępcy.", because: "a negated verb" },
     { text: "Termin zebrania wyznaczył dyrektor szkoły.", because: "a date that is fixed" },
     { text: "Trener Lis powołał do reprezentacji trzech zawodników.", because: "players that are called up" },
+    { text: "Ewa Krawiec przejęła pałeczkę na drugiej zmianie biegu sztafetowego.", because: "a relay race" },
   ],
 });

@@ -17,12 +17,12 @@ export const letterOfIntentPl = defineFrame({
         noun: "podpisani(e|a|u|em)|zawarci(e|a|u|em)|sygnowani(e|a|u)|parafowani(e|a|u)",
       },
       object:
-        "intencyjn*|deklaracj* intencji|deklaracj* woli|deklaracj* o woli|protokół intencji|porozumieni* intencyjn*",
+        "intencyjn*|deklaracj* (intencji|woli|zamiaru|zamiarów)|deklaracj* o (woli|zamiarze|chęci)|protokół intencji|protokół o zamiarze|memorandum o zamiarze|wstępn* porozumieni*|wstępn* umow*|wstępn* deklaracj*",
       roles: { subject: "signatory", object: "signatory", by: "signatory", with: "signatory" },
     },
     {
-      forms: { past: "złożył|opatrzył", impersonal: "złożono" },
-      object: "intencyjnym|intencyjny",
+      forms: { past: "złożył|opatrzył", impersonal: "złożono", passive: "złożon(e|y)", future: "złoży|złożą" },
+      object: "intencyjnym|intencyjny|pod deklaracją woli",
       roles: { subject: "signatory" },
     },
   ],
@@ -42,6 +42,8 @@ export const letterOfIntentPl = defineFrame({
     { text: "W Lesznie ⟦doszło do podpisania listu intencyjnego⟧." },
     { text: "Na październik ⟦planowany jest list intencyjny⟧ z Ostrawą.", modality: "planned" },
     { text: "Wójt i starosta ⟦sygnowali deklarację woli⟧ współpracy." },
+    { text: "W maju 2012 r. burmistrzowie ⟦podpisali wstępne porozumienie⟧ o partnerstwie." },
+    { text: "4 czerwca 2015 r. w Opolu ⟦podpisano deklarację o zamiarze⟧ współpracy." },
   ],
   counterExamples: [
     { text: "Celem wizyty było podpisanie umowy.", because: "an agreement has its own type" },
