@@ -36,8 +36,10 @@ const other = (table: WeightedTable["table"]): WeightedTable => ({
   own: false,
 });
 
+/** The Hungarian table holds the names of the neighbours to the south too. */
 const ORIGINS: ReadonlyMap<WeightedTable["table"], NameOrigin> = new Map([
   [CZECH, "czech"],
+  [HUNGARIAN, "southSlavic"],
   [ITALIAN, "italian"],
   [SPANISH, "spanish"],
   [UKRAINIAN, "ukrainian"],

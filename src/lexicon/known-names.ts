@@ -16,14 +16,14 @@ export interface KnownName {
 }
 
 /** Languages that a surname can be told to come from, and whose first names then stand before it (Romano Prodi, not Roman). */
-export type NameOrigin = "czech" | "italian" | "spanish" | "ukrainian";
+export type NameOrigin = "czech" | "italian" | "southSlavic" | "spanish" | "ukrainian";
 
 /** A table of names with the weight of its two tiers. */
 export interface WeightedTable {
   readonly table: GivenNameTable;
   readonly frequent: number;
   readonly others: number;
-  /** What is left of a woman's name that is also the genitive of a man's (Stanisława). */
+  /** What is left of a woman's name that is also the genitive of a man's (Stanisława, Fernanda). */
   readonly shadowed: number;
   readonly own: boolean;
   readonly origin?: NameOrigin;
@@ -35,9 +35,10 @@ export type KnownNames = ReadonlyMap<string, readonly KnownName[]>;
 /** Splits a word table. */
 export const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== "");
 
-/** A name that stands in a further table: its first weight stays; names shared with Czech (Marek) stay the language's own. */
+/** A name that stands in several tables has its largest weight; names shared with Czech (Marek) stay the language's own. */
 const joinTables = (first: KnownName, next: KnownName): KnownName => ({
   ...first,
+  weight: Math.max(first.weight, next.weight),
   own: first.own && (next.own || next.origins?.includes("czech") === true),
   origins: [...(first.origins ?? []), ...(next.origins ?? [])],
 });
@@ -54,7 +55,7 @@ const put = (names: Map<string, KnownName[]>, name: string, known: KnownName): v
 };
 
 /**
- * Gathers typed names; a name that stands in several tables keeps its first weight, so the language's own table comes first.
+ * Gathers typed names; a name that stands in several tables is the language's own only if its own table, which comes first, holds it.
  * Shape: `families` and `places` are lists of text with their weights.
  */
 export const gatherKnownNames = (
@@ -63,14 +64,16 @@ export const gatherKnownNames = (
   places: readonly (readonly [words: readonly string[], weight: number])[],
 ): KnownNames => {
   const names = new Map<string, KnownName[]>();
+  const males = new Set(given.flatMap(({ table }) => wordsOf(`${table.male.frequent} ${table.male.others}`)));
+  // "Stanisława" is more often the genitive of Stanisław than a woman, "Fernanda" that of Fernando.
+  const isGenitive = (name: string): boolean =>
+    name.endsWith("a") && (males.has(name.slice(0, -1)) || males.has(`${name.slice(0, -1)}o`));
   for (const { table, frequent, others, shadowed, own, origin } of given) {
     const origins = origin === undefined ? [] : [origin];
-    // "Stanisława" is more often the genitive of Stanisław than a woman.
-    const males = new Set([...wordsOf(table.male.frequent), ...wordsOf(table.male.others)]);
     for (const gender of ["male", "female"] as const) {
-      const share = (name: string): number => (gender === "female" && males.has(name.slice(0, -1)) ? shadowed : 1);
+      const share = (name: string): number => (gender === "female" && isGenitive(name) ? shadowed : 1);
       for (const name of wordsOf(table[gender].frequent))
-        put(names, name, { role: "given", gender, weight: frequent, own, origins });
+        put(names, name, { role: "given", gender, weight: frequent * (own ? 1 : share(name)), own, origins });
       for (const name of wordsOf(table[gender].others))
         put(names, name, { role: "given", gender, weight: others * share(name), own, origins });
     }

@@ -18,7 +18,7 @@ export interface NamePart {
   readonly shares: RoleShares | null;
 }
 
-const FIRST: RoleShares = { given: 0.93, family: 0.07 };
+const FIRST: RoleShares = { given: 0.97, family: 0.03 };
 const MIDDLE: RoleShares = { given: 0.5, family: 0.5 };
 const LAST: RoleShares = { given: 0.03, family: 0.97 };
 const ALONE: RoleShares = { given: 0.25, family: 0.75 };

@@ -122,7 +122,7 @@ const strictCondition = ({ flag, strip, condition }: Affix): string => {
   if (flag === "W" && condition === "e") return "[cijlnz]e";
   if (flag === "p" && strip === "a") return "ia";
   if (strip.startsWith("ie") && condition === "iec") return "[^aąeęioóuy]iec";
-  return /^e[^i]/.test(strip) ? condition.replace(/^\[\^(?=[^\]]*\]e)/, "[^aąeęoóuy") : condition;
+  return /^e[^i]/.test(strip) ? condition.replace(/^\[\^(?=[^\]]*\]e)/, "[^aąeęoóuyáéíúůýěäöü") : condition;
 };
 
 /** Which first names lose their -e- the dictionary knows: Kacper, Kacpra, but Peder, Pedera. */
@@ -220,7 +220,8 @@ const LEMMAS: readonly (readonly [
   ]),
   ["undeclinedMale", "[uéóáí]", ALL_CASES, 1],
   ["undeclinedMale", "[xzs]", ALL_CASES, 0.05],
-  ["undeclinedMale", "[^gmwk]o", ALL_CASES, 0.3],
+  ["undeclinedMale", "[^gmwk]o", ALL_CASES, 0.6],
+  ["undeclinedMale", "[^e]go", ALL_CASES, 0.6],
   ["undeclinedMale", "ie", ALL_CASES, 0.4],
   ["undeclinedMale", "[eiy]", ALL_CASES, 0.1],
   ["placeMale", "[^aąęyiouó]", casesOf("NA"), 1],
@@ -346,7 +347,8 @@ const FOREIGN_ENDINGS = "age ette elle ille ine ville shire ness tion ity land w
 const ORIGIN_SIGNS = [
   ["ukrainian", /(?:enko|czuk|yszyn|[oe]wycz)$/],
   ["italian", /(?:[bdlnrtv]i|ssi|[tc]chi|[cn]ci|prio|ello|etto|etti|ano|asso)$/],
-  ["spanish", /(?:[eé]z|oso|onso|ero|illo|ado|joy|[ií]a|aldo|eira|inho)$|[ñãç]/],
+  ["spanish", /(?:[eé]z|oso|onso|ero|illo|ado|joy|[ií]a|aldo|eira|inho|[td]ador)$|[ñãç]/],
+  ["southSlavic", /i[ćč]$/],
   ["czech", /[ěřůťďčšž]|(?:[áíý].*[knr]|[eéá]k|ík|[áý])$/],
 ] as const;
 
@@ -361,7 +363,7 @@ export const POLISH_GRAMMAR: NameGrammar = {
   foreignClasses,
   apostrophe,
   typicalEndings: [
-    [CLASSES.femaleA.id, "ówna", 80],
+    [CLASSES.femaleA.id, "ówna", 800],
     [CLASSES.femaleA.id, "anka", 20],
     [CLASSES.femaleAdjective.id, "owa", 100],
     [CLASSES.femaleAdjective.id, "ová", 60],
@@ -377,12 +379,18 @@ export const POLISH_GRAMMAR: NameGrammar = {
     [CLASSES.undeclinedMale.id, "erty", 60],
     [CLASSES.undeclinedMale.id, "arty", 10],
     [CLASSES.undeclinedMale.id, "kieli", 10],
+    [CLASSES.fleeting.id, "ček", 60],
+    [CLASSES.fleeting.id, "šek", 60],
+    [CLASSES.fleeting.id, "žek", 30],
     [CLASSES.consonant.id, "ing", 30],
     [CLASSES.consonant.id, "ang", 15],
     [CLASSES.consonant.id, "ung", 10],
   ],
   isPeople: (flags) => /[qtC]/.test(flags),
-  looksForeign: (name) => /[qvx]|ck$|ey|sh|th|oo|ee|zz|[áéíúüöäñçčšžøåäðþ]/i.test(name),
+  looksForeign: (name) =>
+    /[qvx]|ck$|ey|sh|th|oo|ee|zz|(?:ell[io]|ett[io]|ucci|acci|tano|[dl]ino|ini|[td]ador)$|[áéíúüöäñçčšžøåäðþ]/i.test(
+      name,
+    ),
   originsOf,
   geographicNouns: new Set(
     (

@@ -16,6 +16,7 @@ const SOFTENED = [
   ["k", "c"],
   ["g", "dz"],
   ["ch", "sz"],
+  ["łł", "ll"],
   ["ł", "l"],
   ["r", "rz"],
   ["t", "ci"],
@@ -58,6 +59,8 @@ export const TYPED_RULES: readonly TypedRule[] = [
     endings: [
       ...fleeting("weł", "wł", "wle"),
       ...fleeting("el", "l", "lu"),
+      ...fleeting("kiel", "kl", "klu"),
+      ...fleeting("giel", "gl", "glu"),
       ...fleeting("ioł", "ł", "le"),
       ...fleeting("zioł", "zł", "źle"),
       ...fleeting("cioł", "tł", "tle"),
@@ -104,7 +107,7 @@ export const TYPED_RULES: readonly TypedRule[] = [
       ["e", "owi", "D"],
       ["e", "em", "I"],
     ],
-    weight: 0.6,
+    weight: 0.3,
     ifUnknown: 0.1,
   },
   {
@@ -117,6 +120,8 @@ export const TYPED_RULES: readonly TypedRule[] = [
       ["co", "kiem", "I"],
       ["ko", "kiem", "I"],
       ["go", "giem", "I"],
+      ["ò", "a", "GA"],
+      ["ó", "a", "GA"],
     ],
     weight: 0.6,
     ifUnknown: 0.1,
@@ -209,9 +214,9 @@ export const TYPED_RULES: readonly TypedRule[] = [
     weight: 1,
   },
   {
-    // After k and g an adjective has -iego, after l it has none: only names in -e are left.
+    // After k and g an adjective has -iego, after l and j it has none: only names in -e are left.
     nameClasses: ["maleE"],
-    endings: [..."kgl"].flatMap((before): [string, string, CaseLetters][] => [
+    endings: [..."kglj"].flatMap((before): [string, string, CaseLetters][] => [
       [`${before}e`, `${before}ego`, "GA"],
       [`${before}e`, `${before}emu`, "D"],
     ]),
@@ -233,6 +238,37 @@ export const TYPED_RULES: readonly TypedRule[] = [
     ],
     weight: 1,
     ifUnknown: 0.2,
+  },
+  {
+    // Hardened consonants take -y in all three cases: Kubica, Kubicy; Burza, Burzy.
+    nameClasses: ["maleA", "femaleA", "givenFemale", "givenMale"],
+    endings: ["ca", "cza", "dza", "rza", "sza", "ża"].map((end): [string, string, CaseLetters] => [
+      end,
+      `${end.slice(0, -1)}y`,
+      "DL",
+    ]),
+    weight: 1,
+  },
+  {
+    // Belarusian names in -au and -eu: Bykau, Bykaua.
+    nameClasses: ["consonant", "givenMale"],
+    endings: ["au", "eu"].flatMap((end): [string, string, CaseLetters][] => [
+      [end, `${end}a`, "GA"],
+      [end, `${end}owi`, "D"],
+      [end, `${end}em`, "I"],
+    ]),
+    weight: 1,
+  },
+  {
+    // French names in a -c that is spoken: Balzac, Balzaka; Luc, Luka.
+    nameClasses: ["consonant", "givenMale"],
+    endings: ["ac", "ec", "ic", "oc", "uc"].flatMap((end): [string, string, CaseLetters][] => [
+      [end, `${end.slice(0, -1)}ka`, "GA"],
+      [end, `${end.slice(0, -1)}kowi`, "D"],
+      [end, `${end.slice(0, -1)}kiem`, "I"],
+    ]),
+    weight: 0.3,
+    ifUnknown: 0.001,
   },
   {
     // Soft consonants that only other languages write before -a: Mikša, Mikšy.
