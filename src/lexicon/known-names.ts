@@ -73,7 +73,7 @@ export const gatherKnownNames = (
     for (const gender of ["male", "female"] as const) {
       const share = (name: string): number => (gender === "female" && isGenitive(name) ? shadowed : 1);
       for (const name of wordsOf(table[gender].frequent))
-        put(names, name, { role: "given", gender, weight: frequent * (own ? 1 : share(name)), own, origins });
+        put(names, name, { role: "given", gender, weight: frequent * Math.sqrt(own ? 1 : share(name)), own, origins });
       for (const name of wordsOf(table[gender].others))
         put(names, name, { role: "given", gender, weight: others * share(name), own, origins });
     }

@@ -154,7 +154,7 @@ export const buildNameModel = (sources: NameSources): NameModel => {
     if (facts.typed.some(({ role }) => role === "given")) return NO_MAN;
     const own = masculine.classes.some((id) => facts.own.includes(id)) ? IN_DICTIONARY : 0;
     const like = masculine.classes.reduce((sum, id) => sum + likeness(endings, numbers.get(id) ?? 0, form), 0);
-    return { known: typedFamily(facts.typed) + own, like };
+    return { known: (form === lemma ? 0 : typedFamily(facts.typed)) + own, like };
   };
 
   const readInClass = (lemma: string, nameClass: NameClass, facts: LemmaFacts): InClass => {

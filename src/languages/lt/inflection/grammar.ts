@@ -104,6 +104,41 @@ const adjectiveRules = (): GuessRule<NameMeaning>[] =>
     },
   }));
 
+/** What rulers and saints are called, in the definite form: Vytautas Didysis, Vytauto Didžiojo; Narsusis, Narsiojo; Senasis, Senojo. */
+const EPITHETS = [
+  ["asis", "ojo", "G"],
+  ["asis", "ajam", "D"],
+  ["asis", "ąjį", "A"],
+  ["asis", "uoju", "I"],
+  ["dysis", "džiojo", "G"],
+  ["dysis", "džiajam", "D"],
+  ["dysis", "dįjį", "A"],
+  ["dysis", "džiuoju", "I"],
+  ["esnysis", "esniojo", "G"],
+  ["esnysis", "esniajam", "D"],
+  ["esnysis", "esnįjį", "A"],
+  ["esnysis", "esniuoju", "I"],
+  ["usis", "iojo", "G"],
+  ["usis", "iajam", "D"],
+  ["usis", "ųjį", "A"],
+  ["usis", "iuoju", "I"],
+  ["oji", "osios", "G"],
+  ["oji", "ajai", "D"],
+  ["oji", "ąją", "A"],
+  ["oji", "ąja", "I"],
+] as const;
+
+/** A surname in -džiojo, -džiuoju may only be such an adjective. */
+const DEFINITE = 0.5;
+
+const epithetRules = (): GuessRule<NameMeaning>[] =>
+  EPITHETS.flatMap(([strip, add, cases]) => {
+    const condition = strip === "usis" ? "[^d]usis" : strip;
+    const nameClass = strip === "oji" ? CLASSES.familyFemale : CLASSES.familyMale;
+    const meaning = { nameClass, cases: casesOf(cases), number: "singular" as const, weight: DEFINITE };
+    return { strip, add, condition, meaning: { ...meaning, ifUnknown: UNKNOWN_ADJECTIVE } };
+  });
+
 /** Women's names and rivers in -is: Neris, Neries; Nėris, Nėries. */
 const FEMININE_IS = [
   ["", "N"],
@@ -134,8 +169,10 @@ const undeclinedRules = (): GuessRule<NameMeaning>[] =>
       ["placeUndeclined", ".", 0.3],
       ["givenMale", "[^sėaąęįųūo]", 0.5],
       ["givenFemale", "[^sėaąęįųūo]", 0.5],
-      ["givenMale", "o", 0.03],
+      ["givenMale", "o", 0.15],
       ["givenFemale", "o", 0.03],
+      // Kaja Kallas, Serena Williams: women of families whose name ends like a man's.
+      ["undeclinedFemale", "s", 0.02],
     ] as const
   ).map(([name, condition, weight]) => ({
     strip: "",
@@ -257,7 +294,7 @@ const TYPICAL_ENDINGS: readonly (readonly [id: string, ending: string, count: nu
 /** How Lithuanian declines names. */
 export const LITHUANIAN_GRAMMAR: NameGrammar = {
   classes: Object.values(CLASSES),
-  rules: () => [...declensionRules(), ...adjectiveRules(), ...feminineRules(), ...undeclinedRules()],
+  rules: () => [...declensionRules(), ...adjectiveRules(), ...epithetRules(), ...feminineRules(), ...undeclinedRules()],
   classesOf,
   foreignClasses,
   apostrophe: () => null,
