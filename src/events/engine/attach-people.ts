@@ -40,12 +40,15 @@ const bareSlot = (
   return first && !passive ? "subject" : "object";
 };
 
+const everybody = ({ people, company }: SceneSentence): readonly Placed<PersonEntry>[] =>
+  company.length === 0 ? people : [...people, ...company].sort((a, b) => a.start - b.start);
+
 /** Gives every person of a range the slot in which it stands to the predicate. */
 const slotsOf = (scene: Scene, predicate: Predicate, from: number, to: number): Slotted[] => {
   const { sentence } = predicate;
   const passive = isPassive(predicate);
   const slotted: Slotted[] = [];
-  for (const person of sentence.people) {
+  for (const person of everybody(sentence)) {
     if (person.start < from || person.start >= to) continue;
     const before = slotted.at(-1);
     const stop = Math.max(

@@ -21,6 +21,8 @@ export interface Predicate {
   /** Whether a name only refers to something known. */
   readonly known: boolean;
   readonly confidence: number;
+  /** Where its object stands before the clause, when none stands in it. */
+  readonly far?: number;
 }
 
 /** A person with the role that the words give. */
@@ -36,6 +38,8 @@ export interface Candidate extends Predicate {
   readonly place: CityEntry | null;
   readonly cities: readonly string[];
   readonly people: readonly Part[];
+  /** People without a name, to be found when the story is told. */
+  readonly company: readonly Part[];
   readonly organisations: OrganisationParts["organisations"];
   /** The house in which it is, by name. */
   readonly venue: string | null;

@@ -112,6 +112,7 @@ export const fillGaps = (scene: Scene, clauses: readonly Clause[], candidate: Ca
         place: place && !isPartner(city) ? city : null,
         cities: [city.id],
         people: [],
+        company: [],
         gap: index + 1,
       }),
     ),

@@ -45,7 +45,8 @@ const attendanceOf = (
 ): Attendance => {
   const to = wideEnd(clauses, clause);
   const after = listedPeople(scene, sentence);
-  const people = sentence.people.filter((person) => {
+  const everybody = [...sentence.people, ...sentence.company].sort((a, b) => a.start - b.start);
+  const people = everybody.filter((person) => {
     if (person.start < clause.start || person.start >= to) return false;
     const preposition = personPreposition(scene.tokens, sentence, person, clause.start);
     return preposition !== "inviter" && (preposition !== "by" || sentence.lexicon.words.subjects === "order");

@@ -5,9 +5,11 @@ import { attachPeople } from "./attach-people.ts";
 import { attachPlace } from "./attach-place.ts";
 import type { Candidate, Predicate } from "./candidate.ts";
 import { type Clause, clausesOf, wideEnd } from "./clauses.ts";
+import { readCompany } from "./company.ts";
 import { fillGaps } from "./fill-gaps.ts";
 import { type Attendance, findAttendances } from "./find-attendances.ts";
 import { findListedActs } from "./find-listed-acts.ts";
+import { findOrdinals } from "./find-ordinals.ts";
 import { findPredicates } from "./find-predicates.ts";
 import { type CalledOff, findReferences } from "./find-references.ts";
 import { type HitClass, hitsOf } from "./hits-of.ts";
@@ -101,7 +103,8 @@ const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predic
     attachPlace(scene.tokens, predicate, beside, scene.home) ??
     thereBefore(clauses, predicate) ??
     placeBefore(scene, predicate);
-  const people = attachPeople(scene, predicate, clause.start, to);
+  const parts = attachPeople(scene, predicate, clause.start, to);
+  const people = parts.filter(({ person }) => readCompany(person) === undefined);
   const dateHere = date !== null && date.start >= clause.start && date.start < clause.end;
   const own = dateHere || place !== null || (people.length > 0 && (frame.type === "meeting" || frame.type === "visit"));
   // "will speak at the next meeting, on 3 April": a plan with a day of its own, right behind its name.
@@ -126,6 +129,7 @@ const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predic
     place,
     cities: cities.map(({ entry }) => entry.id),
     people,
+    company: parts.length === people.length ? [] : parts.filter((part) => !people.includes(part)),
     organisations,
     venue,
     presupposed: predicate.known && (!own || (predicate.modality === "planned" && !announced)),
@@ -321,7 +325,7 @@ const isMeansOf = (all: readonly Candidate[], { type, date, clause, words }: Can
 };
 
 /** Kinds of words without which a sentence tells nothing. */
-const TELLING: readonly HitClass[] = ["verb", "noun", "attendance", "listing", "references", "matters"];
+const TELLING: readonly HitClass[] = ["verb", "noun", "attendance", "listing", "references", "matters", "ordinals"];
 
 /** Finds what one sentence tells: events with their arguments, and who was there. */
 export const findCandidates = (scene: Scene, sentence: SceneSentence): SentenceTold => {
@@ -330,7 +334,11 @@ export const findCandidates = (scene: Scene, sentence: SceneSentence): SentenceT
     return { sentence, clauses: [], candidates: [], attendances: [], calledOff: [] };
   const clauses = clausesOf(scene.tokens, sentence);
   if (!tells) return { sentence, clauses, candidates: [], attendances: [], calledOff: [] };
-  const candidates = [...findPredicates(scene, sentence, clauses), ...findListedActs(scene, sentence, clauses)]
+  const candidates = [
+    ...findPredicates(scene, sentence, clauses),
+    ...findListedActs(scene, sentence, clauses),
+    ...findOrdinals(scene, sentence, clauses),
+  ]
     .map((predicate) => candidateOf(scene, clauses, predicate))
     .filter((candidate) => isTold(scene, candidate))
     .map((candidate) =>

@@ -1,5 +1,5 @@
 import { expandForms } from "../../engine/pattern.ts";
-import type { EventWords, PronounWords } from "../../languages/shared/events/event-words.ts";
+import type { CompanyGroup, EventWords, PronounWords } from "../../languages/shared/events/event-words.ts";
 import type { ParticipantRole } from "../../records/schema.ts";
 import { type EventNoun, type EventVerb, type Frame, type Slot, VERB_FORMS, type VerbForm } from "../frame.ts";
 import type { EventType, Modality } from "../types.ts";
@@ -36,7 +36,8 @@ export type Sense =
     }
   | { readonly kind: "mark"; readonly mark: Mark }
   | { readonly kind: "relation"; readonly slot: Relation }
-  | { readonly kind: "pronoun"; readonly pronoun: keyof PronounWords };
+  | { readonly kind: "pronoun"; readonly pronoun: keyof PronounWords }
+  | { readonly kind: "company"; readonly group: CompanyGroup; readonly subject: boolean };
 
 const MARKS = [
   "negation",
@@ -84,6 +85,8 @@ const MARKS = [
   "when",
   "sameDay",
   "heroes",
+  "partOfYear",
+  "ordinals",
 ] as const satisfies readonly (keyof EventWords)[];
 
 /** A function word's class; the names are those of the lists of {@link EventWords}. */
@@ -147,5 +150,10 @@ export const compileLexicon = (words: EventWords, frames: readonly Frame[]): Eve
     addWords(senses, forms, { kind: "relation", slot: slot as Relation }); // keys of a closed type
   for (const [pronoun, forms] of Object.entries(words.pronouns))
     addWords(senses, forms, { kind: "pronoun", pronoun: pronoun as keyof PronounWords }); // the same
+  for (const [key, { subject, others }] of Object.entries(words.company)) {
+    const group = key as CompanyGroup; // the same
+    addWords(senses, subject, { kind: "company", group, subject: true });
+    addWords(senses, others, { kind: "company", group, subject: false });
+  }
   return { words, senses };
 };

@@ -80,7 +80,9 @@ export const personPreposition = (
 ): Relation | undefined => {
   const byCase = sentence.lexicon.words.subjects === "case";
   const inCity = (at: number): boolean => sentence.cities.some((city) => at >= city.start && at < city.end);
-  for (let at = person.start; at > from && at > person.start - PERSON_REACH; at -= 1) {
+  // "From 3 to 5 May Karl Weber …": the words of a date stand to nobody.
+  const date = sentence.dates.findLast(({ end }) => end <= person.start)?.end ?? from;
+  for (let at = person.start; at > Math.max(from, date - 1) && at > person.start - PERSON_REACH; at -= 1) {
     const found = sentence.relations.get(at);
     // "Po posėdžio Jonas Girnius": what is not right before a nominative belongs to another noun.
     const far = (found === "to" || found === "from") && byCase && at < person.start && isNominative(person);

@@ -44,5 +44,17 @@ export const resumeEvent = (story: Story, { tokens }: Scene, told: SentenceTold)
   const date = attachDate(sentence, clauses, clause, pronoun.at, false);
   if (modality === undefined || date === null) return undefined;
   const { lead } = event;
-  return { ...lead, sentence, clause, hit: pronoun, modality, date, place: null, cities: [], people: [], form: "past" };
+  return {
+    ...lead,
+    sentence,
+    clause,
+    hit: pronoun,
+    modality,
+    date,
+    place: null,
+    cities: [],
+    people: [],
+    company: [],
+    form: "past",
+  };
 };

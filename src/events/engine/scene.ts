@@ -3,10 +3,12 @@ import { firstIndex } from "../../engine/first-index.ts";
 import type { Token } from "../../engine/token.ts";
 import type { Language } from "../../languages/codes.ts";
 import type { CityEntry, DateEntry, OrganisationEntry, PersonEntry } from "../../records/schema.ts";
+import { companyOf } from "./company.ts";
 import { daysOverhead } from "./day-overhead.ts";
 import { heroOf, withHero } from "./hero.ts";
 import { type HitsByClass, sortHits } from "./hits-of.ts";
 import { homeCity } from "./home-city.ts";
+import { isOfNoun } from "./is-of-noun.ts";
 import type { EventLexicon, Relation, Sense } from "./lexicon.ts";
 import { maskSpeech } from "./mask-speech.ts";
 import { phrasesFrom, restFits } from "./word-index.ts";
@@ -47,6 +49,8 @@ export interface SceneSentence {
   /** The day of the heading under which the sentence stands. */
   readonly overhead: Placed<DateEntry> | null;
   readonly people: readonly Placed<PersonEntry>[];
+  /** Words that mean people of the story without a name ("the guests"), as if they were people. */
+  readonly company: readonly Placed<PersonEntry>[];
   readonly cities: readonly Placed<CityEntry>[];
   readonly organisations: readonly Placed<OrganisationEntry>[];
 }
@@ -164,6 +168,7 @@ export const makeScene = (document: ResolvedDocument, lexicons: Readonly<Record<
     for (let at = start; at < end; at += 1) if (speech[at] === 0) addHits(tokens, at, lexicon, hits);
     const relations = relationsOf(hits);
     const byClass = sortHits(hits);
+    const named = withHero(tokens, hero, byClass, takeUntil(people, cursors[1], end));
     return {
       sentence,
       index,
@@ -173,9 +178,10 @@ export const makeScene = (document: ResolvedDocument, lexicons: Readonly<Record<
       hits,
       byClass,
       relations,
-      dates,
+      dates: dates.filter((date) => !isOfNoun(tokens, { byClass, lexicon, relations }, date)),
       overhead: days[index] ?? null,
-      people: withHero(tokens, hero, byClass, takeUntil(people, cursors[1], end)),
+      people: named,
+      company: companyOf(tokens, byClass, named),
       cities: takeUntil(cities, cursors[2], end),
       organisations: takeUntil(organisations, cursors[3], end),
     };

@@ -6,6 +6,7 @@ import { dateReference } from "./date-reference.ts";
 import { isDay } from "./day-overhead.ts";
 import { extendLast } from "./extend-last.ts";
 import type { SentenceTold } from "./find-candidates.ts";
+import { findCompany } from "./find-company.ts";
 import type { CalledOff } from "./find-references.ts";
 import { gatheringOf } from "./gathering-of.ts";
 import { hitsOf } from "./hits-of.ts";
@@ -35,11 +36,20 @@ const isBetterMain = (date: DateEntry | null, main: DateEntry | null): boolean =
   return date.earliest !== null && main.earliest !== null && date.earliest > main.earliest;
 };
 
+/** "Šventę užbaigė mišios": the name of the days that the story is in the midst of takes it back to no other day. */
+const refersToWhole = ({ current }: Story, { date }: Candidate, event: Told): boolean => {
+  const [day, days] = [current.date, event.date];
+  if (date !== null || day?.precision !== "day" || days?.precision !== "range" || event.mentions.length < 2)
+    return false;
+  if (day.earliest === null || days.earliest === null || days.latest === null) return false;
+  return days.earliest <= day.earliest && day.earliest <= days.latest;
+};
+
 const moveOn = (story: Story, candidate: Candidate, event: Told): void => {
   const { relative } = candidate.clause;
   const reporting = candidate.clause.reporting || candidate.reported;
-  if (candidate.modality === "planned" && event.date?.precision === "day") story.planned = event.date;
-  if (!isPast(candidate.modality)) return;
+  if (candidate.modality === "planned" && event.date && isDay({ entry: event.date })) story.planned = event.date;
+  if (!isPast(candidate.modality) || refersToWhole(story, candidate, event)) return;
   story.sentence = { date: event.date, place: event.place, event };
   if (relative || reporting || candidate.earlier || candidate.begins || candidate.attributive) return;
   const leads = story.paragraphs <= LEAD_PARAGRAPHS && candidate.type !== "cooperation_start";
@@ -122,7 +132,17 @@ const moveToDay = (story: Story, { sentence, clauses }: SentenceTold): void => {
 const tellCalledOff = (story: Story, { sentence }: SentenceTold, { hit, clause, date }: CalledOff): void => {
   const lead = (story.main.event ?? story.events.at(-1))?.lead;
   if (!lead) return;
-  const candidate = { ...lead, sentence, clause, hit, date, place: null, people: [], modality: "cancelled" } as const;
+  const candidate = {
+    ...lead,
+    sentence,
+    clause,
+    hit,
+    date,
+    place: null,
+    people: [],
+    company: [],
+    modality: "cancelled",
+  } as const;
   story.events.push(beginTold(candidate, { date: date.entry, place: null }, null));
 };
 
@@ -265,6 +285,7 @@ export const tellStory = (
   for (const sentence of told) if (isTitle(sentence)) tellTitle(story, sentence);
   const sitting = story.events.find(({ type, modality }) => SITTINGS.has(type) && modality === "asserted");
   if (sitting) addPeople(sitting, story.present);
+  findCompany(scene, story.events);
   seatPeople(story.events, scene.document.people);
   shareGuests(story.events);
   return story.events;

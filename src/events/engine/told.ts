@@ -1,6 +1,7 @@
 import type { CityEntry, DateEntry, EventEntry } from "../../records/schema.ts";
 import type { EventType, Modality } from "../types.ts";
 import type { Candidate, Part } from "./candidate.ts";
+import { readCompany } from "./company.ts";
 
 /** An event while the document is read: mentions join it, and it grows. */
 export interface Told {
@@ -17,6 +18,8 @@ export interface Told {
   ownPlace: boolean;
   readonly cities: Set<string>;
   readonly people: Map<string, Part["role"]>;
+  /** People without a name, to be found when the story is told. */
+  readonly company: Part[];
   readonly organisations: Map<string, Part["role"]>;
   venue: string | null;
   /** The mention that the event is shown by. */
@@ -53,6 +56,7 @@ export const beginTold = (candidate: Candidate, { date, place }: Setting, partOf
   place,
   ownPlace: candidate.place !== null,
   cities: new Set(candidate.cities),
+  company: [...candidate.company],
   people: new Map(candidate.people.map(({ person, role }) => [person, role])),
   organisations: new Map(candidate.organisations.map(({ organisation, role }) => [organisation, role])),
   venue: candidate.venue,
@@ -63,7 +67,10 @@ export const beginTold = (candidate: Candidate, { date, place }: Setting, partOf
 
 /** Adds people to an event; a role that was read before stays. */
 export const addPeople = (event: Told, parts: readonly Part[]): void => {
-  for (const { person, role } of parts) if (!event.people.has(person)) event.people.set(person, role);
+  for (const part of parts) {
+    if (readCompany(part.person)) event.company.push(part);
+    else if (!event.people.has(part.person)) event.people.set(part.person, part.role);
+  }
 };
 
 /** Joins one more mention to an event: the tighter date, the union of the people. */
@@ -71,6 +78,7 @@ export const joinTold = (event: Told, candidate: Candidate, { date, place }: Set
   event.mentions.push(candidate);
   for (const city of candidate.cities) event.cities.add(city);
   addPeople(event, candidate.people);
+  addPeople(event, candidate.company);
   for (const { organisation, role } of candidate.organisations)
     if (!event.organisations.has(organisation)) event.organisations.set(organisation, role);
   event.venue ??= candidate.venue;

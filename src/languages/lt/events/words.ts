@@ -197,6 +197,19 @@ export const eventWords: EventWords = {
   references: "iškilm(ės|ių|es|ėse)|renginy(s|je)|rengini(o|ai|us)|ceremonij(a|os|oje|ą)|vakar(as|e)",
   delegations: "delegacij(a|os|ą|ai|oje|ų)|sveči(ai|us|ų|ams)|viešn(ios|ių|ias)|atstov(ai|us|ų)",
   listing: "tai|tarp jų|jų tarpe|tai buvo",
+  company: {
+    guests: {
+      subject: "svečiai|delegacija|delegacijos|viešnios|atvykėliai",
+      others: "svečius|svečiams|svečiais|svečių|delegaciją|delegacijai|delegacijas|delegacijoms|delegacijomis",
+    },
+    guest: { subject: "svečias|viešnia", others: "svečiui|svečią|svečio|viešniai|viešnią|svečiu" },
+    host: { subject: "šeimininkas|šeimininkė", others: "šeimininkui|šeimininkei" },
+    mayor: { subject: "meras|merė", others: "merui|merei|merą|merę|meru|mere|mero|merės" },
+    mayors: {
+      subject: "(abu |)merai|abiejų miestų (merai|vadovai)|savivaldybių vadovai",
+      others: "abiejų merų|abiem merams|merų",
+    },
+  },
   pronouns: { he: "jis", she: "ji", they: "jie", him: "jį|jam", her: "jai|ja", them: "juos|jiems|joms|jas" },
   partners:
     "miest(as|o|ai|ų|ą|us|u|ais) partner(is|io|iai|ių|į|ius|iu|iais)|partner(is|io|iai|ių|į|ius|iu|iais|ystė|ystės|ystę)|susigiminiav(ę|usių|usiais|usi|usiu|usiam)",
@@ -212,6 +225,11 @@ export const eventWords: EventWords = {
   when: "kai|kuomet|kada",
   whom: "kur(iam|iai|iems|ioms|į|ią|iuos|ias)",
   heroes: "velion(is|ė|io|ės|iui|ei|į|ę)|jubiliat(as|ė|o|ės|ui|ei|ą|ę)",
+  yearOf: "metų",
+  partOfYear:
+    "pradžioje|pabaigoje|viduryje|antroje|antrojoje|pirmoje|pirmojoje|pavasarį|vasarą|rudenį|žiemą|pavasario|vasaros|rudens|žiemos|pradžios|pabaigos|pabaigą|pradžią",
+  ordinals:
+    "(pirm|antr|treč|ketvirt|penkt|šešt|septint|aštunt|devint|dešimt)(asis|oji)|trečiasis|trečioji|ankstesn(ysis|ioji|is|ė)|pastar(asis|oji)|paskutin(ysis|ioji)",
   verbEndings: ["avosi", "ėjosi", "ojosi", "inosi", "avo", "ėjo", "ojo", "ino"],
   sameDay:
     "vakare|vėlų vakarą|pavakare|pavakarę|vakarop|vėlai vakare|popiet|po pietų|prieš pietus|priešpiet|vidurdienį|sutemus|temstant|tądien|tą dieną|tą pačią dieną|tą patį vakarą|tą vakarą|nakt(į|ies metu)|vėliau|paskui|po to|po (koncerto|mišių|šv mišių|ceremonijos|susitikimo|pietų|vakarienės|posėdžio|pamaldų|minėjimo|iškilmių|oficialios dalies|oficialiosios dalies)|dienos pabaigoje|(dieną|vakarą|vizitą|šventę|renginį) (užbaigė|vainikavo|baigė)",

@@ -175,6 +175,22 @@ export const eventWords: EventWords = {
   matters: "w sprawie|dotycząc(a|ą|ej|e)|zmieniając(a|ą|ej|e)|uchylając(a|ą|ej|e)",
   delegations: "delegacj(a|i|ę|ą|e)|gości(e|)|przedstawiciel(e|i|a)",
   listing: "wśród nich|byli to|to m|byli wśród nich|są to|w jej składzie|w jej skład",
+  company: {
+    guests: {
+      subject: "goście|delegacja|delegacje|delegaci|przybysze|przyjezdni",
+      others: "gości|gościom|gośćmi|delegację|delegacji|delegacją|delegatów|delegatom|delegatami",
+    },
+    guest: { subject: "gość", others: "gościa|gościowi|gościem" },
+    host: { subject: "gospodarz|gospodyni", others: "gospodarza|gospodarzowi" },
+    mayor: {
+      subject: "burmistrz|wójt|prezydent",
+      others: "burmistrza|burmistrzowi|burmistrzem|wójta|wójtowi|wójtem|prezydenta|prezydentowi|prezydentem",
+    },
+    mayors: {
+      subject: "(obaj |oboje |)(burmistrzowie|prezydenci|wójtowie|włodarze)|samorządowcy",
+      others: "(obu |obojga |)(burmistrzów|prezydentów|wójtów)|(obu |obojga |)(burmistrzom|prezydentom)",
+    },
+  },
   pronouns: {
     he: "on",
     she: "ona",

@@ -23,6 +23,16 @@ export interface AttendanceWords {
   readonly listOnly?: boolean;
 }
 
+/** Words for people of the story that give no name: "goście", "the Mayor". */
+export interface CompanyWords {
+  /** Forms of the subject, where the language tells them by case; every form where it does not. */
+  readonly subject: string;
+  readonly others: string;
+}
+
+/** Whom such words mean: those who came, one of them, who received them, the town's mayor, the mayors of both towns. */
+export type CompanyGroup = "guests" | "guest" | "host" | "mayor" | "mayors";
+
 /** Pronouns that stand for people named before, as subjects and as objects. */
 export interface PronounWords {
   readonly he: string;
@@ -121,6 +131,8 @@ export interface EventWords {
   /** Guest words: "delegacja", "goście". */
   readonly delegations: string;
   readonly pronouns: PronounWords;
+  /** Words for people of the story without a name. */
+  readonly company: { readonly [group in CompanyGroup]: CompanyWords };
   /** "kiedy", "when", "kai": opens a clause that tells what was on the day right before it. */
   readonly when?: string;
   /** "wieczorem", "that evening": opens a paragraph that goes on with the day of the one before. */
@@ -133,6 +145,11 @@ export interface EventWords {
   readonly passiveEndings?: { readonly male: string; readonly female: string };
   /** Endings that only verbs of the past have: of verbs that no frame knows ("treniravosi"). */
   readonly verbEndings?: readonly string[];
+  /** The word behind a year that is an attribute of a noun ("2022 metų planas"), and words behind it for a part of the year. */
+  readonly yearOf?: string;
+  readonly partOfYear?: string;
+  /** "pirmasis", "pirmoji": one of the events that were named before ("pirmasis vyko 2019 m."). */
+  readonly ordinals?: string;
   /** Who the text is about, without a name: "velionis", "the deceased". */
   readonly heroes?: string;
   /** "miasto partnerskie", "sister city": what makes two cities partners. */
