@@ -12,6 +12,10 @@ const beginnings = (lower: string): string[] => {
   return parts;
 };
 
+/** The words that the document's dates end with: "12 June", "in April"; no first names, though they may look so. */
+const endsOfDates = ({ dates }: DatedDocument): ReadonlySet<number> =>
+  new Set(dates.flatMap(({ mentions }) => mentions.map(({ end }) => end)));
+
 /**
  * Finds the words that stand behind a first name or an initial, and gives a test whether a form may be one of them:
  * where "A. Wolin" speaks, "radnego Wolina" is no town.
@@ -20,13 +24,18 @@ export const personNames = (document: DatedDocument): ((lower: string) => boolea
   const lexicon = openLexicon(document.language.code);
   const found = new Set<string>();
   const { tokens } = document;
+  const dated = endsOfDates(document);
   for (const token of tokens) {
     if (!token.capitalised || token.opensBlock) continue;
     const before = tokens[token.index - 1];
     const second = tokens[token.index - 2];
     const initial = before?.text === "." && second?.capitalised && second.text.length <= 2 && !before.spaced;
     const given =
-      before?.capitalised && token.spaced && before.text.length > 2 && lexicon.givenNames(before.text).length > 0;
+      before?.capitalised &&
+      token.spaced &&
+      before.text.length > 2 &&
+      !dated.has(before.end) &&
+      lexicon.givenNames(before.text).length > 0;
     if (initial || given) for (const part of beginnings(token.lower)) found.add(part);
   }
   return (lower) => found.size > 0 && beginnings(lower).some((part) => found.has(part));

@@ -199,16 +199,6 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
       tools.has(tokens[candidate.tokens.start], "calendar"),
   },
   {
-    name: "a number beside a first name that is a month's",
-    example: { language: "en", text: "They met on 5 ⟦June⟧ at noon." },
-    weight: -0.6,
-    test: ({ candidate, tools, tokens, previous, next }) =>
-      !tools.pack.declines &&
-      (previous?.kind === "number" || next?.kind === "number") &&
-      candidate.elements.length === 1 &&
-      tools.has(tokens[candidate.tokens.start], "calendar"),
-  },
-  {
     name: "a headline with a capital on every word",
     example: { language: "en", text: "Bright Morning for ⟦Zartek Quimbo⟧ at Town Bridge Opening" },
     weight: -0.5,

@@ -116,6 +116,14 @@ const readInitial = (tools: NameTools, tokens: readonly Token[], at: number, to:
   };
 };
 
+/** Whether the name of a month is one, where that could be a first name: "On 12 June Suwałki hosted", "in April Elbląg". */
+const isMonth = (tools: NameTools, tokens: readonly Token[], at: number): boolean => {
+  if (tools.pack.declines || !tools.has(tokens[at], "calendar")) return false;
+  const [beforeLast, previous, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  if (previous?.kind === "number" || next?.kind === "number" || tools.has(previous, "dating")) return true;
+  return tools.has(previous, "link") && (beforeLast?.kind === "number" || tools.has(beforeLast, "dating"));
+};
+
 /** Reads the element that begins at a token, or nothing where none does. */
 const readElement = (tools: NameTools, tokens: readonly Token[], at: number, end: number): NameElement | undefined => {
   const token = tokens[at];
@@ -124,7 +132,9 @@ const readElement = (tools: NameTools, tokens: readonly Token[], at: number, end
   if (initial > 0) return readInitial(tools, tokens, at, initial);
   const to = endOfCompound(tokens, at, end);
   const last = tokens[to - 1];
-  return last && last !== token ? readCompound(tools, tokens.slice(at, to), token, last) : readWord(tools, token);
+  if (last && last !== token) return readCompound(tools, tokens.slice(at, to), token, last);
+  const word = readWord(tools, token);
+  return word.kind === "given" && isMonth(tools, tokens, at) ? { ...word, kind: "stop" } : word;
 };
 
 /** Puts the particles before an element into it: "de Boer", "van der Meer". */

@@ -14,6 +14,7 @@ import type { Office } from "../records/schema.ts";
  * - determiner: may stand between comma and office; - verb: ends an office phrase; - becoming: names the office somebody gets or holds; - appointing: the same with another subject, so that only a name after it is meant
  * - personal: a pronoun that stands for people only ("who", "himself")
  * - naming: "named" in "named after"
+ * - dating: stands before the name of a month ("in June", "5th June"), which is no first name then
  * - place: a country, region, company: no family name unless a first name or title stands before it
  * - relative: begins a clause of its own
  * - compound: a noun before an English head word ("fire chief"); - trailing: an adjective after one ("consul general")
@@ -27,6 +28,7 @@ export type WordRole =
   | "speech"
   | "function"
   | "calendar"
+  | "dating"
   | "demonym"
   | "institution"
   | "memorialBefore"

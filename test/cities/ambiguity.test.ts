@@ -40,6 +40,10 @@ describe("one name, several places", () => {
     expect(only?.mentions).toHaveLength(2);
   });
 
+  test("the month before a city is no first name", () => {
+    expect(citiesIn("On 5 June Gdynia hosted the guests.", "en").map(({ name }) => name)).toEqual(["Gdynia"]);
+  });
+
   test("a municipality is told from the city it is named after", () => {
     expect(citiesIn("Sprendimą priėmė Utenos rajono savivaldybė.", "lt")[0]?.scope).toBe("municipality");
     expect(citiesIn("Koncertas vyks Utenoje.", "lt")[0]?.scope).toBe("city");

@@ -60,6 +60,9 @@ const CASES: readonly (readonly [language: Language, text: string, people: reado
     "Kaunas Deputy Mayor Andrius Palys and the then prime minister Oscar Drummond met on Friday.",
     ["Andrius Palys: Kaunas Deputy Mayor", "Oscar Drummond: then prime minister"],
   ],
+  // months that are first names too
+  ["en", "From 3 to 5 June Gdynia hosted the singer April Marlowe. In May Elbląg did.", ["April Marlowe: singer"]],
+  ["en", "On the 15th of April Ostrava was full; this June Opava will be, says June Harker.", ["June Harker"]],
   // offices after the name
   [
     "pl",

@@ -20,6 +20,7 @@ export const WORD_ROLES_EN = wordRoles({
     "let like well never ever according former later earlier soon perhaps maybe indeed thanks thank dear please back see",
   calendar:
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter spring summer autumn winter",
+  dating: "in last next this since until till during early late mid th st nd rd",
   demonym:
     "polish lithuanian english british irish scottish welsh german french italian spanish russian ukrainian american european latvian estonian czech slovak hungarian dutch belgian swedish norwegian danish finnish chinese japanese indian canadian australian african asian israeli turkish greek jewish christian catholic muslim roman belarusian georgian portuguese " +
     "mexican brazilian iranian iraqi syrian egyptian arab korean republican republicans democrat democrats democratic conservative labour liberal poles lithuanians germans russians americans israelis palestinian nazi soviet byzantine ottoman australians canadians mexicans italians brazilians indians iranians syrians ukrainians russians europeans africans asians christians muslims jews greeks turks arabs kurds catalans scots danes swedes finns norwegians czechs slovaks hungarians romanians serbs croats western eastern northern southern",
