@@ -94,6 +94,8 @@ export interface EventVerb extends FrameGuards {
    * object, and never the town that the text is from ("wyjechał").
    */
   readonly placeIs?: "object" | "subject" | "away";
+  /** Tells how something ended that was told right before ("carried by nine votes"): then it is no event of its own. */
+  readonly result?: boolean;
   /** Holds whatever the words around say ("odwołano"). */
   readonly modality?: Modality;
 }

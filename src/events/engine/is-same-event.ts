@@ -73,6 +73,14 @@ const isResult = (event: Told, candidate: Candidate): boolean =>
   (event.lead.sentence.sentence.block === candidate.sentence.sentence.block ||
     candidate.sentence.index - event.lead.sentence.index <= RESULT_REACH);
 
+/** "The motion was carried by nine votes": how ended what was told in the sentence or the two before. */
+const isOutcome = (event: Told, { words, date, sentence }: Candidate): boolean =>
+  "result" in words &&
+  words.result === true &&
+  date === null &&
+  event.lead.sentence.sentence.block === sentence.sentence.block &&
+  sentence.index - (event.mentions.at(-1)?.sentence.index ?? 0) <= 2;
+
 /** "They attended Mass. It was celebrated by …": a pronoun for the thing that the sentence before told of. */
 const isThatThing = (event: Told, candidate: Candidate, { key }: TypeRules): boolean => {
   const { type, form, date, sentence, clause } = candidate;
@@ -144,7 +152,7 @@ export const isSameEvent = (event: Told, candidate: Candidate, setting: Setting,
   const far = candidate.date === null && !rules.inheritsDate && event.ownDate && !sameBlock;
   if (far) return false;
   const undated = candidate.date === null || !event.ownDate;
-  if (isResult(event, candidate) || isThatThing(event, candidate, rules)) return true;
+  if (isOutcome(event, candidate) || isResult(event, candidate) || isThatThing(event, candidate, rules)) return true;
   if (refersTo(event, candidate, rules) || elaborates(event, candidate, rules)) return true;
   if (
     !datesAgree(event.date, setting.date) &&
