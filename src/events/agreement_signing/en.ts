@@ -17,15 +17,15 @@ export const agreementSigningEn = defineFrame({
       },
       object: ACCORDS,
       without:
-        "letter of intent|letters of intent|statement of intent|declaration of intent|memorandum of intent|petition|visitors|guest book|guestbook|expression of interest|players|the seal|a seal|seal of|seal on|seals of",
+        "letter of intent|letters of intent|statement of intent|declaration of intent|memorandum of intent|petition|visitors|guest book|guestbook|expression of interest|players|the seal|a seal|seal of|seal on|seals of|for the construction|on the construction|co-financing|for the extension|for the expansion|for the redevelopment|funding agreement|grant agreement|for the renovation|for the reconstruction|for the modernisation|for the delivery|for the purchase|with the contractor|contractor|treaty of versailles",
       roles: { subject: "signatory", object: "signatory", by: "signatory", with: "signatory" },
     },
     {
       forms: {
-        past: "put (their|his|her) (name|names|signature|signatures) to|put pen to paper|put (their|his|her) (signature|signatures) (on|under)|added (their|his|her) (signature|signatures)|set (their|his|her) (hand|hands|signature|signatures|seal|seals) to|appended (their|his|her) (signature|signatures)|put (their|his|her) (seal|seals|initials) (to|on)|exchanged signed copies|signed on the dotted line|affixed (their|his|her) (signature|signatures)|signed up to",
+        past: "put (their|his|her) (name|names|signature|signatures) to|put pen to paper|put (their|his|her) (signature|signatures) (on|under|below)|placed (their|his|her) (signature|signatures)|put signatures|signatures were (put|placed|affixed|added)|signatures were exchanged|the signatures of|signatures under the (document|agreement|declaration|act|charter) were (put|placed)|signatures on the (document|agreement|declaration|act|charter) were (put|placed)|added (their|his|her) (signature|signatures)|set (their|his|her) (hand|hands|signature|signatures|seal|seals) to|appended (their|his|her) (signature|signatures)|put (their|his|her) (seal|seals|initials) (to|on)|exchanged signed copies|signed on the dotted line|affixed (their|his|her) (signature|signatures)|signed up to",
         infinitive: "put (their|his|her) (name|names|signature|signatures) to|put pen to paper",
       },
-      without: "letter of intent|petition|visitors",
+      without: "letter of intent|letters of intent|declaration of intent|petition|visitors|guest book|collected",
       roles: { subject: "signatory", with: "signatory" },
     },
     {
@@ -42,7 +42,7 @@ export const agreementSigningEn = defineFrame({
     },
     {
       forms: {
-        past: "followed|came into force|took effect|entered into force|was made in|was reached",
+        past: "followed|came into force|took effect|entered into force|was made in|was reached|(has|have) been in force since|is in force since|is valid since|in force since|(has|have) been binding since",
       },
       object: "agreement|accord|treaty|charter|pact|memorandum",
       within: 8,

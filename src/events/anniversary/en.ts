@@ -8,7 +8,7 @@ export const anniversaryEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "celebrated|marked|commemorated|observed|toasted|raised (a glass|a toast|their glasses|glasses)|drank (a toast |)to|looked back on|looked back over|feted|fêted|saluted|reached|has reached|kept|rang in",
+        past: "celebrated|has celebrated|have celebrated|solemnly celebrated|fell on|falls on|fell|was celebrating|were celebrating|marked|commemorated|observed|toasted|raised (a glass|a toast|their glasses|glasses)|drank (a toast |)to|looked back on|looked back over|feted|fêted|saluted|reached|has reached|kept|rang in",
         present: "celebrates|marks|mark|celebrate|is celebrating|are celebrating|is marking|are marking|turns|toast",
         infinitive: "celebrate|mark|commemorate",
       },
@@ -32,11 +32,25 @@ export const anniversaryEn = defineFrame({
       within: 3,
       without: "per cent|percent|older|years old|degrees|people|away|visitors|heads|corner|down",
     },
+    {
+      forms: {
+        past: "years (passed|have passed|had passed|elapsed|have elapsed) since|years ago today|decades have passed since|(a quarter of a century|half a century|a century|a hundred years|ten years|twenty years|thirty years) (has|have) passed since",
+      },
+      dated: true,
+      without: "death|uprising|war|liberation|armistice|victims|massacre|battle|disaster",
+    },
   ],
   nouns: [
     {
+      forms: "celebration|celebrations|ceremony|gala|festivities|party",
+      object:
+        "anniversary|jubilee|centenary|bicentenary|birthday|years of|th birthday|quarter century|half-century|golden jubilee|silver jubilee",
+      within: 9,
+      without: "of the death|death|uprising|liberation|massacre|victims|outbreak|war|award*|prize*",
+    },
+    {
       forms:
-        "anniversary celebrations|anniversary celebration|jubilee celebrations|anniversary gala|anniversary dinner|anniversary ceremony|anniversary reception|anniversary|jubilee|centenary|centenary celebrations|birthday celebrations|jubilee year",
+        "anniversary celebrations|anniversary celebration|jubilee celebration|jubilee ceremony|jubilee gala|jubilee concert|jubilee celebrations|anniversary gala|anniversary dinner|anniversary ceremony|anniversary reception|anniversary|jubilee|centenary|centenary celebrations|birthday celebrations|jubilee year",
       notBefore: "of the death|of his death|of her death|album|badge|book",
     },
   ],

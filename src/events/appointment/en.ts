@@ -21,7 +21,7 @@ export const appointmentEn = defineFrame({
     },
     {
       forms: {
-        past: "took over|took up|sworn in|succeeded|was made|became|took the chair|joined as|started as|started work as|began work as|has joined|was inducted|was installed|was ordained|took on the role|stepped up|received the chain",
+        past: "took over|took up|sworn in|succeeded|was made|became|has become|have become|had become|started working as|started to work as|started (his|her) (work|term|duties) as|began (his|her) (work|term|duties) as|began working as|was entrusted with the (function|functions|duties|post|position|role|office)|was given the (function|post|position|role|office|duties) of|assumed the (function|functions|position) of|took the (position|post|function|office) of|won the competition for|won the contest for|won the recruitment for|was selected for the|took the chair|joined as|started as|started work as|began work as|has joined|was inducted|was installed|was ordained|took on the role|stepped up|received the chain",
         present: "becomes|takes over|succeeds|takes up|takes the helm|is the new",
         infinitive: "take over|take up|succeed|become|be sworn in",
       },
@@ -45,7 +45,7 @@ export const appointmentEn = defineFrame({
     },
     {
       forms: {
-        past: "took office|assumed office|assumed (the|his|her) (post|position|role|office|duties)|took up (the|his|her|a|their) (post|position|role|duties|job|office|seat|new post|new role)|stepped into the post|took the oath of office|took the helm|took the reins|put on the chain of office",
+        past: "took office|assumed office|assumed (the|his|her) (post|position|role|office|duties)|took up (the|his|her|a|their) (post|position|role|duties|job|office|seat|new post|new role)|stepped into the post|took the oath|swore the oath|swore an oath|took (his|her|their|an) oath|took the oath of office|(was|were) sworn into office|took the oath of office|took the helm|took the reins|put on the chain of office",
         present: "takes up (the|his|her|a) (post|position|role|duties|job|office|seat)|takes office",
         infinitive: "take office|take up (the|his|her|a) (post|position|role|duties|job|office|seat)",
       },
@@ -71,6 +71,13 @@ export const appointmentEn = defineFrame({
       object: "successor",
       without: "cheque|keys|donation|gift|building|bus|road|flat|park|site|police|document*",
       roles: { object: "appointee", to: "appointee", by: "appointee", with: "appointee" },
+    },
+    {
+      forms: { past: "handed|handed over|presented|received|given|accepted|collected" },
+      object: "nomination|nominations|act of appointment|acts of appointment|letter of appointment|appointment act",
+      objectIs: "bare",
+      without: "award|prize|oscar|nomination for|nominations for",
+      roles: { subject: "appointer", object: "appointee", to: "appointee", from: "appointer", by: "appointer" },
     },
   ],
   nouns: [],

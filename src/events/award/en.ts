@@ -9,7 +9,7 @@ export const awardEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "was made an honorary|was made a (bard|knight|dame|burgess|fellow|companion|chevalier|commander|member of the order|druid|patron|freeman)|was knighted|were knighted|has been knighted|was appointed (mbe|obe|cbe)|was named a (knight|fellow|freeman)|was made (mbe|obe|cbe)|was admitted to the (freedom|roll|order)|was made (a |)freeman|was made (a |)freewoman|were made freemen|made (a |)freeman of|was admitted as (a |an honorary |)freeman|was decorated with|were decorated with|was decorated by|was invested with|was named an honorary|was created an honorary|were made honorary|made an honorary|named an honorary|was given the freedom|became an honorary|was granted honorary citizenship|was named (citizen|person|volunteer|sportsman|sportswoman|teacher|business|young citizen) of the year|made him an honorary|made her an honorary|made them honorary|named honorary|was given the keys",
+        past: "was made an honorary|was made a (bard|knight|dame|burgess|fellow|companion|chevalier|commander|member of the order|druid|patron|freeman)|was knighted|were knighted|has been knighted|was appointed (mbe|obe|cbe)|was named a (knight|fellow|freeman)|was made (mbe|obe|cbe)|was admitted to the (freedom|roll|order)|was made (a |)freeman|was made (a |)freewoman|were made freemen|made (a |)freeman of|was admitted as (a |an honorary |)freeman|was decorated with|were decorated with|was decorated by|was invested with|was named an honorary|was created an honorary|were made honorary|made an honorary|named an honorary|was given the freedom|became an honorary|was granted honorary citizenship|received honorary citizenship|was hono(u|)red with the title|was named (citizen|person|volunteer|sportsman|sportswoman|teacher|business|young citizen) of the year|made him an honorary|made her an honorary|made them honorary|named honorary|was given the keys",
         infinitive: "be made an honorary|become an honorary|be given the freedom",
       },
       roles: { subject: "recipient", object: "recipient", by: "giver" },
@@ -28,15 +28,23 @@ export const awardEn = defineFrame({
     },
     {
       forms: {
-        past: "received|won|accepted|collected|was awarded|were awarded|picked up|took|scooped|claimed|earned|took home|landed|shared|has been awarded|have been awarded",
+        past: "received|has received|have received|obtained|gained|won|accepted|collected|was awarded|were awarded|picked up|took|scooped|claimed|earned|took home|landed|shared|has been awarded|have been awarded",
         present: "receives|wins|collects|scoops|win|receive",
         infinitive: "receive|collect|accept|win",
       },
       object:
-        "title|award|awards|prize|prizes|medal|medals|honorary|distinction|citizenship|diploma|order of|certificate|certificates|scholarship|scholarships|freedom of|badge|trophy|mbe|obe|commendation|letter of thanks|letters of thanks",
+        "title|award|awards|prize|prizes|medal|medals|honorary|distinction|citizenship|diploma|order of|certificate|certificates|scholarship|scholarships|freedom of|badge|trophy|mbe|obe|commendation|letter of thanks|letters of thanks|distinctions|first place|second place|third place|special mention|grand prix|statuette|statuettes|plaque of honour|flag of honour|gold medal|silver medal|bronze medal|decoration|decorations|golden cross|silver cross|laurels|main award|honourable mention|first prize|second prize|plebiscite|ranking",
       without:
         "gift|contract|tender|honorary consulate|honorary consul|honorary consuls|race|match|tournament|championship|marathon|final|regatta|title deed|draw",
       roles: { subject: "recipient", from: "giver" },
+    },
+    {
+      forms: {
+        past: "became (a|the) (winner|laureate|winners|laureates)|became (winner|laureate|winners|laureates)|was (announced|declared|named|chosen|selected) (a|the|as the) (winner|laureate)|were (announced|declared|named) (the |)(winners|laureates)|was among the (winners|laureates|awarded)|were among the (winners|laureates)|took (the |)(first|second|third) place|came (first|second|third) in the (competition|ranking|contest|plebiscite)|was ranked (first|second|third)|joined the (group|circle) of (laureates|honorary)|was entered (into|in) the (book of honour|golden book)",
+      },
+      without:
+        "tournament|match|race|championship*|league|run|marathon|regatta|football|volleyball|basketball|chess|tender|election*|sports",
+      roles: { subject: "recipient" },
     },
     {
       forms: { past: "went to|was won by|were won by|has gone to|fell to", present: "goes to|go to" },

@@ -8,18 +8,19 @@ export const commemorationEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "laid|placed|lit|left|set down",
+        past: "laid|placed|lit|left|set down|deposited|put|has laid|have laid|were lighted",
         infinitive: "lay|place|light",
         noun: "laying|lighting",
         present: "lay|lays",
       },
-      object: "flowers|wreath|wreaths|candles|candle|bouquets|posy|posies|crosses|roses|floral tributes|stones on",
+      object:
+        "flowers|wreath|wreaths|candles|candle|grave candles|grave lights|lanterns|flower arrangements|bunches of flowers|bunch of flowers|bouquets|bouquet|posy|posies|crosses|roses|floral tributes|stones on",
       without: "foundation stone|cornerstone|birthday|tree lights|christmas lights",
       roles: { subject: "attendee", by: "attendee", to: "honoured" },
     },
     {
       forms: {
-        past: "paid tribute|paid (their|his|her) respects|paid homage|honoured|honored|commemorated|remembered|observed|stood in silence|bowed (their|his|her) heads|fell silent|stood silent|rededicated|scattered petals|flew at half-mast|flown at half-mast|gathered at",
+        past: "paid tribute|paid a tribute|tribute was paid|tributes were paid|homage was paid|respects were paid|gave tribute|rendered homage|cherished|prayed for|paid (their|his|her) respects|paid homage|honoured|honored|commemorated|remembered|observed|stood in silence|bowed (their|his|her) heads|fell silent|stood silent|rededicated|scattered petals|flew at half-mast|flown at half-mast|gathered at",
         infinitive: "pay tribute|honour|commemorate|remember",
         present: "remembers|remember|honours|pays tribute",
         noun: "commemoration",
@@ -37,7 +38,7 @@ export const commemorationEn = defineFrame({
         present: "unveils",
       },
       object:
-        "monument|memorial|plaque|blue plaque|bust|statue|tombstone|gravestone|headstone|obelisk|cross|memorial stone|slate|tablet|commemorative stone|in memory of|in memory|in honour of|cenotaph|remembrance|commemorating|victims",
+        "monument|memorial|plaque|blue plaque|bust|statue|tombstone|gravestone|headstone|obelisk|cross|memorial stone|slate|tablet|commemorative stone|in memory of|in memory|in honour of|cross of|obelisk|commemorative plate|commemorative board|memorial board|memorial plate|commemorative plaque|memorial plaque|mural|portrait of|memorial bench|cenotaph|remembrance|commemorating|victims",
       without: "exhibition|festival issue",
       roles: { subject: "attendee", by: "attendee", to: "honoured" },
     },
@@ -54,7 +55,7 @@ export const commemorationEn = defineFrame({
     {
       forms: { past: "planted|named", infinitive: "plant" },
       object:
-        "in memory|in remembrance|memorial tree|memorial oak|peace tree|tree of peace|tree of friendship|friendship tree",
+        "in memory|in remembrance|memorial tree|memorial trees|memorial oak|oak of friendship|oaks of friendship|friendship oak|linden of friendship|lime tree of friendship|trees of friendship|commemorative tree|commemorative trees|commemorative oak|symbolic tree|partnership tree|tree of partnership|oak of remembrance|oaks of remembrance|avenue of friendship|peace tree|tree of peace|tree of friendship|friendship tree",
       roles: { subject: "attendee", by: "attendee", of: "honoured" },
     },
   ],

@@ -9,7 +9,7 @@ export const concertEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "performed|played|sang|entertained|serenaded|gave a performance|rendered|struck up|(was|were) (invited|asked) to (play|sing|perform)|sang at|played at|performed at|performed in|performed for",
+        past: "performed|played|sang|sung|have sung|has sung|entertained|serenaded|gave a performance|rendered|struck up|(was|were) (invited|asked) to (play|sing|perform)|sang at|played at|performed at|performed in|performed for",
         infinitive: "perform|play|sing|entertain",
         present: "performs|plays|sings|play|perform|sing|is playing|are playing|is performing|are performing",
       },
@@ -20,18 +20,49 @@ export const concertEn = defineFrame({
     },
     {
       forms: {
-        past: "gave a (concert|recital|performance|gig)|gave a (free|joint|charity|farewell|short|lunchtime|open-air|special) (concert|recital|performance)|gave concerts|gave (two|three|four|five|several) (concerts|recitals|performances)|took to the stage|took the stage|provided the music|provided music|headlined|topped the bill",
+        past: "(gave|given) a (concert|recital|performance|gig|show)|(gave|given) an (organ|open-air|outdoor|excellent|evening) (concert|recital)|(has|have|had) given a (concert|recital)|delighted the audience|enchanted the audience|gave a (free|joint|charity|farewell|short|lunchtime|open-air|special) (concert|recital|performance)|gave concerts|gave (two|three|four|five|several) (concerts|recitals|performances)|took to the stage|took the stage|provided the music|provided music|headlined|topped the bill",
         infinitive:
           "give a (concert|recital|performance)|give a (free|joint|charity|farewell|short|lunchtime|open-air|special) (concert|recital|performance)|take to the stage|take the stage|headline|give concerts",
         present: "gives a (concert|recital)|takes to the stage|take to the stage|headlines|headline",
       },
       roles: { subject: "performer", by: "performer", with: "performer" },
     },
+    {
+      forms: {
+        past: "(was|were) (given|performed|provided|played|presented|prepared|sung|conducted|enriched|graced) by|was filled by|was provided with",
+      },
+      object:
+        "concert|concerts|recital|recitals|artistic part|artistic programme|artistic program|music|musical part|musical programme|musical setting|musical accompaniment|entertainment|songs|performance|performances|music programme|cultural programme",
+      within: 10,
+      without: "award*|exhibition|prize*|gift|school play",
+      roles: { object: "performer", by: "performer" },
+    },
+    {
+      forms: {
+        past: "presented|showed|rendered|prepared",
+        infinitive: "present",
+      },
+      object:
+        "songs|folk songs|folk dances|songs and dances|dances|dance show|carols|arias|tunes|melodies|repertoire|musical programme|artistic programme|artistic program|vocal|hits|compositions|pieces|mini-concert|short concert|music of|works by chopin",
+      objectIs: "direct",
+      without: "award*|exhibition|book|film|report|letter*|museum pieces",
+      roles: { subject: "performer", by: "performer" },
+    },
   ],
   nouns: [
     {
+      forms: "performance|performances|show|artistic part|artistic programme",
+      object:
+        "choir|choirs|band|bands|ensemble|ensembles|orchestra|singer|singers|musicians|dance|dancers|folk|music|musical|brass|artists|pianist|violinist|soloist|soloists|vocalist|school|pupils|group|groups|star|stars",
+      within: 7,
+      without:
+        "theatre play|air show|horse|dog|trade show|financial|academic|talk show|flower show|performance of the economy|puppet",
+      notBefore: "of duties|indicators|of the budget|report",
+      roles: { subject: "performer", by: "performer", of: "performer", object: "performer" },
+    },
+    {
       forms:
-        "concert|joint concert|brass band concert|choral concert|chamber concert|musical programme|performance by the choir|performance by the band|performance by the orchestra|guest performance|musical interlude|concerts|recital|recitals|gig|concert programme|evensong|carol concert|gala concert|charity concert|open-air concert|singalong|ceilidh|ceili|musical evening|evening of (song|songs|music|folk music|chamber music|jazz|poetry and music)|song evening|community singing|serenade|matinee|matinée|jam session|organ recital|opera|musical|disco|proms|ballet",
+        "concert|new year's concert|christmas concert|organ concert|piano recital|festive concert|music concert|joint concert|brass band concert|choral concert|chamber concert|musical programme|performance by the choir|performance by the band|performance by the orchestra|guest performance|musical interlude|concerts|recital|recitals|gig|concert programme|evensong|carol concert|gala concert|charity concert|open-air concert|singalong|ceilidh|ceili|musical evening|evening of (song|songs|music|folk music|chamber music|jazz|poetry and music)|song evening|community singing|serenade|matinee|matinée|jam session|organ recital|opera|musical|disco|proms|ballet",
       notBefore: "hall|halls|house|venue|goers|pianist|tickets|band|series of|organiser|singer|singers",
       roles: { subject: "performer", by: "performer", of: "performer", object: "performer", with: "performer" },
     },

@@ -7,7 +7,11 @@ export const conferenceEn = defineFrame({
   language: "en",
   verbs: [
     {
-      forms: { past: "opened|hosted|addressed", infinitive: "open|host", present: "opens|hosts" },
+      forms: {
+        past: "opened|hosted|addressed|inaugurated|closed|convened",
+        infinitive: "open|host",
+        present: "opens|hosts",
+      },
       object: "conference|congress|forum|symposium|seminar|summit|summer school|convention|colloquium",
       objectIs: "direct",
       without: "press|centre|center|room|hall",
@@ -17,7 +21,7 @@ export const conferenceEn = defineFrame({
   nouns: [
     {
       forms:
-        "conference|conferences|forum|congress|seminar|seminars|symposium|summit|panel discussion|convention|summer school|colloquium|webinar|general assembly|hackathon|expo|annual assembly|study day|lecture|public lecture|debate evening|trade fair|science week|careers fair|job fair|business breakfast|business forum|networking event|awayday|roadshow",
+        "conference|conferences|international conference|scientific conference|scientific session|scientific seminar|training conference|economic forum|forum of|congresses|conventions|round table conference|workshop conference|symposia|plenary assembly|general meeting of the union|general conference|mayors forum|forum|congress|seminar|seminars|symposium|summit|panel discussion|convention|summer school|colloquium|webinar|general assembly|hackathon|expo|annual assembly|study day|lecture|public lecture|debate evening|trade fair|science week|careers fair|job fair|business breakfast|business forum|networking event|awayday|roadshow",
       without:
         "press|forum of the website|conventional|opened talks|the youth forum|discussion forum|citizens forum|lecture hall|lecture theatre",
       notBefore: "hall|room|rooms|centre|center|call|table|facilities|theatre|organisers",

@@ -15,20 +15,20 @@ export const cooperationStartEn = defineFrame({
     },
     {
       forms: {
-        past: "established|began|begun|started|initiated|launched|forged|inaugurated|made contact|made first contact|formed|struck up|took up|entered into|set up|resumed|built up|sprang up|cemented|concluded|made the|was born|grew out of|arose|kicked off|opened",
-        infinitive: "establish|launch|resume|begin",
+        past: "established|re-established|began|begun|started|has started|initialised|initialized|commenced|undertook|undertaken|tied|initiated|launched|forged|inaugurated|made contact|made first contact|formed|struck up|took up|entered into|set up|resumed|built up|sprang up|cemented|concluded|made the|was born|grew out of|arose|kicked off|opened",
+        infinitive: "establish|launch|resume|begin|start|enter into|initiate",
         noun: "establishment",
       },
       object:
         "cooperation|co-operation|contact|contacts|connection|connections|ties|links|link|relations|relationship|partnership|friendship|twinning|collaboration|twinning link|acquaintance",
       objectIs: "bare",
       without:
-        "project|works|construction|were limited|made possible|talks|agreement|charter|society|committee|association|eye contact|partnership agreement|ceremony|visit",
+        "project|works|construction|were limited|made possible|talks|agreement|charter|society|committee|association|eye contact|partnership agreement|ceremony|visit|ferry|bus|rail|train|railway|flight|flights|air connection|road|internet|in force",
       roles: { subject: "initiator", by: "initiator" },
     },
     {
       forms: {
-        past: "twinned with|twinned in|twinned itself with|twinned up with|linked up with|teamed up with|found a (partner|twin|friend) in|gained a (partner|twin)|was officially twinned|were officially twinned|was formally twinned|were formally twinned|tied the knot|became friends|became friendship cities|became sister communities|added to the list|joined the (partners|twins)|became (twin|sister|partner) (towns|cities|city|town)|became twin towns|became sister cities|became partners|became a (twin town|sister city|partner city|partner town|partner|twin)|became twinned|become twinned|were twinned|was twinned|joined the (family|list|circle|network) of|paired with",
+        past: "twinned with|twinned in|(has|have) become (a partner|partners|twins|a twin|a sister|sister cities|partner cities|partner towns|twin towns)|got twinned|twinned itself with|twinned up with|linked up with|teamed up with|found a (partner|twin|friend) in|gained a (partner|twin)|was officially twinned|were officially twinned|was formally twinned|were formally twinned|tied the knot|became friends|became friendship cities|became sister communities|added to the list|joined the (partners|twins)|became (twin|sister|partner) (towns|cities|city|town)|became twin towns|became sister cities|became partners|became a (twin town|sister city|partner city|partner town|partner|twin)|became twinned|become twinned|were twinned|was twinned|joined the (family|list|circle|network) of|paired with",
         infinitive: "become (twin towns|sister cities|partners|twinned)|twin with",
       },
       dated: true,
@@ -37,13 +37,22 @@ export const cooperationStartEn = defineFrame({
     {
       forms: {
         present:
-          "twinned|been|cooperated|co-operated|cooperating|maintained|enjoyed|existed|had|has|have|maintains|enjoys|exists|exist|links|unites|binds|bound|connected|is|are|cooperates|cooperate|worked together",
+          "twinned|been|cooperated|co-operated|cooperating|maintained|enjoyed|existed|had|has|have|maintains|enjoys|exists|exist|links|unites|binds|bound|connected|is|are|cooperates|cooperate|co-operates|co-operate|works together|work together|collaborates|collaborate|collaborating|continues|lasts|lasting|going on|ongoing|developing|keeps|keep|kept|runs|conducted|carried out|worked together",
       },
       object:
-        "sister cit*|sister city|sister cities|twin*|partner*|cooperat*|co-operat*|friendship|worked together|link|links|ties",
+        "sister cit*|sister city|sister cities|twin*|partner*|cooperat*|co-operat*|collaborat*|friendship|friendly relations|worked together|link|links|ties|friendly relations|partner relations|befriended",
       since: true,
       without:
-        "mayor since|chairman|director|president since|member|members|secretary|treasurer|interpreter|teacher|lived|lives|worked for|worked at|volunteer",
+        "mayor since|chairman|director|president since|member|members|secretary|in force|agreement|treasurer|interpreter|teacher|lived|lives|worked for|worked at|volunteer",
+    },
+    {
+      forms: {
+        present:
+          "maintained|maintains|maintain|existed|exist|exists|kept up|been kept|been conducted|developed|been developing|develop",
+      },
+      object: "contacts|relations|exchanges",
+      since: true,
+      without: "police|public relations|emergency",
     },
     {
       forms: {

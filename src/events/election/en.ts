@@ -9,7 +9,7 @@ export const electionEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "elected|re-elected|reelected|voted in as|voted into office|elected as|returned as|returned to office|chosen",
+        past: "elected|re-elected|reelected|voted in as|voted into office|elected as|returned as|returned to office|chosen|chose|has chosen|have chosen|has elected|have elected",
         present: "elects|re-elects|elect|choose|chooses",
         infinitive: "elect|re-elect|choose",
         noun: "re-election|reelection",
@@ -28,7 +28,7 @@ export const electionEn = defineFrame({
     },
     {
       forms: {
-        past: "won the election|won the (mayoral|general|local|presidential|council) election|won the by-election|won a seat|won the seat|lost (his|her|their) seat|topped the poll|won the vote|won a second term|won a third term|won re-election|was returned|were returned|held the seat|beat off",
+        past: "won the election|won the elections|won the (mayoral|general|local|presidential|council|municipal|parliamentary) elections|won the (second|first) round|won the run-off|won the runoff|won in the (first|second) round|was the winner of the election|took the mandate|won the (mayoral|general|local|presidential|council) election|won the by-election|won a seat|won the seat|lost (his|her|their) seat|topped the poll|won the vote|won a second term|won a third term|won re-election|was returned|were returned|held the seat|beat off",
       },
       roles: { subject: "elected" },
     },
@@ -41,6 +41,15 @@ export const electionEn = defineFrame({
       },
       without: "marathon|charity",
       roles: { subject: "voter" },
+    },
+    {
+      forms: { past: "received|obtained|gained|got|won|polled|secured|garnered" },
+      object: "of the votes|of the vote|of votes|percent of|% of|per cent of|votes",
+      within: 8,
+      person: true,
+      without:
+        "council|motion|resolution|budget|project*|plan*|abstention*|against|funding|grant|money|cost*|competition|plebiscite|award*|prize*",
+      roles: { subject: "elected" },
     },
     {
       forms: { past: "was won by|were won by|has been won by" },

@@ -71,16 +71,24 @@ export const exchangeEn = defineFrame({
   nouns: [
     {
       forms: "workshop|workshops",
-      roles: { subject: "participant", by: "participant" },
+      roles: { subject: "participant", by: "organizer" },
       without: "conference|car workshop|repair workshop",
     },
 
     {
       forms:
-        "youth exchange|exchange between|exchange with|student exchange|pupil exchange|school exchange|exchange visit|exchange programme|exchange program|exchange scheme|teacher exchange|staff exchange|cultural exchange|youth camp|internship|internships|traineeship|traineeships|placement|placements|work placement|work placements|training course|training session|summer camp|language camp|training|job shadowing|study week|language course|volunteer camp|work camp|masterclass|masterclasses|residency|apprenticeship|erasmus project|erasmus exchange|art camp|youth meeting|sailing camp|sports camp|scout camp|music camp|holiday camp|integration camp|workcamp|summer course|exchange visits|study stay|volunteering project|joint rehearsals|language exchange|work experience",
+        "youth exchange|international youth exchange|polish-german youth exchange|youth exchanges|international exchange|group exchange|professional exchange|student internship|study internship|professional internship|apprenticeships|mobility|erasmus mobility|training visit|youth project|youth workshops|youth workshop|art workshops|integration workshops|plein-air|plein air|open-air workshop|open-air workshops|painting plein-air|voluntary service|exchange of (pupils|students|youth|young people|teachers|specialists|school groups|groups)|international camp|summer school for youth|youth week|training for|trainings|exchange between|exchange with|student exchange|pupil exchange|school exchange|exchange visit|exchange programme|exchange program|exchange scheme|teacher exchange|staff exchange|cultural exchange|youth camp|internship|internships|traineeship|traineeships|placement|placements|work placement|work placements|training course|training session|summer camp|language camp|training|job shadowing|study week|language course|volunteer camp|work camp|masterclass|masterclasses|residency|apprenticeship|erasmus project|erasmus exchange|art camp|youth meeting|sailing camp|sports camp|scout camp|music camp|holiday camp|integration camp|workcamp|summer course|exchange visits|study stay|volunteering project|joint rehearsals|language exchange|work experience",
       without: "exchange of plots|exchange of experience|training ground|training centre|football training",
       notBefore: "ground|centre|center|room|budget|rate|of gifts",
-      roles: { subject: "participant", of: "participant", by: "participant" },
+      roles: { subject: "participant", of: "participant", by: "organizer" },
+    },
+    {
+      forms: "exchange|exchanges",
+      notBefore:
+        "of|rate|rates|road|street|for|office|building|views|gifts|letters|experience|information|ideas|documents|contracts|point|visitors|quay|place",
+      without:
+        "stock exchange|corn exchange|telephone exchange|labour exchange|job exchange|heat exchange|bus exchange|letters|gifts|views|in exchange|currency",
+      roles: { subject: "participant", by: "organizer", with: "participant" },
     },
     {
       forms: "camp|camps",
@@ -99,7 +107,7 @@ export const exchangeEn = defineFrame({
       without:
         "exchange of plots|exchange of experience|exchange of views|exchange of gifts|stock exchange|corn exchange|telephone exchange|labour exchange|exchange rate",
       notBefore: "of plots|of views|of experience|of experiences|of gifts|of ideas|rate|road|street",
-      roles: { subject: "participant", of: "participant", by: "participant" },
+      roles: { subject: "participant", of: "participant", by: "organizer" },
     },
   ],
   examples: [

@@ -9,22 +9,24 @@ export const exhibitionEn = defineFrame({
     {
       forms: { past: "opened" },
       object:
-        "exhibition|exhibitions|exhibit|exhibits|photographs|paintings|works by|drawings|sculptures|watercolours|ceramics|textiles|etchings|prints by|art show|display of|posters|portraits|vernissage|retrospective|installation",
-      without: "reopened|art competition|talk by",
+        "exhibition|exhibitions|exhibit|exhibits|photographs|paintings|works by|drawings|sculptures|watercolours|ceramics|textiles|etchings|prints by|art show|display of|posters|portraits|vernissage|retrospective|installation|works of|artworks|art works|works from|collages|canvases|graphics|tapestries|stained glass|icons|embroideries|sculpture|photos|photo display|museum collection",
+      without:
+        "reopened|art competition|talk by|award*|works of art were sold|gift|report|book of|exhibition hall|exhibition centre|presented with|presented the mayor|presented him|presented her|presented them|to the mayor|to mayor",
       notBefore: "hours",
       roles: { subject: "opener", by: "opener", of: "artist" },
     },
     {
       forms: {
-        past: "unveiled|displayed|showcased|exhibited|launched|shown|exhibits|staged|mounted|put on",
+        past: "unveiled|displayed|showcased|exhibited|launched|shown|exhibits|staged|mounted|put on|presented|inaugurated|arranged|made available",
         present:
           "can be seen|may be seen|can be admired|can be visited|is showing at|opens|showcases|is showing|are showing|features|presents",
         infinitive: "open|exhibit|be on display|be on show|be on view|go on show|go on display|stage",
         noun: "opening|launch",
       },
       object:
-        "exhibition|exhibitions|exhibit|exhibits|photographs|paintings|works by|drawings|sculptures|watercolours|ceramics|textiles|etchings|prints by|art show|display of|posters|portraits|vernissage|retrospective|installation",
-      without: "reopened|art competition|talk by",
+        "exhibition|exhibitions|exhibit|exhibits|photographs|paintings|works by|drawings|sculptures|watercolours|ceramics|textiles|etchings|prints by|art show|display of|posters|portraits|vernissage|retrospective|installation|works of|artworks|art works|works from|collages|canvases|graphics|tapestries|stained glass|icons|embroideries|sculpture|photos|photo display|museum collection",
+      without:
+        "reopened|art competition|talk by|award*|works of art were sold|gift|report|book of|exhibition hall|exhibition centre|presented with|presented the mayor|presented him|presented her|presented them|to the mayor|to mayor",
       notBefore: "hours",
       roles: { subject: "organizer", by: "organizer", of: "artist" },
     },

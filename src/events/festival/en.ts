@@ -8,12 +8,13 @@ export const festivalEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "opened|launched|kicked off|inaugurated",
+        past: "opened|launched|kicked off|inaugurated|solemnly opened|officially opened|closed",
         infinitive: "open|launch|kick off",
         present: "opens|kicks off",
         noun: "opening",
       },
-      object: "festival|fair|carnival|fleadh|feis|fête|fete|days of|christmas market|jamboree|gala week",
+      object:
+        "festival|days|city days|town days|picnic|folk festival|harvest festival|festivities|celebrations of|fair|carnival|fleadh|feis|fête|fete|days of|christmas market|jamboree|gala week",
       objectIs: "direct",
       without: "exhibition|concert|office|conference",
       roles: { subject: "organizer" },
@@ -28,13 +29,35 @@ export const festivalEn = defineFrame({
       without: "street lights|traffic lights|floodlights",
       roles: { subject: "organizer" },
     },
+    {
+      forms: {
+        past: "celebrated|has celebrated|marked|enjoyed|lived through|lived to",
+        present: "celebrates|is celebrating|are celebrating|celebrate",
+        infinitive: "celebrate",
+      },
+      object:
+        "feast of|days of|city day|town day|city days|town days|day of the city|day of the town|harvest festival|harvest home|festival of|carnival|midsummer|saint john's|st john's|patronal feast|town festival|city festival|statehood day|children's day|family day|europe day|day of europe|sea days|days",
+      objectIs: "direct",
+      within: 8,
+      without:
+        "anniversary|jubilee|victims|war|uprising|remembrance|memorial|birthday|years|holiday season|these days|those days|two days|three days|four days|five days|days later|days ago|days of mourning|success|victory",
+      roles: { subject: "organizer" },
+    },
   ],
   nouns: [
+    {
+      forms: "celebration|celebrations|festivities",
+      object:
+        "feast of|day of|days of|city day|town day|city days|town days|harvest|midsummer|carnival|statehood|independence|constitution|europe|mardi gras|st patrick|saint john's|st john's|christmas|new year|easter",
+      within: 7,
+      without: "anniversary|jubilee|birthday|uprising|victims|remembrance|deportation*|sobriety",
+      notBefore: "of the anniversary",
+    },
     { forms: "days|week", capital: true, city: true, without: "working days|open days|week-long" },
     { forms: "days", capital: true, object: "the", within: 1, without: "working days|open days|dog days|opening days" },
     {
       forms:
-        "festival|feast|feast of the assumption|patronal festival|fair|fairs|carnival|fete|fête|feast day|market|christmas market|days of|city days|town days|town day|street party|parade|harvest festival|fleadh|feis|gala day|fun day|family day|open day|open days|heritage days|heritage week|culture night|highland games|country show|agricultural show|county show|food fair|craft fair|spring fair|book fair|summer fair|christmas fair|beer festival|film festival|arts festival|pageant|picnic|bonfire night|fireworks|firework display|ball|jamboree|mardi gras|regatta week|lantern parade|light switch-on|lights switch-on|switch-on|fiesta|block party|cook-off|oktoberfest|midsummer celebrations|new year's eve party|hogmanay party|party in the park|st patrick's day celebrations|independence day celebrations|july 4th celebrations|fourth of july celebrations|europe day",
+        "festival|festivals|town feast|city feast|town holiday|city holiday|day of the city|day of the town|folk feast|harvest home|harvest thanksgiving|fest|folk picnic|family picnic|festive fair|easter fair|advent fair|medieval fair|medieval feast|st john's night|midsummer night|museum night|night of museums|night of culture|day of europe|children's day|seniors day|sea days|song festival|song celebration|dance festival|theatre festival|jazz festival|folklore festival|review of|feast the assumption|patronal festival|fair|fairs|carnival|fete|fête|feast day|market|christmas market|days of|city days|town days|town day|street party|parade|harvest festival|fleadh|feis|gala day|fun day|family day|open day|open days|heritage days|heritage week|culture night|highland games|country show|agricultural show|county show|food fair|craft fair|spring fair|book fair|summer fair|christmas fair|beer festival|film festival|arts festival|pageant|picnic|bonfire night|fireworks|firework display|ball|jamboree|mardi gras|regatta week|lantern parade|light switch-on|lights switch-on|switch-on|fiesta|block party|cook-off|oktoberfest|midsummer celebrations|new year's eve party|hogmanay party|party in the park|st patrick's day celebrations|independence day celebrations|july 4th celebrations|fourth of july celebrations|europe day",
       without:
         "job market|labour market|market square|market hall|market town|fair trade|fair share|fair rents|housing market|fairtrade|trade fair centre|ball game|market place|farmers market association",
       notBefore:

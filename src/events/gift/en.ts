@@ -12,7 +12,7 @@ export const giftEn = defineFrame({
       object: "with",
       within: 9,
       without:
-        "award|awards|prize|prizes|medal|medals|title|honorary|freedom|plan|plans|report|results|project|projects|strategy|proposal|proposals|findings|petition|programme|evidence|budget|certificate|certificates|trophy|cup|diploma|options|bill|challenge|together with|opportunity|presentation|arguments|award of",
+        "award|awards|prize|prizes|medal|medals|title|honorary|freedom|plan|plans|report|results|project|projects|strategy|proposal|proposals|findings|petition|programme|evidence|budget|certificate|certificates|trophy|cup|diploma|options|bill|challenge|together with|opportunity|presentation|arguments|award of|order of|medal*|badge|cross of|distinction*|statuette*|diploma*|letter of thanks|letters of thanks|letter of gratitude|letters of gratitude|letter of congratulations|key to the city|keys to the city|concert|work of the|activities of",
       person: true,
       roles: { subject: "giver", object: "recipient", by: "giver" },
     },
@@ -25,7 +25,7 @@ export const giftEn = defineFrame({
       object: PRESENTS,
       objectIs: "direct",
       without:
-        "award|awards|prize|prizes|medal|medals|title|titles|honorary|freedom of|speech|report|scholarship|opportunity|keynote|copy of the report|on behalf of|concert|certificate*|cup|trophy|place|part|office|sold|tourists|passengers|service|timetable|key role|key points|key speech|photographs of|exhibition|book of condolence|wreath*|grave|graves|cemetery|cenotaph|war memorial",
+        "award|awards|prize|prizes|medal|medals|title|titles|honorary|freedom of|speech|report|scholarship|opportunity|keynote|copy of the report|on behalf of|concert|certificate*|cup|trophy|place|part|office|sold|tourists|passengers|service|timetable|key role|key points|key speech|photographs of|exhibition|book of condolence|wreath*|grave|graves|cemetery|cenotaph|war memorial|key to the city|keys to the city|key to the town|order of|letter of thanks|letters of thanks|badge of honour|cross of merit",
       roles: { subject: "giver", object: "recipient", to: "recipient", by: "giver" },
     },
     {
@@ -41,7 +41,7 @@ export const giftEn = defineFrame({
     {
       forms: { past: "handed over|were handed to|was handed to|was handed|were handed" },
       without:
-        "award*|medal*|prize*|certificate*|diploma*|chain|power|powers|petition*|report|reins|duties|police|document*|signature*|title|scroll|trophy|cup|presidency|chair|handed down|papers|plans|minutes|contract|site",
+        "award*|medal*|prize*|certificate*|diploma*|chain|power|powers|petition*|report|reins|duties|police|document*|signature*|title|scroll|trophy|cup|presidency|chair|handed down|papers|plans|minutes|contract|site|key to the|keys to the|order of|badge|cross|distinction*|statuette*|scholarship*|letter* of|nomination*|act of appointment|acts of appointment|appointment|for use|to use|into use|building|flat|flats|road|square",
       person: true,
       roles: { subject: "giver", object: "recipient", to: "recipient", by: "giver" },
     },
@@ -56,6 +56,16 @@ export const giftEn = defineFrame({
       without:
         "award|prize|medal|title|certificate|scholarship|honorary|freedom of|contract|key to the city|keys to the city|from the state budget",
       roles: { subject: "recipient", from: "giver" },
+    },
+    {
+      forms: {
+        past: "reached|arrived in|arrived at|arrived|set off for|set off|set out for|left for|was delivered|were delivered|delivered|was dispatched|dispatched|was transported|were transported|transported|went to|was sent|were sent|travelled to|was handed over|were handed over",
+      },
+      object:
+        "humanitarian aid|aid convoy|convoy of aid|humanitarian convoy|humanitarian transport|transport of aid|transport with|convoy with|lorry with|truck with|lorries with|trucks with|generators|medicines|relief supplies|humanitarian gifts|gifts for|donations for",
+      objectIs: "bare",
+      without: "police convoy|war|in 194*",
+      roles: { subject: "giver", from: "giver", by: "giver" },
     },
     {
       forms: { past: "were given|was given|received" },

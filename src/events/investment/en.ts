@@ -9,17 +9,17 @@ export const investmentEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "began|started|completed|finished|broke ground|launched|commenced|got under way|got underway|begun|kicked off|resumed|entered its final phase|progressing|went out to tender|carried out",
+        past: "began|started|completed|finished|ended|has begun|have begun|has started|have started|(was|were) (finalised|finalized|continued)|came to an end|lasted|broke ground|launched|commenced|got under way|got underway|begun|kicked off|resumed|entered its final phase|progressing|went out to tender|carried out",
         present:
           "begins|starts|is under way|are under way|is underway|are underway|is nearing completion|gets under way|resumes",
         infinitive:
-          "begin|start|complete|commence|get under way|get underway|be completed|be finished|finish|resume|take|be carried out",
+          "begin|start|complete|be carried out|be built|end|last|commence|get under way|get underway|be completed|be finished|finish|resume|take|be carried out",
       },
       object:
-        "construction|renovation|renovations|works|work|building work|building works|reconstruction|refurbishment|modernisation|modernization|groundworks|groundwork|road works|roadworks|building of|redevelopment|restoration|repairs|resurfacing|demolition|dredging|conversion|extension|upgrade|upgrading|excavation|excavations|repair|widening|electrification|landscaping|regeneration|phase|rebuilding",
+        "construction|renovation|renovations|works|work|building work|building works|reconstruction|refurbishment|modernisation|modernization|groundworks|groundwork|road works|roadworks|building of|redevelopment|restoration|repairs|resurfacing|demolition|dredging|conversion|extension|upgrade|upgrading|excavation|excavations|investment|investments|revitalisation|revitalization|thermomodernisation|thermal modernisation|thermal modernization|insulation|general overhaul|overhaul|investment works|construction works|earthworks|finishing works|archaeological works|works on the|asphalting|repaving|paving|expansion of|erection|repair|widening|electrification|landscaping|regeneration|phase|rebuilding",
       objectIs: "bare",
       without:
-        "cooperation|social work|council work|homework|school work|work on the agreement|art works|works by|work experience|festival|exhibition|work together|work closely|consultation|at work|started work as|began work as|line of work|work here|training|exchange",
+        "on condition|by then|cooperation|social work|council work|homework|school work|work on the agreement|art works|works by|work experience|festival|exhibition|work together|work closely|consultation|at work|started work as|began work as|line of work|work here|training|exchange",
       roles: { subject: "investor", by: "contractor" },
     },
     {
@@ -46,6 +46,30 @@ export const investmentEn = defineFrame({
       roles: { by: "investor", from: "investor" },
     },
     {
+      forms: {
+        past: "(was|were) (built|constructed|erected)|(has|have) been (built|constructed|erected)|(built|constructed|erected) (a|two|three) (new|modern)",
+        infinitive: "build|construct|be built|be constructed|erect",
+      },
+      object: `(new|modern) (${FACILITIES})`,
+      objectIs: "bare",
+      dated: true,
+      without: "friendship|trust|bridges between|bridge between|war|century|medieval|lego|model of|opened|inaugurated",
+      roles: { subject: "investor", by: "contractor" },
+    },
+    {
+      forms: { past: "laid|was laid|walled in|signed", infinitive: "lay", present: "lays" },
+      object: "foundation stone|cornerstone|corner stone|foundation act|first brick|act of erection",
+      objectIs: "bare",
+      roles: { subject: "investor", by: "investor" },
+    },
+    {
+      forms: { past: "signed|concluded|was signed|was concluded", infinitive: "sign|be signed", noun: "signing" },
+      object:
+        "(contract|contracts|agreement|agreements) (for|on|concerning|regarding) the (construction|renovation|reconstruction|modernisation|modernization|extension|expansion|redevelopment|restoration|delivery|purchase|supply|design|repair|building|refurbishment)|(contract|agreement) with the (contractor|contractors|company|designer)|co-financing agreement|funding agreement|grant agreement|agreement on co-financing|agreement for co-financing|agreement on funding|agreements on co-financing",
+      objectIs: "bare",
+      roles: { subject: "investor", with: "contractor", by: "investor" },
+    },
+    {
       forms: { past: "completed|finished" },
       object: FACILITIES,
       objectIs: "bare",
@@ -55,7 +79,7 @@ export const investmentEn = defineFrame({
     },
     {
       forms: {
-        past: "renovated|refurbished|rebuilt|resurfaced|upgraded|modernised|modernized|restored|revamped|repaired|redeveloped|overhauled|widened|replaced|extended|converted|demolished|landscaped|relaid|pedestrianised",
+        past: "renovated|revitalised|revitalized|reconstructed|thermomodernised|insulated|regenerated|asphalted|repaved|paved|reinforced|expanded|refurbished|rebuilt|resurfaced|upgraded|modernised|modernized|restored|revamped|repaired|redeveloped|overhauled|widened|replaced|extended|converted|demolished|landscaped|relaid|pedestrianised",
         infinitive:
           "build|renovate|rebuild|refurbish|upgrade|modernise|modernize|restore|resurface|redevelop|replace|extend|demolish|construct",
         future:
@@ -74,7 +98,7 @@ export const investmentEn = defineFrame({
         infinitive: "build|renovate|rebuild|invest|spend|buy|purchase|allocate|receive",
       },
       object:
-        "million|eur|euro|zloty|pln|€|£|tender|contractor|funding|grant|crossing|grants|subsidy|funds|lottery money|contract|contracts|lottery funding|levelling up|state aid|eu money|eu funds|co-financing",
+        "million|eur|euro|euros|zloty|zlotys|pln|€|£|co-funding|european funds|funds from|subsidies|financial support|tender|contractor|funding|grant|crossing|grants|subsidy|funds|lottery money|contract|contracts|lottery funding|levelling up|state aid|eu money|eu funds|co-financing",
       without:
         "prize|medal|title|scholarship|tourists|passengers|visitors|agreement|festival|concert|budget of|damages|ticket|tickets|charity|gift|raised for|hospice|scheme to help|resolved|voted|councillors|council agreed|motion|grant of arms|election|poll|profit",
       roles: { subject: "investor", by: "contractor", to: "contractor" },

@@ -8,13 +8,13 @@ export const letterOfIntentEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "signed|concluded|inked|initialled|ratified|entered into|exchanged|agreed|drew up|handed over|countersigned|penned|put (their|his|her) (name|names|signature|signatures) to|sealed|issued|adopted",
+        past: "signed|concluded|inked|initialled|ratified|entered into|exchanged|agreed|drew up|handed over|countersigned|penned|put (their|his|her) (name|names|signature|signatures) (to|under|on|below)|placed (their|his|her) (name|names|signature|signatures)|signatures were (put|placed)|sealed|issued|adopted",
         present: "signs|sign|exchange",
         infinitive: "sign|conclude|ratify|enter into|exchange",
         noun: "signing|conclusion|exchange",
       },
       object:
-        "letter of intent|letters of intent|statement of intent|declaration of intent|memorandum of intent|letter of cooperation intent|expression of intent|statements of intent|agreement of intent|protocol of intent",
+        "letter of intent|letters of intent|statement of intent|declaration of intent|memorandum of intent|letter of cooperation intent|expression of intent|statements of intent|agreement of intent|protocol of intent|protocol of intentions|letter of intentions|letters of intentions|declaration of intentions|memorandum of intentions|letter on intent",
       roles: { subject: "signatory", object: "signatory", by: "signatory", with: "signatory" },
     },
     {

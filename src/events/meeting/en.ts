@@ -18,16 +18,25 @@ export const meetingEn = defineFrame({
     },
     {
       forms: {
-        past: "met",
+        past: "met|have met|had met|held a conversation",
         infinitive: "meet",
         present: "meet",
       },
       object:
-        "mayors|two mayors|heads|heads of|commanders|deputies|chairs|chairmen|presidents|delegations|leaders|officials|representatives|ministers|directors|envoys|teams from the two|partners|twinning committees|specialists|experts",
+        "mayors|two mayors|heads|heads of|commanders|deputies|chairs|chairmen|presidents|delegations|leaders|officials|representatives|ministers|directors|envoys|teams from the two|partners|parties|the parties|both sides|the sides|two sides|twinning committees|specialists|experts",
       objectIs: "bare",
       within: 6,
       without: "council|councillors|committee|board|assembly|forum|conference|congress|match|friendly|clubs",
       roles: { subject: "attendee" },
+    },
+    {
+      forms: { past: "discussed|talked about|debated|exchanged opinions|exchanged views" },
+      object:
+        "the parties|both parties|both sides|two sides|the sides|two mayors|both mayors|mayors of both|mayors of the two|heads of both|heads of the two|leaders of both|representatives of both|representatives of the two",
+      objectIs: "bare",
+      within: 8,
+      without: "council|committee|board|forum|conference|congress|match",
+      roles: { subject: "attendee", with: "attendee" },
     },
     {
       forms: { past: "met with|met up with", present: "meets with", infinitive: "meet with" },
@@ -43,7 +52,7 @@ export const meetingEn = defineFrame({
     },
     {
       forms: {
-        past: "held talks|had talks|held a meeting|held meetings|had a meeting|exchanged views|sat down with|conferred with|held discussions|had discussions|discussed with|joined talks|opened talks",
+        past: "held talks|had talks|held (a|an) (meeting|working meeting|official meeting|business meeting|online meeting|video conference|videoconference|teleconference|conversation|working lunch|consultation)|held meetings|held (working|business|bilateral|several) meetings|had (a|an) (meeting|working meeting|official meeting|business meeting|working lunch|working dinner|business lunch|official dinner|interview|audience)|had meetings|held conversations|carried out talks|conducted talks|led talks|negotiated with|consulted with|exchanged views|sat down with|conferred with|held discussions|had discussions|discussed with|joined talks|opened talks|took part in talks",
         infinitive: "hold talks|have talks|hold discussions",
         present: "holds talks|hold talks|is holding talks|are holding talks",
       },

@@ -16,7 +16,7 @@ export const openingEn = defineFrame({
       object: FACILITIES,
       objectIs: "bare",
       without:
-        "exhibition|exhibit|festivities|celebrations|opened the day|session|meeting|debate|conference|congress|forum|summer school|festival|fair|monument|memorial|plaque|bust|statue|in memory of|concert|tournament|letter|opened up|opened talks|opened fire|talks|discussion|negotiations|consultation|survey|open air|open-air|call|campaign|appeal|scoring|open day|bids|competition|book|proceedings|website|open to (public |)questions|application*|art show|photographs|paintings|account|slate|tablet|milestone|stone|bench|mural",
+        "exhibition|exhibit|festivities|celebrations|opened the day|session|meeting|debate|conference|congress|forum|summer school|festival|fair|monument|memorial|plaque|bust|statue|in memory of|concert|tournament|letter|opened up|opened talks|opened fire|fair|season|talks|discussion|negotiations|consultation|survey|open air|open-air|call|campaign|appeal|scoring|open day|bids|competition|book|proceedings|website|open to (public |)questions|application*|art show|photographs|paintings|account|slate|tablet|milestone|stone|bench|mural",
       roles: { subject: "opener", by: "opener", with: "opener" },
     },
     {
@@ -25,6 +25,22 @@ export const openingEn = defineFrame({
       without:
         "exhibition|festival|conference|monument|memorial|plaque|bust|statue|concert|tournament|opening hours|opening times|opening match|opening of the (session|meeting|season|debate)|opening lecture|opening speech|opening address|opening concert|opening night|opening words|opening round",
       roles: { of: "opener", by: "opener" },
+    },
+    {
+      forms: {
+        past: "(started|began|commenced|has started|has begun|have started) (operating|operation|operations|functioning|working|activity|activities|its activity|its activities|its operation|its operations|its work|to operate|to function|to work|serving)",
+        infinitive: "(start|begin) (operating|operation|operations|functioning|working|its activity|its operation)",
+      },
+      object: FACILITIES,
+      objectIs: "bare",
+      without: "association|society|committee|club|foundation|choir|as a|as the",
+    },
+    {
+      forms: { past: "cut|was cut|were cut", present: "cuts" },
+      object: "ribbon|ribbons|ceremonial tape",
+      objectIs: "bare",
+      without: "hair|budget|red tape",
+      roles: { subject: "opener", by: "opener", with: "opener" },
     },
     {
       forms: {
@@ -37,7 +53,7 @@ export const openingEn = defineFrame({
     },
     {
       forms: {
-        past: "declared open|declared the (building|school|library|bridge|centre|center|hall|park|museum|road|pool|path|station|garden|playground|new building|house) open|was declared open|were declared open|officially declared open|came on stream|was put into use|were put into use|started running|received its first|took in its first|opened up to the public|performed the opening|did the honours|pulled the cord|cut the ribbon|cut the (ceremonial|opening|green|red|white|blue|traditional) ribbon|cut a ribbon|cut a (ceremonial|green|red|white|blue) ribbon|cut the tape|cutting the ribbon|opened its doors|threw open its doors|threw open their doors|flung open its doors|swung open its doors|reopened its doors|opened their doors|opened to the public|opened to traffic|went into service|put into service|put into operation|entered service|opened for business|welcomed its first|welcomed the first (passengers|patients|pupils|visitors|customers|swimmers|guests|residents)|came into operation|came into use|handed over to residents|went live|back in use",
+        past: "declared open|declared the (building|school|library|bridge|centre|center|hall|park|museum|road|pool|path|station|garden|playground|new building|house) open|was declared open|were declared open|officially declared open|came on stream|was put into use|were put into use|(was|were) (given|handed over|made available|put|delivered) (for|into|to) (use|operation|service|the residents|residents|the pupils|pupils|the inhabitants|inhabitants|the public|users|patients)|made accessible to|ribbon was (cut|ceremonially cut|officially cut|symbolically cut)|tape was cut|cut the (symbolic|inaugural|commemorative) ribbon|cut the symbolic|cutting (of |)the (symbolic |ceremonial |)ribbon|cutting of a ribbon|started running|received its first|took in its first|opened up to the public|performed the opening|did the honours|pulled the cord|cut the ribbon|cut the (ceremonial|opening|green|red|white|blue|traditional) ribbon|cut a ribbon|cut a (ceremonial|green|red|white|blue) ribbon|cut the tape|cutting the ribbon|opened its doors|threw open its doors|threw open their doors|flung open its doors|swung open its doors|reopened its doors|opened their doors|opened to the public|opened to traffic|went into service|put into service|put into operation|entered service|opened for business|welcomed its first|welcomed the first (passengers|patients|pupils|visitors|customers|swimmers|guests|residents)|came into operation|came into use|handed over to residents|went live|back in use",
         present:
           "opens its doors|opens to the public|opens to traffic|opens for business|cuts the ribbon|welcomes its first|enters service|goes into service",
         infinitive:

@@ -43,11 +43,25 @@ export const publicConsultationEn = defineFrame({
       without: "doctor|polling station|polling|land survey|survey ship|election|elections",
       roles: { subject: "organizer", by: "organizer" },
     },
+    {
+      forms: {
+        past: "could (submit|send|express|vote|comment|give|fill in|hand in|report|propose|choose|take part in)|were able to (submit|send|express|vote|comment|give|report|propose)|(sent|handed) in|submitted|voted for|voted on|voted in|cast",
+        present:
+          "can (submit|send|express|vote|fill in|report|take part in)|may (submit|send|express|vote|report)|(are|is) (invited|encouraged|asked|welcome) to (vote|submit|express|fill in|take part in|participate in|report|complete|share|send)|vote for",
+        infinitive: "vote for|vote on|be able to vote|be able to submit",
+      },
+      object:
+        "opinion|opinions|comments|remarks|suggestions|views|civic budget|participatory budget|citizens' budget|civic projects|draft|survey|questionnaire|consultation|consultations|local plan",
+      dated: true,
+      without:
+        "council adopted|councillors|session|bids|tender|entries|competition|jury|award*|offers|candidates|election*|photograph*|applicants|grant",
+      roles: { subject: "participant" },
+    },
   ],
   nouns: [
     {
       forms:
-        "public consultation|public consultations|consultation|consultations|consultation period|consultation with residents|survey|questionnaire|referendum|public hearing|hearing|public meeting|opinion poll|petition|participatory budget vote|drop-in session|drop-in sessions|drop-in event|information evening|information session|listening session|town meeting|citizens' assembly|plebiscite|open meeting|residents meeting|residents' meeting|online poll|participatory budget|public inquiry|consultation event|consultation meeting",
+        "public consultation|public consultations|social consultation|social consultations|public discussion|public discussions|public debate|public presentation|public deliberation|consultation meetings|consultation process|meetings with residents on|meeting with residents on|civic budget vote|civic budget voting|participatory budget voting|voting in the (participatory|civic) budget|voting for the (participatory|civic) budget|online survey|online consultation|online consultations|questionnaire survey|resident survey|residents survey|consultation|consultations|consultation period|consultation with residents|survey|questionnaire|referendum|public hearing|hearing|public meeting|opinion poll|petition|participatory budget vote|drop-in session|drop-in sessions|drop-in event|information evening|information session|listening session|town meeting|citizens' assembly|plebiscite|open meeting|residents meeting|residents' meeting|online poll|participatory budget|public inquiry|consultation event|consultation meeting",
       without:
         "court hearing|hearing aid|hearing loss|medical consultation|joint consultations|hard of hearing|consultations between",
       notBefore: "aid|aids|loss|room|document|ship",

@@ -10,7 +10,31 @@ export const resolutionEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "adopted|authorised|authorized|passed|approved|voted|resolved|endorsed|agreed|decided|backed|ratified|gave (its|their) (consent|approval|backing|blessing|support|agreement)|gave the (go-ahead|green light|all-clear)|gave (permission|approval|consent)|granted|signed off|unanimously supported|carried|enacted|imposed|banned|suspended|revoked|rescinded|repealed|broken off|terminated|committed itself|referred|set aside|ruled",
+        past: "voted in favour|voted in favor|voted for|voted unanimously|voted against|abstained|(was|were) (carried|passed|adopted|approved|accepted|supported|backed) (unanimously|by a majority|by acclamation|without a vote|with)|(was|were) unanimously (carried|passed|adopted|approved|accepted|supported)",
+      },
+      object:
+        "motion|resolution|proposal|draft|decision|document|it|councillors|council members|members|councillors|votes|abstention|abstentions|favour|favor",
+      without: "election|elected|candidate*|residents|readers|jury|award*|honorary|budget project|voters",
+      result: true,
+      roles: { subject: "body" },
+    },
+    {
+      forms: { past: "approved|adopted|accepted|passed|carried|agreed" },
+      object: "votes|abstentions|unanimously|unanimous|show of hands|nem con|no votes against|votes to",
+      without: "elected|election|children|rejected|defeated|title of|honorary",
+      result: true,
+      roles: { by: "body" },
+    },
+    {
+      forms: { past: "moved by|proposed by and seconded by|seconded by|proposed and seconded" },
+      object: "to|that|motion",
+      without: "approach|failed|died|lost|withdrawn|defeated",
+      result: true,
+      roles: { by: "initiator", object: "initiator" },
+    },
+    {
+      forms: {
+        past: "adopted|authorised|authorized|passed|approved|voted|resolved|endorsed|agreed|decided|backed|ratified|gave (its|their) (consent|approval|backing|blessing|support|agreement)|gave the (go-ahead|green light|all-clear)|gave (permission|approval|consent)|granted|signed off|unanimously supported|carried|enacted|imposed|banned|suspended|revoked|rescinded|repealed|broken off|terminated|committed itself|referred|set aside|ruled|supported|has supported|took (a|the) decision|made (a|the) decision|took decisions|has decided|have decided|has agreed|expressed (its|their|the) (consent|approval|support|agreement|will)|expressed (consent|approval)|accepted|has adopted|have adopted|has approved|gave a positive opinion|established the rules|amended|confirmed",
         present:
           "adopts|approves|backs|agrees|votes|passes|endorses|back|approve|agree|gives the (go-ahead|green light)|decides",
         infinitive: "adopt|approve|pass|endorse|vote on|decide|decide on|ratify|rule on",
@@ -19,7 +43,7 @@ export const resolutionEn = defineFrame({
       object: BODIES,
       within: 12,
       without:
-        "passed away|passed out|voted to elect|elected|voted against|children|award|awards|agreed that the meeting|backed out|has been passed over|advised|contract to|contractor|freedom of|honorary|appoint|appointed|school children|jury|voted in|polls|residents voted|readers",
+        "passed away|passed out|voted to elect|elected|voted against|children|award|awards|agreed that the meeting|backed out|has been passed over|advised|contract to|contractor|freedom of|honorary|appoint|appointed|school children|jury|voted in as|voted into|voted in the|polls|residents voted|readers|decided not to proceed|decided not to pursue",
       roles: { subject: "body", by: "body" },
     },
     {
@@ -42,24 +66,19 @@ export const resolutionEn = defineFrame({
       roles: { by: "body" },
     },
     {
+      forms: { past: "was granted|were granted|granted|received|was given|gave" },
+      object: "discharge|vote of confidence|vote of approval",
+      objectIs: "bare",
+      without: "hospital|patient|patients|honour|award|army",
+      roles: { subject: "body", by: "body" },
+    },
+    {
       forms: { past: "gave", present: "gives", infinitive: "give" },
       object:
         "its approval|their approval|its consent|its blessing|its backing|its assent|its go-ahead|its seal of approval|its agreement|the nod|the green light",
       within: 14,
       without: "bishop|parents|family",
       roles: { subject: "body" },
-    },
-    {
-      forms: { past: "approved|adopted|accepted|passed|carried|rejected by|agreed" },
-      object: "votes|abstentions|unanimously|unanimous|show of hands|nem con|no votes against|votes to",
-      without: "elected|election|children|rejected|defeated|title of|honorary",
-      roles: { by: "body" },
-    },
-    {
-      forms: { past: "moved by|proposed by and seconded by|seconded by|proposed and seconded" },
-      object: "to|that|motion",
-      without: "approach|failed|died|lost|withdrawn|defeated",
-      roles: { by: "initiator", object: "initiator" },
     },
   ],
   nouns: [],

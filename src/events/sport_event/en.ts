@@ -9,7 +9,7 @@ export const sportEventEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "won|ran out|played|came out on top|emerged victorious|claimed victory|secured victory|were crowned|was crowned|finished first|came first|beat|defeated|lost|finished second|finished third|came second|came third|drew|crossed the line|lifted|triumphed|clinched|retained",
+        past: "won|ran out|came out on top|emerged victorious|claimed victory|secured victory|were crowned|was crowned|finished first|came first|beat|defeated|lost|finished second|finished third|came second|came third|drew|crossed the line|lifted|triumphed|clinched|retained",
         present: "wins|beats|beat|loses to",
         infinitive: "win",
       },
@@ -17,6 +17,26 @@ export const sportEventEn = defineFrame({
       without:
         "prize draw|election|award|tender|motion|motions|contract|vote|votes|councillor|councillors|council|architectural|design competition|ran out of|band|bands|choir|orchestra|organ|music|organist|pianist|anthem|concert|role|part in|carnival queen|drew up|drew to a close|funding|case|best stall|visitors|drew large|song contest|lost property|poetry|baking|bid|jobs|lost their lives|mayoral|title of|test results",
       roles: { subject: "competitor", by: "competitor" },
+    },
+    {
+      forms: {
+        past: "played|was played|were played|(has|have) been played|contested",
+        infinitive: "be played",
+        present: "is played",
+      },
+      object: CONTESTS,
+      without:
+        "band|bands|choir|orchestra|organ|music|organist|pianist|anthem|concert|role|part in|song contest|title|trophy|test results",
+      roles: { subject: "competitor", by: "competitor" },
+    },
+    {
+      forms: {
+        past: "(first|second|third|top) place (was|were) (taken|won|claimed) by|(took|won|claimed|finished in) (the |)(first|second|third|top) place|(first|second|third) places (went to|were taken by)|stood on the podium|finished on the podium|crossed the finish line|came in (first|second|third)|started in the|took part in the (race|run|tournament|marathon)",
+      },
+      object: `${CONTESTS}|runners|cyclists|swimmers|athletes|teams|team|kilometres|km`,
+      without:
+        "song|choir*|band*|recitation|poetry|art competition|literary|photograph*|culinary|quiz|knowledge|ranking|plebiscite|election*",
+      roles: { subject: "competitor", by: "competitor", object: "competitor" },
     },
     {
       forms: { past: "beat|defeated|lost to|drew with|were beaten by|was beaten by|thrashed|held to a draw|edged out" },
@@ -27,11 +47,11 @@ export const sportEventEn = defineFrame({
     },
     {
       forms: {
-        past: "competed|raced|faced|took on|lined up for|took part in the race|ran the|rowed|cycled",
+        past: "competed|rivalled|raced|faced|took on|lined up for|took part in the race|ran the|rowed|cycled",
         infinitive: "compete|race|face|take on|play|meet",
         present: "competes|take on|takes on|meets|plays|faces",
       },
-      object: `${CONTESTS}|football|hockey|basketball|handball|volleyball|rugby|team from|against|the two clubs|the two teams|both clubs|both teams`,
+      object: `${CONTESTS}|football|hockey|basketball|handball|volleyball|rugby|footballers|runners|swimmers|rowers|cyclists|judokas|wrestlers|boxers|fencers|skaters|sportsmen|sportspeople|athletes|chess players|volleyball players|basketball players|teams from|teams|team from|against|the two clubs|the two teams|both clubs|both teams`,
       without:
         "band|choir|orchestra|music|charges|running costs|staff|budget|race relations|election|council|councillors|challenges|difficulties|title role|concert|run the",
       roles: { subject: "competitor", by: "competitor", object: "competitor" },
@@ -47,11 +67,18 @@ export const sportEventEn = defineFrame({
   nouns: [
     {
       forms:
-        "tournament|tournaments|match|race|races|championship|championships|marathon|half marathon|half-marathon|regatta|regattas|fun run|charity run|cup final|sports games|sports day|friendly game|friendly match|friendly|rally|triathlon|duathlon|relay|relay race|10k|5k|cycle race|bike race|boat race|rowing race|swim|swimming gala|gymkhana|gig race|semi-final|play-off|olympiad|olympics|open-water swim|street race|hill race|cycling race|night run|mile|sportive|ultramarathon|football tournament|cross-country|bowls match|cricket match|league game|test match",
+        "tournament|tournaments|sports competition|sports competitions|sporting competition|sports event|sports festival|competitions in|swimming competition|swimming competitions|cycling rally|street run|road race|nordic walking march|football match|volleyball match|basketball match|chess tournament|european championship|european championships|world championship|world championships|triathlons|spartakiada|olympic day|match|race|races|championship|championships|marathon|half marathon|half-marathon|regatta|regattas|fun run|charity run|cup final|sports games|sports day|friendly game|friendly match|friendly|rally|triathlon|duathlon|relay|relay race|10k|5k|cycle race|bike race|boat race|rowing race|swim|swimming gala|gymkhana|gig race|semi-final|play-off|olympiad|olympics|open-water swim|street race|hill race|cycling race|night run|mile|sportive|ultramarathon|football tournament|cross-country|bowls match|cricket match|league game|test match",
       without:
         "match funding|human race|race relations|race equality|arms race|match day parking|race against time|in a race to",
       notBefore: "funding|funded|relations|equality|against time|girl",
       roles: { subject: "competitor", by: "competitor" },
+    },
+    {
+      forms: "run|race|walk|ride|cup|games|mile",
+      capital: true,
+      without: "tea|world war|in the long|home run",
+      notBefore: "by|the|a|on|of the mill",
+      roles: { subject: "competitor" },
     },
     {
       forms: "game|games|cup|run|ride|walk|league match|fixture|final|competition|contest|spartakiad|derby",

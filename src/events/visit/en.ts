@@ -9,11 +9,11 @@ export const visitEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "visited|toured|arrived in|arrived at|arrived from|arrived|came to|travelled to|traveled to|travelled from|traveled from|paid a visit|paid a (courtesy|return|working|short|brief|surprise|farewell|official|first) (visit|call)|paid (visits|a call)|called on|went to|flew to|flew in|flew into|dropped in|stayed in|set foot in|made the trip|made the journey|made a trip|made a visit|journeyed to|crossed to|sailed into|crossed the (channel|sea|border) to|made the crossing to|drove to|cycled to|took the (train|coach|bus|ferry|boat|plane) to|made (a|the|their|his|her) (trip|journey|pilgrimage|way) to|made (a|the) (return|long|annual|first|short) (trip|journey|visit|crossing)|came on a visit|descended on|called in at|dropped by|looked round|looked around|flew home|flew home from|flew back|flew back from|travelled back from|have returned from|has returned from|are home from|is home from|were guests of|was a guest of|were the guests of|spent time in|were put up for|was put up for|were put up in|was put up in|lodged with|stayed for|stayed overnight|inspected|travelled there|traveled there|went there|flew there|drove there|sailed there|came here|travelled here|travelled over|had come to|had come from|had come for|had come over|has come to|have come to|had travelled to|had travelled from|had flown in|had flown in for|flown in|had arrived",
+        past: "visited|toured|had visited|have visited|has visited|was on (a|an) (visit|official visit|working visit|study visit|business trip|trip|tour|business visit|study trip)|were on (a|an) (visit|official visit|working visit|study visit|business trip|trip|tour|business visit|study trip)|went on (a|an) (visit|trip|study visit|tour|study tour|excursion|sightseeing tour)|took (a|the) (tour|guided tour|walking tour)|took part in (a|the) (tour|study visit|guided tour|sightseeing tour)|participated in (a|the) (tour|study visit|guided tour)|made a tour of|came with a visit|have arrived|has arrived|have come|has come|arrived in|arrived at|arrived from|arrived|came to|travelled to|traveled to|travelled from|traveled from|paid a visit|paid (a|an) (courtesy|return|working|short|brief|surprise|farewell|official|first|second|two-day|three-day|four-day|one-day|study|friendly|private|historic|unofficial|introductory|state|ceremonial) (visit|call)|paid (visits|a call)|called on|went to|flew to|flew in|flew into|dropped in|stayed in|set foot in|made the trip|made the journey|made a trip|made a visit|journeyed to|crossed to|sailed into|crossed the (channel|sea|border) to|made the crossing to|drove to|cycled to|took the (train|coach|bus|ferry|boat|plane) to|made (a|the|their|his|her) (trip|journey|pilgrimage|way) to|made (a|the) (return|long|annual|first|short) (trip|journey|visit|crossing)|came on a visit|descended on|called in at|dropped by|looked round|looked around|flew home|flew home from|flew back|flew back from|travelled back from|have returned from|has returned from|are home from|is home from|were guests of|was a guest of|were the guests of|spent time in|were put up for|was put up for|were put up in|was put up in|lodged with|stayed for|stayed overnight|inspected|travelled there|traveled there|went there|flew there|drove there|sailed there|came here|travelled here|travelled over|had come to|had come from|had come for|had come over|has come to|have come to|had travelled to|had travelled from|had flown in|had flown in for|flown in|had arrived",
         present:
           "visits|has been staying|have been staying|is staying|are staying|go to|goes to|travel to|set off for|sets off for|set out for|sets out for|leave for|leaves for|depart for|departs for|fly to|arrives in|comes to|travels to|is visiting|are visiting|is touring|are touring|is in town|are in town|flies to|heads to|head to|is due in|are due in|is expected in|are expected in",
         infinitive:
-          "visit|tour|pay a visit|pay a return visit|pay a (courtesy|working|official) visit|travel to|fly to|come to|go to|arrive|arrive in|head to|leave for|set off for|set out for|depart for|cross to|descend on|call in on|drop in on|come over|be guests of|be shown round|be shown around",
+          "visit|tour|pay a visit|pay a return visit|pay (a|an) (courtesy|working|official|study|friendly|short) visit|travel to|fly to|come to|go to|arrive|arrive in|head to|leave for|set off for|set out for|depart for|cross to|descend on|call in on|drop in on|come over|be guests of|be shown round|be shown around",
       },
       object: VISITORS,
       orCity: true,
@@ -53,7 +53,7 @@ export const visitEn = defineFrame({
     },
     {
       forms: {
-        past: "welcomed|hosted|received|greeted|entertained|played host to|was host to",
+        past: "welcomed|hosted|received|greeted|entertained|played host to|was host to|had the (pleasure|honour|honor|opportunity|privilege|joy) (of hosting|of welcoming|of receiving|of greeting|to host|to welcome|to receive|to greet)|(was|were) (pleased|happy|delighted|honoured|proud|glad) to (host|welcome|receive|greet)|warmly (welcomed|received|greeted)|have hosted|has hosted|have welcomed|has welcomed",
         present: "welcomes|hosts|receives|is hosting|are hosting|plays host to",
         infinitive: "welcome|host|receive|greet|entertain|play host to",
       },
@@ -64,6 +64,36 @@ export const visitEn = defineFrame({
         "award*|prize|gift|title|letter|concert|festival|conference|news|decision|welcomed the (move|plan|idea|news|decision)|standing ovation|training|support|help|complaints|medal*|visited|exhibition|exhibit|recital|screening|paintings|photographs|sculptures|camp|workshop|tournament|match|race|honorary citizen*|badge|cross|order of",
       placeIs: "subject",
       roles: { subject: "host", object: "guest", by: "host" },
+    },
+    {
+      forms: { past: "(was|were) (visited|toured) by|(has|have) been visited by" },
+      object: `${VISITORS}|mayor|ambassador|consul|minister|president|bishop|director`,
+      orPerson: true,
+      without: "website|exhibition|festival|fair|thousand|thousands|hundreds|tourists|million|museum was",
+      placeIs: "subject",
+      roles: { object: "guest", by: "guest" },
+    },
+    {
+      forms: {
+        past: "took part in|taken part in|attended|participated in|came for|came along to|arrived for|graced",
+      },
+      object:
+        "delegation from|delegations from|delegation of|delegations of|delegations|deputation from|deputations from|delegates from|guests from|official delegations|foreign guests|guests from abroad|visitors from abroad|friends from|partners from",
+      within: 10,
+      without:
+        "conference|forum|congress|seminar|symposium|summit|race|match|tournament|session|training|course|videoconference|online|championships|debate|roundtable|round table",
+      placeIs: "object",
+      roles: { subject: "guest" },
+    },
+    {
+      forms: {
+        past: "got acquainted with|familiari(s|z)ed (themselves|himself|herself) with|(got|became|made) (familiar|acquainted) with|got to know|learned about|learnt about|had (the|an) (opportunity|chance|possibility|occasion) to (see|visit|learn|get|admire|explore|tour)|admired|saw|strolled|walked (around|round|through)|went sightseeing|went sight-seeing|explored|were able to see|were shown",
+      },
+      object: "guests|delegation|delegations|visitors from|guests from|delegates",
+      objectIs: "bare",
+      within: 6,
+      without: "concert|performance|match|film|exhibition of|children|play",
+      roles: { subject: "guest" },
     },
     {
       forms: { past: "guided by|shown around by|shown round by" },
