@@ -1,12 +1,15 @@
 import type { Token } from "../../engine/token.ts";
+import type { PersonEntry } from "../../records/schema.ts";
 import type { EventNoun, EventVerb } from "../frame.ts";
+import type { EventType } from "../types.ts";
 import type { Predicate } from "./candidate.ts";
 import { type Clause, isFinitePredicate, wideEnd } from "./clauses.ts";
 import { isEntry } from "./day-overhead.ts";
 import { findSupport, type Support } from "./find-support.ts";
 import { hitsOf } from "./hits-of.ts";
 import { markBefore, markIn, modalityOf } from "./modality.ts";
-import type { Hit, Scene, SceneSentence } from "./scene.ts";
+import { isNominative } from "./relations.ts";
+import type { Hit, Placed, Scene, SceneSentence } from "./scene.ts";
 import { hasPersonAsObject, standsAsObject } from "./stands-as-object.ts";
 import { tellsOfPast } from "./tells-of-past.ts";
 import { findWord, lengthAt } from "./word-index.ts";
@@ -277,6 +280,9 @@ const isInfinitive = (scene: Scene, sentence: SceneSentence, clause: Clause, hit
   if (!twin || markBefore(sentence, clause, "passive", at, 4) !== undefined) return false;
   if (standsAlone(scene, sentence, clause, hit)) return false;
   const governed = isGoverned(sentence, clause, hit);
+  // "Medaliais apdovanoti gydytoja X ir treneris Y": people in the nominative are its subjects.
+  const isSubject = (person: Placed<PersonEntry>): boolean => person.start >= hit.end && isNominative(person);
+  if (!governed && sentence.people.some((person) => isSubject(person) && person.start < clause.end)) return false;
   const beside = [scene.tokens[at - 1]?.lower ?? ""];
   // "Parke atidaryti du nauji takai": where nothing governs an infinitive, its plural may stand behind a numeral.
   for (let ahead = at + 1; ahead < clause.end && ahead - at <= (governed ? 1 : PLURAL_REACH); ahead += 1)
@@ -292,6 +298,15 @@ const resumedStart = ({ tokens }: Scene, clauses: readonly Clause[], clause: Cla
   return resumes && tokens[clause.start - 1]?.text === "," ? first.start : clause.start;
 };
 
+/** Where the object of a verb stands last before its clause, when none stands in it. */
+const farObject = ({ tokens }: Scene, { sense }: VerbHit, back: number, { start, end }: Clause): number | undefined => {
+  const { object } = sense.guards;
+  if (object === null || findWord(object, tokens, start, end) !== -1) return undefined;
+  let at = start - 1;
+  while (at >= back && lengthAt(object, tokens, at) === 0) at -= 1;
+  return at >= back ? at : undefined;
+};
+
 const verbPredicate = (
   scene: Scene,
   sentence: SceneSentence,
@@ -301,7 +316,7 @@ const verbPredicate = (
 ): Predicate | undefined => {
   const next = clauses[clauses.indexOf(clause) + 1];
   const { verb, form, frame } = hit.sense;
-  const thing = markIn(sentence, clause, "things") !== undefined;
+  const thing = frame.type !== "resolution" && markIn(sentence, clause, "things") !== undefined;
   const first = thing ? previousStart(scene, sentence) : sentence.start;
   const refers = thing || refersBack(sentence, clause, hit);
   const reach = first < sentence.start ? 3 * BACK_REACH : BACK_REACH;
@@ -317,11 +332,13 @@ const verbPredicate = (
     wideEnd(clauses, clause),
   );
   if (failed !== undefined) return noteMiss(scene, hit, failed);
+  const far = back < resumed ? farObject(scene, hit, back, clause) : undefined;
   if (form === "noun") return namePredicate(scene, sentence, clause, hit, next);
   if (form === "infinitive" && !isGoverned(sentence, clause, hit)) return undefined;
   if (form === "passive" && isInfinitive(scene, sentence, clause, hit)) return undefined;
   const modality = verb.modality ?? modalityOf(sentence, clause, hit, form);
-  return { frame, words: verb, form, hit, sentence, clause, modality, support: null, known: false, confidence: 0.9 };
+  const base = { frame, words: verb, form, hit, sentence, clause, modality, support: null, known: false };
+  return { ...base, confidence: 0.9, ...(far === undefined ? {} : { far }) };
 };
 
 const nounPredicate = (
@@ -340,11 +357,23 @@ const isShown = (found: readonly Predicate[], { hit, frame, form }: Predicate): 
   (frame.type === "opening" || (frame.type === "festival" && form !== "name")) &&
   found.some((other) => other.hit.at === hit.at && other.frame.type === "exhibition");
 
+/** Types that are told by the same verbs, of other documents. */
+const SIGNED: ReadonlySet<EventType> = new Set(["agreement_signing", "letter_of_intent"]);
+
+/** Another reading of the same verb, whose object stands in the clause, or nearer before it. */
+const isNearer = (other: Predicate, { at }: Hit, frame: Predicate["frame"], far: number): boolean =>
+  other.hit.at === at &&
+  other.frame !== frame &&
+  SIGNED.has(frame.type) &&
+  SIGNED.has(other.frame.type) &&
+  (other.far ?? at) > far;
+
 /**
  * Of two readings of one word the one with more to go by wins: "meeting of the council" is a session before it is a meeting,
  * and a form that is a participle and an infinitive is the infinitive where something governs it.
  */
-const isOutdone = (found: readonly Predicate[], { hit, words, form, frame }: Predicate): boolean =>
+const isOutdone = (found: readonly Predicate[], { hit, words, form, frame, far }: Predicate): boolean =>
+  (far !== undefined && form !== "name" && found.some((other) => isNearer(other, hit, frame, far))) ||
   found.some(
     (other) =>
       other.hit.at === hit.at &&

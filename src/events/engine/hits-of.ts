@@ -24,4 +24,5 @@ export const sortHits = (hits: readonly Hit[]): HitsByClass => {
 const NONE: readonly Hit[] = [];
 
 /** The words of a class in a sentence, in text order. */
-export const hitsOf = ({ byClass }: SceneSentence, hitClass: HitClass): readonly Hit[] => byClass.get(hitClass) ?? NONE;
+export const hitsOf = ({ byClass }: Pick<SceneSentence, "byClass">, hitClass: HitClass): readonly Hit[] =>
+  byClass.get(hitClass) ?? NONE;

@@ -1,6 +1,7 @@
 import type { CityEntry, DateEntry } from "../../records/schema.ts";
 import type { EventType } from "../types.ts";
 import type { Candidate } from "./candidate.ts";
+import { isDay } from "./day-overhead.ts";
 import { hitsOf } from "./hits-of.ts";
 import { isPast, type Story } from "./story-state.ts";
 import type { Moment, Setting, Told } from "./told.ts";
@@ -19,7 +20,7 @@ const AT_HOME: ReadonlySet<EventType> = new Set(["investment"]);
 const ACTS: ReadonlySet<EventType> = new Set(["resolution", "election", "appointment"]);
 
 const lastDay = (story: Story, type: EventType): Told | undefined =>
-  story.byType.get(type)?.findLast(({ modality, date }) => modality === "asserted" && date?.precision === "day");
+  story.byType.get(type)?.findLast(({ modality, date }) => modality === "asserted" && date && isDay({ entry: date }));
 
 /** At the head of a paragraph "the guests" lead back to their visit, and a decision to the sitting that was told. */
 const momentElsewhere = (story: Story, { type, sentence, clause, hit }: Candidate): Moment | undefined => {

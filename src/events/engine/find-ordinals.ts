@@ -1,0 +1,51 @@
+import type { Predicate } from "./candidate.ts";
+import type { Clause } from "./clauses.ts";
+import { findSupport } from "./find-support.ts";
+import { hitsOf } from "./hits-of.ts";
+import type { Hit, Scene, SceneSentence } from "./scene.ts";
+
+/** How far behind the ordinal the verb stands. Units: tokens. */
+const REACH = 6;
+
+const isIn = ({ start, end }: Clause, { at }: Hit): boolean => at >= start && at < end;
+
+/** The name of an event that stands last before a token, in this sentence or the one before it. */
+const nameBefore = ({ sentences }: Scene, sentence: SceneSentence, at: number): Hit | undefined => {
+  const own = hitsOf(sentence, "noun").findLast(({ end }) => end <= at);
+  const before = sentences[sentence.index - 1];
+  if (own || before?.sentence.block !== sentence.sentence.block) return own;
+  return hitsOf(before, "noun").at(-1);
+};
+
+/** "It is the second forum; the first was held in 2019 in X": an ordinal alone stands for the name before it. */
+export const findOrdinals = (scene: Scene, sentence: SceneSentence, clauses: readonly Clause[]): Predicate[] =>
+  hitsOf(sentence, "ordinals").flatMap((ordinal): Predicate[] => {
+    const supports = hitsOf(sentence, "support");
+    const clause = clauses.find((other) => isIn(other, ordinal));
+    if (!clause || hitsOf(sentence, "noun").some((hit) => isIn(clause, hit))) return [];
+    // "Pirmasis konkursas baigėsi": before a noun an ordinal is its attribute.
+    const alone =
+      sentence.dates.some(({ start }) => start === ordinal.end) || supports.some(({ at }) => at === ordinal.end);
+    const near =
+      alone && supports.some((hit) => isIn(clause, hit) && hit.at >= ordinal.end && hit.at - ordinal.end <= REACH);
+    const name = near ? nameBefore(scene, sentence, ordinal.at) : undefined;
+    const support = name && findSupport(sentence, clause, ordinal, false);
+    if (name?.sense.kind !== "noun" || !support) return [];
+    const { frame, noun } = name.sense;
+    const hit = { ...name, at: ordinal.at, end: ordinal.end };
+    const { modality, known } = support;
+    return [
+      {
+        frame,
+        words: noun,
+        form: "name",
+        hit,
+        sentence,
+        clause,
+        modality,
+        support: support.hit,
+        known,
+        confidence: 0.8,
+      },
+    ];
+  });

@@ -1,0 +1,21 @@
+import type { Token } from "../../engine/token.ts";
+import type { DateEntry } from "../../records/schema.ts";
+import { hitsOf } from "./hits-of.ts";
+import type { Placed, SceneSentence } from "./scene.ts";
+
+type Around = Pick<SceneSentence, "byClass" | "lexicon" | "relations">;
+
+/** "2022 metų planas": tells whether a year in the genitive belongs to the noun behind it, and dates nothing that is told. */
+export const isOfNoun = (
+  tokens: readonly Token[],
+  around: Around,
+  { entry, start, end, text }: Placed<DateEntry>,
+): boolean => {
+  const { yearOf } = around.lexicon.words;
+  const lower = text.toLowerCase();
+  if (yearOf === undefined || entry.precision !== "year" || !/^\d/.test(lower) || !lower.endsWith(yearOf)) return false;
+  if (tokens[end]?.kind !== "word" || around.relations.has(start)) return false;
+  if (hitsOf(around, "partOfYear").some(({ at }) => at === end)) return false;
+  const before = ["since", "limits", "during"] as const;
+  return !before.some((mark) => hitsOf(around, mark).some((hit) => hit.at === start || hit.end === start));
+};
