@@ -2,6 +2,7 @@ import type { Language } from "../languages/codes.ts";
 import { FOREIGN_FAMILIES } from "./family-names/foreign.ts";
 import { LITHUANIAN_FAMILIES } from "./family-names/lithuanian.ts";
 import { POLISH_FAMILIES } from "./family-names/polish.ts";
+import { POLISH_SINGLE_NAMES } from "./family-names/single.ts";
 import { CZECH } from "./given-names/czech.ts";
 import { ENGLISH } from "./given-names/english.ts";
 import { ESTONIAN } from "./given-names/estonian.ts";
@@ -87,12 +88,14 @@ const GIVEN = {
 
 const OWN_FAMILY = 60;
 const FOREIGN_FAMILY = 30;
+const SINGLE_NAME = 15;
 const PLACE = 600;
 
 const FAMILIES = {
   pl: [
     [wordsOf(POLISH_FAMILIES), OWN_FAMILY, true],
     [wordsOf(FOREIGN_FAMILIES), FOREIGN_FAMILY, false],
+    [wordsOf(POLISH_SINGLE_NAMES), SINGLE_NAME, true],
   ],
   lt: [
     [wordsOf(LITHUANIAN_FAMILIES), OWN_FAMILY, true],

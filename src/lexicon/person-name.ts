@@ -37,10 +37,11 @@ const FAR = 0.002;
 const NO_READING = 1e-7;
 /** How much more likely a nominative is that the document itself holds. */
 const SEEN_IN_DOCUMENT = 200;
-/** How likely a first name of the language is beside a foreign surname, where a foreign one fits too (Mark, not Marek). */
-const OWN_BESIDE_FOREIGN = 0.01;
-/** How much likelier a first name is of the language that a known foreign surname tells, or one that only ends like it. */
-const SAME_ORIGIN = 100;
+/** How much rarer a first name of the language is beside a foreign surname (Mark, not Marek), and how much commoner a foreign one. */
+const OWN_BESIDE_FOREIGN = 0.3;
+const FOREIGN_BESIDE_FOREIGN = 30;
+/** How much commoner still is a first name of the language that a known foreign surname tells, or one that only ends like it. */
+const SAME_ORIGIN = 3000;
 const LIKELY_SAME_ORIGIN = 10;
 
 const cellOf = (gender: Gender, caseIndex: number): number => (gender === "male" ? 0 : CASE_COUNT) + caseIndex;
@@ -106,7 +107,8 @@ const besideFamily = (model: NameModel, reading: Reading, beside: Beside): Readi
 
 const shareBeside = (model: NameModel, lemma: string, { foreign, origins }: Beside): number => {
   if (origins.length > 0 && model.isFrom(lemma, origins)) return foreign ? SAME_ORIGIN : LIKELY_SAME_ORIGIN;
-  return !foreign || model.isForeign(lemma, "given") ? 1 : OWN_BESIDE_FOREIGN;
+  if (!foreign) return 1;
+  return model.isForeign(lemma, "given") ? FOREIGN_BESIDE_FOREIGN : OWN_BESIDE_FOREIGN;
 };
 
 const readBeside = (model: NameModel, reading: Reading, beside: Beside): Reading => {

@@ -53,6 +53,7 @@ export const TYPED_RULES: readonly TypedRule[] = [
     nameClasses: ["maleO"],
     endings: [...SOFTENED.flatMap(([hard, soft]) => declinedLikeA(hard, soft)), ["io", "i", "G"], ["jo", "i", "GDL"]],
     weight: 1,
+    ifUnknown: 0.6,
   },
   {
     nameClasses: ["fleeting", "givenMale"],
