@@ -34,8 +34,9 @@ const isSubject = (tokens: readonly Token[], sentence: SceneSentence, city: Plac
 const SEAT = 3;
 const BODY = 2;
 
-/** What being named around the article counts for: a site says whose it is. */
+/** What being named around the article counts for, and with a word for whose site it is: "Derby Town Council". */
 const SITE = 3;
+const OWN_SITE = 8;
 
 /** What standing in a country where the language of the text is spoken counts for, and each other town of the same country. */
 const SPOKEN = 1.5;
@@ -82,10 +83,18 @@ const soundsAlike = (text: string, name: string): boolean => text[0]?.toLowerCas
 /** Shorter names stand in too many words. */
 const NAME_LENGTH = 4;
 
-/** Whether the frame of the page, its header or footer, names a city; an ending more or less does not matter. */
-const isOnSite = ({ furniture }: ResolvedDocument, { name }: CityEntry): boolean => {
+/** A longer text around the article is a menu or a list, in which every partner may stand. */
+const SITE_LINE = 120;
+
+/** What the frame of the page, its header or footer, says for a city that it names; an ending more or less does not matter. */
+const weightOfSite = ({ furniture }: ResolvedDocument, { name }: CityEntry, owners: readonly string[]): number => {
+  if (name.length < NAME_LENGTH) return 0;
   const stem = name.slice(0, Math.max(NAME_LENGTH, name.length - 2));
-  return name.length >= NAME_LENGTH && furniture.some(({ text }) => text.includes(stem));
+  const naming = furniture.filter(({ text }) => text.includes(stem));
+  const isOwn = naming.some(
+    ({ text }) => text.length <= SITE_LINE && owners.some((owner) => text.toLowerCase().includes(owner)),
+  );
+  return isOwn ? OWN_SITE : naming.length > 0 ? SITE : 0;
 };
 
 const countOf = (cities: Iterable<CityEntry>): ReadonlyMap<string, number> => {
@@ -125,6 +134,7 @@ export const homeCity = (document: ResolvedDocument, sentences: readonly SceneSe
       if (scene.sentence.block === head) inHead.add(city.entry);
     }
   const counts = countOf(weights.keys());
+  const owners = sentences[0]?.lexicon.words.siteOwners.split("|") ?? [];
   let home: CityEntry | null = null;
   let best = 0;
   for (const [city, weight] of weights) {
@@ -136,7 +146,8 @@ export const homeCity = (document: ResolvedDocument, sentences: readonly SceneSe
       (inDateline.has(city) ? DATELINE : 0);
     const told = own ? OWN_MENTION * weight + AT_HOME : weight + weightOfCountry(language.code, city, counts);
     // Only a city that could win is looked for around the article.
-    const total = told + stands + (told + stands + SITE > best && isOnSite(document, city) ? SITE : 0);
+    const site = told + stands + OWN_SITE > best ? weightOfSite(document, city, owners) : 0;
+    const total = told + stands + site;
     if (total <= best) continue;
     best = total;
     home = city;

@@ -200,6 +200,8 @@ export const eventWords: EventWords = {
   things: "it|them|this|they|these",
   another:
     "for their part|for his part|for her part|in return|another|second|third|next|a further|new|following|previous|earlier",
+  ordinals:
+    "the (first|second|third|fourth|fifth|next|last|latest|previous|following)|the (first|second|third|fourth|next|last|latest|previous|following) one|another one|(the|its) (next|following|previous|first|second|last) edition|next edition",
   references: "ceremony|event|occasion|celebration|celebrations|evening",
   delegations: "delegation|guests|visitors|representatives|deputation|party|contingent",
   listing:
@@ -226,6 +228,8 @@ export const eventWords: EventWords = {
   ties: "cooperation|co-operation|ties|links|link|relations|partnership|twinning|agreement|agreements|friendship|relationship|contacts",
   seats:
     "city of|town of|borough of|municipality of|district of|village of|commune of|royal burgh of|town hall in|guildhall in|burgh hall in",
+  siteOwners:
+    "town council|city council|borough council|district council|county council|community council|parish council|municipal council|municipality|town hall|city hall|official website|official site|council of|city of|town of|chronicle|gazette|courier|news",
   bodies:
     "town hall|city hall|town government|city government|district municipality|borough district|city council|town council|borough council|district council|county council|community council|parish council|municipal council|municipality|guildhall|civic centre|civic trust|town clerk|city office|town office|council|sister city|sister cities|sister-city|twinning association|twinning committee|twinning society|friendship society",
   proposals:

@@ -10,7 +10,7 @@ export const eventWords: EventWords = {
   supports: [
     {
       forms:
-        "sušaukt(as|a)|tai (buvo |)jau (antri|treti|tretieji|ketvirti|penkti|šešti|septinti|aštunti|devinti|dešimti)|papuošė|paįvairino|nuaidėjo|pritraukė|įvyko|vyko|prasidėjo|baigėsi|pasibaigė|surengt(as|a|i|os|o|ą|ų|oje|ame|uose|ose)|suorganizuot(as|a|i|os)|organizuot(as|a|i|os|ą|oje|ame)|pradėjo|pradėt(as|a|i|os)|užbaigė|užbaigt(as|a)|vainikavo|sukvietė|sutraukė|sulaukė|vykus(io|ios|iame|ioje|į|ią|i|is)|įvykus(io|ios|iame|ioje|į|ią|i|is)|lydėjo|nuskambėjo|skambėjo|praūžė|šurmuliavo|klausėsi|apžiūrėjo|nugriaudėjo|praėjo|nuvilnijo|truko|užtruko|tęsėsi|trukęs|trukusi|rengt(as|a|i|os|ame|oje|uose|ose)|tai jau (antr*|treči*|tret*|ketvirt*|penkt*|šešt*|septint*|aštunt*|devint*|dešimt*)|vykęs|vykusios|vainikavo|sutraukusi|surengtas",
+        "surengt(am|ai|iems|oms)|vykus(iam|iai|ių|ius|ias)|įvykus(iam|iai|ių|ius|ias)|suskambėjo|suskambo|aidėjo|nusidriekė|prašurmuliavo|atšurmuliavo|nuūžė|šurmuliavusi(oje|os|)|praūžus(i|ios|ioje)|suūžė|užvirė|įsisuko|prasidėjus(i|io|ioje|ios)|pasibaigus(i|io)|užbaigt(os|i)|baigt(a|as|os)|pakvietė į|kvietė į|sukvietė į|subūrė|suburt(a|as|i)|sutelkė|rengt(a|i)|surengt(ą|ai)|prabėgo|apvainikavo|užsibaigė|tai (buvo |)jau (antrasis|trečiasis|ketvirtasis|penktasis|antroji|trečioji|ketvirtoji|penktoji)|sušaukt(as|a|i|os)|tai (buvo |)jau (antri|treti|tretieji|ketvirti|penkti|šešti|septinti|aštunti|devinti|dešimti)|papuošė|paįvairino|nuaidėjo|pritraukė|įvyko|vyko|prasidėjo|baigėsi|pasibaigė|surengt(as|a|i|os|o|ą|ų|oje|ame|uose|ose)|suorganizuot(as|a|i|os)|organizuot(as|a|i|os|ą|oje|ame)|pradėjo|pradėt(as|a|i|os)|užbaigė|užbaigt(as|a)|vainikavo|sukvietė|sutraukė|sulaukė|vykus(io|ios|iame|ioje|į|ią|i|is)|įvykus(io|ios|iame|ioje|į|ią|i|is)|lydėjo|nuskambėjo|skambėjo|praūžė|šurmuliavo|klausėsi|apžiūrėjo|nugriaudėjo|praėjo|nuvilnijo|truko|užtruko|tęsėsi|trukęs|trukusi|rengt(as|a|i|os|ame|oje|uose|ose)|tai jau (antr*|treči*|tret*|ketvirt*|penkt*|šešt*|septint*|aštunt*|devint*|dešimt*)|vykęs|vykusios|vainikavo|sutraukusi|surengtas",
       modality: "asserted",
     },
     {
@@ -20,14 +20,18 @@ export const eventWords: EventWords = {
     },
     {
       forms:
-        "šaukiam(as|a|i)|vyks|įvyks|vykti|įvykti|paskelbtas|prasidės|baigsis|rengiam(as|a|i|os)|numatyt(as|a|i|os)|numatom(as|a|i|os)|planuojam(as|a|i|os)|suplanuot(as|a|i|os)|planuot(as|a|i|os)|vyksian(tis|ti|čio|čios|čiame|čioje|tį|čią)|įvyksian(tis|ti|čio|čios|tį|čią)|būsim(as|a|o|os)|artėjan(tis|ti|čio|čios)|laukia|surengs|organizuos|šurmuliuos|lauks|džiugins|nuskambės|nuaidės|skambės|sukvies|startuos|turėj(ęs|usi|usio|usios|usį|usią|ę|usių) (vykti|įvykti|prasidėti)|turėjo (vykti|įvykti|prasidėti)|rengs",
+        "tai bus|šaukiam(as|a|i)|atšurmuliuos|suskambės|aidės|nusidrieks|įsisuks|suburs|pakvies į|kvies į|užsuks|rengsis|vyktų|vykstan(tis|ti|čio|čios|čiame|čioje)|įvyksianti|vyks|įvyks|vykti|įvykti|paskelbtas|prasidės|baigsis|rengiam(as|a|i|os)|numatyt(as|a|i|os)|numatom(as|a|i|os)|planuojam(as|a|i|os)|suplanuot(as|a|i|os)|planuot(as|a|i|os)|vyksian(tis|ti|čio|čios|čiame|čioje|tį|čią)|įvyksian(tis|ti|čio|čios|tį|čią)|būsim(as|a|o|os)|artėjan(tis|ti|čio|čios)|laukia|surengs|organizuos|šurmuliuos|lauks|džiugins|nuskambės|nuaidės|skambės|sukvies|startuos|turėj(ęs|usi|usio|usios|usį|usią|ę|usių) (vykti|įvykti|prasidėti)|turėjo (vykti|įvykti|prasidėti)|rengs",
       modality: "planned",
     },
-    { forms: "vyksta|rengiama kasmet|organizuojam(as|a|i|os)|vykdavo|būna", modality: "recurring" },
+    {
+      forms: "vyksta|prasideda|startuoja|baigiasi|rengiama kasmet|organizuojam(as|a|i|os)|vykdavo|būna",
+      modality: "recurring",
+    },
   ],
   attendance: [
     {
-      forms: "ją sudarė|ją sudaro|delegaciją sudarė|delegaciją sudaro",
+      forms:
+        "ją sudarė|ją sudaro|delegaciją sudarė|delegaciją sudaro|į delegaciją (įėjo|įeina)|į ją (įėjo|įeina)|delegacijos sudėtyje (buvo|yra)|delegacijoje (buvo|yra|dalyvavo)|delegacijos gretose|kartu (keliavo|vyko|važiavo|viešėjo|lankėsi|atvažiavo)|drauge (keliavo|vyko|važiavo|viešėjo)|su (juo|ja|jais) (keliavo|vyko|atvažiavo)|juos atlydėjo|svečius atlydėjo|atlydėjo",
       role: "guest",
       modality: "asserted",
       slot: "subject",
@@ -54,7 +58,12 @@ export const eventWords: EventWords = {
       of: ["election"],
     },
     { forms: "globojo", role: "host", modality: "asserted", slot: "subject", of: ["exchange", "visit"] },
-    { forms: "liudijo|liudininkais buvo", role: "witness", modality: "asserted", slot: "subject" },
+    {
+      forms: "liudijo|liudininkais (buvo|tapo)|liudininku (buvo|tapo)|liudininke (buvo|tapo)",
+      role: "witness",
+      modality: "asserted",
+      slot: "subject",
+    },
     { forms: "atvyko|atvažiavo", role: "guest", modality: "asserted", slot: "subject", listOnly: true },
     { forms: "pašventino|palaimino", role: "celebrant", modality: "asserted", slot: "subject" },
     {
@@ -74,7 +83,8 @@ export const eventWords: EventWords = {
       of: ["council_session", "conference"],
     },
     {
-      forms: "pristatė|kalbėjo|sveikinimo kalbą pasakė|pasveikino",
+      forms:
+        "pristatė|kalbėjo|papasakojo|sveikinimo kalbą pasakė|pasveikino|dalijosi prisiminimais|prisiminimais dalijosi|supažindino",
       role: "speaker",
       modality: "asserted",
       slot: "subject",
@@ -116,43 +126,46 @@ export const eventWords: EventWords = {
       slot: "subject",
     },
     {
-      forms: "kalbės|pranešim(ą|us) skaitys",
+      forms:
+        "kalbės|pranešim(ą|us) skaitys|skaitys pranešim(ą|us)|sveikinimo žodį (tars|sakys)|žodį tars|pristatys pranešim(ą|us)",
       role: "speaker",
       modality: "planned",
       slot: "subject",
       of: ["conference", "meeting", "exhibition"],
     },
+    { forms: "dalyvauja|dalyvaujame", role: "attendee", modality: "recurring", slot: "subject" },
     { forms: "dalyvaus|dalyvausime|dalyvauti", role: "attendee", modality: "planned", slot: "subject" },
     {
       forms:
-        "dalyvavo|dalyvauja|dalyvavus(i|ios|io)|dalyvaujant|atstovavo|lydėjo|lydi|kartu su juo|kartu su ja|delegacijoje buvo|delegacijos sudėtyje|susirinko|svečių tarpe|tarp svečių|tarp dalyvių|sveikino|pasveikino|prisijungė",
+        "dalyvavo|dalyvavome|dalyvavus(i|ios|io|ių|iems|ius)|stebėjo|apsilankė renginyje|sugužėjo|suplūdo|suvažiavo|susibūrė|sulėkė|susėdo|pagerbti atvyko|palaikė|dalyvaujant|atstovavo|lydėjo|lydi|kartu su juo|kartu su ja|delegacijoje buvo|delegacijos sudėtyje|susirinko|svečių tarpe|tarp svečių|tarp dalyvių|sveikino|pasveikino|prisijungė",
       role: "attendee",
       modality: "asserted",
       slot: "subject",
     },
     {
-      forms: "pranešim(ą|us) (skaitė|perskaitė)|kalbą pasakė|sveikinimo žodį tarė|kalbėjo|pranešimus skaitė|žodį tarė",
+      forms:
+        "pranešim(ą|us) (skaitė|perskaitė|pristatė)|(skaitė|perskaitė|pristatė) pranešim(ą|us)|paskaitą skaitė|skaitė paskaitą|kalbas sakė|kalbą (sakė|tarė)|sveikinimus perdavė|perdavė sveikinimus|sveikinimo žodžius tarė|tarė (sveikinimo |)žodį|sveikinimo žodį (sakė|pasakė)|kreipėsi|pasakojo|papasakojo|prisiminė|prisiminimais (dalijosi|pasidalijo)|kalbą pasakė|sveikinimo žodį tarė|kalbėjo|pranešimus skaitė|žodį tarė",
       role: "speaker",
       modality: "asserted",
       slot: "subject",
     },
     {
       forms:
-        "svečius (pasitiko|sutiko)|pasitiko|(jam|jai|svarstymui|susitikimui|diskusijai|konferencijai) vadovavo|(susitikimą|diskusiją|svarstymą|vakarą) (vedė|moderavo)|moderavo",
+        "svečius (pasitiko|sutiko|priėmė|sveikino|lydėjo)|juos (pasitiko|sutiko|priėmė)|pasitiko|(ceremoniją|renginį|šventę|vakarą|posėdį|konferenciją|iškilmes|minėjimą) (vedė|moderavo)|renginiui (vadovavo|pirmininkavo)|(jam|jai|svarstymui|susitikimui|diskusijai|konferencijai) vadovavo|(susitikimą|diskusiją|svarstymą|vakarą) (vedė|moderavo)|moderavo",
       role: "host",
       modality: "asserted",
       slot: "subject",
     },
   ],
-  during: "per|po|prieš",
+  during: "per|po|prieš|baigiantis|prasidedant|pasibaigus",
   occasion: "minint|ryšium su",
   postponed:
     "nukėlė|perkėlė|atidėti|nukelti|perkelti|nukel(ta|tas|ti|tos|iama|iamas|iami|ė)|atidėt(a|as|i|os)|atidėjo|perkelt(a|as|i|os)",
   duringAfter: "metu|dalyviai|dalyviams|dalyvių",
   planned:
-    "kvietim(as|ą|o|ai|us) (atvykti|dalyvauti|apsilankyti)|pakvietim(as|ą|o|ai|us)|privalo|turi|numatyta|numatoma|planuojama|planuojam(as|a|i)|planuoja|planuota|planavo|numatė|ketinama|ketina|ketinta|ketino|žadėta|žadama|žadėjo|susiruošė|turėtų|turi būti|turės|žada|bus|netrukus|rengiasi|ruošiasi|laukiama|kviečia|kviečiame|kviečiami|kviečiam(as|a)",
+    "kvietim(as|ą|o|ai|us) (atvykti|dalyvauti|apsilankyti)|pakvietim(as|ą|o|ai|us)|privalo|turi|numatyta|numatoma|planuojama|planuojam(as|a|i)|planuoja|planuota|numatė|numato|ketinama|ketina|žadama|numatoma|bus galima|susiruošė|turėtų|turi būti|turės|žada|bus|netrukus|rengiasi|ruošiasi|laukiama|kviečia|kviečiame|kviečiami|kviečiam(as|a)",
   intended:
-    "siekia|siekiama|siekiant|siekdam(as|a|i|os)|nori|norėtų|norima|tikisi|tikimasi|siūlo|siūloma|siūlė|siūlyta|pasiūlė|pasiūlyta|prašo|prašė|prašoma|ragina|ragino|paragino|svajoja|sieks|galimyb(ė|ę|es|ių|ės)|dėl sutarties|dėl susitarimo|siūlym(ą|as|o|ui)|pasiūlym(ą|as|o)|svarsto|svarstoma|svarstyta|planus|idėją|tikslas|tikslu|tam, kad",
+    "planavo|ketinta|ketino|žadėta|žadėjo|ketinęs|ketinusi|buvo ketinta|siekė|siekta|norėjo|norėta|tikėtasi|tikėjosi|svajota|siekia|siekiama|siekiant|siekdam(as|a|i|os)|nori|norėtų|norima|tikisi|tikimasi|siūlo|siūloma|siūlė|siūlyta|pasiūlė|pasiūlyta|prašo|prašė|prašoma|ragina|ragino|paragino|svajoja|sieks|galimyb(ė|ę|es|ių|ės)|dėl sutarties|dėl susitarimo|siūlym(ą|as|o|ui)|pasiūlym(ą|as|o)|svarsto|svarstoma|svarstyta|planus|idėją|tikslas|tikslu|tam, kad",
   authorised:
     "leid(o|žia|ti|ęs)|įgalio(jo|ta|tas|ti)|įgalioj(o|a)|pritar(ė|ta|imas|imą|ti) (dėl|kad|pasirašyti)|sutikim(as|ą|o)|leidim(as|ą|o)",
   hypothetical: "neva|tariamai|neva būtų|jei|jeigu|galėtų|galbūt|nebent|ieškotų|būtų",
@@ -160,7 +173,7 @@ export const eventWords: EventWords = {
   recurring:
     "kasmet|kiekvienais metais|nuolat|reguliariai|tradiciškai|kas dvejus metus|kas mėnesį|dažnai|paprastai|ne kartą",
   cancelled:
-    "atšauk(ė|ta|tas|ti|tos|iama|iamas|iami|iamos|tą|to|us)|neįvyk(us|ęs|usi)|nukėlė|nebevyks|nebeįvyks|nesurengt(as|a|i|os)|neteko (surengti|rengti)|atidėti|atidedam(i|os)|perkėlė|nukelti|perkelti|nukel(ta|tas|ti|tos|iama|iamas|iami|ė)|neįvyko|neįvyks|neįvykus(i|ios|io)|nevyks|nevyko|atsisakyta|atidėt(a|as|i|os)|atidėjo|atidedam(as|a)|atsisakė|(teko|tenka|teks) (atsisakyti|atšaukti|atidėti)|perkelt(a|as|i|os)",
+    "atšauk(ė|ta|tas|ti|tos|iama|iamas|iami|iamos|us)|nebuvo surengt(a|as|i|os)|nebuvo rengt(a|as|i|os)|nebus (rengiama|rengiamas|rengiami|surengta)|taip ir (neįvyko|nesurengtas|nesurengta)|sužlugo|žlugo|nukeliam(a|as|os|i)|nukėlus|atšaukus|teko (nukelti|perkelti)|neįvyk(us|ęs|usi)|nukėlė|nebevyks|nebeįvyks|nesurengt(as|a|i|os)|neteko (surengti|rengti)|atidėti|atidedam(i|os)|perkėlė|nukelti|perkelti|nukel(ta|tas|ti|tos|iama|iamas|iami|ė)|neįvyko|neįvyks|neįvykus(i|ios|io)|nevyks|nevyko|atsisakyta|atidėt(a|as|i|os)|atidėjo|atidedam(as|a)|atsisakė|(teko|tenka|teks) (atsisakyti|atšaukti|atidėti)|perkelt(a|as|i|os)",
   future: "bus|būsim(as|a)|taps",
   passive: "buvo|yra|esti|būta",
   openers:
@@ -179,7 +192,7 @@ export const eventWords: EventWords = {
     of: "pasak|anot",
   },
   since: "nuo|jau nuo",
-  anaphors: "tada|tuomet|tąkart|tą pačią dieną|tuo metu|vėliau|po to|ta proga|tą dieną",
+  anaphors: "tąsyk|tądien|tada|tuomet|tąkart|tą pačią dieną|tuo metu|vėliau|po to|ta proga|tą dieną",
   earlier: "anksčiau|kadaise|kažkada|seniau|metų atgal|praeityje",
   dateOwners:
     "(biudžet|plan|veiklos plan)(as|o|ą|ui|ai)|(program|ataskait)(a|os|ą|ai)|veiklos|(mir|žuv|gim)(ęs|usi|usio|usios|usį|usią|usiam|usiai|usių|usius)|(kil|įvyk)(ęs|usi|usio|usios|usį|usią)|(įkurt|pastatyt|įsteigt|išleist|sukurt|priimt|parašyt|nutapyt|rašyt|daryt|padaryt|fotografuot|nufotografuot|filmuot|kurt|statyt|lipdyt|siūt|siuvinėt|leist|spausdint|gamint|pagamint|drožt|išdrožt|tapyt|iškalt)(o|os|ą|am|ame|oje|ų)",
@@ -233,6 +246,7 @@ export const eventWords: EventWords = {
   verbEndings: ["avosi", "ėjosi", "ojosi", "inosi", "avo", "ėjo", "ojo", "ino"],
   sameDay:
     "vakare|vėlų vakarą|pavakare|pavakarę|vakarop|vėlai vakare|popiet|po pietų|prieš pietus|priešpiet|vidurdienį|sutemus|temstant|tądien|tą dieną|tą pačią dieną|tą patį vakarą|tą vakarą|nakt(į|ies metu)|vėliau|paskui|po to|po (koncerto|mišių|šv mišių|ceremonijos|susitikimo|pietų|vakarienės|posėdžio|pamaldų|minėjimo|iškilmių|oficialios dalies|oficialiosios dalies)|dienos pabaigoje|(dieną|vakarą|vizitą|šventę|renginį) (užbaigė|vainikavo|baigė)",
+  siteOwners: "savivaldyb|taryba|seniūnija|naujienos|žinios",
   bodies:
     "taryb(a|os|oje|ai|ą)|(rajono|miesto|savivaldybės|rajono savivaldybės|miesto savivaldybės) taryb(a|os|oje|ai|ą)|savivaldyb(ė|ės|ėje|ei)|(rajono|miesto) savivaldyb(ė|ės|ėje|ei)|rajono (tarybos|politikai)|tarybos nariai|politikai",
   passiveEndings: { male: "tas", female: "ta" },

@@ -158,6 +158,8 @@ export interface EventWords {
   readonly seats?: string;
   /** "City Council", "Town Hall", behind a city: whose house or council it is. */
   readonly bodies?: string;
+  /** Words that beside a town around the article say that the site is that town's ("town council", "urząd miejski"). */
+  readonly siteOwners: string;
   /** "wygasła", "was terminated": a partnership that is no more. */
   readonly ended?: string;
   /** "współpraca", "ties": a bond between cities; its end is told beside it. */
