@@ -1,6 +1,6 @@
 import type { Token } from "../engine/token.ts";
 import type { Language } from "../languages/codes.ts";
-import { singularFamily } from "./couples.ts";
+import { isPluralFamily } from "./couples.ts";
 import type { NameElement } from "./name-elements.ts";
 import type { NameFacts } from "./name-facts.ts";
 import { isAllCaps } from "./name-word.ts";
@@ -247,7 +247,7 @@ export const NAME_CONDITIONS: readonly NameCondition[] = [
     example: { language: "pl", text: "Państwo ⟦Zielińscy⟧ świętują." },
     weight: -0.9,
     test: ({ candidate, tools }) =>
-      candidate.shape === "word" && singularFamily(tools.pack, candidate.elements[0]?.text ?? "", "male") !== undefined,
+      candidate.shape === "word" && isPluralFamily(tools.pack, candidate.elements[0]?.text ?? ""),
   },
   {
     name: "a first name follows, so that the word belongs to what stands before",

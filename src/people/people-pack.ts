@@ -105,6 +105,8 @@ export interface PeoplePack {
     readonly plural: string;
     readonly male: string;
     readonly female: string;
+    /** What a man has where the plural stands in the locative, if that is another form. */
+    readonly locative?: string;
     readonly couple?: true;
   }[];
   /** Last letters that no genitive has: a foreign word that ends so is no place after an office. */

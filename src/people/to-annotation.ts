@@ -1,5 +1,5 @@
 import type { Case } from "../lexicon/lexicon.ts";
-import { genderOfGiven, singularFamily } from "./couples.ts";
+import { singularFamily } from "./couples.ts";
 import type { JudgedName } from "./judge-names.ts";
 import type { NameCandidate } from "./name-candidates.ts";
 import { NAME_THRESHOLD } from "./name-conditions.ts";
@@ -31,6 +31,15 @@ export const ruleOf = ({ shape }: NameCandidate): string => RULES[FORMS[shape]];
 const isNominativeOnly = (cases: readonly Case[]): boolean =>
   cases[0] === "nominative" && cases.every((one) => one === "nominative" || one === "vocative");
 
+/** Readings of a family name above this settle its case. */
+const SURE = 0.9;
+
+/** Whether a family name can stand in no nominative: "direktorius Varnelienę pasveikino" names whom the director greeted. */
+const isOblique = ({ tools, candidate }: Pick<NameFacts, "tools" | "candidate">): boolean => {
+  const [best] = tools.lexicon.surnames(candidate.elements.at(-1)?.text ?? "");
+  return best !== undefined && best.confidence > SURE && !best.cases.includes("nominative");
+};
+
 /** A name that agrees with an office in the nominative stands in the nominative; women's names may stand beside a man's form in any case. */
 const isNominative = ({ candidate, offices, tools }: NameFacts): boolean => {
   if (!tools.pack.declines) return true;
@@ -38,6 +47,8 @@ const isNominative = ({ candidate, offices, tools }: NameFacts): boolean => {
   if (readings.length > 0 && readings.every(({ cases }) => isNominativeOnly(cases))) return true;
   const genders = new Set(candidate.elements.flatMap((element) => element.readings.map(({ gender }) => gender)));
   const women = genders.has("female") && genders.size === 1;
+  const alone = candidate.shape === "initial-family" || candidate.shape === "word";
+  if (alone && offices.before.length + offices.after.length > 0 && isOblique({ tools, candidate })) return false;
   return [...offices.before, ...offices.after].some(
     ({ cases, gender, acting, becoming }) =>
       !acting &&
@@ -68,8 +79,7 @@ export const toAnnotation = (
   const families = familyElements(candidate);
   const given = candidate.elements.filter((element) => !families.includes(element)).map(({ text }) => text);
   const named = candidate.elements.find(({ kind }) => kind === "given");
-  const singular =
-    families.length === 1 && named && singularFamily(tools.pack, textOf(families), genderOfGiven(named), couple);
+  const singular = families.length === 1 && named && singularFamily(tools, textOf(families), named, couple);
   const own = family ?? (singular || (families.length > 0 ? textOf(families) : null));
   const form = FORMS[candidate.shape];
   return {
