@@ -7,6 +7,9 @@ import type { Hit, Scene, SceneSentence } from "./scene.ts";
 /** How far behind the ordinal the verb stands. Units: tokens. */
 const REACH = 6;
 
+/** "The next one will be hosted by Celle": what stands before the verb where it is not one word. */
+const AUXILIARIES = ["future", "planned", "passive"] as const;
+
 const isIn = ({ start, end }: Clause, { at }: Hit): boolean => at >= start && at < end;
 
 /** The name of an event that stands last before a token, in this sentence or the one before it. */
@@ -24,8 +27,11 @@ export const findOrdinals = (scene: Scene, sentence: SceneSentence, clauses: rea
     const clause = clauses.find((other) => isIn(other, ordinal));
     if (!clause || hitsOf(sentence, "noun").some((hit) => isIn(clause, hit))) return [];
     // "Pirmasis konkursas baigėsi": before a noun an ordinal is its attribute.
+    const isBehind = ({ at }: Hit): boolean => at === ordinal.end;
     const alone =
-      sentence.dates.some(({ start }) => start === ordinal.end) || supports.some(({ at }) => at === ordinal.end);
+      sentence.dates.some(({ start }) => start === ordinal.end) ||
+      supports.some(isBehind) ||
+      AUXILIARIES.some((mark) => hitsOf(sentence, mark).some(isBehind));
     const near =
       alone && supports.some((hit) => isIn(clause, hit) && hit.at >= ordinal.end && hit.at - ordinal.end <= REACH);
     const name = near ? nameBefore(scene, sentence, ordinal.at) : undefined;

@@ -146,9 +146,13 @@ const isOccasion = (sentence: SceneSentence, clause: Clause, { at }: Hit): boole
   return at - occasion.end - years.reduce((sum, { start, end }) => sum + end - start, 0) < OCCASION_REACH;
 };
 
+const isAnniversary = ({ sense }: Hit): boolean => sense.kind === "noun" && sense.frame.type === "anniversary";
+
 /** Finds what says that a named event takes place; undefined when nothing does. */
 export const findSupport = (sentence: SceneSentence, clause: Clause, hit: Hit, told: boolean): Support | undefined => {
-  if (isOccasion(sentence, clause, hit)) return undefined;
+  // "On the occasion of the 25th anniversary": an anniversary is an event even where it is only the reason of another.
+  if (isOccasion(sentence, clause, hit))
+    return isAnniversary(hit) ? { hit: null, modality: tenseOf(sentence, clause), known: false } : undefined;
   for (const mark of ["authorised", "intended"] as const) {
     const governor = markBefore(sentence, clause, mark, hit.at, 5);
     if (governor && !isRelation(sentence, governor)) return { hit: null, modality: mark, known: false };

@@ -99,8 +99,17 @@ const isLongPast = (event: Told, candidate: Candidate, setting: Setting): boolea
   setting.date !== null &&
   yearOf(event.date) !== yearOf(setting.date);
 
+/** "They renewed the agreement which had been signed in 1993": a relative clause tells of another year. */
+const isOfAnotherYear = ({ date }: Told, candidate: Candidate): boolean =>
+  candidate.clause.relative &&
+  candidate.date !== null &&
+  date !== null &&
+  yearOf(date) !== yearOf(candidate.date.entry) &&
+  candidate.sentence.lexicon.words.subjects === "order";
+
 /** Two clauses of one sentence that give no different day or place: "attended Mass, celebrated by …". */
 const agreesAround = (event: Told, candidate: Candidate): boolean =>
+  !isOfAnotherYear(event, candidate) &&
   (candidate.date === null || !event.ownDate || datesAgree(event.date, candidate.date.entry)) &&
   (candidate.place === null || event.place === null || candidate.place.id === event.place.id) &&
   candidate.gap === 0;

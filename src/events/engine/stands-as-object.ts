@@ -85,6 +85,10 @@ export const hasPersonAsObject = (scene: Scene, sentence: SceneSentence, hit: Hi
     if (person.start < clause.start || person.start >= clause.end) return false;
     if (passive) return person.end <= hit.at;
     const near = person.start >= hit.end && person.start - hit.end <= PERSON_REACH;
-    return near && personPreposition(scene.tokens, sentence, person, hit.end - 1) === undefined;
+    // "received certificates from the Mayor, Ann Hale": who stands beside a noun behind a preposition is no object.
+    const from = [...sentence.relations].some(
+      ([at, relation]) => relation === "from" && at > hit.end && at <= person.start,
+    );
+    return near && !from && personPreposition(scene.tokens, sentence, person, hit.end - 1) === undefined;
   });
 };
