@@ -9,7 +9,7 @@ export const appointmentEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "appointed|nominated|designated|promoted|installed|named|hired|assigned|recruited|co-opted|confirmed as|chosen as|selected as|picked as|elevated",
+        past: "appointed|nominated (as|to|to the|the|a|for the post|for the position)|designated|promoted|installed|named|hired|assigned|recruited|co-opted|confirmed as|chosen as|selected as|picked as|elevated",
         present: "appoints|names|hires|promotes|installs",
         infinitive: "appoint|nominate|name|install|hire|recruit",
         noun: "appointment|nomination|installation",

@@ -46,8 +46,10 @@ export const exchangeEn = defineFrame({
     {
       forms: {
         past: "sent|travelled to|traveled to|crossed to|crossed|flew to|set off for|left for|spent (a|one|two|three|four) (week|weeks|month|fortnight|term)|were hosted by|stayed with|went to",
-        infinitive: "send|travel to|fly to|go to|spend (a|one|two|three|four) (week|weeks|month|fortnight|term)",
-        present: "travel to|go to|spend (a|one|two|three|four) (week|weeks|month|fortnight|term)|have been going to",
+        infinitive:
+          "send|travel to|fly to|go to|leave for|depart for|set off for|spend (a|one|two|three|four) (week|weeks|month|fortnight|term)",
+        present:
+          "travel to|go to|goes to|leave for|leaves for|depart for|departs for|set off for|head for|head to|fly to|fly out to|spend (a|one|two|three|four) (week|weeks|month|fortnight|term)|have been going to",
       },
       object:
         "pupils|students|schoolchildren|apprentices|trainees|sixth-formers|sixth formers|transition-year|teenagers|interns",

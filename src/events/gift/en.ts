@@ -8,13 +8,23 @@ export const giftEn = defineFrame({
   language: "en",
   verbs: [
     {
-      forms: { past: "presented|was presented|were presented|surprised", present: "presents", infinitive: "present" },
+      forms: { past: "presented|surprised", present: "presents", infinitive: "present" },
       object: "with",
-      within: 9,
+      objectIs: "direct",
       without:
         "award|awards|prize|prizes|medal|medals|title|honorary|freedom|plan|plans|report|results|project|projects|strategy|proposal|proposals|findings|petition|programme|evidence|budget|certificate|certificates|trophy|cup|diploma|options|bill|challenge|together with|opportunity|presentation|arguments|award of|order of|medal*|badge|cross of|distinction*|statuette*|diploma*|letter of thanks|letters of thanks|letter of gratitude|letters of gratitude|letter of congratulations|key to the city|keys to the city|concert|work of the|activities of",
       person: true,
       roles: { subject: "giver", object: "recipient", by: "giver" },
+    },
+    {
+      forms: {
+        past: "(was|were|has been|have been|being) presented with|(was|were) surprised with",
+        infinitive: "be presented with",
+      },
+      without:
+        "award|awards|prize|prizes|medal|medals|title|honorary|freedom|plan|plans|report|results|petition|certificate|certificates|trophy|cup|diploma|options|bill|challenge|opportunity|order of|badge|cross of|distinction*|statuette*|letter of thanks|letters of thanks|key to the city|keys to the city|concert|exhibition",
+      person: true,
+      roles: { subject: "recipient", object: "recipient", by: "giver" },
     },
     {
       forms: {

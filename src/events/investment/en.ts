@@ -88,7 +88,7 @@ export const investmentEn = defineFrame({
       object: `${FACILITIES}|lighting|street lights|pavement|pavements|windows|sewer|sewers|water main|boiler|heating|pipes|drains|railings|surface|wall|walls|façade|facade`,
       objectIs: "bare",
       without:
-        "agreement|contract of|deadline|invitation|friendship|trust|links|ties|programme was|opened|reopened|(the|a|newly|recently|freshly|fully|beautifully) (refurbished|renovated|restored|rebuilt|converted|modernised|modernized|extended|upgraded|revamped)|relations|who replaced|replaced as|bridges between|bridge between",
+        "agreement|contract of|deadline|invitation|friendship|trust|links|ties|programme was|opened|reopened|(the|a|newly|recently|freshly|fully|beautifully) (refurbished|renovated|restored|rebuilt|converted|modernised|modernized|extended|upgraded|revamped|reconstructed|revitalised|revitalized|expanded)|relations|who replaced|replaced as|bridges between|bridge between",
       roles: { subject: "investor", by: "contractor" },
     },
     {

@@ -12,7 +12,7 @@ export const meetingEn = defineFrame({
         "requirement*|criteria|needs|target*|deadline|expectation*|demand|standards|budget|meet the costs|cost|costs",
       orPerson: true,
       object:
-        "mayor|lord mayor|mayors|minister|ambassador|delegation|president|representatives|officials|guests|leaders|students|residents|pupils|councillors|counterpart|counterparts|members of|head of|heads of|director|fishermen|firefighters|teachers|business people|businesses|bishop|consul|him|her|them|colleagues|families|partners|hosts|traders|shopkeepers|campaigners",
+        "mayor|lord mayor|mayors|minister|ambassador|delegation|president|representatives|officials|guests|leaders|students|residents|pupils|councillors|counterpart|counterparts|members of|head of|heads of|director|fishermen|firefighters|teachers|business people|businesses|bishop|consul|him|her|them|colleagues|families|partners|hosts|traders|shopkeepers|campaigners|principals|headteachers|headmasters|headmistress|doctors|nurses|farmers|investors|employers|seniors|pensioners|young people|youth|volunteers|artists|scientists|rector|journalists|compatriots|diaspora|authorities|management|staff|employees|workers|team|governor|marshal|starost|starosta|deputy mayor|vice-mayor|town clerk|provost|priest|architects|experts|specialists|scouts|veterans|parents|children|librarians|members of parliament|mps|mp|musicians|community|community groups|business|business leaders|twinning committee|members",
       objectIs: "direct",
       roles: { subject: "guest", object: "host", with: "host" },
     },

@@ -8,12 +8,12 @@ export const religiousServiceEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "celebrated|led|presided|officiated|concelebrated|conducted|said|offered|preached|took",
+        past: "celebrated|led|presided over|was presided over|presided|concelebrated by|celebrated by|co-celebrated|said by|officiated|concelebrated|conducted|said|offered|preached|took",
         infinitive: "celebrate|lead|conduct|preside|officiate|preach",
         present: "celebrates|leads|conducts|presides",
       },
       object:
-        "mass|holy mass|requiem|service of thanksgiving|church service|civic service|liturgy|prayers|prayer service|service in|service at|service of|memorial service|thanksgiving service|carol service|memorial mass|evensong|vespers|benediction|divine service|worship|remembrance service|ecumenical service|sunday service|funeral service|funeral|the service|procession|sermon",
+        "mass|holy mass|requiem|service of thanksgiving|church service|civic service|liturgy|prayers|prayer service|service in|service at|service of|memorial service|thanksgiving service|carol service|memorial mass|evensong|vespers|benediction|divine service|worship|remembrance service|ecumenical service|sunday service|funeral service|funeral|the service|anniversary service|service was|procession|sermon",
       without:
         "anniversary|bus|health|customer service|critical mass|tourist|ambulance|secret service|jubilee|in the service of|years of service",
       roles: { subject: "celebrant", by: "celebrant", of: "celebrant" },
@@ -47,7 +47,7 @@ export const religiousServiceEn = defineFrame({
     {
       forms: "service",
       object:
-        "church|cathedral|abbey|priory|minster|chapel|parish|synagogue|basilica|led by the revd|led by the rev|led by canon|led by bishop|vicar|hymns",
+        "dean|canon|reverend|archdeacon|chaplain|preaching|preached|sermon|bishop|archbishop|church|cathedral|abbey|priory|minster|chapel|parish|synagogue|basilica|led by the revd|led by the rev|led by canon|led by bishop|vicar|hymns",
       within: 7,
       without:
         "bus|health|fire service|customer|fire and rescue|train|ferry|ambulance|postal|public service|civil service|shuttle",

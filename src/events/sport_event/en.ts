@@ -51,7 +51,7 @@ export const sportEventEn = defineFrame({
         infinitive: "compete|race|face|take on|play|meet",
         present: "competes|take on|takes on|meets|plays|faces",
       },
-      object: `${CONTESTS}|football|hockey|basketball|handball|volleyball|rugby|footballers|runners|swimmers|rowers|cyclists|judokas|wrestlers|boxers|fencers|skaters|sportsmen|sportspeople|athletes|chess players|volleyball players|basketball players|teams from|teams|team from|against|the two clubs|the two teams|both clubs|both teams`,
+      object: `${CONTESTS}|football|hockey|basketball|handball|volleyball|rugby|riders|racers|drivers|speedway|stadium|footballers|runners|swimmers|rowers|cyclists|judokas|wrestlers|boxers|fencers|skaters|sportsmen|sportspeople|athletes|chess players|volleyball players|basketball players|teams from|teams|team from|against|the two clubs|the two teams|both clubs|both teams`,
       without:
         "band|choir|orchestra|music|charges|running costs|staff|budget|race relations|election|council|councillors|challenges|difficulties|title role|concert|run the",
       roles: { subject: "competitor", by: "competitor", object: "competitor" },

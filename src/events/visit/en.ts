@@ -9,7 +9,7 @@ export const visitEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "visited|toured|had visited|have visited|has visited|was on (a|an) (visit|official visit|working visit|study visit|business trip|trip|tour|business visit|study trip)|were on (a|an) (visit|official visit|working visit|study visit|business trip|trip|tour|business visit|study trip)|went on (a|an) (visit|trip|study visit|tour|study tour|excursion|sightseeing tour)|took (a|the) (tour|guided tour|walking tour)|took part in (a|the) (tour|study visit|guided tour|sightseeing tour)|participated in (a|the) (tour|study visit|guided tour)|made a tour of|came with a visit|have arrived|has arrived|have come|has come|arrived in|arrived at|arrived from|arrived|came to|travelled to|traveled to|travelled from|traveled from|paid a visit|paid (a|an) (courtesy|return|working|short|brief|surprise|farewell|official|first|second|two-day|three-day|four-day|one-day|study|friendly|private|historic|unofficial|introductory|state|ceremonial) (visit|call)|paid (visits|a call)|called on|went to|flew to|flew in|flew into|dropped in|stayed in|set foot in|made the trip|made the journey|made a trip|made a visit|journeyed to|crossed to|sailed into|crossed the (channel|sea|border) to|made the crossing to|drove to|cycled to|took the (train|coach|bus|ferry|boat|plane) to|made (a|the|their|his|her) (trip|journey|pilgrimage|way) to|made (a|the) (return|long|annual|first|short) (trip|journey|visit|crossing)|came on a visit|descended on|called in at|dropped by|looked round|looked around|flew home|flew home from|flew back|flew back from|travelled back from|have returned from|has returned from|are home from|is home from|were guests of|was a guest of|were the guests of|spent time in|were put up for|was put up for|were put up in|was put up in|lodged with|stayed for|stayed overnight|inspected|travelled there|traveled there|went there|flew there|drove there|sailed there|came here|travelled here|travelled over|had come to|had come from|had come for|had come over|has come to|have come to|had travelled to|had travelled from|had flown in|had flown in for|flown in|had arrived",
+        past: "visited|toured|had visited|have visited|has visited|was on (a|an) (visit|official visit|working visit|study visit|business trip|trip|tour|business visit|study trip)|were on (a|an) (visit|official visit|working visit|study visit|business trip|trip|tour|business visit|study trip)|went on (a|an) (visit|trip|study visit|tour|study tour|excursion|sightseeing tour)|took (a|the) (tour|guided tour|walking tour)|took part in (a|the) (tour|study visit|guided tour|sightseeing tour)|participated in (a|the) (tour|study visit|guided tour)|made a tour of|came with a visit|have arrived|has arrived|have come|has come|arrived in|arrived at|arrived|came to|travelled to|traveled to|paid a visit|paid (a|an) (courtesy|return|working|short|brief|surprise|farewell|official|first|second|two-day|three-day|four-day|one-day|study|friendly|private|historic|unofficial|introductory|state|ceremonial) (visit|call)|paid (visits|a call)|called on|went to|flew to|flew in|flew into|dropped in|stayed in|set foot in|made the trip|made the journey|made a trip|made a visit|journeyed to|crossed to|sailed into|crossed the (channel|sea|border) to|made the crossing to|drove to|cycled to|took the (train|coach|bus|ferry|boat|plane) to|made (a|the|their|his|her) (trip|journey|pilgrimage|way) to|made (a|the) (return|long|annual|first|short) (trip|journey|visit|crossing)|came on a visit|descended on|called in at|dropped by|looked round|looked around|flew home|flew home from|flew back|flew back from|travelled back from|have returned from|has returned from|are home from|is home from|were guests of|was a guest of|were the guests of|spent time in|were put up for|was put up for|were put up in|was put up in|lodged with|stayed for|stayed overnight|inspected|travelled there|traveled there|went there|flew there|drove there|sailed there|came here|travelled here|travelled over|had come to|had come from|had come for|had come over|has come to|have come to|had travelled to|had travelled from|had flown in|had flown in for|flown in|had arrived",
         present:
           "visits|has been staying|have been staying|is staying|are staying|go to|goes to|travel to|set off for|sets off for|set out for|sets out for|leave for|leaves for|depart for|departs for|fly to|arrives in|comes to|travels to|is visiting|are visiting|is touring|are touring|is in town|are in town|flies to|heads to|head to|is due in|are due in|is expected in|are expected in",
         infinitive:
@@ -61,7 +61,7 @@ export const visitEn = defineFrame({
       objectIs: "direct",
       orPerson: true,
       without:
-        "award*|prize|gift|title|letter|concert|festival|conference|news|decision|welcomed the (move|plan|idea|news|decision)|standing ovation|training|support|help|complaints|medal*|visited|exhibition|exhibit|recital|screening|paintings|photographs|sculptures|camp|workshop|tournament|match|race|honorary citizen*|badge|cross|order of",
+        "award*|prize|gift|title|letter|concert|festival|conference|news|decision|welcomed the (move|plan|idea|news|decision)|standing ovation|training|support|help|complaints|medal*|visited|exhibition|exhibit|recital|screening|certificate*|diploma*|paintings|photographs|sculptures|camp|workshop|tournament|match|race|honorary citizen*|badge|cross|order of",
       placeIs: "subject",
       roles: { subject: "host", object: "guest", by: "host" },
     },
@@ -71,6 +71,25 @@ export const visitEn = defineFrame({
       orPerson: true,
       without: "website|exhibition|festival|fair|thousand|thousands|hundreds|tourists|million|museum was",
       placeIs: "subject",
+      roles: { object: "guest", by: "guest" },
+    },
+    {
+      forms: { past: "(arrived|travelled|traveled|flew in|have come|has come|had come|have arrived|has arrived) from" },
+      object: `${VISITORS}|participants`,
+      orPerson: true,
+      without: "train|flight|plane|order|goods|letter",
+      roles: { subject: "guest" },
+    },
+    {
+      forms: {
+        past: "(was|were) (led|headed|represented) by|had at (its|their) head|consisted of|was composed of|was made up of|comprised|included|were accompanied by",
+      },
+      object:
+        "delegation|delegations|deputation|deputations|guests from|visitors from|group from|party from|official delegation",
+      objectIs: "bare",
+      within: 12,
+      without:
+        "tour included|programme included|visit included|stay included|programme of|orchestra|choir|competition|exhibition|price|tour",
       roles: { object: "guest", by: "guest" },
     },
     {
