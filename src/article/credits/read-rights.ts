@@ -20,19 +20,24 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
 const WORD = "\\p{Lu}[\\p{L}’'-]*\\.?";
 const PARTICLE = "de|van|von|der|di|da|du|la|le";
-const PERSON = new RegExp(`^(?:${WORD})(?:\\s+(?:${WORD}|${PARTICLE})){1,4}$`, "u");
+const PARTICLES: ReadonlySet<string> = new Set(PARTICLE.split("|"));
+const NAME = new RegExp(`^${WORD}$`, "u");
 const LEADING_PERSON = new RegExp(`^(${WORD}(?:\\s+(?:${WORD}|${PARTICLE})){1,3})(?=\\s+\\p{Ll})`, "u");
 const BODIES = wordsOf((pack) => pack.creditParts.bodies);
 const ALL_CAPITALS = /^[\p{Lu}\d&.-]{2,}$/u;
 
 /** Two to five capitalised words, none of them an acronym: a person's name rather than an office's or a site's. */
-export const looksLikePerson = (words: string): boolean =>
-  PERSON.test(words) &&
-  !words
-    .split(/\s+/)
-    .some(
-      (word) => BODIES.has(word.toLowerCase()) || (word.length > 1 && ALL_CAPITALS.test(word) && !word.endsWith(".")),
-    );
+export const looksLikePerson = (words: string): boolean => {
+  const parts = words.split(/\s+/);
+  return (
+    parts.length >= 2 &&
+    parts.length <= 5 &&
+    parts.every((part, index) => NAME.test(part) || (index > 0 && PARTICLES.has(part))) &&
+    !parts.some(
+      (part) => BODIES.has(part.toLowerCase()) || (part.length > 1 && ALL_CAPITALS.test(part) && !part.endsWith(".")),
+    )
+  );
+};
 
 /** Tells whether a word can stand in a person's or an office's name. */
 export const isNameWord = (word: string): boolean =>

@@ -15,7 +15,7 @@ export const tags = defineFurniture({
     const colon = draft.text.indexOf(":");
     if (colon > 0 && colon < 25 && TAGS.has(labelOf(draft.text.slice(0, colon))))
       return /[.!?]$/.test(draft.text) ? 0 : 1;
-    return /^(?:#[\p{L}\p{N}_-]+[\s,;]*){2,}$/u.test(draft.text) ? 1 : 0;
+    return draft.text.startsWith("#") && /^(?:#[\p{L}\p{N}_-]+[\s,;]*){2,}$/u.test(draft.text) ? 1 : 0;
   },
   examples: [
     "Meras atidarė tiltą per Nerį.\n\n⟦Žymos: meras, tiltas, Neris⟧",

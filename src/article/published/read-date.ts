@@ -29,7 +29,9 @@ const dayOf = (year: number, month: number | undefined, day: number): string | u
 const dayOrMonthFirst = (first: number, second: number, year: number): string | undefined =>
   dayOf(year, second, first) ?? dayOf(year, first, second);
 
-const WORD = "(\\p{L}{3,})";
+// The scripts that `monthOf` knows; with \p{L} instead, the patterns below take 25 ms to compile, a twentieth of a start.
+const LETTER = "[A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0370-\\u052f]";
+const WORD = `(${LETTER}{3,})`;
 
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
@@ -45,13 +47,12 @@ const FORMS: readonly Form[] = [
   {
     pattern: new RegExp(
       `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]+(?:of\\s+|de\\s+)?${WORD}\\.?,?[\\s-]+(?:de\\s+)?(\\d{4})(?!\\d)`,
-      "u",
     ),
     read: ([day, month, year]) => dayOf(Number(year), monthOf(month ?? ""), Number(day)),
   },
   {
     // The month is looked for from its day back, or every word of the text would be tried.
-    pattern: new RegExp(`(?<=((?<!\\p{L})${WORD}\\.?\\s+))(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, "u"),
+    pattern: new RegExp(`(?<=((?<!${LETTER})${WORD}\\.?\\s+))(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`),
     before: 1,
     read: ([, month, day, year]) => dayOf(Number(year), monthOf(month ?? ""), Number(day)),
   },
@@ -61,8 +62,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\d)(\\d{4})(?:\\s*m\\.|\\s+metų)?,?\\s*${WORD}\\.?(?:\\s+mėn\\.)?\\s+(\\d{1,2})(?!\\d)(?:\\s*d\\.|\\s+dien\\p{L}+)?`,
-      "u",
+      `(?<!\\d)(\\d{4})(?:\\s*m\\.|\\s+metų)?,?\\s*${WORD}\\.?(?:\\s+mėn\\.)?\\s+(\\d{1,2})(?!\\d)(?:\\s*d\\.|\\s+dien${LETTER}+)?`,
     ),
     read: ([year, month, day]) => dayOf(Number(year), monthOf(month ?? ""), Number(day)),
   },

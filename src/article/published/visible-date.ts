@@ -98,16 +98,18 @@ const mayPrecede = (before: string): boolean =>
 const LONGEST_BYLINE = 70;
 const NAME = "\\p{L}[\\p{L}.'’-]*(?:\\s+\\p{L}[\\p{L}.'’-]*){0,3}";
 const AFTER_NAME = "\\s*(?:[,|•·»–—-]\\s*|\\s(?:on|am|le|el|il|em|dnia|w dniu)\\s+)(?:\\p{L}{2,12}[.,]?\\s*)?$";
+const AUTHOR = alternatives((pack) => pack.author);
+const BEGINS_WITH_AUTHOR = new RegExp(`^(?:${AUTHOR})`);
 /** "Posted by Ann Smith on", "by ann » Thu", "Autor: Anna Kot," stand before a date as the writer's name. */
-const BY_AUTHOR = new RegExp(
-  `^(?:${alternatives((pack) => pack.author)})(?![\\p{L}])\\s*:?\\s*${NAME}${AFTER_NAME}`,
-  "u",
-);
+const BY_AUTHOR = new RegExp(`^(?:${AUTHOR})(?![\\p{L}])\\s*:?\\s*${NAME}${AFTER_NAME}`, "u");
+const BAR = /[|•·»]/;
 /** "Anna Kot |": a name alone needs a bar, or it is the first words of a sentence. */
 const NAME_AND_BAR = /^\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*[|•·»]\s*(?:\p{L}{2,12},?\s*)?$/u;
 
+// What few lines have is looked for first, as the two large patterns are costly to compile.
 const isByline = (before: string): boolean =>
-  before.length <= LONGEST_BYLINE && (BY_AUTHOR.test(before) || NAME_AND_BAR.test(before));
+  before.length <= LONGEST_BYLINE &&
+  ((BEGINS_WITH_AUTHOR.test(before) && BY_AUTHOR.test(before)) || (BAR.test(before) && NAME_AND_BAR.test(before)));
 
 const LONGEST_PUBLISHER = 90;
 
