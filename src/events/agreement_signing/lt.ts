@@ -15,7 +15,8 @@ export const agreementSigningLt = defineFrame({
       }),
       object:
         "sutart*|sutarč*|susitarim*|deklaracij*|memorandum*|protokol*|akt(ą|as|us|o)|dokument*|konvencij*|pakt(ą|as)|chart(ą|a|os)|chartij*|kontrakt*|bendradarbiavimo program*|bendradarbiavimo plan*",
-      without: "ketinim*|darbo|prašym*|petici*|rangos|atitinkam*",
+      without:
+        "ketinim*|darbo|prašym*|petici*|rangos|atitinkam*|yra pasirašiusi|yra pasirašęs|yra pasirašę|yra pasirašiusios|turi pasirašiusi|turi pasirašęs",
       roles: { subject: "signatory", object: "signatory", by: "signatory", with: "signatory" },
     },
     {

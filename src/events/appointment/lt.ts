@@ -20,7 +20,7 @@ export const appointmentLt = defineFrame({
         { past: "pakvietė eiti", noun: "paskyrim(as|o|ą)" },
       ),
       object:
-        "pareig*|direktor*|vadov(u|e|ais|o|ę|ą)|patarėj*|pavaduotoj*|seniūn(u|e|o|ę|ą)|konsul*|vedėj*|ministr(u|e)|sekretor*|pirminink*|darb(ą|o|us)|ambasador*|viršinink*|administrator*|atstov(u|e|ais)|nar(iu|iais|e|ėmis)|post*|vicemer*|mer(u|e)|rektor*|kapelion*|klebon*|komendant*|dirigent*|inspektor*|architekt*|kontrolier*|koordinator*|prokuror*|ombudsmen*|specialist*|kurator*|treneri*|meno vadov*|dekan*|gydytoj*|redaktor*|muziejininku|muziejininke|bibliotekininke",
+        "vieton|(jo|jos|jų) viet(oje|on|ą)|į (jo|jos) vietą|pareig*|direktor*|vadov(u|e|ais|o|ę|ą)|patarėj*|pavaduotoj*|seniūn(u|e|o|ę|ą)|konsul*|vedėj*|ministr(u|e)|sekretor*|pirminink*|darb(ą|o|us)|ambasador*|viršinink*|administrator*|atstov(u|e|ais)|nar(iu|iais|e|ėmis)|post*|vicemer*|mer(u|e)|rektor*|kapelion*|klebon*|komendant*|dirigent*|inspektor*|architekt*|kontrolier*|koordinator*|prokuror*|ombudsmen*|specialist*|kurator*|treneri*|meno vadov*|dekan*|gydytoj*|redaktor*|muziejininku|muziejininke|bibliotekininke",
       without:
         "biudžet*|lėš*|premij*|vard*|sprendim*|eurų|plan(as|ą|o)|medal*|padėk*|apdovanojim*|sutart*|taisykl*|tvark*|delegacij*|svečius|stipendij*|ordin*|dėmes*|param*|konkurso nuostat*|aprašas|aprašą",
       roles: { subject: "appointer", object: "appointee" },

@@ -9,14 +9,14 @@ export const awardLt = defineFrame({
   verbs: [
     {
       forms: verbForms(
-        "apdovanoti apdovanoja apdovanojo, įteikti įteikia įteikė, suteikti suteikia suteikė, skirti skiria skyrė, paskirti paskiria paskyrė, pagerbti pagerbia pagerbė, pažymėti pažymi pažymėjo, įvertinti įvertina įvertino, teikti teikia teikė, prisegti prisega prisegė, užkabinti užkabina užkabino",
+        "apdovanoti apdovanoja apdovanojo, išdalyti išdalija išdalijo, pasidabinti pasidabina pasidabino, papuošti papuošia papuošė, įteikti įteikia įteikė, suteikti suteikia suteikė, skirti skiria skyrė, paskirti paskiria paskyrė, pagerbti pagerbia pagerbė, pažymėti pažymi pažymėjo, įvertinti įvertina įvertino, teikti teikia teikė, prisegti prisega prisegė, užkabinti užkabina užkabino",
         {
-          past: "atiteko",
+          past: "atiteko|nukeliavo|keliavo|teko",
           noun: "įteikim(as|o|ą)|suteikim(as|o|ą)|apdovanojim(as|o)|skyrim(as|o)",
         },
       ),
       object:
-        "vard(as|o|ą|ai|us|u)|premij*|apdovanojim*|medal*|ženkl*|regalij*|padėk(a|ą|as|os|ų|omis)|diplom*|ordin*|titul*|priz(as|ą|ai|us)|taur(ė|ę|es|ės)|stipendij*|statulėl*|garbės|nominacij*|kryži(us|aus|ų|umi)|padėkos rašt*|atminimo ženkl*|žymen*",
+        "vard(as|o|ą|ai|us|u)|premij*|apdovanojim*|medal*|ženkl*|regalij*|padėk(a|ą|as|os|ų|omis)|diplom*|ordin*|titul*|priz(as|ą|ai|us)|taur(ė|ę|es|ės)|stipendij*|statulėl*|garbės|nominacij*|kryži(us|aus|ų|umi)|padėkos rašt*|atminimo ženkl*|žymen*|padėkomis|rašt(as|ą|ais|ai) už|nuopelnų|skydel*|pilieč*",
       without:
         "žuvus*|atminimą|lėš*|galimyb*|teis(ę|ės)|gatvei|aikštei|mokyklai|gatvės|paraišk*|kandidatūr*|siūlym*|pasiūlym*|pareig*|paslaug*|direktoriaus|žuvusiesiems|bažnyčiai|varžyb*|rungtyn*|turnyr*|gėles|gėlių|pabaigos|baigimo|brandos|atestat*|kapo|garbės sargyb*|salv(ė|es|ėmis)|partizan*",
       roles: { subject: "giver", object: "recipient", to: "recipient" },
@@ -24,7 +24,7 @@ export const awardLt = defineFrame({
     {
       forms: verbForms(
         "gauti gauna gavo, pelnyti pelno pelnė, laimėti laimi laimėjo, atsiimti atsiima atsiėmė, iškovoti iškovoja iškovojo, nusipelnyti nusipelno nusipelnė, sulaukti sulaukia sulaukė",
-        { past: "susižėrė|parsivežė|pasidabino|atsiėmė" },
+        { past: "susižėrė|parsivežė|pasidabino|atsiėmė|nuskynė|pasipuošė|tapo (premijos |konkurso |)laureat(u|e|ais)" },
       ),
       object:
         "vard(as|o|ą|ai|us)|premij*|apdovanojim*|medal*|ženkl*|regalij*|padėk(ą|as|os|ų)|diplom*|ordin*|titul*|priz(as|ą|ai|us)|stipendij*|nominacij*|laureat*",
@@ -49,7 +49,7 @@ export const awardLt = defineFrame({
     {
       forms: verbForms("pagerbti pagerbia pagerbė"),
       object:
-        "šiuo vardu|nusipelniusi*|geriausi*|sportinink*|mokytoj*|pedagog*|kultūros darbuotoj*|medik*|ugniages*|abiturient*|šimtukinink*|ūkinink*|savanori*|kraujo donor*|nugalėtoj*|olimpiad*|daugiavaik*",
+        "šiuo vardu|nusipelniusi*|geriausi*|sportinink*|mokytoj*|pedagog*|kultūros darbuotoj*|medik*|ugniages*|abiturient*|šimtukinink*|ūkinink*|savanori*|kraujo donor*|nugalėtoj*|olimpiad*|daugiavaik*|darbuotoj*|socialini*|meno kūrėj*|kūrėj*|verslinink*|bibliotekinink*|ilgamet*|seniūn*|savanor*|policinink*|gydytoj*|laureat*",
       without:
         "žuvus*|atmin*|tylos|mirus*|kapą|kapus|kapų|partizan*|trem*|kūrėjus savanorius|1918*|gynėj*|garbės sargyb*|salv(ė|es|ėmis)",
       roles: { subject: "giver", object: "recipient" },

@@ -9,9 +9,9 @@ export const commemorationLt = defineFrame({
   verbs: [
     {
       forms: verbForms(
-        "padėti padeda padėjo, uždegti uždega uždegė, įžiebti įžiebia įžiebė, nešti neša nešė, sudėti sudeda sudėjo, dėti deda dėjo, atnešti atneša atnešė",
+        "suliepsnoti suliepsnoja suliepsnojo, liepsnoti liepsnoja liepsnojo, padėti padeda padėjo, uždegti uždega uždegė, įžiebti įžiebia įžiebė, nešti neša nešė, sudėti sudeda sudėjo, dėti deda dėjo, atnešti atneša atnešė",
       ),
-      object: "gėl(ė|es|ės|ių|ėmis)|vainik*|žvak*|žvakut*|puokšt*|gėlių krepš*",
+      object: "laisvės lauž*|atminimo lauž*|gėl(ė|es|ės|ių|ėmis)|vainik*|žvak*|žvakut*|puokšt*|gėlių krepš*",
       without: "eglut*|eglę|advent*|gėlynus|gimtadien*",
       roles: { subject: "attendee", to: "honoured", object: "honoured" },
     },
@@ -35,7 +35,7 @@ export const commemorationLt = defineFrame({
         { noun: "atidengim(as|o|ą)|perlaidojim(as|o)|pašventinim(as|o)" },
       ),
       object:
-        "paminkl*|lent(a|os|ą|as)|biust*|skulptūr*|obelisk*|antkap*|stel(a|ą|os)|kryži*|koplytstulp*|stogastulp*|akmuo|akmen*|bareljef*|statul*|memorial*|palaik*|ženkl(as|ą)|suoliuk*|kapinėse|partizan*|kareivi*|žuv(ę|usius|usieji|us)|savanori*|sukilėli*|tremtini*|vyči(ai|us|ų)|aukos|aukas",
+        "paminkl*|lent(a|os|ą|as)|biust*|skulptūr*|kenotaf*|obelisk*|antkap*|stel(a|ą|os)|kryži*|koplytstulp*|stogastulp*|akmuo|akmen*|bareljef*|statul*|memorial*|palaik*|ženkl(as|ą)|suoliuk*|kapinėse|partizan*|kareivi*|žuv(ę|usius|usieji|us)|savanori*|sukilėli*|tremtini*|vyči(ai|us|ų)|aukos|aukas",
       without: "mokykl*|bažnyčia|salė",
       roles: { subject: "attendee", to: "honoured", object: "honoured" },
     },
@@ -51,7 +51,7 @@ export const commemorationLt = defineFrame({
   nouns: [
     {
       forms:
-        "minėjim(as|o|ą|ai|us)|eisen(a|os|ą)|pagerbim(as|o|ą)|atminimo (ceremonija|ceremonijos|valanda|valandos|vakaras|vakaro|renginys|renginio|akcija|akcijos|popietė|popietės|bėgimas|pamoka|žygis)|(vainikų|gėlių|žvakių) (padėjimas|padėjimo|uždegimas|uždegimo)|tylos minut(ė|ės)|gedulo ir vilties dien(a|os)|holokausto aukų (atminimo |)dien(a|os)|laidotuv(ės|ių|es)|perlaidojim(as|o)|atsisveikinim(as|o) su velion(iu|e)|(gedulo|pagerbimo|atminimo) ceremonij(a|os|ą)|vėlin(ės|ių)|skaudžios sukakties minėjim(as|o)",
+        "minėjim(as|o|ą|ai|us)|eisen(a|os|ą)|pagerbim(as|o|ą)|atminimo (ceremonija|ceremonijos|valanda|valandos|vakaras|vakaro|renginys|renginio|akcija|akcijos|popietė|popietės|bėgimas|pamoka|žygis)|pagarbos ceremonij(a|os|ą)|atminimo laužai|(vainikų|gėlių|žvakių) (padėjimas|padėjimo|uždegimas|uždegimo)|tylos minut(ė|ės)|gedulo ir vilties dien(a|os)|holokausto aukų (atminimo |)dien(a|os)|laidotuv(ės|ių|es)|perlaidojim(as|o)|atsisveikinim(as|o) su velion(iu|e)|(gedulo|pagerbimo|atminimo) ceremonij(a|os|ą)|vėlin(ės|ių)|skaudžios sukakties minėjim(as|o)",
       without: "jubiliej*|vestuv*",
       roles: { subject: "attendee", to: "honoured", object: "honoured" },
     },

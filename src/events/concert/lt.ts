@@ -30,8 +30,11 @@ export const concertLt = defineFrame({
       roles: { subject: "performer", by: "performer", of: "performer", object: "performer", with: "performer" },
     },
     {
-      forms: verbForms("surengti surengia surengė, padovanoti padovanoja padovanojo"),
-      object: "koncert(as|ą|ai|us)|rečital*|muzikinę programą",
+      forms: verbForms(
+        "surengti surengia surengė, padovanoti padovanoja padovanojo, dovanoti dovanoja dovanojo, rengti rengia rengė, parengti parengia parengė, atlikti atlieka atliko, sugroti sugroja sugrojo",
+      ),
+      object:
+        "koncert(as|ą|ai|us|inę|ėlį)|rečital*|(muzikinę|koncertinę) programą|muzikinį (sveikinimą|spektaklį)|kalėdinį koncertą",
       roles: { subject: "performer", by: "performer" },
     },
     {

@@ -21,9 +21,17 @@ export const cooperationStartLt = defineFrame({
       roles: { subject: "initiator" },
     },
     {
+      forms: { past: "prasidėjo|užsimezgė|gimė" },
+      object: "viskas|(draugystės|bendradarbiavimo|partnerystės|bičiulystės|pažinties) (istorija|pradžia)|bendrystė",
+      within: 4,
+      dated: true,
+      without: "statyb*|festival*|karas|gaisr*",
+      roles: { subject: "initiator" },
+    },
+    {
       forms: {
         past: "susidraugavo|susibičiuliavo|susigiminiavo|susipažino",
-        present: "palaiko|palaikomi",
+        present: "palaiko|palaikome|palaikomi|palaikoma|palaikantys",
       },
       since: true,
     },

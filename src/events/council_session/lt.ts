@@ -9,12 +9,19 @@ export const councilSessionLt = defineFrame({
   verbs: [
     {
       forms: verbForms("posėdžiauti posėdžiauja posėdžiavo", {
-        past: "(susirinko|rinkosi|susirinkę) į (posėdį|neeilinį posėdį|eilinį posėdį|pirmąjį posėdį)",
+        past: "(susirinko|rinkosi|susirinkę|sugrįžo|sugužėjo|sukviesti) į (paskutinį posėdį|iškilmingą posėdį|nuotolinį posėdį|pirmąjį šių metų posėdį|posėdį|neeilinį posėdį|eilinį posėdį|pirmąjį posėdį)",
         future: "rinksis į (posėdį|neeilinį posėdį|eilinį posėdį)",
         present: "renkasi į (posėdį|neeilinį posėdį|eilinį posėdį|pirmąjį posėdį)",
       }),
       object: "taryb*|komitet*|komisij*|kolegij*|nariai",
       roles: { subject: "attendee", by: "chair" },
+    },
+    {
+      forms: verbForms("pirmininkauti pirmininkauja pirmininkavo, vadovauti vadovauja vadovavo", { past: "vedė" }),
+      object: "posėdžiui|posėdį|sesijai",
+      within: 4,
+      without: "teism*|seim*|vyriausyb*|valdyb*|redakcij*|iki",
+      roles: { subject: "chair" },
     },
     {
       forms: { past: "svarstė|apsvarstė", future: "svarstys" },
@@ -36,7 +43,7 @@ export const councilSessionLt = defineFrame({
       roles: { by: "chair" },
     },
     {
-      forms: "posėd(žio|į|žių|žiu|žiui)|sesij(a|os|ą)",
+      forms: "posėd(žio|į|žių|žiui)|sesij(a|os|ą)",
       object: "taryb*|komitet*|komisij*|iškilming*|kadencij*|neeilin*|eilin*|savivaldyb*|kolegij*|nuotolin*",
       without: "teism*|egzamin*|vyriausyb*|bylos",
       notBefore: "sal*|protokol*|sekretor*|pirminink*|medžiag*",

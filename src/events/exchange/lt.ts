@@ -38,6 +38,13 @@ export const exchangeLt = defineFrame({
       roles: { subject: "participant" },
     },
     {
+      forms: { past: "vedė|surengė|organizavo|lankė", future: "ves|surengs|lankys" },
+      object: "stovykl(ą|as)|mokymus|seminarus|dirbtuves|meistriškumo (pamokas|kursus)|kursus|plenerą",
+      within: 4,
+      without: "kasmet|kurso",
+      roles: { subject: "participant" },
+    },
+    {
       forms: { past: "lankėsi|viešėjo|vyko|atvyko|svečiavosi|dalyvavo|išvyko", future: "lankysis|viešės|vyks|atvyks" },
       object:
         "pagal (mainų|jaunimo mainų|mokinių mainų|erasmus|„erasmus*)|mainų (programą|programoje|projektą|projekte|savaitėje)|erasmus",
@@ -61,7 +68,8 @@ export const exchangeLt = defineFrame({
     {
       forms:
         "(mokinių|studentų|jaunimo|moksleivių|mokytojų|specialistų|savanorių|kultūriniai|kultūrinių|tarptautiniai|jaunųjų savanorių|vaikų) main(ai|ų|us)|stažuot(ė|ės|ę|es)|mokym(ai|ų|us)|stovykl(a|os|ą|ų)|pratyb(os|ų|as)|kurs(ai|ų|us)|praktik(a|os|ą)|kūrybin(ės|ių|es) dirbtuv(ės|ių|es)|savanoryst(ė|ės)|dirbtuvės|plener(as|o|ą)|meistrišk(umo|umo) kurs(ai|ų)|mokymosi vizit(as|o)|akademij(a|os) jaunimui",
-      without: "pastatyt*|aptart*|svarst*|diskutuot*|kalbėta|projekt(ą|as|ui)",
+      without:
+        "susitarimo dėl|sutarties dėl|dėl jaunimo|dėl savanor*|pastatyt*|aptart*|svarst*|diskutuot*|kalbėta|projekt(ą|as|ui)",
       roles: { subject: "participant", of: "participant", by: "participant" },
     },
     {

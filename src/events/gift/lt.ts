@@ -9,7 +9,7 @@ export const giftLt = defineFrame({
   verbs: [
     {
       forms: verbForms("padovanoti padovanoja padovanojo, paaukoti paaukoja paaukojo, suaukoti suaukoja suaukojo", {
-        past: "dovanojo|dovanodam(as|a)|dovanota|apdovanojo dovanomis|apsikeitė (dovanomis|suvenyrais)|dovanų atvežė|atvežė dovanų|atnešė dovanų|dovanų atnešė",
+        past: "dovanojo|dovanodam(as|a)|neliko skolingi ir|(apdovanojo|apdalijo|apdovanota|apdalyti) (dovanomis|saldumynais|suvenyrais)|rankas paspaudė ir įteikė|apsikeitė (simbolinėmis dovanomis|atminimo dovanomis|simboliniais suvenyrais)|dovanota|apdovanojo dovanomis|apsikeitė (dovanomis|suvenyrais)|dovanų atvežė|atvežė dovanų|atnešė dovanų|dovanų atnešė",
         impersonal: "apsikeista (dovanomis|suvenyrais)",
       }),
       without:
@@ -22,7 +22,7 @@ export const giftLt = defineFrame({
         { past: "parvežė|pasiekė|atkeliavo|iškeliavo|pajudėjo" },
       ),
       object:
-        "dovan(a|ą|as|os|ų|ėlę|ėles|ėlė|ėlės)|suvenyr*|paveiksl*|knyg(ą|as|a|os|ų)|vėliav*|juost(ą|a|as|os)|ritin*|album*|skulptūr*|automobil*|įrang*|kopij*|drož*|herb(as|ą|o)|krepš(į|elį|elius)|vaz(ą|a|os)|statulėl*|nuotrauk*|žemėlap*|raktus|raktai|raktą|tort(ą|as)|laikrod*|gintar*|varp(as|ą)|lov(as|ų|os)|labdar*|aprang*|generator*|vaist*|maisto|siunt*|krovin*|technik*|kompiuter*|autobus*|greitosios|valt(į|is|ys|es)|gaisrin*|drabuž*|žaisl*|instrument*|vežimėl*|leidin*|relikvij*|ikon*|tautin*|sodinuk*|medel*|ąžuol*|siuvinėt*|austin*|rankdarb*|skydą|skydas|raižin*|model(į|is|ius)|mašin(ą|as|a|os)|sunkvežim*|humanitarin*|paramos (siuntą|siunta|siuntinį|siuntinys)|tvarsl*|čiužin*|miegmaiš*|antklod*|skėt(į|is)|lėkšt(ę|ė)|keramik*|medaus|sūr(į|is|ių)|duon(ą|os)|šakot(į|is)|kryž(ių|elį)|akmen(į|s)|obel(į|is|ų)|liep(ą|as)|roz(ių|es)|suol(ą|as|iuką)|fortepijon(ą|as)|pianin(ą|as)|akordeon(ą|as)|bėgtakį|defibriliatori*|aparat(ą|as)|kėd(ę|es)|juostel*|marškinėl*|kamuol*|dvirat(į|is|ius)|kolekcij*|archyv(ą|as)|atlas(ą|as)|plakat(ą|as)|maket(ą|as)|ugniagesių automobil*",
+        "kauk(ių|es|ės)|respirator*|slaugos|medicin*|priemon*|pagalb(os|ą|a)|rinkin(į|ys|ius|iai)|graviūr*|skrybėl*|kilim*|audeklo?*|pakabuk*|statul*|stalties*|verpst*|vėjarod*|kvevr*|indą|indas|molinį|keramik*|rankšluost*|tautodail*|drobul*|egzempliori*|metrašt*|kalavij*|kardą|knygel*|lobyn*|fotoalbum*|portret*|grafikos|akvarel*|kristal*|porcelian*|degtin*|arbatos|šokolad*|saldain*|sald(umynų|ėsių)|vyno|midaus|pyrag*|sėklų|tulp(ių|es)|eglut*|eglę|eglė|vežim*|drabuž*|batų|avalyn*|baldų|lovas|neštuv*|dron(ą|us|ai|as)|motorol*|visureig*|traktori*|piniginę|dėž(ę|es|utę)|lemp(ą|as)|žibint*|ritmo|būgn(ą|us)|smuik(ą|us)|gitar*|natų|planšet*|spausdintuv*|ekran(ą|us)|projektori*|batut*|sūpyn*|žaidim*|dovan(a|ą|as|os|ų|ėlę|ėles|ėlė|ėlės)|suvenyr*|paveiksl*|knyg(ą|as|a|os|ų)|vėliav*|juost(ą|a|as|os)|ritin*|album*|skulptūr*|automobil*|įrang*|kopij*|drož*|herb(as|ą|o)|krepš(į|elį|elius)|vaz(ą|a|os)|statulėl*|nuotrauk*|žemėlap*|raktus|raktai|raktą|tort(ą|as)|laikrod*|gintar*|varp(as|ą)|lov(as|ų|os)|labdar*|aprang*|generator*|vaist*|maisto|siunt*|krovin*|technik*|kompiuter*|autobus*|greitosios|valt(į|is|ys|es)|gaisrin*|drabuž*|žaisl*|instrument*|vežimėl*|leidin*|relikvij*|ikon*|tautin*|sodinuk*|medel*|ąžuol*|siuvinėt*|austin*|rankdarb*|skydą|skydas|raižin*|model(į|is|ius)|mašin(ą|as|a|os)|sunkvežim*|humanitarin*|paramos (siuntą|siunta|siuntinį|siuntinys)|tvarsl*|čiužin*|miegmaiš*|antklod*|skėt(į|is)|lėkšt(ę|ė)|keramik*|medaus|sūr(į|is|ių)|duon(ą|os)|šakot(į|is)|kryž(ių|elį)|akmen(į|s)|obel(į|is|ų)|liep(ą|as)|roz(ių|es)|suol(ą|as|iuką)|fortepijon(ą|as)|pianin(ą|as)|akordeon(ą|as)|bėgtakį|defibriliatori*|aparat(ą|as)|kėd(ę|es)|juostel*|marškinėl*|kamuol*|dvirat(į|is|ius)|kolekcij*|archyv(ą|as)|atlas(ą|as)|plakat(ą|as)|maket(ą|as)|ugniagesių automobil*",
       without:
         "premij*|vard(as|o|ą)|medal*|apdovanojim*|padėk(a|ą|as|os|ų|omis)|ordin*|diplom*|regalij*|tradicij*|patirt*|prašym*|petici*|pareišk*|pažymėjim*|mandat*|estafet*|sveikinim*|eksploatuoti|naudoti|konkurs*|stipendij*|priz(ą|as|us)|taurę|taurės|žinią|kvietim*|klausim*|vadovavim*|pareig*|žodį|linkėjim*|dokument*|projekt*|garbės|antspaud*|pirmininkės|paroda|parodą|statyb*|įsigyt*|rangov*|biudžet*|skulptūros plener*|knyga pristatyta|autorius pristatė|knygos",
       roles: { subject: "giver", object: "recipient", to: "recipient" },
@@ -30,16 +30,24 @@ export const giftLt = defineFrame({
     {
       forms: verbForms("įteikti įteikia įteikė, perduoti perduoda perdavė, atvežti atveža atvežė"),
       object:
-        "mer(ui|ei|ams)|sveč(iams|iui)|viešni(ai|oms)|šeiminink(ams|ui)|koleg(ai|ei|oms)|burmistr(ui|ei)|delegacijai|mokykl(ai|oms)|ligoninei|muziejui|bibliotek(ai|oms)|darželi(ui|ams)|ugniagesiams|gimnazijai|bendruomenei|globos",
+        "(mero |merės |direktoriaus |direktorės |seniūno |)pavaduotoj(ui|ai)|vicemer(ui|ei)|pirminink(ui|ei)|vadov(ui|ei)|direktor(iui|ei)|ambasador(iui|ei)|konsul(ui|ei)|seniūn(ui|ei)|vyskupui|klebonui|prezident(ui|ei)|miestui|rajonui|miestiečiams|bendruomenei|mer(ui|ei|ams)|sveč(iams|iui)|viešni(ai|oms)|šeiminink(ams|ui)|koleg(ai|ei|oms)|burmistr(ui|ei)|delegacijai|mokykl(ai|oms)|ligoninei|muziejui|bibliotek(ai|oms)|darželi(ui|ams)|ugniagesiams|gimnazijai|bendruomenei|globos",
       without:
         "premij*|vard(as|o|ą)|medal*|apdovanojim*|padėk(a|ą|as|os|ų|omis)|ordin*|diplom*|regalij*|tradicij*|patirt*|prašym*|petici*|pareišk*|pažymėjim*|mandat*|estafet*|sveikinim*|eksploatuoti|naudoti|konkurs*|stipendij*|priz(ą|as|us)|taurę|taurės|žinią|kvietim*|klausim*|vadovavim*|pareig*|žodį|linkėjim*|dokument*|projekt*|ženkl*|garbės|antspaud*|pirmininkės|lėš*|eurų|pastat*|patalp*|žem(ė|ę)|sklyp*|turt(as|ą)",
       roles: { subject: "giver", object: "recipient", to: "recipient" },
     },
     {
+      forms: verbForms("atsidėkoti atsidėkoja atsidėkojo, atsilyginti atsilygina atsilygino"),
+      object:
+        "dovan*|suvenyr*|juost*|knyg*|paveiksl*|album*|drož*|statul*|skulptūr*|medumi|sūri*|duona|rankšluos*|graviūr*|vaz(a|omis)|lin*",
+      within: 5,
+      roles: { subject: "giver", to: "recipient" },
+    },
+    {
       forms: verbForms(
         "gauti gauna gavo, sulaukti sulaukia sulaukė, parsivežti parsiveža parsivežė, parsigabenti parsigabena parsigabeno",
       ),
-      object: "dovan(ą|ų|as)|suvenyr*|labdar*|siunt(ą|ų|inį)|humanitarinę",
+      object:
+        "dovan(ą|ų|as|a|os)|suvenyr*|labdar*|siunt(ą|ų|inį|a)|humanitarinę|pakabuk*|rankšluost*|paveiksl*|knyg(ą|ų|as)|statul*|vėliav*",
       roles: { subject: "recipient", from: "giver" },
     },
     {

@@ -12,8 +12,8 @@ export const investmentLt = defineFrame({
         "pradėti pradeda pradėjo, baigti baigia baigė, užbaigti užbaigia užbaigė, pabaigti pabaigia pabaigė",
         {
           past: "prasidėjo|baigėsi|pajudėjo|startavo|įsibėgėjo|įpusėjo|užvirė",
-          present: "prasideda",
-          future: "prasidės|pasibaigs",
+          present: "prasideda|startuoja",
+          future: "prasidės|pasibaigs|startuos|įsibėgės|įpusės|pajudės|vyks",
         },
       ),
       object:
@@ -30,7 +30,7 @@ export const investmentLt = defineFrame({
       object:
         "mln|milijon*|tūkst|eurų|rangos|rangovo|tilt(as|ą)|gatv(ė|ę|es|ės)|mokykl(a|ą)|autobus(ą|us|ai)|paskol*|darželi(s|o)|stadion(as|ą)|aikštel(ė|ę|es|ės)|takas|taką|takai|keli(as|ą)|šaligatv*|vandentiek*|nuotek*|biblioteka|ligoninė|aikštė|aikštę|parkas|baseinas|salė|apšvietim*|stog(as|ą)|dotacij*|finansavim*|subsidij*|pastat(as|ą)|fasad*|katilin*|siurblin*|valykl*|pralaid*|šviestuv*|žibint*|prieplauk*|liept(as|ą)|šulin*",
       without:
-        "atidaryt(as|a|i|os)|atidarom(as|a|i|os)|pašventint(as|a)|premij*|vard*|paraišk*|prizų|bendradarbiavimo|medal*|dovan*|parod*|laureat*|stipendij*|konkursą direktor*|apdovan*|draugij*|sukakt*",
+        "atvert(as|a|i|os)|atsivėrė|atvėrė|perkirp*|duris|atidaryt(as|a|i|os)|atidarom(as|a|i|os)|pašventint(as|a)|premij*|vard*|paraišk*|prizų|bendradarbiavimo|medal*|dovan*|parod*|laureat*|stipendij*|konkursą direktor*|apdovan*|draugij*|sukakt*",
       dated: true,
       roles: { subject: "investor", by: "contractor" },
     },

@@ -46,7 +46,7 @@ export const meetingLt = defineFrame({
     {
       forms: verbForms("rinktis renkasi rinkosi, susirinkti susirenka susirinko", { past: "susibūrė|susėdo prie" }),
       object:
-        "merai|vadovai|seniūnai|seniūnaičiai|savivaldybių|ekspertai|specialistai|direktoriai|bičiuliai|veteranai|absolventai|pirmakursiai|prie vieno stalo|prie apskritojo stalo",
+        "atstovai|delegacijos|partneriai|delegatai|kaimynai|merai|vadovai|seniūnai|seniūnaičiai|savivaldybių|ekspertai|specialistai|direktoriai|bičiuliai|veteranai|absolventai|pirmakursiai|prie vieno stalo|prie apskritojo stalo",
       without:
         "posėd*|koncert*|konferencij*|švent*|minė*|parod*|forum*|kapin*|paminkl*|miši*|seminar*|festival*|varžyb*|turnyr*",
       roles: { subject: "attendee" },

@@ -9,9 +9,9 @@ export const openingLt = defineFrame({
   verbs: [
     {
       forms: verbForms(
-        "atidaryti atidaro atidarė, atverti atveria atvėrė, paleisti paleidžia paleido, inauguruoti inauguruoja inauguravo, pašventinti pašventina pašventino, įrengti įrengia įrengė, pristatyti pristato pristatė",
+        "atidaryti atidaro atidarė, atverti atveria atvėrė, paleisti paleidžia paleido, inauguruoti inauguruoja inauguravo, pašventinti pašventina pašventino, įrengti įrengia įrengė",
         {
-          past: "atsidarė|atsivėrė|įsikūrė naujose|atidavė (naudoti|eksploatuoti)|priėmė pirmuosius (lankytojus|mokinius|vaikus|pacientus|skaitytojus)|pasitiko pirmuosius (lankytojus|mokinius)",
+          past: "duris (atvėrusi|atvėręs)|duris (lankytojams|skaitytojams|mokiniams|pacientams|mažiesiems|vaikams) atvėrė|atvėrė duris (lankytojams|skaitytojams|mokiniams|pacientams|vaikams)|pradėjo dirbti|pradėjo (teikti|priimti)|įkurtuves (atšventė|šventė)|šventė įkurtuves|sutiko pirmuosius (mokinius|vaikus|lankytojus|skaitytojus|pacientus)|prabilo|(buvo |)iškilmingai (atidaryt|atvert)(a|as|i|os)|perduot(as|a) (naudoti|eksploatuoti)|pradėt(as|a) (naudoti|eksploatuoti)|atsidarė|atsivėrė|įsikūrė naujose|atidavė (naudoti|eksploatuoti)|priėmė pirmuosius (lankytojus|mokinius|vaikus|pacientus|skaitytojus)|pasitiko pirmuosius (lankytojus|mokinius)",
           passive: "atiduot(as|a|i|os) (naudoti|eksploatuoti|eksploatacijai)|naujai atidaryt(as|a|os)",
           present: "atsidaro|atsiveria",
           future: "atsidarys|atsivers|įsikurs naujose",
@@ -19,9 +19,9 @@ export const openingLt = defineFrame({
         },
       ),
       object:
-        "mokykl*|darželi*|sal(ė|ės|ę)|basein*|keli(as|o|ą)|gatv*|tilt*|park(as|o|ą)|bibliotek*|muziej*|centr*|stadion*|aikšt*|nam(ai|ų|us|as|ą)|klinik*|ligonin*|tak(as|o|ą|us|ai)|skyri*|biur*|konsulat*|būstin*|žied(as|o|ą)|aplinkkel*|teatr*|kino|viešbut*|gamykl*|tunel*|viaduk*|malūn*|stot(is|ies|į)|gimnazij*|įstaig*|ambasad*|duris|durys|vartus|poliklinik*|filial*|kompleks*|aren(a|os|ą)|skver*|sodyb*|pastat*|parduotuv*|cech*|laipt*|fontan*|manież*|laboratorij*|kabinet*|kavin*|turgav*|prekyviet*|uost*|terminal*|prieplauk*|pliaž*|paplūdim*|bokšt*|globos|slaugos|prieglaud*|dirbtuv*|erdv(ė|ę|ės|es)|zon(a|ą|os)|universitet*|fakultet*|kolegij*|akademij*|punkt(as|ą)|elektrin*|katilin*|jėgain*|siurblin*|depo|depas|komisariat*|archyv*|galerij*|rotuš*|dvar(as|o|ą)|bažnyči*|sinagog*|cerkv*|koplyči*|pil(is|į|ies)|oranžerij*|vienuolyn*|observatorij*|maršrut*|būst(as|ą|ai)|žaidim*|trasa|trasą|ferm(a|ą)|šaudykl*|ledo|patalp*|rūm(ai|us)|stovyklaviet*|regykl*|apžvalgos|klas(ė|ę|es|ės)|kempin*|miestel(is|į)|sodas|sodą|lieptas|lieptą|apžvalg*|informacijos|autobusų|perėj*|pėsčiųjų|dviračių|sąvartyn*|aikštyn*|vandentiek*|valykl*|ekspozicijų sal*|kurorto sezon*|turizmo sezon*|vasaros sezon*|maudymosi sezon*|alėj(a|ą|os)|slidinėjimo sezon*|promenad*|mol(as|ą|o)|teatro sezon*|sezon(as|ą) atidar*|laidojimo nam*|kultūros nam*|ambulatorij*|dienos centr*|priėmimo",
+        "mokykl*|darželi*|sal(ė|ės|ę)|basein*|keli(as|o|ą)|gatv*|tilt*|park(as|o|ą)|bibliotek*|muziej*|centr*|stadion*|aikšt*|nam(ai|ų|us|as|ą)|klinik*|ligonin*|tak(as|o|ą|us|ai)|skyri*|biur*|konsulat*|būstin*|žied(as|o|ą)|aplinkkel*|teatr*|kino|viešbut*|gamykl*|tunel*|viaduk*|malūn*|stot(is|ies|į)|gimnazij*|įstaig*|ambasad*|duris|durys|vartus|poliklinik*|filial*|kompleks*|aren(a|os|ą)|skver*|sodyb*|pastat*|parduotuv*|cech*|laipt*|fontan*|manież*|laboratorij*|kabinet*|kavin*|turgav*|prekyviet*|uost*|terminal*|prieplauk*|pliaž*|paplūdim*|bokšt*|globos|slaugos|prieglaud*|dirbtuv*|erdv(ė|ę|ės|es)|zon(a|ą|os)|universitet*|fakultet*|kolegij*|akademij*|punkt(as|ą)|elektrin*|katilin*|jėgain*|siurblin*|depo|depas|komisariat*|archyv*|galerij*|rotuš*|dvar(as|o|ą)|bažnyči*|sinagog*|cerkv*|koplyči*|pil(is|į|ies)|oranžerij*|vienuolyn*|observatorij*|maršrut*|būst(as|ą|ai)|žaidim*|trasa|trasą|ferm(a|ą)|šaudykl*|ledo|patalp*|rūm(ai|us)|stovyklaviet*|regykl*|apžvalgos|klas(ė|ę|es|ės)|kempin*|miestel(is|į)|sodas|sodą|lieptas|lieptą|apžvalg*|informacijos|autobusų|perėj*|pėsčiųjų|dviračių|sąvartyn*|aikštyn*|vandentiek*|valykl*|ekspozicijų sal*|kurorto sezon*|turizmo sezon*|vasaros sezon*|maudymosi sezon*|alėj(a|ą|os)|slidinėjimo sezon*|promenad*|mol(as|ą|o)|teatro sezon*|sezon(as|ą) atidar*|kapel(a|ą)|terapij*|skait(ykla|yklą)|muzik(os|inė|inį)|lopšel*|progimnazij*|licėj*|stotel*|gluosnyn*|žaidimų|treniruokl*|lauko|planetarium*|amfiteatr*|estrad*|scen(a|ą)|technopark*|pramonės|punkt*|bendrabut*|viešn(amis|amį)|laidojimo nam*|kultūros nam*|ambulatorij*|dienos centr*|priėmimo",
       without:
-        "parod*|konferencij*|posėd*|festival*|ekspozicija|ekspoziciją|ekspozicijos|šventę|turnyr*|varžyb*|širdis|paminkl*|kryži*|lent(a|ą|os)|langus|durų|sąskait*|knyg(a|ą)|projekt(as|ą|ą)|ataskait*|planas|planą|mokymai|koncert*|dokument*",
+        "parod*|konferencij*|posėd*|festival*|ekspozicija|ekspoziciją|ekspozicijos|šventę|turnyr*|varžyb*|širdis|paminkl*|kryži*|lent(a|ą|os)|langus|durų|sąskait*|knyg(a|ą)|projekt(as|ą|ą)|ataskait*|planas|planą|mokymai|koncert*|dokument*|kertin*|kapsul*|klausim*|metų atidar*|čempionat*|regat*|koncert*|mug(ė|ę|ės)|stovykl(a|ą|os)|mokym*|sąskryd*|forum*|kongres*|kurs(ai|us|ų)|bals(as|ą)|raket*|fejerverk*|balandži*|konkurs*",
       roles: { subject: "opener" },
     },
     {
@@ -41,11 +41,11 @@ export const openingLt = defineFrame({
     {
       forms: "atidarym(as|o|ą)|(kurorto|vasaros|turizmo|maudymosi|teatro) sezono (atidarymas|atidarymo|atidarymą)",
       without:
-        "parod*|konferencij*|posėd*|festival*|ekspozicij*|švent*|turnyr*|varžyb*|vernisaž*|olimp*|žaidyn*|sąskrydži*",
+        "parod*|konferencij*|posėd*|festival*|ekspozicij*|švent*|turnyr*|varžyb*|vernisaž*|olimp*|žaidyn*|sąskrydži*|regat*|čempionat*|koncert*|mug(ė|ę|ės|ių)|stovykl*|mokym*|forum*|kongres*|plener*|simpozium*|mokslo metų",
     },
     {
       forms: "atidarymo (šventėje|ceremonijoje|iškilmėse)|atidaryme|įkurtuvėse",
-      without: "parod*|konferencij*|varžyb*",
+      without: "parod*|konferencij*|varžyb*|festival*|turnyr*|mug(ė|ės)|regat*|čempionat*|stovykl*|forum*|kongres*",
       told: true,
     },
   ],

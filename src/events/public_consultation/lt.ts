@@ -56,7 +56,7 @@ export const publicConsultationLt = defineFrame({
       roles: { subject: "participant" },
     },
     {
-      forms: "svarstym(as|o|ą|ai)|aptarim(as|o|ą)|klausym(ai|ų)|susirinkim(as|o|ą)",
+      forms: "pristatym(as|o|ą)|svarstym(as|o|ą|ai)|aptarim(as|o|ą)|klausym(ai|ų)|susirinkim(as|o|ą)",
       object: "vieš(as|asis|ojo|ąjį|ame)|gyvento*|visuomen*|projekt(o|ų)|(bendrojo|detaliojo|teritorijų) plan(o|ų)",
       without: "taryb*|komitet*|knygos|steigiam*|ataskaitin*|rinkim*",
       roles: { subject: "participant" },

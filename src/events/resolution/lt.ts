@@ -20,7 +20,19 @@ export const resolutionLt = defineFrame({
       object:
         "taryb(a|os|oje|ai)|sprendim*|biudžet*|nutarim*|komitet(as|o|ui|e|ai)|politikai|tarybos nariai|tarybos nariams|tarybos narių|rezolucij*|kolegij*|posėd*|vienbalsiai|balsų dauguma|balsai(s|)|bendru sutarimu|tarybos daugum*|nuostatus|nuostatai|aprašas|aprašą",
       without:
-        "delegacij*|sveč*|išrink*|rinkim*|tarybos narys|tarybos narė|tarybos pirmininkas|tarybos pirmininkė|teism*|vyriausyb*|seimas|premij*|pareig*|direktor*|seniūn*|už (ją|jį)|kandidatūr*|jaunimo taryb*|redakcijos|mokyklos taryb*",
+        "delegacij*|sveč*|išrink*|rinkim*|tarybos narys|tarybos narė|tarybos pirmininkas|tarybos pirmininkė|teism*|vyriausyb*|seimas|ministerij*|premij*|pareig*|direktor*|seniūn*|už (ją|jį)|kandidatūr*|jaunimo taryb*|redakcijos|mokyklos taryb*",
+      roles: { subject: "body" },
+    },
+    {
+      forms: verbForms("patvirtinti patvirtina patvirtino, pritarti pritaria pritarė, priimti priima priėmė", {
+        passive: "pritarta",
+      }),
+      object:
+        "(rajono|miesto|savivaldybės|metų|šių metų) biudžet*|biudžet(as|ą|ui)|strategin(is|į|iam) (veiklos |plėtros |)plan(as|ą|ui)|veiklos plan(as|ą|ui)|bendr(asis|ąjį|ajam) plan(as|ą|ui)|ataskait(a|ą|ai|os|as|oms)|tvarkos apraš*|tarif(as|ą|ai|us|ams)|rinkliav*|lengvat*|sprendim(as|ą|ai|us|ų) projekt*|program(a|ą|ai)",
+      objectIs: "bare",
+      within: 6,
+      without:
+        "delegacij*|sveč*|išrink*|teism*|vyriausyb*|seimas|premij*|pareig*|direktor*|seniūn*|gyventoj*|koncert*|ministerij*|nei|šventės program*|renginio program*|valdyb*",
       roles: { subject: "body" },
     },
     {

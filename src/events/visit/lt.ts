@@ -9,13 +9,13 @@ export const visitLt = defineFrame({
   verbs: [
     {
       forms: verbForms(
-        "vykti vyksta vyko, nuvykti nuvyksta nuvyko, išvykti išvyksta išvyko, keliauti keliauja keliavo, nukeliauti nukeliauja nukeliavo, iškeliauti iškeliauja iškeliavo, išskristi išskrenda išskrido, nuskristi nuskrenda nuskrido, važiuoti važiuoja važiavo, nuvažiuoti nuvažiuoja nuvažiavo, išvažiuoti išvažiuoja išvažiavo, pasukti pasuka pasuko",
+        "išlydėti išlydi išlydėjo, patraukti patraukia patraukė, leistis leidžiasi leidosi, išsiruošti išsiruošia išsiruošė, dardėti darda dardėjo, vykti vyksta vyko, nuvykti nuvyksta nuvyko, išvykti išvyksta išvyko, keliauti keliauja keliavo, nukeliauti nukeliauja nukeliavo, iškeliauti iškeliauja iškeliavo, išskristi išskrenda išskrido, nuskristi nuskrenda nuskrido, važiuoti važiuoja važiavo, nuvažiuoti nuvažiuoja nuvažiavo, išvažiuoti išvažiuoja išvažiavo, pasukti pasuka pasuko",
       ),
       object: "į",
       within: 6,
       city: true,
       without:
-        "darbai|statyb*|siunt*|krovin*|sunkvežim*|traukinys|autobusas|maršrut*|paroda|knyga|premija|taurė|titulas|darbai|kūriniai|paveikslai",
+        "darbai|statyb*|siunt*|krovin*|generator*|vaist*|parama|pagalba|labdara|sunkvežim*|traukinys|autobusas|maršrut*|paroda|knyga|premija|taurė|titulas|darbai|kūriniai|paveikslai",
       roles: { subject: "guest", by: "guest" },
     },
     {
@@ -29,7 +29,7 @@ export const visitLt = defineFrame({
     },
     {
       forms: verbForms(
-        "lankytis lankosi lankėsi, apsilankyti apsilanko apsilankė, viešėti vieši viešėjo, paviešėti pavieši paviešėjo, svečiuotis svečiuojasi svečiavosi, pasisvečiuoti pasisvečiuoja pasisvečiavo, atvykti atvyksta atvyko, atvažiuoti atvažiuoja atvažiavo, atkeliauti atkeliauja atkeliavo, atskristi atskrenda atskrido, užsukti užsuka užsuko, pabuvoti pabuvoja pabuvojo, atplaukti atplaukia atplaukė",
+        "nakvoti nakvoja nakvojo, apsistoti apsistoja apsistojo, suvažiuoti suvažiuoja suvažiavo, sugužėti sugužėja sugužėjo, suplūsti suplūsta suplūdo, praleisti praleidžia praleido, lankytis lankosi lankėsi, apsilankyti apsilanko apsilankė, viešėti vieši viešėjo, paviešėti pavieši paviešėjo, svečiuotis svečiuojasi svečiavosi, pasisvečiuoti pasisvečiuoja pasisvečiavo, atvykti atvyksta atvyko, atvažiuoti atvažiuoja atvažiavo, atkeliauti atkeliauja atkeliavo, atskristi atskrenda atskrido, užsukti užsuka užsuko, pabuvoti pabuvoja pabuvojo, atplaukti atplaukia atplaukė",
         {
           past: "nuvyko|išvyko|vyko į|vykome į|vykome|sugrįžo iš|grįžo iš|atlydėjo",
           future: "išvyks į|vyks į|vyksime į|aplankys",
@@ -37,7 +37,7 @@ export const visitLt = defineFrame({
         },
       ),
       object:
-        "delegacij(a|os|ą)|gimnazist(ai|ų|ės)|licėjaus|būrelis|choristai|ūkininkai|gaisrininkai|senjorai|sveč(ias|iai)|viešn(ia|ios)|mokini(ai|ų)|moksleivi(ai|ų)|grupė|atstov(as|ė|ai|ų)|kolektyv(as|ai)|ansamblis|choras|jaunimas|ugniagesiai|medikai|specialist(ai|ų)|prezident(as|ė)|ministr(as|ė)|viceministr(as|ė)|ambasador(ius|ė)|mer(as|ė|ai)|vicemer(as|ė)|burmistr(as|ė)|vyskup(as|ai)|premjer(as|ė)|konsul(as|ė)|žurnalist(ai|ų)|verslinink(ai|ų)|mokytoj(ai|ų)|pedagog(ai|ų)|bibliotekinink(ai|ės|ių)|tarybos nari(ai|ų)|menin(ink|ių)*|vilkstinė|vaikai|vaikų|politikai|šokėjai|sportininkai|savivaldybės vadov(as|ai)|seim(o|as) nar*|mokslininkai|studentai|partneriai",
+        "delegacij(a|os|ą)|gimnazist(ai|ų|ės)|licėjaus|būrelis|choristai|ūkininkai|gaisrininkai|senjorai|sveč(ias|iai)|viešn(ia|ios)|mokini(ai|ų)|moksleivi(ai|ų)|grupė|atstov(as|ė|ai|ų)|kolektyv(as|ai)|ansamblis|choras|jaunimas|ugniagesiai|medikai|specialist(ai|ų)|prezident(as|ė)|ministr(as|ė)|viceministr(as|ė)|ambasador(ius|ė)|mer(as|ė|ai)|vicemer(as|ė)|burmistr(as|ė)|vyskup(as|ai)|premjer(as|ė)|konsul(as|ė)|žurnalist(ai|ų)|verslinink(ai|ų)|mokytoj(ai|ų)|pedagog(ai|ų)|bibliotekinink(ai|ės|ių)|tarybos nari(ai|ų)|menin(ink|ių)*|vilkstinė|vaikai|vaikų|politikai|šokėjai|sportininkai|savivaldybės vadov(as|ai)|seim(o|as) nar*|mokslininkai|studentai|partneriai|lenkai|latviai|estai|vokiečiai|ukrainiečiai|švedai|danai|norvegai|suomiai|prancūzai|italai|čekai|slovakai|vengrai|gruzinai|kartvelai|moldavai|rumunai|bičiuliai|draugai|pilnas autobusas|autobusas|vežėj*|muzikantai|dainininkai|futbolininkai|krepšininkai|orkestras|kapela|gydytojai|seniūnai|licėjistai|šauliai|skautai|piligrimai|turistai|desantas",
       orCity: true,
       orPerson: true,
       without:
@@ -50,7 +50,7 @@ export const visitLt = defineFrame({
         { past: "pakvietė į svečius|laukė", future: "lauksime|lauks", present: "laukiame|laukiama" },
       ),
       object:
-        "delegacij*|sveč(ius|iai|ių|ią|iams|ias)|viešn(ias|ios|ių|ią)|ambasador*|atstov(us|ų|ą|ai)|trup*|mokini(us|ų|ai)|grup(ę|ės|ė|es)|konsul*|kolektyv(ą|o|as)|komand(a|ą|as)|kolegas|kolegų|lenk(us|ų|ai)|latvi(us|ų|ai)|est(us|ų)|vokieči(us|ų)|ukrainieči(us|ų)|dan(us|ų)|šved(us|ų)|norveg(us|ų)|suomi(us|ų)|prancūz(us|ų)|ital(us|ų)|ispan(us|ų)|ček(us|ų)|slovak(us|ų)|vengr(us|ų)|gruzin(us|ų)|kartvel(us|ų)|japon(us|ų)|moldav(us|ų)|rumun(us|ų)|bulgar(us|ų)|graik(us|ų)|portugal(us|ų)|turk(us|ų)|kroat(us|ų)|serb(us|ų)|austr(us|ų)|belg(us|ų)|oland(us|ų)|airi(us|ų)|brit(us|ų)|island(us|ų)|armėn(us|ų)|korėjieči(us|ų)|baltarusi(us|ų)|kin(us|ų)|amerikieči(us|ų)|partnerius|mokytojus|jaunimą|moksleivi(us|ų)|gast(us|ų)|ugniagesi(us|ų)|burmistr(ą|ę)|merus|ministr(ą|ę)|prezident(ą|ę)|bičiuli(us|ų)",
+        "delegacij*|sveč(ius|iai|ių|ią|iams|ias)|viešn(ias|ios|ių|ią)|ambasador*|atstov(us|ų|ą|ai)|trup*|mokini(us|ų|ai)|grup(ę|ės|ė|es)|konsul*|kolektyv(ą|o|as)|komand(a|ą|as)|kolegas|kolegų|lenk(us|ų|ai)|latvi(us|ų|ai)|est(us|ų)|vokieči(us|ų)|ukrainieči(us|ų)|dan(us|ų)|šved(us|ų)|norveg(us|ų)|suomi(us|ų)|prancūz(us|ų)|ital(us|ų)|ispan(us|ų)|ček(us|ų)|slovak(us|ų)|vengr(us|ų)|gruzin(us|ų)|kartvel(us|ų)|japon(us|ų)|moldav(us|ų)|rumun(us|ų)|bulgar(us|ų)|graik(us|ų)|portugal(us|ų)|turk(us|ų)|kroat(us|ų)|serb(us|ų)|austr(us|ų)|belg(us|ų)|oland(us|ų)|airi(us|ų)|brit(us|ų)|island(us|ų)|armėn(us|ų)|korėjieči(us|ų)|baltarusi(us|ų)|kin(us|ų)|amerikieči(us|ų)|draugus|draugų|bičiul(ius|ių)|kaimynus|giminaičius|partnerių|muzikantus|šokėjus|sportininkus|futbolininkus|krepšininkus|choristus|studentus|medikus|ugniagesi(us|ų)|politikus|verslininkus|žurnalistus|savanorius|viceministr(ą|ę)|seniūn(ą|us)|tarybos narius|partnerius|mokytojus|jaunimą|moksleivi(us|ų)|gast(us|ų)|ugniagesi(us|ų)|burmistr(ą|ę)|merus|ministr(ą|ę)|prezident(ą|ę)|bičiuli(us|ų)",
       without:
         "sprendim*|biudžet*|įstatym*|nutarim*|lankytoj*|darbuotoj*|rezoliucij*|naujų mokini*|pirmok*|į mokykl*|bus galima|dėmesio|komandą papild*|globėj*|pacient*",
       placeIs: "subject",
@@ -79,8 +79,8 @@ export const visitLt = defineFrame({
   nouns: [
     {
       forms:
-        "vizit(as|o|ą|ai|ų)|viešnag(ė|ės|ę|ių)|apsilankym(as|o|ą)|kelion(ė|ės|ę)|ekskursij(a|os|ą)|išvyk(a|os|ą)|lankym(as|o)|lankym(asis|osi)|(studijų|darbo|pažintinis|pažintinio|oficialus|oficialaus|draugystės) vizit(as|o|ą)|svečiavim(asis|osi)|komandiruot(ė|ės|ę)|(delegacijos|svečių|partnerių) (atvykimas|atvykimo|priėmimas|apsilankymas)",
-      notBefore: "agentūr*|kortel*|metu lėš*",
+        "(atsakomasis|atsakomojo|atsakomąjį|darbo) vizit(as|o|ą)|vizit(as|o|ą|ai|ų)|viešnag(ė|ės|ę|ių)|apsilankym(as|o|ą)|kelion(ė|ės|ę)|ekskursij(a|os|ą)|išvyk(a|os|ą)|lankym(as|o)|lankym(asis|osi)|(studijų|darbo|pažintinis|pažintinio|oficialus|oficialaus|draugystės) vizit(as|o|ą)|svečiavim(asis|osi)|komandiruot(ė|ės|ę)|(delegacijos|svečių|partnerių) (atvykimas|atvykimo|priėmimas|apsilankymas)",
+      notBefore: "agentūr*|kortel*|metu lėš*|tiksl*|idėj*|program*|priežast*|maršrut*",
       roles: {
         subject: "guest",
         of: "guest",
