@@ -5,6 +5,7 @@ import type { Part, Predicate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { hitsOf } from "./hits-of.ts";
 import { isByCase, isPassive } from "./is-passive.ts";
+import type { Relation } from "./lexicon.ts";
 import { accusativeParts, pronounParts, reportingSubject, silentPatient, silentSubject } from "./pronoun-people.ts";
 import { isNominative, personPreposition } from "./relations.ts";
 import type { Hit, Placed, Scene, SceneSentence } from "./scene.ts";
@@ -43,13 +44,24 @@ const bareSlot = (
 const everybody = ({ people, company }: SceneSentence): readonly Placed<PersonEntry>[] =>
   company.length === 0 ? people : [...people, ...company].sort((a, b) => a.start - b.start);
 
+/** Whom a relation makes what: who is alongside the subject does what it does, or has it done to them. */
+const slotOf = (relation: Exclude<Relation, "at">, { form }: Predicate, passive: boolean): Slot => {
+  if (relation === "between") return "with";
+  if (relation !== "alongside") return relation;
+  return passive || form === "impersonal" ? "object" : "subject";
+};
+
+/** "signed … in the presence of Kos": words of attendance between a predicate and a person say what the person is. */
+const isElsewhere = ({ sentence, hit }: Predicate, { start }: Placed<PersonEntry>): boolean =>
+  hitsOf(sentence, "attendance").some(({ at, end }) => at >= hit.end && end <= start);
+
 /** Gives every person of a range the slot in which it stands to the predicate. */
 const slotsOf = (scene: Scene, predicate: Predicate, from: number, to: number): Slotted[] => {
   const { sentence } = predicate;
   const passive = isPassive(predicate);
   const slotted: Slotted[] = [];
   for (const person of everybody(sentence)) {
-    if (person.start < from || person.start >= to) continue;
+    if (person.start < from || person.start >= to || isElsewhere(predicate, person)) continue;
     const before = slotted.at(-1);
     const stop = Math.max(
       from,
@@ -67,7 +79,7 @@ const slotsOf = (scene: Scene, predicate: Predicate, from: number, to: number): 
     const bare = joined ? before.slot : bareSlot(predicate, person, passive);
     const invites = isByCase(sentence) && sentence.relations.get(person.end + 1) === "inviter";
     const slot = invites ? "inviter" : preposition === undefined || preposition === "at" ? bare : preposition;
-    if (slot !== undefined) slotted.push({ person, slot: slot === "between" ? "with" : slot });
+    if (slot !== undefined) slotted.push({ person, slot: slotOf(slot, predicate, passive) });
   }
   return slotted;
 };

@@ -15,6 +15,8 @@ export interface Attendance {
   readonly parts: readonly Part[];
   /** The types of events that the words are about; null for any gathering. */
   readonly of: readonly EventType[] | null;
+  /** Whether the event is told in the same paragraph. */
+  readonly near: boolean;
 }
 
 type AttendanceHit = Hit & { readonly sense: Extract<Hit["sense"], { kind: "attendance" }> };
@@ -28,6 +30,7 @@ const attending = (
   hit: AttendanceHit,
 ): readonly Placed<PersonEntry>[] => {
   const after = people.filter(({ start }) => start > hit.at);
+  if (hit.sense.both === true) return people;
   if (hit.sense.slot === "object") return sentence.lexicon.words.subjects === "case" ? people : after;
   if (sentence.lexicon.words.subjects === "order") {
     const before = people.filter(({ start }) => start < hit.at);
@@ -55,7 +58,13 @@ const attendanceOf = (
   const role = delegation && hit.sense.role === "attendee" ? "guest" : hit.sense.role;
   const own = hit.sense.listOnly === true ? [] : attending(sentence, people, hit);
   const listed = [...own, ...after];
-  return { hit, clause, of: hit.sense.of ?? null, parts: listed.map(({ entry }) => ({ person: entry.id, role })) };
+  return {
+    hit,
+    clause,
+    of: hit.sense.of ?? null,
+    near: hit.sense.near === true,
+    parts: listed.map(({ entry }) => ({ person: entry.id, role })),
+  };
 };
 
 /** "Buvo ir svečių. Tai – A, B ir C": a sentence that only names the guests of the one before it. */
@@ -66,7 +75,7 @@ const listingOf = (scene: Scene, sentence: SceneSentence, clauses: readonly Clau
   const guests = before && (before.byClass.has("delegations") || before.byClass.has("attendance"));
   if (!opener || !clause || !guests || sentence.people.length < 2) return [];
   const ids = [...new Set(sentence.people.map(({ entry }) => entry.id))];
-  return [{ hit: opener, clause, of: null, parts: ids.map((person) => ({ person, role: "guest" })) }];
+  return [{ hit: opener, clause, of: null, near: false, parts: ids.map((person) => ({ person, role: "guest" })) }];
 };
 
 /** Finds who the words of a sentence say was there. */

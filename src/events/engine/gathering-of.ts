@@ -26,7 +26,7 @@ const GATHERINGS: ReadonlySet<EventType> = new Set([
 /** The event at which somebody was: that of the clause, of the sentence, of the paragraph, of the release. */
 export const gatheringOf = (
   story: Story,
-  { clause, of }: Pick<Attendance, "clause" | "of">,
+  { clause, of, near: beside }: Pick<Attendance, "clause" | "of" | "near">,
   here: readonly Told[],
 ): Told | undefined => {
   const fits = (event: Told | null | undefined): event is Told =>
@@ -38,10 +38,11 @@ export const gatheringOf = (
     here.find((event) => event.mentions.some((mention) => mention.clause === clause)),
     here.findLast(fits),
     story.current.event,
-    story.main.event,
+    beside ? null : story.main.event,
   ].find(fits);
+  if (beside) return near;
   if (near || of === null) return near ?? latest(story).findLast(fits);
   // Words of a sitting or a visit say nothing about events of other types; a speaker elsewhere is only quoted.
   const told = latest(story).findLast(fits);
-  return told ?? (of.includes("visit") ? gatheringOf(story, { clause, of: null }, here) : undefined);
+  return told ?? (of.includes("visit") ? gatheringOf(story, { clause, of: null, near: false }, here) : undefined);
 };

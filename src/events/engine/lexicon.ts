@@ -13,7 +13,7 @@ export interface CompiledGuards {
 }
 
 /** How a person or a city stands to a predicate. */
-export type Relation = Slot | "at" | "between";
+export type Relation = Slot | "at" | "between" | "alongside";
 
 /** What a word can mean to the events of a language. */
 export type Sense =
@@ -33,6 +33,8 @@ export type Sense =
       readonly slot: "subject" | "object";
       readonly of?: readonly EventType[];
       readonly listOnly?: boolean;
+      readonly near?: boolean;
+      readonly both?: boolean;
     }
   | { readonly kind: "mark"; readonly mark: Mark }
   | { readonly kind: "relation"; readonly slot: Relation }

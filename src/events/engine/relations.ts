@@ -54,7 +54,7 @@ export const cityRelation = (
   if (isHousing(tokens, sentence, city, housing)) return "at";
   for (let at = city.start; at > city.start - CITY_REACH && at > sentence.start; at -= 1) {
     const found = sentence.relations.get(at);
-    if (found !== undefined) return found;
+    if (found !== undefined) return found === "alongside" ? "with" : found;
     if (isBarrier(tokens[at - 1]) || sentence.dates.some(({ end }) => end === at)) break;
     if (sentence.cities.some(({ end }) => end === at && end <= city.start)) break;
   }
@@ -71,6 +71,21 @@ export const isNominative = ({ text, entry }: Placed<PersonEntry>): boolean => {
   return first.endsWith(".") || entry.name.startsWith(first) || first.endsWith(lastWord(first).slice(-1)) === false;
 };
 
+/** So many words of an office may stand before its holder. */
+const TITLE_REACH = 16;
+
+/** So few characters, a comma and a space, stand between an office and its holder. */
+const JOINT = 2;
+
+/** "by its director, Marek Kos": the first token of the office that stands right before a name, with or without a comma. */
+const titleStart = (tokens: readonly Token[], { start, entry }: Placed<PersonEntry>): number => {
+  const name = tokens[start]?.start ?? 0;
+  const title = entry.roles.find(({ mention }) => mention.end <= name && name - mention.end <= JOINT)?.mention;
+  let at = start;
+  while (title && at > 0 && start - at < TITLE_REACH && (tokens[at]?.start ?? 0) > title.start) at -= 1;
+  return at;
+};
+
 /** The preposition that a person, title and all, stands behind; undefined when there is none after `from`. */
 export const personPreposition = (
   tokens: readonly Token[],
@@ -82,7 +97,8 @@ export const personPreposition = (
   const inCity = (at: number): boolean => sentence.cities.some((city) => at >= city.start && at < city.end);
   // "From 3 to 5 May Karl Weber …": the words of a date stand to nobody.
   const date = sentence.dates.findLast(({ end }) => end <= person.start)?.end ?? from;
-  for (let at = person.start; at > Math.max(from, date - 1) && at > person.start - PERSON_REACH; at -= 1) {
+  const start = titleStart(tokens, person);
+  for (let at = start; at > Math.max(from, date - 1) && at > start - PERSON_REACH; at -= 1) {
     const found = sentence.relations.get(at);
     // "Po posėdžio Jonas Girnius": what is not right before a nominative belongs to another noun.
     const far = (found === "to" || found === "from") && byCase && at < person.start && isNominative(person);

@@ -18,7 +18,7 @@ import { seatPeople } from "./seat-people.ts";
 import { settingOf } from "./setting-of.ts";
 import { shareGuests } from "./share-guests.ts";
 import { isPast, MEMORY, type Story } from "./story-state.ts";
-import { addPeople, beginTold, joinTold, type Moment, type Told } from "./told.ts";
+import { addPeople, beginTold, joinTold, type Moment, type Setting, type Told } from "./told.ts";
 
 /** Events whose minutes name first who is there ("Members present: …"). */
 const SITTINGS: ReadonlySet<EventType> = new Set(["council_session", "meeting"]);
@@ -36,26 +36,41 @@ const isBetterMain = (date: DateEntry | null, main: DateEntry | null): boolean =
   return date.earliest !== null && main.earliest !== null && date.earliest > main.earliest;
 };
 
-/** "Šventę užbaigė mišios": the name of the days that the story is in the midst of takes it back to no other day. */
-const refersToWhole = ({ current }: Story, { date }: Candidate, event: Told): boolean => {
-  const [day, days] = [current.date, event.date];
-  if (date !== null || day?.precision !== "day" || days?.precision !== "range" || event.mentions.length < 2)
-    return false;
-  if (day.earliest === null || days.earliest === null || days.latest === null) return false;
-  return days.earliest <= day.earliest && day.earliest <= days.latest;
+/**
+ * "Šventę užbaigė mišios", "Ketvirtadienį svečius pasitiko meras": where an event of several days is told again, the story stands
+ * at the day of the mention.
+ */
+const dayWithin = ({ date: days }: Told, { date: day }: Setting): DateEntry | null => {
+  if (day?.precision !== "day" || days?.precision !== "range") return days;
+  if (day.earliest === null || days.earliest === null || days.latest === null) return days;
+  return days.earliest <= day.earliest && day.earliest <= days.latest ? day : days;
 };
 
-const moveOn = (story: Story, candidate: Candidate, event: Told): void => {
+/** "X, who founded the society in 1983, received …": a relative clause of another year does not date the rest of its sentence. */
+const isAside = ({ current, main }: Story, { clause, date, sentence }: Candidate): boolean => {
+  const year = (current.date ?? main.date)?.earliest?.slice(0, 4);
+  const own = date?.entry.earliest?.slice(0, 4);
+  return (
+    clause.relative &&
+    sentence.lexicon.words.subjects === "order" &&
+    year !== undefined &&
+    own !== undefined &&
+    year !== own
+  );
+};
+
+const moveOn = (story: Story, candidate: Candidate, event: Told, setting: Setting): void => {
+  const date = dayWithin(event, setting);
   const { relative } = candidate.clause;
   const reporting = candidate.clause.reporting || candidate.reported;
   if (candidate.modality === "planned" && event.date && isDay({ entry: event.date })) story.planned = event.date;
-  if (!isPast(candidate.modality) || refersToWhole(story, candidate, event)) return;
-  story.sentence = { date: event.date, place: event.place, event };
+  if (!isPast(candidate.modality)) return;
+  if (!isAside(story, candidate)) story.sentence = { date, place: event.place, event };
   if (relative || reporting || candidate.earlier || candidate.begins || candidate.attributive) return;
   const leads = story.paragraphs <= LEAD_PARAGRAPHS && candidate.type !== "cooperation_start";
   if (leads && story.main.event === null) story.main = { ...story.main, event };
   if (event.date === null && !candidate.place) return;
-  story.current = { date: event.date, place: event.place, event };
+  story.current = { date, place: event.place, event };
   if (leads && isBetterMain(event.date, story.main.date)) setMain(story);
 };
 
@@ -98,7 +113,9 @@ const tell = (story: Story, candidate: Candidate): Told | undefined => {
     story.events.push(event);
     story.byType.set(candidate.type, [...lastOf(story, candidate.type), event].slice(-MEMORY));
   }
-  moveOn(story, candidate, event);
+  // "… at which awards were conferred. On Friday the title was given to X": the lead names the days, what follows the day.
+  if (event.type === "award") event.date = dayWithin(event, setting);
+  moveOn(story, candidate, event, setting);
   return event;
 };
 
@@ -161,7 +178,7 @@ const tellSentence = (story: Story, scene: Scene, told: SentenceTold): void => {
   for (const attendance of attendances) {
     const event = gatheringOf(story, attendance, here);
     if (event) addPeople(event, attendance.parts);
-    else if (story.events.length === 0) story.present.push(...attendance.parts);
+    else if (story.events.length === 0 && !attendance.near) story.present.push(...attendance.parts);
   }
 };
 

@@ -1,4 +1,5 @@
 import type { EventWords } from "../../shared/events/event-words.ts";
+import { attendance } from "./attendance.ts";
 
 /** The function words of English that tell when, whether and by whom something happened. */
 export const eventWords: EventWords = {
@@ -22,6 +23,7 @@ export const eventWords: EventWords = {
     { forms: "are held|is held|are organi(s|z)ed|is organi(s|z)ed", modality: "recurring" },
   ],
   attendance: [
+    ...attendance,
     {
       forms: "witnessed|was witnessed by|were witnessed by|witnesses were",
       role: "witness",
@@ -176,7 +178,8 @@ export const eventWords: EventWords = {
   coordinators: "and|as well as|and then|then",
   reporting: "that",
   relations: {
-    with: "with|together with|along with|alongside|accompanied by",
+    alongside: "together with|along with|alongside|accompanied by|flanked by|in the company of",
+    with: "with",
     by: "by|led by|headed by|chaired by",
     to: "to|for",
     from: "from|cast in|woven in|carved in|born in|brewed in|bottled in|educated in|based in",

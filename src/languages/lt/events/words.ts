@@ -1,4 +1,5 @@
 import type { EventWords } from "../../shared/events/event-words.ts";
+import { attendance } from "./attendance.ts";
 
 /** The function words of Lithuanian that tell when, whether and by whom something happened. */
 export const eventWords: EventWords = {
@@ -29,6 +30,7 @@ export const eventWords: EventWords = {
     },
   ],
   attendance: [
+    ...attendance,
     {
       forms:
         "ją sudarė|ją sudaro|delegaciją sudarė|delegaciją sudaro|į delegaciją (įėjo|įeina)|į ją (įėjo|įeina)|delegacijos sudėtyje (buvo|yra)|delegacijoje (buvo|yra|dalyvavo)|delegacijos gretose|kartu (keliavo|vyko|važiavo|viešėjo|lankėsi|atvažiavo)|drauge (keliavo|vyko|važiavo|viešėjo)|su (juo|ja|jais) (keliavo|vyko|atvažiavo)|juos atlydėjo|svečius atlydėjo|atlydėjo",
@@ -163,9 +165,9 @@ export const eventWords: EventWords = {
     "nukėlė|perkėlė|atidėti|nukelti|perkelti|nukel(ta|tas|ti|tos|iama|iamas|iami|ė)|atidėt(a|as|i|os)|atidėjo|perkelt(a|as|i|os)",
   duringAfter: "metu|dalyviai|dalyviams|dalyvių",
   planned:
-    "kvietim(as|ą|o|ai|us) (atvykti|dalyvauti|apsilankyti)|pakvietim(as|ą|o|ai|us)|privalo|turi|numatyta|numatoma|planuojama|planuojam(as|a|i)|planuoja|planuota|numatė|numato|ketinama|ketina|žadama|numatoma|bus galima|susiruošė|turėtų|turi būti|turės|žada|bus|netrukus|rengiasi|ruošiasi|laukiama|kviečia|kviečiame|kviečiami|kviečiam(as|a)",
+    "kvietim(as|ą|o|ai|us) (atvykti|dalyvauti|apsilankyti)|pakvietim(as|ą|o|ai|us)|privalo|turi|numatyta|numatoma|planuojama|planuojam(as|a|i)|planuoja|planuota|planavo|ketinta|ketino|numatė|numato|ketinama|ketina|žadama|numatoma|bus galima|susiruošė|turėtų|turi būti|turės|žada|bus|netrukus|rengiasi|ruošiasi|laukiama|kviečia|kviečiame|kviečiami|kviečiam(as|a)",
   intended:
-    "planavo|ketinta|ketino|žadėta|žadėjo|ketinęs|ketinusi|buvo ketinta|siekė|siekta|norėjo|norėta|tikėtasi|tikėjosi|svajota|siekia|siekiama|siekiant|siekdam(as|a|i|os)|nori|norėtų|norima|tikisi|tikimasi|siūlo|siūloma|siūlė|siūlyta|pasiūlė|pasiūlyta|prašo|prašė|prašoma|ragina|ragino|paragino|svajoja|sieks|galimyb(ė|ę|es|ių|ės)|dėl sutarties|dėl susitarimo|siūlym(ą|as|o|ui)|pasiūlym(ą|as|o)|svarsto|svarstoma|svarstyta|planus|idėją|tikslas|tikslu|tam, kad",
+    "žadėta|žadėjo|ketinęs|ketinusi|buvo ketinta|siekė|siekta|norėjo|norėta|tikėtasi|tikėjosi|svajota|siekia|siekiama|siekiant|siekdam(as|a|i|os)|nori|norėtų|norima|tikisi|tikimasi|siūlo|siūloma|siūlė|siūlyta|pasiūlė|pasiūlyta|prašo|prašė|prašoma|ragina|ragino|paragino|svajoja|sieks|galimyb(ė|ę|es|ių|ės)|dėl sutarties|dėl susitarimo|siūlym(ą|as|o|ui)|pasiūlym(ą|as|o)|svarsto|svarstoma|svarstyta|planus|idėją|tikslas|tikslu|tam, kad",
   authorised:
     "leid(o|žia|ti|ęs)|įgalio(jo|ta|tas|ti)|įgalioj(o|a)|pritar(ė|ta|imas|imą|ti) (dėl|kad|pasirašyti)|sutikim(as|ą|o)|leidim(as|ą|o)",
   hypothetical: "neva|tariamai|neva būtų|jei|jeigu|galėtų|galbūt|nebent|ieškotų|būtų",
@@ -182,7 +184,8 @@ export const eventWords: EventWords = {
   coordinators: "ir|bei|taip pat|o taip pat|ir taip pat",
   reporting: "kad|jog",
   relations: {
-    with: "su|kartu su|drauge su",
+    alongside: "kartu su|drauge su|išvien su|lydim(as|a|i|os)",
+    with: "su",
     by: "vadovaujam(as|a|i|os|o|ų)|diriguojant|pirmininkaujant|vadovaujant",
     to: "į|pas|link|po",
     from: "iš|nuo",

@@ -1,4 +1,5 @@
 import type { EventWords } from "../../shared/events/event-words.ts";
+import { attendance } from "./attendance.ts";
 
 /** The function words of Polish that tell when, whether and by whom something happened. */
 export const eventWords: EventWords = {
@@ -16,7 +17,7 @@ export const eventWords: EventWords = {
   supports: [
     {
       forms:
-        "odby(ł|ła|ło|ły|to)|doszło|miał(a|o|y|) miejsce|trwa(ł|ła|ło|ły)|rozpoczę(ła|ło|ły|li|to)|rozpoczął|zakończy(ł|ła|ło|ły|li)|zakończono|zorganizowa(ł|ła|ło|li|ły|no)|zorganizowan(y|a|e|ej|ego|ym)|przeprowadzi(ł|ła|li|ły)|przeprowadzono|przeprowadzon(y|a|e)|zainaugurowa(ł|ła|ło|li|ły|no)|towarzyszy(ł|ła|ło|ły)|nastąpi(ł|ła|ło|ły)|zgromadzi(ł|ła|ło|ły)|miał(o|a|) charakter|to był(o|a|)|był(a|o|) (pierwszym|pierwsza|pierwsze)|zwieńczy(ł|ła|ło|ły)|uświetni(ł|ła|ło|ły)|poprzedzi(ł|ła|ło|ły)|urządzono|wysłucha(ł|ła|li|no)|obejrze(li|liśmy)|obejrza(ł|ła)|wydarzył(o|a) się|trwając(ego|ej|ych|y|a)|poprowadzi(ł|ła|li)|obfitowa(ł|ła|ło)|przyciągnął|upłynął|stanowił|zapełnił|rozpoczynał|kończył|poprzedzał|minął|przypadł|wypadł|zyskał|cieszył się|zwabił|dopełnił|ozdobił|zamknął|opowiadał o|opowiedział o|zrelacjonował|relacjonował|podsumował|podsumowano|poinformował o (swoim|swojej)|wspominał|zaowocował|wrócili z|wrócił z|przebiegał|upływał|zainicjował|przyniósł|przyniosł(a|o|y)|przypadł na|miał swoją odsłonę|była to|były to|przeprowadzano|zakończył się|dobiegł(a|o|y) końca|kontynuowano|wznowiono|sfinalizowano|świętowano|obejmował|gromadził|przewidywał|skupił|zgromadzono|wpisał się|ruszył|wypełnił(a|o|y|)|wyglądał(a|o|y|)|zagościł(a|o|y|)|efektem|owocem|pokłosiem|ukoronowaniem|zwieńczeniem|przeszli (do|na)|przeszły (do|na)|zebrali się na|zgromadzili się na|bawiono się|bawili się na|podziwia(ł|li|no)|przyglądał się|kibicował|dopingował|przeszedł|przeszł(a|o|y)|przeszli|przemaszerował|przedefilował|wyruszył|gościł|był(a|o|) gospodarzem|byli gospodarzami|gospodarzem (był|była|było)|zaprosił(a|o|) na|zaprosili na|zrealizował|zrealizowano|współorganizował|przygotował|przygotowano|ściągnął|zjednoczył|za nami|mamy za sobą|przyszli na|przyszło na|przyszedł na|stawił się na|powrócił|finiszował|domknął|zainicjowano|okrasił|zjechali na|zjechał na|wybrzmiał|zaowocował|sfinalizował",
+        "odby(ł|ła|ło|ły|to)|doszło|miał(a|o|y|) miejsce|trwa(ł|ła|ło|ły)|rozpoczę(ła|ło|ły|li|to)|rozpoczął|zakończy(ł|ła|ło|ły|li)|zakończono|zorganizowa(ł|ła|ło|li|ły|no)|zorganizowan(y|a|e|ej|ego|ym)|przeprowadzi(ł|ła|li|ły)|przeprowadzono|przeprowadzon(y|a|e)|zainaugurowa(ł|ła|ło|li|ły|no)|towarzyszy(ł|ła|ło|ły)|nastąpi(ł|ła|ło|ły)|zgromadzi(ł|ła|ło|ły)|miał(o|a|) charakter|to był(o|a|)|był(a|o|) (pierwszym|pierwsza|pierwsze)|zwieńczy(ł|ła|ło|ły)|uświetni(ł|ła|ło|ły)|poprzedzi(ł|ła|ło|ły)|urządzono|wysłucha(ł|ła|li|no)|obejrze(li|liśmy)|obejrza(ł|ła)|wydarzył(o|a) się|trwając(ego|ej|ych|y|a)|poprowadzi(ł|ła|li)|obfitowa(ł|ła|ło)|przyciągnął|upłynął|stanowił|zapełnił|rozpoczynał|kończył|poprzedzał|minął|przypadł|wypadł|zyskał|cieszył się|zwabił|dopełnił|ozdobił|zamknął|opowiadał o|opowiedział o|zrelacjonował|relacjonował|podsumował|podsumowano|poinformował o (swoim|swojej)|wspominał|zaowocował|wrócili z|wrócił z|przebiegał|upływał|zainicjował|przyniósł|przyniosł(a|o|y)|przypadł na|miał swoją odsłonę|była to|były to|przeprowadzano|zakończył się|dobiegł(a|o|y) końca|kontynuowano|wznowiono|sfinalizowano|świętowano|obejmował|gromadził|przewidywał|skupił|zgromadzono|wpisał się|ruszył|wypełnił(a|o|y|)|wyglądał(a|o|y|)|zagościł(a|o|y|)|efektem|owocem|pokłosiem|ukoronowaniem|zwieńczeniem|przeszli (do|na)|przeszły (do|na)|zebrali się na|zgromadzili się na|bawiono się|bawili się na|podziwia(ł|li|no)|przyglądał się|kibicował|dopingował|przeszedł|przeszł(a|o|y)|przeszli|przemaszerował|przedefilował|wyruszył|gościł|był(a|o|) gospodarzem|byli gospodarzami|gospodarzem (był|była|było)|zrealizował|zrealizowano|współorganizował|przygotowano|ściągnął|zjednoczył|za nami|mamy za sobą|przyszli na|przyszło na|przyszedł na|stawił się na|powrócił|finiszował|domknął|zainicjowano|(okazją|powodem|pretekstem|kulminacją|finałem|atrakcją|punktem programu|najważniejszym punktem|wydarzeniem|akcentem|zwieńczeniem|imprezą|przedsięwzięciem) (był|była|było|były)|okrasił|zjechali na|zjechał na|wybrzmiał|zaowocował|sfinalizował",
       modality: "asserted",
     },
     {
@@ -30,6 +31,7 @@ export const eventWords: EventWords = {
     },
   ],
   attendance: [
+    ...attendance,
     {
       forms:
         "której (przewodniczy|przewodniczył|przewodniczyła)|(sesji|posiedzeniu|komisji) (przewodniczył|przewodniczyła)",
@@ -136,7 +138,7 @@ export const eventWords: EventWords = {
   recurring:
     "co roku|każdego roku|corocznie|rokrocznie|co dwa lata|co miesiąc|co tydzień|regularnie|cyklicznie|zazwyczaj|zwykle|tradycyjnie|systematycznie|wielokrotnie|często",
   cancelled:
-    "odwoła(no|ł|ła|li|ć)|odwołan(y|a|e|o|ego|ej)|przełożono|przełoży(ł|ła|li|ć)|przełożon(y|a|e|o)|przesunięto|przesunięt(y|a|e)|przeniesiono|przeniesion(y|a|e)|zrezygnowa(no|ł|ła|li|ć)|nie (doszedł|doszła|doszło|doszły) do skutku|nie odby(ł|ła|ło|ły)|nie odbędzie|nie odbędą|wstrzymano|zawieszon(y|a|e|o)|zawieszono|odłożono|odłożon(y|a|e|o)|odłożył|nie dosz(ło|ła|ły) do|nie doszła|nie zorganizowano|nie udało się|nie wypalił(a|o|y|)|zaniechano|zaniechał|odroczono|odroczon(y|a|e)|nie przyjechał(a|o|y|)|nie przyjechali|wycofał się|wycofali się|storpedował(a|o|y|)|anulowano|anulowan(y|a|e)|nie wyszedł poza|nie zdecydowano się na|spadł z afisza",
+    "odwoła(no|ł|ła|li|ć)|odwołan(y|a|e|o|ego|ej)|przełożono|przełoży(ł|ła|li|ć)|przełożon(y|a|e|o)|przesunięto|przesunięt(y|a|e)|przeniesiono|przeniesion(y|a|e)|zrezygnowa(no|ł|ła|li|ć)|nie (doszedł|doszła|doszło|doszły) do skutku|nie odby(ł|ła|ło|ły)|nie odbędzie|nie odbędą|wstrzymano|zawieszon(y|a|e|o)|zawieszono|odłożono|odłożon(y|a|e|o)|odłożył|nie dosz(ło|ła|ły) do|nie doszła|nie zorganizowano|nie udało się|nie wypalił(a|o|y|)|zaniechano|zaniechał|odroczono|odroczon(y|a|e)|nie przyjechał(a|o|y|)|nie przyjechali|wycofał się|wycofali się|storpedował(a|o|y|)|anulowano|anulowan(y|a|e)|nie wyszedł poza|nie zdecydowano się na|spadł z afisza|pokrzyżował(a|y|o|)|uniemożliwił(a|y|o|)|zniweczył(a|y|o|)|udaremnił(a|y|o|)|stanęł(a|o|y) na przeszkodzie|stanął na przeszkodzie|nie pozwolił(a|y|o|)|nie urządzono|nie przeprowadzono",
   future: "zostanie|zostaną|będzie|będą|będziemy",
   passive: "zosta(ł|ła|ło|li|ły)|by(ł|ła|ło|li|ły)|jest|są",
   when: "kiedy|gdy|kiedy to",
@@ -148,7 +150,8 @@ export const eventWords: EventWords = {
   coordinators: "i|oraz|a także|a następnie|jak również|tudzież|i także",
   reporting: "że|iż",
   relations: {
-    with: "z|ze|wraz z|razem z|wspólnie z|w towarzystwie",
+    alongside: "wraz (z|ze)|razem (z|ze)|wspólnie (z|ze)|w towarzystwie|w asyście",
+    with: "z|ze",
     by: "przez|prowadzona przez|pod przewodnictwem|pod batutą|pod kierunkiem|pod dyrekcją|na czele z",
     to: "do|dla|ku czci|na cześć|na ręce",
     from: "od|z rąk",
@@ -162,7 +165,7 @@ export const eventWords: EventWords = {
   earlier: "wcześniej|przed laty|niegdyś|kiedyś|lat temu|lata temu|poprzednio|dawniej|w przeszłości",
   lasting:
     "potrwa|potrwają|trwać będzie|będzie trwać|będzie trwał|będzie trwała|trwał|trwała|trwało|zakończy się|zakończą się",
-  there: "gdzie|tam|tamże|na miejscu",
+  there: "gdzie|tam|tamże|na miejscu|w tamtejszym|w tamtejszej",
   forYear: "na|dla|za|z|ze",
   dative: ["owi", "emu"],
   pluralEndings: [],
@@ -201,12 +204,13 @@ export const eventWords: EventWords = {
   },
   partners:
     "miast(o|a|em|u|ach|ami) (partnerskie|partnerskim|partnerskich|partnerskimi|partnerskiego|bliźniacze|bliźniaczym)|partner(em|a|ami|ów|ka|ką|ską|stwo|stwa|stwie|)|gmin(a|ą|y) partnersk(a|ą|iej|ich)|partnersk(ie|iego|im|ą|iej|a|i)",
-  siteOwners: "urząd m|urząd gm|urzędu m|urzędu gm|gmina|gminy|starostwo|powiat|oficjaln|serwis miejski|biuletyn informacji publicznej|rada miejska|rada miasta|miasto|portal|kurier|gazeta|tygodnik",
+  siteOwners:
+    "urząd m|urząd gm|urzędu m|urzędu gm|gmina|gminy|starostwo|powiat|oficjaln|serwis miejski|biuletyn informacji publicznej|rada miejska|rada miasta|miasto|portal|kurier|gazeta|tygodnik",
   seats: "gmin(a|y|ie|ę)|wójt(a|owi|em|) gminy|urz(ąd|ędu|ędzie) (gminy|miasta|miejski|miejskiego)|rad(a|y|zie) gminy",
   ended:
-    "wygas(ł|ła|ło|ły)|wygasając(y|a|e)|rozwiąza(ł|ła|li|no)|rozwiązan(a|e|y|o)|wypowiedzia(ł|ła|ło|no|ły)|wypowiedzian(a|e|y|o)|zerwa(ł|ła|li|no)|zerwan(a|e|y|o)|zakończy(ła|ło|ły) się|zakończono|zawieszon(a|e|y|o)|zawieszono|zawiesi(ł|ła|ło|li)|ustał(a|o|y)|zerwać|zakończon(a|y|e|o)|zakończy(ł|li)|nie jest już|nie są już|rozwiązać|wygaszon(a|o|y|e)",
+    "wygas(ł|ła|ło|ły)|wygasając(y|a|e)|rozwiąza(ł|ła|li|no)|rozwiązan(a|e|y|o)|wypowiedzia(ł|ła|ło|no|ły)|wypowiedzian(a|e|y|o)|zerwa(ł|ła|li|no)|zerwan(a|e|y|o)|zakończy(ła|ło|ły) się|zakończono|zawieszon(a|e|y|o)|zawieszono|zawiesi(ł|ła|ło|li)|ustał(a|o|y)|zerwać|zakończon(a|y|e|o)|zakończy(ł|li)|nie jest już|nie są już|rozwiązać|wygaszon(a|o|y|e)|nie (przedłużono|odnowiono|przedłużył|przedłużyła|przedłużyły|przedłużyli|obowiązuje już|istnieje już)|nie została (przedłużona|odnowiona)|nie zostało (przedłużone|odnowione)",
   ties: "współprac(a|ę|y)|kontakt(y|ów)|stosunk(i|ów)|relacj(e|i)|umow(a|ę|y|)|porozumieni(e|a)|więz(i|y)|partnerstw(o|a)",
   proposals:
-    "rozważ(a|ają|ał|ała|ano|ali|amy)|nie doszł(o|a)|propon(uje|ował|owała|ują)|propozycj(a|ę|i)|wniosek|chce|chcą|chciałby|mógłby|mogłoby|kandydat(em|ka|)|stara się|ubiega się|rozważa|zaproponowa(ł|ła|li)|może zostać",
+    "słyszy się|mówi(ło|) się o|zapytani(e|a)|zabieg(a|ał|ała|ali|ano|ają)|przymiar(ki|ek|ka)|przymierza|rozważ(a|ają|ał|ała|ano|ali|amy)|nie doszł(o|a)|propon(uje|ował|owała|ują)|propozycj(a|ę|i)|wniosek|chce|chcą|chciałby|mógłby|mogłoby|kandydat(em|ka|)|stara się|ubiega się|rozważa|zaproponowa(ł|ła|li)|może zostać",
   locative: [],
 };

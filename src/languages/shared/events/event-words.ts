@@ -21,6 +21,10 @@ export interface AttendanceWords {
   readonly of?: readonly EventType[];
   /** Whether the words count only before a list ("Przybyli:"). */
   readonly listOnly?: boolean;
+  /** Whether only an event of the same paragraph is meant, never one that was told before. */
+  readonly near?: boolean;
+  /** Whether those beside whom the others are count, too ("burmistrzowi towarzyszyli …"). */
+  readonly both?: boolean;
 }
 
 /** Words for people of the story that give no name: "goście", "the Mayor". */
@@ -93,7 +97,7 @@ export interface EventWords {
   /** Openers of reported clauses, whose events are told beside the story: "że", "that", "kad". */
   readonly reporting: string;
   /** Relations of a person or city to the predicate. */
-  readonly relations: { readonly [slot in Slot | "at" | "between"]?: string };
+  readonly relations: { readonly [slot in Slot | "at" | "between" | "alongside"]?: string };
   /** Before a date: the beginning of a span. */
   readonly since: string;
   /** "wtedy", "then", "tąkart": at the time just told. */
