@@ -144,7 +144,9 @@ export const attachPlace = (
   const found = (going ? nearest(related("to"), hit.at) : undefined) ?? nearest(related("at"), hit.at);
   if (found) return found;
   const toward =
-    BESIDE_A_CITY.has(frame.type) || frame.type === "exchange" ? nearest(related("to"), hit.at) : undefined;
+    BESIDE_A_CITY.has(frame.type) || frame.type === "exchange" || frame.type === "gift"
+      ? nearest(related("to"), hit.at)
+      : undefined;
   if (toward) return toward;
   const bare = inClause.filter(
     (city) => by.get(city) === undefined && !isInTitle(sentence, city) && !isBackground(tokens, predicate, city),

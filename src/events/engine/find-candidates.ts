@@ -1,3 +1,4 @@
+import type { CityEntry } from "../../records/schema.ts";
 import type { EventType } from "../types.ts";
 import { attachDate } from "./attach-date.ts";
 import { attachOrganisations } from "./attach-organisations.ts";
@@ -15,7 +16,7 @@ import { type CalledOff, findReferences } from "./find-references.ts";
 import { type HitClass, hitsOf } from "./hits-of.ts";
 import { isByCase } from "./is-passive.ts";
 import { markIn } from "./modality.ts";
-import type { Scene, SceneSentence } from "./scene.ts";
+import type { Placed, Scene, SceneSentence } from "./scene.ts";
 import { lengthAt } from "./word-index.ts";
 
 /** What one sentence tells, in text order. */
@@ -56,8 +57,13 @@ const dateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predicate):
     found?.entry.precision === "range" &&
     found.entry.edtf.endsWith("/..") &&
     !isToCome(scene, found);
+  // "Invited them to come next summer, and handed over a print": what happened is told of no day to come.
+  const past = predicate.form === "past" || predicate.form === "impersonal";
+  const other = found && past && found.start < clause.start && modality === "asserted" && isToCome(scene, found);
   const own =
-    stale || (found && predicate.form === "past" && spansYears(found) && MOMENTS.has(frame.type)) ? null : found;
+    stale || other || (found && predicate.form === "past" && spansYears(found) && MOMENTS.has(frame.type))
+      ? null
+      : found;
   const held =
     support && support.at >= clause.end
       ? clauses.find(({ start, end }) => support.at >= start && support.at < end)
@@ -77,10 +83,12 @@ const openingOf = (clauses: readonly Clause[], { clause }: Predicate): Clause | 
 };
 
 /** "The link is with Celle. A band played there": the city that the sentence before named last. */
-const placeBefore = ({ sentences, home }: Scene, { sentence, clause }: Predicate): Candidate["place"] => {
+const placeBefore = ({ sentences, home, tokens }: Scene, { sentence, clause }: Predicate): Candidate["place"] => {
   if (markIn(sentence, clause, "there") === undefined) return null;
   const before = sentences[sentence.index - 1];
-  const city = before?.sentence.block === sentence.sentence.block ? before.cities.at(-1)?.entry : undefined;
+  // "the Celle Basilica Choir": a city within a longer name is no place.
+  const isPlace = ({ end }: Placed<CityEntry>): boolean => !(!isByCase(sentence) && tokens[end]?.capitalised === true);
+  const city = before?.sentence.block === sentence.sentence.block ? before.cities.findLast(isPlace)?.entry : undefined;
   return city && city.id !== home?.id ? city : null;
 };
 
@@ -133,7 +141,9 @@ const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predic
     organisations,
     venue,
     presupposed: predicate.known && (!own || (predicate.modality === "planned" && !announced)),
-    earlier: date === null && markIn(sentence, clause, "earlier") !== undefined,
+    earlier:
+      date === null &&
+      (markIn(sentence, clause, "earlier") !== undefined || (form === "present" && frame.type === "exhibition")),
     gap: 0,
     attributive: isAttributive(predicate),
     begins: date?.entry.edtf.endsWith("/..") ? true : isBehindSince(sentence, date),
@@ -309,7 +319,10 @@ const isTold = (scene: Scene, { sentence, clause, form, modality, date, type, wo
   if (date === null && MOMENTS.has(type) && form === "past" && opensAtDate(sentence, clause)) return false;
   if (modality === "negated" && date === null && !markIn(sentence, clause, "nothing")) return false;
   const title = sentence.sentence.kind === "title";
-  return form !== "present" || modality !== "asserted" || date !== null || title;
+  // "Her diaries are on show until 29 September": what is still on show has begun.
+  const shown =
+    type === "exhibition" && sentence.dates.some(({ start }) => start >= clause.start && start < clause.end);
+  return form !== "present" || modality !== "asserted" || date !== null || title || shown;
 };
 
 /** "The first contacts were made in 1999 during a visit": the visit is the event, and a start that only somebody reports is none. */
