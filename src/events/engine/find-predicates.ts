@@ -357,6 +357,13 @@ const isShown = (found: readonly Predicate[], { hit, frame, form }: Predicate): 
   (frame.type === "opening" || (frame.type === "festival" && form !== "name")) &&
   found.some((other) => other.hit.at === hit.at && other.frame.type === "exhibition");
 
+/** "Pupils will go to Celle for a work placement": what they travel for is told by the same verb, and is no visit beside it. */
+const isTravelledFor = (found: readonly Predicate[], { hit, frame, form }: Predicate): boolean =>
+  frame.type === "visit" &&
+  form !== "name" &&
+  form !== "noun" &&
+  found.some((other) => other.hit.at === hit.at && other.frame.type === "exchange");
+
 /** Types that are told by the same verbs, of other documents. */
 const SIGNED: ReadonlySet<EventType> = new Set(["agreement_signing", "letter_of_intent"]);
 
@@ -409,5 +416,7 @@ export const findPredicates = (scene: Scene, sentence: SceneSentence, clauses: r
         : undefined;
     if (predicate) found.push(predicate);
   }
-  return found.filter((predicate) => !isOutdone(found, predicate) && !isShown(found, predicate));
+  return found.filter(
+    (predicate) => !isOutdone(found, predicate) && !isShown(found, predicate) && !isTravelledFor(found, predicate),
+  );
 };

@@ -67,10 +67,14 @@ const governor = (sentence: SceneSentence, clause: Clause, form: VerbForm, at: n
   return marks.find((mark) => markBefore(sentence, clause, mark, at) !== undefined);
 };
 
+/** "uruchomiona zostanie": where case tells, the auxiliary may stand right behind its participle. */
+const isFollowedByWill = (sentence: SceneSentence, end: number): boolean =>
+  sentence.lexicon.words.subjects === "case" && hitsOf(sentence, "future").some(({ at }) => at === end);
+
 /** "is to replace the one signed in 1990": where order tells, a participle is ahead only with its own "be". */
-const isFuture = (sentence: SceneSentence, clause: Clause, { at }: Hit, form: VerbForm): boolean => {
+const isFuture = (sentence: SceneSentence, clause: Clause, { at, end }: Hit, form: VerbForm): boolean => {
   const future = markBefore(sentence, clause, "future", at, AUXILIARY_REACH);
-  if (future === undefined) return false;
+  if (future === undefined) return form === "passive" && isFollowedByWill(sentence, end);
   if (form !== "past" || sentence.lexicon.words.subjects !== "order") return true;
   return hitsOf(sentence, "passive").some((hit) => hit.at >= future.at && hit.end <= at && at - hit.end <= 2);
 };
