@@ -14,6 +14,7 @@ export const anniversaryPl = defineFrame({
         future:
           "będzie obchodzić|będą obchodzić|będziemy obchodzić|będzie świętować|będą świętować|będziemy świętować|będzie obchodził|będzie obchodziła|będzie obchodziło|będą obchodzili|będą obchodziły|będzie świętował|będzie świętowała|będą świętowali|będą świętowały|(obchodzić|świętować) (będzie|będą|będziemy)|uczci|uczczą|uczcimy|zainauguruje",
         infinitive: "uczcić",
+        passive: "obchodzon(y|a|e|ego|ej|ą|ym|ych)|świętowan(y|a|e|ego|ej|ym)|fetowan(y|a|e)|uczczon(y|a|e)",
       },
       object:
         "roczni*|jubileusz*|leci(e|a)|leciu|wiek*|urodzin*|ćwierćwiecz*|dziesięcioleci*|piętnastoleci*|dwudziestoleci*|dwudziestopięcioleci*|trzydziestoleci*|trzydziestopięcioleci*|czterdziestoleci*|czterdziestopięcioleci*|pięćdziesięcioleci*|sześćdziesięcioleci*|siedemdziesięcioleci*|siedemdziesięciopięcioleci*|osiemdziesięcioleci*|dziewięćdziesięcioleci*|stuleci*|studziesięcioleci*|stupięćdziesięcioleci*|dwustuleci*|trzechsetleci*|czterystuleci*|pięćsetleci*|sześćsetleci*|siedemsetleci*|osiemsetleci*|tysiącleci*|półwiecz*|gody|lat (istnienia|działalności|współpracy|partnerstwa|pożycia|tradycji|wspólnego|małżeństwa|przyjaźni|pracy artystycznej)",
@@ -94,6 +95,7 @@ export const anniversaryPl = defineFrame({
     { text: "W teatrze ⟦odbyła się gala⟧ z okazji pięćdziesięciolecia klubu." },
     { text: "W przyszłym roku miasto ⟦obchodzić będzie jubileusz⟧ nadania praw miejskich.", modality: "planned" },
     { text: "W sobotę 4 maja 2019 r. pary małżeńskie ⟦świętowały Złote Gody⟧." },
+    { text: "Dziesięciolecie, ⟦obchodzone we wrześniu⟧ 2012 r., zgromadziło stu gości." },
   ],
   counterExamples: [
     { text: "Po meczu odbyła się feta z okazji awansu.", because: "a team that is cheered" },

@@ -17,20 +17,20 @@ export const awardPl = defineFrame({
         noun: "wręczeni(e|a|u|em)|nadani(e|a|u|em)|przyznani(e|a|u)|wręczani(e|a)",
       },
       object:
-        "tytuł*|nagrod*|medal*|odznak*|odznacze*|wyróżnie*|order*|krzyż zasługi|krzyże zasługi|krzyż*|statuetk*|obywatelstw*|stypendi*|dyplom*|akt* nadania|certyfikat*|podziękowan*|list gratulacyjny|listy gratulacyjne|honorow*|laur|laury|grand prix|insygni*|złotą|złotym|złotego|srebrną|srebrnym|srebrny|srebrnego|brązową|brązowym|kryształow*|bursztynow*|platynow*|diamentow*|pierścień|buław*|mian*|honoris causa|gwiazd* dobroczynności|godnoś* honorow*|palm*|listy pochwalne|list pochwalny|laureat*|zaszczytn*",
+        "tytuł*|nagrod*|medal*|odznak*|odznacze*|wyróżnie*|order*|krzyż zasługi|krzyże zasługi|krzyż*|statuetk*|obywatelstw*|stypendi*|dyplom*|akt* nadania|certyfikat*|podziękowania|podziękowaniami|podziękowanie|list gratulacyjny|listy gratulacyjne|honorow*|laur|laury|grand prix|insygni*|złotą|złotym|złotego|srebrną|srebrnym|srebrny|srebrnego|brązową|brązowym|kryształow*|bursztynow*|platynow*|diamentow*|pierścień|buław*|mian*|honoris causa|gwiazd* dobroczynności|godnoś* honorow*|palm*|listy pochwalne|list pochwalny|laureat*|zaszczytn*",
       without:
         "nominacj*|dotacj*|dofinansowan*|upomin*|prezent*|pamiątkow*|imienia|imieniem|imion|nazw*|kart* dużej rodziny|prac* dyplomow*|boisk*|placem zabaw",
       roles: { subject: "giver", object: "recipient", to: "recipient", by: "giver" },
     },
     {
       forms: {
-        past: "otrzymał|odebrał|zdobył|uzyskał|wywalczył|dostał|odbierał|sięgnął po|zgarnął|zasłużył na|zapracował na",
+        past: "otrzymał|odebrał|zdobył|uzyskał|wywalczył|dostał|odbierał|otrzymywał|może pochwalić się|sięgnął po|zgarnął|zasłużył na|zapracował na",
         future: "otrzyma|otrzymają|odbierze|odbiorą|dostanie|dostaną",
         infinitive: "odebrać",
         noun: "odebrani(e|a)",
       },
       object:
-        "tytuł*|nagrod*|medal*|odznak*|odznacze*|wyróżnie*|order*|krzyż zasługi|krzyże zasługi|krzyż*|statuetk*|obywatelstw*|stypendi*|dyplom*|akt* nadania|certyfikat*|podziękowan*|list gratulacyjny|listy gratulacyjne|honorow*|laur|laury|grand prix|insygni*|złotą|złotym|złotego|srebrną|srebrnym|srebrny|srebrnego|brązową|brązowym|kryształow*|bursztynow*|platynow*|diamentow*|pierścień|buław*|mian*|honoris causa|gwiazd* dobroczynności|godnoś* honorow*|palm*|listy pochwalne|list pochwalny|laureat*|zaszczytn*",
+        "tytuł*|nagrod*|medal*|odznak*|odznacze*|wyróżnie*|order*|krzyż zasługi|krzyże zasługi|krzyż*|statuetk*|obywatelstw*|stypendi*|dyplom*|akt* nadania|certyfikat*|podziękowania|podziękowaniami|podziękowanie|list gratulacyjny|listy gratulacyjne|honorow*|laur|laury|grand prix|insygni*|złotą|złotym|złotego|srebrną|srebrnym|srebrny|srebrnego|brązową|brązowym|kryształow*|bursztynow*|platynow*|diamentow*|pierścień|buław*|mian*|honoris causa|gwiazd* dobroczynności|godnoś* honorow*|palm*|listy pochwalne|list pochwalny|laureat*|zaszczytn*",
       without:
         "pamiątkow*|dotacj*|dofinansowan*|starania*|nominacj*|prezent*|upomin*|głos*|mandat|złot* środek|prac*|do nagrody",
       roles: { subject: "recipient", from: "giver", object: "recipient" },
@@ -48,17 +48,18 @@ export const awardPl = defineFrame({
       roles: { subject: "giver", object: "recipient", by: "giver" },
       orPerson: true,
       object:
-        "tytuł*|nagrod*|medal*|odznak*|odznacze*|wyróżnie*|order*|krzyż zasługi|krzyże zasługi|krzyż*|statuetk*|obywatelstw*|stypendi*|dyplom*|akt* nadania|certyfikat*|podziękowan*|list gratulacyjny|listy gratulacyjne|honorow*|laur|laury|grand prix|insygni*|złotą|złotym|złotego|srebrną|srebrnym|srebrny|srebrnego|brązową|brązowym|kryształow*|bursztynow*|platynow*|diamentow*|pierścień|buław*|mian*|honoris causa|gwiazd* dobroczynności|godnoś* honorow*|palm*|listy pochwalne|list pochwalny|laureat*|zaszczytn*",
+        "jury|kapituł*|laureat*|najlepsz*|zasłużon*|zwycięzc*|wolontariusz*|sportowc*|nauczyciel*|strażak*|trener*|twórc*|absolwent*|stypendyst*|krwiodawc*|samorządowc*|społecznik*|przedsiębiorc*|pracownik*|uczniów|uczennic*|prace|tytuł*|nagrod*|medal*|odznak*|odznacze*|wyróżnie*|order*|krzyż zasługi|krzyże zasługi|krzyż*|statuetk*|obywatelstw*|stypendi*|dyplom*|akt* nadania|certyfikat*|podziękowania|podziękowaniami|podziękowanie|list gratulacyjny|listy gratulacyjne|honorow*|laur|laury|grand prix|insygni*|złotą|złotym|złotego|srebrną|srebrnym|srebrny|srebrnego|brązową|brązowym|kryształow*|bursztynow*|platynow*|diamentow*|pierścień|buław*|mian*|honoris causa|gwiazd* dobroczynności|godnoś* honorow*|palm*|listy pochwalne|list pochwalny|laureat*|zaszczytn*",
       without:
         "brawami|oklaskami|owacj*|choink*|stoł*|flagami|kwiatami udekorowan*|sal(a|ę) udekorowan*|wyróżnił się|wyróżniał się",
     },
     {
       forms: {
-        past: "trafił|powędrował|przypadł",
-        future: "trafi|trafią",
+        past: "trafił|powędrował|przypadł|dostał się",
+        passive: "przypadł(a|o|y) w udziale",
+        future: "trafi|trafią|przypadnie|powędruje",
       },
       object:
-        "tytuł*|nagrod*|medal*|odznak*|odznacze*|wyróżnie*|order*|krzyż zasługi|krzyże zasługi|krzyż*|statuetk*|obywatelstw*|stypendi*|dyplom*|akt* nadania|certyfikat*|podziękowan*|list gratulacyjny|listy gratulacyjne|honorow*|laur|laury|grand prix|insygni*|złotą|złotym|złotego|srebrną|srebrnym|srebrny|srebrnego|brązową|brązowym|kryształow*|bursztynow*|platynow*|diamentow*|pierścień|buław*|mian*|honoris causa|gwiazd* dobroczynności|godnoś* honorow*|palm*|listy pochwalne|list pochwalny|laureat*|zaszczytn*",
+        "tytuł*|nagrod*|medal*|odznak*|odznacze*|wyróżnie*|order*|krzyż zasługi|krzyże zasługi|krzyż*|statuetk*|obywatelstw*|stypendi*|dyplom*|akt* nadania|certyfikat*|podziękowania|podziękowaniami|podziękowanie|list gratulacyjny|listy gratulacyjne|honorow*|laur|laury|grand prix|insygni*|złotą|złotym|złotego|srebrną|srebrnym|srebrny|srebrnego|brązową|brązowym|kryształow*|bursztynow*|platynow*|diamentow*|pierścień|buław*|mian*|honoris causa|gwiazd* dobroczynności|godnoś* honorow*|palm*|listy pochwalne|list pochwalny|laureat*|zaszczytn*",
       without: "sąd*|szpital*|galeri*|muze*|na aukcj*|okrągł* rocznic*",
       roles: { to: "recipient", object: "recipient" },
     },
@@ -71,6 +72,36 @@ export const awardPl = defineFrame({
       },
       object:
         "laureat(em|ami)|laureatk(ą|ami)|honorowym obywatelem|honorową obywatelką|honorowymi obywatelami|na honorow* obywatel*|honorow* obywatelem|człowiekiem roku|sportowcem roku|nauczycielem roku|osobowością roku|wolontariuszem roku|rolnikiem roku|kobietą roku|zasłużonym dla|zasłużoną dla|ambasadorem miasta|sołtysem roku|strażakiem roku",
+      roles: { subject: "recipient", object: "recipient" },
+    },
+    {
+      forms: { past: "zwyciężył|wygrał|triumfował|zajął|zdobył|zajęł(a|y|o)", impersonal: "wygrano" },
+      object:
+        "plebiscyt*|plebiscyc*|w rankingu|ranking|rankingu|konkurs* (plastyczn|literack|fotograficzn|recytatorsk|ortograficzn|kulinarn|muzyczn|wokaln|poetyck|historyczn|wiedzy|ekologiczn|na najładniejsz|na najpiękniejsz|na najlepsz|na wieniec)*|w konkursie|olimpiad* (wiedzy|przedmiot|język|biologiczn|chemiczn|fizyczn|matematyczn|historyczn)*|dyktand*",
+      without:
+        "turniej*|mecz*|zawod*|bieg*|mistrzostw*|przetarg*|dyrektor*|stanowisk*|drużyn*|lig*|sportow* klub|na prezesa|na kierownika|drużyn* pożarnicz*|architektoniczn*",
+      roles: { subject: "recipient" },
+    },
+    {
+      forms: {
+        past: "poznaliśmy|wyłonił|ogłosił",
+        impersonal: "wyłoniono|ogłoszono",
+        future: "poznamy|ogłosimy|wyłoni|ogłosi",
+        passive: "wyłonion(o|y|a|i)|ogłoszen(i|y|a)",
+      },
+      object:
+        "laureat*|zwycięzc* (konkursu|plebiscytu)|zwycięsk* prac*|najpiękniejsz*|najładniejsz*|sportowca roku|człowieka roku|wyniki (konkursu|plebiscytu)",
+      without: "przetarg*|oferent*|wykonawc*|rekrutacj*|biegu|turniej*",
+      roles: { object: "recipient" },
+    },
+    {
+      forms: {
+        past: "dołączył|wszedł|znalazł się|wstąpił",
+        impersonal: "przyjęto|wpisano",
+        passive: "przyjęt(y|a|i)|wpisan(y|a|i)",
+      },
+      object:
+        "(do|w) gron(a|ie) (honorow|laureat|zasłużon|ambasador|odznaczon|nagrodzon|kawaler)*|(do|w) poczet (honorow|zasłużon)*|(do|w) poczcie (honorow|zasłużon)*|do księgi zasłużonych",
       roles: { subject: "recipient", object: "recipient" },
     },
   ],
@@ -102,6 +133,11 @@ export const awardPl = defineFrame({
     { text: "Na honorowego obywatela ⟦wybrano reżysera⟧ Jana Lisa." },
     { text: "Odznaki ⟦przypięto strażakom⟧ w maju." },
     { text: "⟦Gala wręczenia⟧ nagród ⟦odbędzie się⟧ 9 maja 2025 r.", modality: "planned" },
+    { text: "W plebiscycie czytelników ⟦zwyciężyła Ewa Krawiec⟧." },
+    { text: "W maju 2018 r. uczennica liceum ⟦wygrała olimpiadę wiedzy⟧ o sztuce." },
+    { text: "W sobotę 4 maja ⟦wyróżniono najlepszych sportowców⟧ powiatu." },
+    { text: "⟦Laureatów⟧ konkursu ⟦poznamy⟧ 12 września.", modality: "planned" },
+    { text: "W 2016 r. Jan Lis ⟦dołączył do grona honorowych⟧ obywateli." },
   ],
   counterExamples: [
     { text: "W hali odbyła się gala boksu z udziałem laureatów.", because: "a fight" },
@@ -111,5 +147,7 @@ export const awardPl = defineFrame({
     { text: "Burmistrz wręczył gościom pamiątkowe upominki.", because: "a gift has its own type" },
     { text: "Publiczność nagrodziła artystów brawami.", because: "applause is no prize" },
     { text: "Drużyna wyróżniła się walecznością.", because: "to stand out" },
+    { text: "W podziękowaniu wójt wręczył gościom gliniany dzban.", because: "a present has its own type" },
+    { text: "Drużyna strażaków zwyciężyła w zawodach w plebiscytowym stylu.", because: "a contest of sport" },
   ],
 });

@@ -8,14 +8,17 @@ export const commemorationPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "złożył|składał",
-        impersonal: "złożono|składano",
+        past: "złożył|składał|oddał|oddawał",
+        impersonal: "złożono|składano|oddano|oddawano",
         passive: "złożon(e|o|y)",
         present: "składa|składają|składamy",
-        future: "złoży|złożą|złożymy",
-        noun: "złożeni(e|a|em)|składani(e|a|em)",
+        future: "złoży|złożą|złożymy|odda|oddadzą|oddamy",
+        infinitive: "złożyć",
+        noun: "złożeni(e|a|em)|składani(e|a|em)|oddani(e|a|em) hołdu",
       },
-      object: "kwiat*|wieniec|wieńc*|wieńce|wiązank*|znicz*|hołd|kamienie na|kamyki",
+      object:
+        "kwiat*|wieniec|wieńc*|wieńce|wiązank*|znicz*|hołd|hołdu|cześć|pokłon|salw* honorow*|honorow* salw*|kamienie na|kamyki",
+      without: "do użytku|głos|krew|do eksploatacji",
       roles: { subject: "attendee", to: "honoured", object: "honoured" },
     },
     {
@@ -79,11 +82,50 @@ export const commemorationPl = defineFrame({
       object: "zmarł*|na cmentarzu|ostatni* drog*|trumn*|urn*",
       roles: { subject: "attendee", object: "honoured" },
     },
+    {
+      forms: {
+        past: "zawył|rozległ(a|o|y)|rozległ się|zabrzmiał|wybrzmiał|rozbrzmiał",
+        impersonal: "odegrano|odczytano",
+        future: "zawyją|rozlegną się|zabrzmi|zabrzmią",
+      },
+      object: "syren*|salw* honorow*|capstrzyk|apel (poległych|pamięci)|apelu (poległych|pamięci)|marsz żałobny",
+      without: "próbn*|ćwicze*|alarmow* system*|test*|kolęd*|koncert*",
+      dated: true,
+    },
+    {
+      forms: {
+        past: "obchodził|świętował|uczcił",
+        impersonal: "obchodzono|świętowano|uczczono",
+        present: "obchodzimy|obchodzi",
+        future: "uczcimy|uczci|uczczą",
+      },
+      object:
+        "dzień (pamięci|sybiraka|flagi|zwycięstwa|weterana|kombatanta|zaduszny|solidarności)|narodowy dzień|narodow* święt*|międzynarodowy dzień pamięci|święto (niepodległości|konstytucji|wojska|narodowe|trzeciego|3)|roczni* (wybuchu|bitwy|zbrodni|śmierci|katastrofy|wyzwolenia|odzyskania|uchwalenia|deportacji|napaści|wprowadzenia|ludobójstwa)|roczni* powstania (warszawskiego|styczniowego|listopadowego|wielkopolskiego)",
+      dated: true,
+      roles: { subject: "attendee" },
+    },
+    {
+      forms: {
+        past: "spoczął|spoczęł(a|o|y)",
+        impersonal: "pochowano|złożono do grobu",
+        passive: "pochowan(y|a|i|e)",
+        future: "spocznie|spoczną",
+      },
+      object: "na cmentarz*|cmentarz*|szczątk*|prochy|w alei zasłużonych|grob*|mogi*|rodzinnej miejscowości|kwater*",
+      without: "kwiat*",
+      roles: { subject: "honoured", object: "honoured" },
+    },
+    {
+      forms: { past: "zaciągnął|wystawił|pełnił|stanął", impersonal: "zaciągnięto|wystawiono", future: "zaciągną" },
+      object: "wart* honorow*|honorow* wart*|wart* przy (grobie|pomniku|trumnie)",
+      dated: true,
+      roles: { subject: "attendee" },
+    },
   ],
   nouns: [
     {
       forms:
-        "apel(|u) poległych|apel(|u) pamięci|uroczystości (pod pomnikiem|na cmentarzu)|zaduszki|marsz(|u) pamięci|marsz(|u) (milczenia|żywych)|uroczystości (patriotyczne|rocznicowe|upamiętniające|żałobne|pogrzebowe)|pogrzeb(|u|em)|ostatnie pożegnanie|obchody (święta|rocznicy wybuchu|rocznicy śmierci|rocznicy bitwy|dnia pamięci|narodowego święta|święta niepodległości|powstania warszawskiego|konstytucji)|obchodów (święta|rocznicy wybuchu|rocznicy śmierci|dnia pamięci|narodowego święta)|akademi(a|i|ę) (patriotyczna|ku|z okazji|szkolna|poświęcona)|wieczornic(a|y|ę)|apel(|u) smoleński|mogił pamięci",
+        "apel(|u) poległych|apel(|u) pamięci|uroczystości (pod pomnikiem|na cmentarzu)|zaduszki|marsz(|u) pamięci|marsz(|u) (milczenia|żywych)|uroczystoś(ć|ci|ciach) (patriotyczne|patriotycznych|patriotyczna|rocznicowe|rocznicowych|upamiętniające|upamiętniających|upamiętniająca|żałobne|żałobnych|pogrzebowe|pogrzebowych|państwowe|katyńskie|wrześniowe|pod)|rajd(|u) pamięci|bieg(|u) pamięci|capstrzyk(|u)|dzień pamięci|dnia pamięci|dniach pamięci|odsłonięci(e|a) (pomnika|tablicy|popiersia|obelisku)|warta honorowa|pogrzebie|pogrzeb(|u|em)|ostatnie pożegnanie|obchody (święta|rocznicy wybuchu|rocznicy śmierci|rocznicy bitwy|dnia pamięci|narodowego święta|święta niepodległości|powstania warszawskiego|konstytucji)|obchodów (święta|rocznicy wybuchu|rocznicy śmierci|dnia pamięci|narodowego święta)|akademi(a|i|ę) (patriotyczna|ku|z okazji|szkolna|poświęcona)|wieczornic(a|y|ę)|apel(|u) smoleński|mogił pamięci",
       without: "pogrzeb polityczny",
       roles: { subject: "attendee", to: "honoured", object: "honoured", of: "honoured" },
     },
@@ -100,6 +142,12 @@ export const commemorationPl = defineFrame({
     { text: "⟦Pogrzeb odbędzie się⟧ w środę 9 lipca.", modality: "planned" },
     { text: "W piątek ⟦uczczono rocznicę wybuchu⟧ powstania styczniowego." },
     { text: "Na ścianie szkoły ⟦zawisła tablica pamiątkowa⟧." },
+    { text: "1 sierpnia 2018 r. o godzinie „W” w mieście ⟦zawyły syreny⟧." },
+    { text: "W maju 2019 r. mieszkańcy ⟦oddali cześć⟧ poległym lotnikom." },
+    { text: "Kombatanci 17 września 2018 r. ⟦obchodzili Dzień Sybiraka⟧." },
+    { text: "Zmarły kronikarz ⟦spoczął na cmentarzu⟧ w Opolu." },
+    { text: "Ulicami osiedla ⟦przeszedł Marsz Pamięci⟧." },
+    { text: "Druhowie ⟦zaciągnęli wartę honorową⟧ 3 maja 2019 r." },
   ],
   counterExamples: [
     { text: "Pomnik stoi na rynku od lat.", because: "a monument that stands there" },
@@ -108,5 +156,7 @@ export const commemorationPl = defineFrame({
     { text: "Nie złożono żadnych wieńców.", because: "what was not laid" },
     { text: "Uczczono dwudziestą rocznicę współpracy.", because: "an anniversary has its own type" },
     { text: "Leśnicy posadzili dwa tysiące sadzonek.", because: "forestry" },
+    { text: "W środę 4 maja podczas testu zawyły syreny alarmowe.", because: "a test of the sirens" },
+    { text: "Mieszkańcy oddali głosy w plebiscycie.", because: "votes that are cast" },
   ],
 });

@@ -12,8 +12,8 @@ export const concertPl = defineFrame({
         impersonal: "dano",
         future: "dadzą|da",
       },
-      object: "koncert|koncerty|koncertów|recital|recitale|recitali",
-      without: "na koncert|wyraz|przykład|pieniądze|środki|bilet*",
+      object: "koncert|koncerty|koncertów|recital|recitale|recitali|popis|występ|występy",
+      without: "na koncert|wyraz|przykład|pieniądze|środki|bilet*|popis (umiejętności|niekompetencji|chamstwa)",
       roles: { subject: "performer" },
     },
     {
@@ -34,7 +34,7 @@ export const concertPl = defineFrame({
         infinitive: "zagrać|zaśpiewać",
       },
       without:
-        "mecz*|rol(ę|e|i)|turniej*|na nosie|drużyn*|finał*|film*|spektakl*|serial*|piłk*|o puchar|reprezentacj*|w barwach|ligow*|sparing*|połow*|bramk*|va banque",
+        "mecz*|rol(ę|e|i)|turniej*|na nosie|siatkar*|koszykar*|piłkar*|hokei*|szczypiorn*|futsal*|oldboj*|tenis*|na boisku|na wyjeździe|drużyn*|finał*|film*|spektakl*|serial*|piłk*|o puchar|reprezentacj*|w barwach|ligow*|sparing*|połow*|bramk*|va banque",
       roles: { subject: "performer", by: "performer", of: "performer", object: "performer" },
     },
     {
@@ -48,6 +48,27 @@ export const concertPl = defineFrame({
         "zespół|zespoły|zespołu|orkiestr*|chór*|kapel*|kwartet*|kwintet*|tri(o|a)|duet*|big|band|bandu|muzyk*|wokalist*|solist*|piosenk*|utwor*|hymn|pieśn*|koncert*|fortepian*|jazz*|rock*|gwiazd*|recital*|skrzyp*|pianist*|organist*|akordeon*|dj|raper*|artyst*|melodi*|sopran*|tenor*|filharmoni*|kolęd*|szant*|scen*|występ*|grupa|grupy|wokaln*|w wykonaniu|requiem|oratori*|kantat*|symfoni*|operetk*|mesjasza|magnificat|stabat mater",
       without:
         "z wnioskiem|z pomysłem|z inicjatywą|z apelem|z prośbą|z przemówieniem|w imieniu|w filmie|w spektaklu|w meczu|w barwach|w roli|w turnieju|piłkarsk*|sportow*|teatraln*|wystaw*|o grant|jako prelegent|wykład*|prezentacj* projekt*|grupa mężczyzn",
+      roles: { subject: "performer", by: "performer", of: "performer", object: "performer" },
+    },
+    {
+      forms: {
+        past: "gwiazdą (wieczoru|koncertu|święta|festynu|imprezy) (był|była|byli|było)|gwiazdami (wieczoru|koncertu|święta) byli|gwiazdą wieczoru|na scenie (pojawił|zaprezentował) się|scenę (przejął|opanował)|do tańca grał",
+        future:
+          "gwiazdą (wieczoru|koncertu|święta|festynu|imprezy) będzie|na scenie (pojawi|zaprezentuje) się|na scenie (pojawią|zaprezentują) się|do tańca zagra",
+      },
+      without: "filmow*|teatraln*|kabaret*|sportow*|laureat*|kulinarn*|pokaz* mody",
+      roles: { subject: "performer" },
+    },
+    {
+      forms: {
+        past: "wykonał|zadebiutował|popłynął|rozbrzmiewał|brzmiał|królował|rozlegał się|odegrał|zaprezentował",
+        impersonal: "wykonano|odegrano",
+        future: "wykona|wykonają|popłyną|zadebiutuje|zaprezentuje|zaprezentują|będzie rozbrzmiewać",
+      },
+      object:
+        "chór*|zespół|zespoły|orkiestr*|kapel*|kwartet*|kwintet*|duet*|solist*|utwor*|pieśn*|piosenk*|kolęd*|przeboj*|muzyk(a|i|ę)|dźwięki|melodi*|ari(e|i)|repertuar*|program muzyczn*|program słowno|organow*|symfoni*|requiem|oratori*|kantat*",
+      without:
+        "prace|prac|robot*|projekt*|zdjęci*|remont*|konkurs*|w sztafecie|na boisku|film*|wystaw*|obraz*|mural*|ćwicze*|badani*|dzieł* sztuki",
       roles: { subject: "performer", by: "performer", of: "performer", object: "performer" },
     },
   ],
@@ -78,6 +99,10 @@ export const concertPl = defineFrame({
     { text: "W 2012 r. orkiestra ⟦odbyła trasę koncertową⟧ po Austrii." },
     { text: "Wieczór ⟦wypełnił koncert⟧ kwartetu." },
     { text: "Do tańca ⟦przygrywała kapela⟧ z Bergen." },
+    { text: "⟦Gwiazdą wieczoru był⟧ zespół z Bergen." },
+    { text: "W kościele ⟦rozbrzmiewały pieśni⟧ pasyjne." },
+    { text: "W maju 2017 r. dziecięcy chór ⟦zadebiutował⟧ w ratuszu." },
+    { text: "Wieczorem kapela z Ostrawy ⟦dała popis⟧ na rynku." },
   ],
   counterExamples: [
     { text: "Radny wystąpił z wnioskiem o remont.", because: "a motion that is made" },
@@ -88,5 +113,7 @@ export const concertPl = defineFrame({
     { text: "Aktor zagrał główną rolę.", because: "a part that is played" },
     { text: "Bramkarz zagrał w barwach Odry.", because: "a player of a team" },
     { text: "Profesor wystąpił jako prelegent przed muzykami.", because: "a speaker" },
+    { text: "W piątek siatkarze zagrają z drużyną z Opola.", because: "a match has its own type" },
+    { text: "Wykonano prace przy budynku orkiestry.", because: "building works" },
   ],
 });

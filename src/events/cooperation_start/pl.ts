@@ -26,9 +26,10 @@ export const cooperationStartPl = defineFrame({
     },
     {
       forms: {
-        past: "ma swe początki|ma swoje początki|ma swój początek|mają swój początek|mają swoje początki|miał swój początek|miał swoje początki|miał początek|sięga|sięgają|sięgał|datuje się|datują się|bierze początek|biorą początek|wywodzi się|przypadają na|przypada na|przypadał na|wziął początek",
+        past: "ma swe początki|ma swoje początki|ma swój początek|mają swój początek|mają swoje początki|miał swój początek|miał swoje początki|miał początek|sięga|sięgają|sięgał|datuje się|datują się|bierze początek|biorą początek|wywodzi się|przypadają na|przypada na|przypadał na|wziął początek|datowan(y|a|e) (jest|są) na|(jest|są) datowan(y|a|e) na",
       },
-      object: "współprac*|kontakt*|przyjaźń|przyjaźni|znajomość|początk*|partnerstw*|relacj*|więz*|stosunk*",
+      object:
+        "współprac*|kontakt*|przyjaźń|przyjaźni|znajomość|początk* (współpracy|partnerstwa|znajomości|przyjaźni|kontaktów|relacji|wymiany)|partnerstw*|relacj*|więz*|stosunk*",
       without: "najstarsz*|najmłodsz*|tradycj* handlow*",
       dated: true,
     },
@@ -86,6 +87,24 @@ export const cooperationStartPl = defineFrame({
       dated: true,
       city: true,
     },
+    {
+      forms: {
+        past: "inicjatorem|inicjatorami|inicjatorką|inicjatorkami|pomysłodawcą|pomysłodawcami|zaprosił",
+        impersonal: "zaproszono",
+      },
+      object:
+        "partnerstw*|kontaktów|(współpracy|partnerstwa|przyjaźni) (miast|gmin|obu|szkół|między|z)|(do|bliższej) współpracy|przyjaźni|do partnerstwa",
+      without: "projekt*|konkurs*|warsztat*|festiwal*|mieszkańc*|organizacj* pozarządow*|przedsiębiorc*",
+      dated: true,
+      roles: { subject: "initiator" },
+    },
+    {
+      forms: { past: "zaprzyjaźnił się|poznał się|poznali się|poznały się|zaprzyjaźnili się|zbratał|zbliżył się" },
+      object: "miast*|gmin*|szkoł*|strażac*|strażak*|chór*|parafi*|samorząd*|burmistrz*|harcerz*|orkiestr*|straż*",
+      without: "małżeńst*|na studiach|mąż|żona|żonę|w szkole",
+      dated: true,
+      roles: { subject: "initiator" },
+    },
   ],
   nouns: [
     {
@@ -107,6 +126,9 @@ export const cooperationStartPl = defineFrame({
     { text: "W maju 2003 r. Krosno ⟦stało się miastem partnerskim⟧ Opola." },
     { text: "2 maja 2009 r. w Opolu ⟦zainaugurowano współpracę⟧ z Ostrawą." },
     { text: "⟦Kontakty⟧ z Ostrawą ⟦datują się na 1988 rok⟧." },
+    { text: "⟦Początek partnerstwa datowany jest na 1998 rok⟧." },
+    { text: "W 1994 r. ⟦zaprzyjaźniły się chóry⟧ z Opola i Bonn." },
+    { text: "⟦Inicjatorem kontaktów⟧ był w 1992 r. nauczyciel Jan Lis." },
   ],
   counterExamples: [
     { text: "9 maja 2019 r. obchody rozpoczęły się od wizyty na cmentarzu.", because: "a day that begins" },
@@ -120,5 +142,6 @@ export const cooperationStartPl = defineFrame({
       because: "a superlative that names no partner",
     },
     { text: "Opole zostało partnerem medialnym festiwalu w 2012 roku.", because: "a partner of a festival" },
+    { text: "Początki orkiestry sięgają 1905 roku.", because: "a body's own beginning" },
   ],
 });

@@ -8,7 +8,7 @@ export const councilSessionPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "obradował|zebra(ł|ła|li|ło|ły) się|zasiadł|zgromadził się|zgromadziła się|zgromadzili się|spotkał się na sesji",
+        past: "obradował|zebra(ł|ła|li|ło|ły) się|zasiadł|zasie(dli|dliśmy)|zasiad(ł|ła|ło|ły)|zjechał|zgromadził się|zgromadziła się|zgromadzili się|spotkał się na sesji",
         impersonal: "obradowano",
         future: "będą obradować|będzie obradować|zbierze się|zbiorą się",
       },
@@ -48,7 +48,7 @@ export const councilSessionPl = defineFrame({
     },
     {
       forms:
-        "na sesji|na posiedzeniu|na nadzwyczajnej sesji|na uroczystej sesji|na ostatniej sesji|na pierwszej sesji|na czwartkowej sesji|na środowej sesji|na wtorkowej sesji|na piątkowej sesji|na poniedziałkowej sesji|na wrześniowej sesji|na czerwcowej sesji|na lutowej sesji|na marcowej sesji|na grudniowej sesji|na listopadowej sesji|na październikowej sesji|na styczniowej sesji|na kwietniowej sesji|na majowej sesji|na inauguracyjnej sesji|na absolutoryjnej sesji|na budżetowej sesji",
+        "na sesji|na posiedzeniu|na styczniowym posiedzeniu|na lutowym posiedzeniu|na marcowym posiedzeniu|na kwietniowym posiedzeniu|na majowym posiedzeniu|na czerwcowym posiedzeniu|na lipcowym posiedzeniu|na sierpniowym posiedzeniu|na wrześniowym posiedzeniu|na październikowym posiedzeniu|na listopadowym posiedzeniu|na grudniowym posiedzeniu|na ostatnim posiedzeniu|na wczorajszym posiedzeniu|na dzisiejszym posiedzeniu|na nadzwyczajnym posiedzeniu|na uroczystym posiedzeniu|na inauguracyjnym posiedzeniu|na pierwszym posiedzeniu|na drugim posiedzeniu|na wspólnym posiedzeniu|na wyjazdowym posiedzeniu|na absolutoryjnym posiedzeniu|na budżetowym posiedzeniu|na kolejnym posiedzeniu|na poprzednim posiedzeniu|na czwartkowym posiedzeniu|na środowym posiedzeniu|na wtorkowym posiedzeniu|na piątkowym posiedzeniu|na poniedziałkowym posiedzeniu|na nadzwyczajnej sesji|na uroczystej sesji|na ostatniej sesji|na pierwszej sesji|na czwartkowej sesji|na środowej sesji|na wtorkowej sesji|na piątkowej sesji|na poniedziałkowej sesji|na wrześniowej sesji|na czerwcowej sesji|na lutowej sesji|na marcowej sesji|na grudniowej sesji|na listopadowej sesji|na październikowej sesji|na styczniowej sesji|na kwietniowej sesji|na majowej sesji|na inauguracyjnej sesji|na absolutoryjnej sesji|na budżetowej sesji",
       without: "zdjęciow*|fotograficzn*|naukow*|egzaminacyjn*|zarząd*|student*",
       told: true,
       roles: { subject: "attendee", by: "chair" },
@@ -64,6 +64,8 @@ export const councilSessionPl = defineFrame({
     { text: "Następną sesję przewodniczący ⟦wyznaczył na 26 lipca⟧.", modality: "planned" },
     { text: "XII ⟦sesja⟧ nadzwyczajna ⟦odbyła się⟧ w poniedziałek." },
     { text: "⟦Na czerwcowej sesji⟧ 6 czerwca mówiono o drogach." },
+    { text: "⟦Na kwietniowym posiedzeniu⟧ 4 kwietnia radni rozmawiali o drogach." },
+    { text: "4 maja przy stole obrad ⟦zasiedli radni⟧ młodzieżowej rady." },
   ],
   counterExamples: [
     { text: "Sesja zdjęciowa trwała godzinę.", because: "a photo session" },

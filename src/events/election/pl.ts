@@ -19,6 +19,7 @@ export const electionPl = defineFrame({
         "przewodnicząc*|burmistrz*|prezydent*|rad(a|y|ę|zie)|radn*|zarząd*|wiceprzewodnicząc*|sołtys*|starost*|prezes*|głosów|głosami|delegat*|wybory|kadencj*|młodzieżow*|wójt*|senior*|posł*|posłank*|senator*|europosł*|władz*|skarbnik*|przedstawicielk*|przedstawiciela|naczelnik*|prezydi*|skład rady|wicestarost*|marszał*|sekretarza|królow*|następc*|samorząd uczniowski|samorządu uczniowskiego|rektor*|dziekan*|komendanta gminnego|mandat*|burmistrzyni*|prezesk*",
       without:
         "ofert*|wykonawc*|miejsca|projekt*|laureat*|nagrod*|honorow*|się na|się do|się z|konkurs*|na patrona|imię|nazw*|przetarg*|logo|człowiek*",
+      notBefore: "się",
       roles: { subject: "elected", object: "elected", by: "voter" },
     },
     {
@@ -53,6 +54,32 @@ export const electionPl = defineFrame({
       object: "wybor*|lokal* wyborcz*|frekwencj*|do urn",
       without: "budżet*|uchwał*|projekt*|absolutori*",
     },
+    {
+      forms: { past: "został|zostawał", future: "zostanie" },
+      object:
+        "przewodnicząc(ym|ą)|wiceprzewodnicząc(ym|ą)|sołtys(em|ką)|burmistrz(em|ynią)|wójtem|prezydent(em|ką) miasta|starostą|marszałkiem|radn(ym|ą)|posł(em|anką)|senator(em|ką)",
+      without:
+        "wybran*|jury|komitet*|komisj* konkurs*|honorow*|dożyn*|odznaczon*|nagrodzon*|uhonorowan*|odwołan*|laureat*|zaproszon*|powołan*|zatrzyman*|przyjęt*|dyrektor*|zastępc*",
+      person: true,
+      roles: { subject: "elected" },
+    },
+    {
+      forms: {
+        past: "głosował|opowiedział się|oddano głosy",
+        impersonal: "powierzono|poparto",
+        noun: "głosowani(e|a) nad",
+      },
+      object: "za kandydatur*|kandydatur*|funkcj* (przewodnicząc|sołtys|prezesa zarządu osp)*|przewodnictw* rady",
+      without: "projekt*|budżet obywatelsk*|patron*|nazw*",
+      roles: { object: "elected", to: "elected" },
+    },
+    {
+      forms: { past: "zmienił się|ukonstytuował", impersonal: "wybrano|wyłoniono", passive: "wybran(y|a|i)" },
+      object:
+        "nowy zarząd|nowe władze|nowe prezydium|skład prezydium|komitet rodzicielski|radę (sołecką|osiedla|rodziców|seniorów)",
+      without: "powołan*",
+      roles: { object: "elected" },
+    },
   ],
   nouns: [
     {
@@ -72,6 +99,9 @@ export const electionPl = defineFrame({
     { text: "24 listopada walne zebranie ⟦wybierze następcę⟧ prezesa.", modality: "planned" },
     { text: "Ewa Krawiec ⟦dostała się do rady powiatu⟧ w 2018 roku." },
     { text: "⟦Wybrano nowego wiceprzewodniczącego⟧ rady. Został nim Jan Lis." },
+    { text: "4 maja 2019 r. przewodniczącą rady ⟦została Ewa Krawiec⟧." },
+    { text: "⟦Za kandydaturą⟧ Jana Lisa ⟦głosowało⟧ dwunastu radnych." },
+    { text: "Funkcję przewodniczącego ⟦powierzono Janowi Lisowi⟧." },
   ],
   counterExamples: [
     { text: "Wybrano najkorzystniejszą ofertę.", because: "an offer that is chosen" },
@@ -80,5 +110,8 @@ export const electionPl = defineFrame({
     { text: "Mieszkańcy wybrali trzy projekty.", because: "projects that are chosen" },
     { text: "Radni wybrali się na wycieczkę do starosty.", because: "to set out for a place" },
     { text: "Jego kontrkandydatka, Ewa Krawiec, otrzymała sześć głosów.", because: "who lost was not elected" },
+    { text: "Starostą dożynek została Ewa Krawiec.", because: "an honour of the harvest feast" },
+    { text: "Przewodniczącym jury został Jan Lis.", because: "a jury is called, not elected" },
+    { text: "Burmistrzowie obu gmin wybierają się do Bonn 9 maja 2025 r.", because: "to set out" },
   ],
 });

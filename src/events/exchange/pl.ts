@@ -8,10 +8,9 @@ export const exchangePl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "spędził|odbył|szkolił się|szkolili się|przeszkolił|praktykował|wyjechał na (wymianę|staż|praktyki|szkolenie|obóz|plener)|uczy(li|ły) się|uczył się|doszkolił",
+        past: "spędził|odbył|szkolił się|szkolili się|przeszkolił|praktykował|uczy(li|ły) się|uczył się|doszkolił",
         impersonal: "przeszkolono",
-        future:
-          "spędzi|spędzą|odbędą|wyjadą na (wymianę|staż|praktyki|szkolenie|obóz|staże)|wyjedzie na (wymianę|staż|praktyki|szkolenie|obóz)",
+        future: "spędzi|spędzą|odbędą",
       },
       object:
         "staż*|praktyk*|wymian*|szkoleni*|uczni*|młodzież*|licealist*|uczennic*|student*|nauczyciel*|harcerz*|obozie|kurs*",
@@ -67,6 +66,51 @@ export const exchangePl = defineFrame({
       dated: true,
       roles: { subject: "participant" },
     },
+    {
+      forms: {
+        past: "wyjechał|pojechał|udał się|wybrał się|skierował",
+        future: "wyjedzie|wyjadą|pojedzie|pojadą|udadzą się",
+        present: "wyjeżdża|wyjeżdżają|jadą|jadą do|jedzie|jedzie do|jedziemy|lecą|leci",
+      },
+      object:
+        "praktyki|praktykę|praktykach|staż|staże|stażu|stażach|wymianę|wymianie|szkolenie|szkoleniu|kurs|kursie|stypendium|obóz|obozie|warsztaty|warsztatach|plener|plenerze|rezydencję|zgrupowanie|ćwiczenia|zieloną szkołę|w ramach (wymiany|erasmus|erasmusa|programu erasmus|programu wymiany|stażu|praktyk)",
+      without: "wypoczyn*|wędkarsk*|wymian* (poglądów|doświadczeń|ognia)|międzynarodow* kurs* walut|na kurs",
+      placeIs: "away",
+      roles: { subject: "participant" },
+    },
+    {
+      forms: {
+        past: "przyjechał|przebywał|przybył",
+        future: "przyjedzie|przyjadą",
+        present: "przyjeżdża|przyjeżdżają|przebywają|przebywa",
+      },
+      object:
+        "praktyki|praktykę|praktykach|staż|staże|stażu|stażach|wymianę|wymianie|szkolenie|szkoleniu|kurs|kursie|stypendium|obóz|obozie|warsztaty|warsztatach|plener|plenerze|rezydencję|zgrupowanie|ćwiczenia|zieloną szkołę|w ramach (wymiany|erasmus|erasmusa|programu erasmus|programu wymiany|stażu|praktyk)",
+      without: "wypoczyn*|wędkarsk*|wymian* (poglądów|doświadczeń|ognia)|międzynarodow* kurs* walut|na kurs",
+      roles: { subject: "participant" },
+    },
+    {
+      forms: {
+        past: "ćwiczył|doskonalił|szlifował|uczył się|uczyli się|poznawał|zgłębiał|podpatrywał|terminował",
+        impersonal: "ćwiczono|szkolono",
+        future: "będą (się uczyć|ćwiczyć|doskonalić)|poznają tajniki",
+      },
+      object:
+        "wspólnie|razem z|pod okiem|tajniki|tajników|umiejętnoś*|pierwszej pomocy|ratownic*|podczas warsztatów|na warsztatach|obsługi|gry na|języka (polskiego|niemieckiego|angielskiego|francuskiego|ukraińskiego|litewskiego|czeskiego)|programowania|ratowania|warsztat|rzemiosła",
+      without: "historię|od dziecka|w dzieciństwie|cierpliwości",
+      dated: true,
+      roles: { subject: "participant" },
+    },
+    {
+      forms: { future: "wyjedzie|wyjadą|pojedzie|pojadą|wyruszy|wyruszą", present: "jadą|jadą do|wyjeżdżają" },
+      object: "uczni*|uczennic*|licealist*|gimnazjalist*|student*|maturzyst*|stażyst*|praktykant*",
+      without:
+        "na (mecz|zawody|turniej|mistrzostwa|konkurs|festiwal|koncert|wycieczk)*|na wycieczkę|autobus*|z koncertem|chór*|drużyn*|zespół",
+      city: true,
+      dated: true,
+      placeIs: "away",
+      roles: { subject: "participant" },
+    },
   ],
   nouns: [
     {
@@ -74,7 +118,7 @@ export const exchangePl = defineFrame({
       object:
         "młodzież*|uczni*|student*|szkoln*|młodych|licealist*|szkół|muzyk*|strażak*|harcerz*|polsko*|nauczyciel*|pracownik*|urzędnik*|międzynarodow*|partnersk*|dzieci",
       without:
-        "wymiana doświadczeń|wymian* okien|zdań|handlow*|walut*|barter*|książek|sąsiedzk*|ciepln*|nawierzchni|oświetleni*|piec*",
+        "wymiana doświadczeń|wymian* (okien|lamp|rur|stolarki|dachu|drzwi|kotłów|opon|dowod|tablic)*|zdań|handlow*|walut*|barter*|książek|sąsiedzk*|ciepln*|nawierzchni|oświetleni*|piec*",
       within: 6,
       roles: { subject: "participant", of: "participant", by: "participant" },
     },
@@ -82,6 +126,12 @@ export const exchangePl = defineFrame({
       forms:
         "staż(|u|e|em|y|ach)|szkoleni(e|a|u|ach|em|ami)|praktyk(i|ach) (zawodowe|zawodowych|studenckie)|warsztat(y|ów|ami|ach|om)|stażem|praktykach|oboz(ie|y) (językowym|młodzieżowym|żeglarskim|naukowym|językowe)|obóz (żeglarski|językowy|młodzieżowy|naukowy|sportowy|integracyjny)|kursie językowym|obozu (językowego|młodzieżowego|sportowego)|kurs(|u) (językowy|językowego|języka|pierwszej)|plener(|u|em|ze) (malarski|malarskiego|rzeźbiarski|artystyczny|fotograficzny|malarskim)|rezydencj(a|i|ę) artystyczn(a|ej|ą)|lekcj(a|e|i) (pokazowa|otwarta|muzealna)",
       without: "warsztat* samochodow*|stolarsk* warsztat|terapii zajęciow*|staż* pracy|bhp",
+      roles: { subject: "participant", of: "participant", by: "participant" },
+    },
+    {
+      forms:
+        "półkoloni(e|i|ach)|koloni(e|i|ach) (letnie|zimowe|letnich|zimowych)|zimowisk(o|a|u)|letni(a|ej|ą) szkoł(a|y|ę|e)|szkoł(a|y|ę|e) letni(a|ej|ą)|kurs(|u|ie|em|y|ów|ach) (komputerow|pierwszej|język|gotowania|kwalifikacyjn|doszkalając|szybkiego|ratownic|przygotowawcz|tańca|czytania)*|ćwiczeni(a|ach) (ratownicz|strażac|obronn|zgrywając|służb|przeciwpożarow|taktyczn)*|manewr(y|ach|ów) (ratownicz|strażac)*|zgrupowani(e|a|u) (sportow|piłkarsk|kadr)*|sympozjum szkoleniowe|lekcj(e|a|i) (języka|otwart|pokazow)*|wolontariat europejski",
+      without: "walut*|kurs* autobus*",
       roles: { subject: "participant", of: "participant", by: "participant" },
     },
   ],
@@ -100,6 +150,10 @@ export const exchangePl = defineFrame({
     { text: "Nauczycielki ⟦odbyły staż⟧ w szkole w Ostrawie." },
     { text: "W maju 2023 r. w liceum ⟦goszczą uczniowie⟧ z Ostrawy." },
     { text: "Od 1999 roku w ⟦wymianie uczestniczyło⟧ ośmiuset uczniów." },
+    { text: "W kwietniu 2024 r. uczennice technikum ⟦wyjechały na praktyki⟧ do Grecji." },
+    { text: "W maju 2018 r. strażacy z obu miast ⟦ćwiczyli wspólnie⟧ na poligonie." },
+    { text: "⟦Półkolonie⟧ dla stu dzieci ⟦rozpoczęły się⟧ 4 lipca 2019 r." },
+    { text: "W kwietniu 2025 r. do Bonn ⟦pojadą uczennice⟧ liceum plastycznego.", modality: "planned" },
   ],
   counterExamples: [
     { text: "W maju 2019 r. Jan Lis prowadził w Opolu warsztat samochodowy.", because: "a garage" },
@@ -109,5 +163,7 @@ export const exchangePl = defineFrame({
     { text: "Kurs euro wzrósł.", because: "a rate of exchange" },
     { text: "Ośrodek szkoleniowy jest zamknięty.", because: "an adjective" },
     { text: "Wymiana pieców w gminie odbyła się w maju.", because: "stoves that are replaced" },
+    { text: "Pisarz wyjechał na wypoczynkowy obóz wędkarski.", because: "a holiday" },
+    { text: "W kwietniu 2025 r. do Bonn pojadą uczniowie z koncertem kolęd.", because: "a concert" },
   ],
 });

@@ -35,10 +35,25 @@ export const exhibitionPl = defineFrame({
       without: "upomin*|prezent*|podarowa*|na aukcj*|film*|spektakl*|na scenie|w prezencie|skradzion*|konkurs*",
       roles: { subject: "artist", of: "artist" },
     },
+    {
+      forms: {
+        past: "zawisł(a|y|o)|zawisł|zdobił|wypełnił|stanął|zagościł|trafił",
+        impersonal: "zawieszono|rozwieszono|ustawiono",
+        future: "zawisną|ozdobią|zagoszczą|stanie|trafią",
+        present: "zdobi|zdobią",
+      },
+      object:
+        "obrazy|prace|fotografi*|fotogramy|grafiki|akwarele|rysunki|plansze|wystaw*|ekspozycj*|zdjęcia|plakaty|instalacj*",
+      without:
+        "budow*|remont*|drogow*|monitoring*|reklam*|wyborcz*|sztandar*|do druku|do aresztu|policj*|na aukcj*|prace przy",
+      dated: true,
+      roles: { object: "artist", of: "artist" },
+    },
   ],
   nouns: [
     {
-      forms: "wernisaż(|u|em|e)|finisaż(|u|em)|wystaw(a|y|ę|ie|ą|om)|ekspozycj(a|i|ę|ą)",
+      forms:
+        "wernisaż(|u|em|e|owi)|finisaż(|u|em)|retrospektyw(a|y|ę)|biennale|triennale|prezentacj(a|i|ę) (prac|obrazów|fotografii|dorobku|malarstwa|rzeźb)|pokaz(|u) (prac|fotografii|obrazów|rękodzieła)|instalacj(a|i|ę) artystyczn(a|ej|ą)|wystaw(a|y|ę|ie|ą|om)|ekspozycj(a|i|ę|ą)",
       without: "sklepow*|stałej wystawy|wystaw* stał*|witryn*|wystaw* psów|gołębi",
       roles: { subject: "organizer", object: "artist", by: "artist", of: "artist" },
     },
@@ -52,6 +67,8 @@ export const exhibitionPl = defineFrame({
     { text: "⟦Wernisaż odwołano⟧.", modality: "cancelled" },
     { text: "W galerii malarka Ewa Krawiec ⟦pokazała akwarele⟧." },
     { text: "Do muzeum ⟦zawitała wystawa⟧ plakatów." },
+    { text: "W maju 2018 r. na ścianach urzędu ⟦zawisły prace⟧ przedszkolaków." },
+    { text: "W galerii ⟦odbyła się prezentacja prac⟧ z pleneru." },
   ],
   counterExamples: [
     { text: "Wystawa sklepowa przyciąga wzrok.", because: "a shop window" },
@@ -59,5 +76,6 @@ export const exhibitionPl = defineFrame({
     { text: "Nie otwarto wystawy.", because: "a negated verb" },
     { text: "Otwarto nową szkołę.", because: "a school has its own type" },
     { text: "W prezencie pokazano gościom obrazy.", because: "a gift that is shown" },
+    { text: "W maju 2018 r. na słupach zawisły plakaty wyborcze.", because: "a campaign" },
   ],
 });

@@ -25,7 +25,8 @@ export const meetingPl = defineFrame({
         impersonal: "rozmawiano|dyskutowano|debatowano",
       },
       object: "z|ze|o|na temat",
-      without: "na konferencji|na sesji|telefonicznie|przez telefon|radio|gazet*|dziennikar*|reporter*",
+      without:
+        "na konferencji|na sesji|telefonicznie|przez telefon|radio|gazet*|dziennikar*|reporter*|rozmawialiśmy|rozmawiałem|rozmawiałam",
       person: true,
       roles: { subject: "attendee", with: "attendee" },
     },
@@ -72,11 +73,30 @@ export const meetingPl = defineFrame({
         "uchwał*|budżet*|ślubowani*|poród|pacjent*|petent*|interesant*|wniosk*|mieszkańców|w godzinach|zgłosze*|zawiadomieni*",
       roles: { subject: "host", object: "guest" },
     },
+    {
+      forms: {
+        past: "spotkał|zgromadził się|zebrał się|zasie(dli)",
+        future: "spotkają|spotkamy|zbiorą się|zbierze się",
+      },
+      object:
+        "przy (stole|okrągłym|kawie|herbacie)|w (ratuszu|urzędzie|magistracie|starostwie|sali|siedzibie|gabinecie|świetlicy|bibliotece|remizie|domu)|aby|by|żeby|omówić|na (naradzie|odprawie|zebraniu|roboczym|walnym|pierwszym|wspólnym)|sztab (kryzysowy|zarządzania)|zespół zarządzania|włodarze|samorządowcy|wójtowie|burmistrzowie|prezydenci|starostowie|przedstawiciele|szefowie",
+      without:
+        "radni|rada|komisj*|sesj*|na (pikniku|festynie|koncercie|meczu|boisku|mszy|balu|turnieju|starcie|finale|stadionie|parkiecie|cmentarzu|nabożeństwie|pogrzebie|wystawie|wernisażu|konferencji|kongresie|zjeździe|forum|jarmarku|dożynkach)|pod (pomnikiem|tablicą|krzyżem)|przy (pomniku|grobie|obelisku)|z życzliw*|z uznaniem|z zainteresowani*|z krytyk*|z oporem",
+      dated: true,
+      roles: { subject: "attendee", with: "attendee" },
+    },
+    {
+      forms: { past: "obradował|debatował", future: "będzie obradował|będzie obradować" },
+      object:
+        "konwent|zgromadzenie (wspólników|akcjonariuszy|członków|związku)|sztab (kryzysowy|zarządzania)|zespół zarządzania|kolegium",
+      without: "radni|rada|komisj*|sesj*",
+      dated: true,
+    },
   ],
   nouns: [
     {
       forms:
-        "spotkani(e|a|u|em|ach|ami)|narad(a|y|ę|zie|ą)|rozm(owa|owy|ów|owach|owę|owami)|zebrani(e|a|u|em)|konsultacj(e|i|ach) (dwustronne|międzyrządowe)|okrągły stół|okrągłego stołu|posiedzeni(e|a|u) zarządu|wideokonferencj(a|i|ę|ą)|telekonferencj(a|i|ę|ą)|wideospotkani(e|a)|negocjacj(e|i|ach)|odpraw(a|y|ę|ie)|audiencj(a|i|ę)|uroczyst(a|ej|ą) kolacj(a|i|ę|ą)|kolacj(a|i|ę|ą) (z|robocza)|robocz(y|ego) (lunch|lunchu|obiad|obiadu)|konwent(|u) (wójtów|burmistrzów|starostów|marszałków|prezydentów)|zgromadzeni(e|a|u|em) (wspólników|akcjonariuszy|członków)",
+        "spotkani(e|a|u|em|ach|ami)|narad(a|y|ę|zie|ą)|rozm(owa|owy|ów|owach|owę|owami)|zebrani(e|a|u|em)|konsultacj(e|i|ach) (dwustronne|międzyrządowe)|okrągły stół|okrągłego stołu|posiedzeni(e|a|u) zarządu|wideokonferencj(a|i|ę|ą)|telekonferencj(a|i|ę|ą)|wideospotkani(e|a)|negocjacj(e|i|ach)|odpraw(a|y|ę|ie)|audiencj(a|i|ę)|uroczyst(a|ej|ą) kolacj(a|i|ę|ą)|burz(a|y|ę) mózgów|posiedzeni(e|a|u) (sztabu|zespołu|kapituły|komitetu|prezydium)|wideorozmow(a|y|ę)|rokowani(a|ach)|robocz(e|ego|ym) śniadani(e|a|u)|śniadani(e|a) biznesow(e|ego)|konwen(t|cie) (wójtów|burmistrzów|starostów)|spotkani(e|a) (robocze|kurtuazyjne|organizacyjne|noworoczne|wigilijne|sylwestrowe|integracyjne)|kolacj(a|i|ę|ą) (z|robocza)|robocz(y|ego) (lunch|lunchu|obiad|obiadu)|konwent(|u) (wójtów|burmistrzów|starostów|marszałków|prezydentów)|zgromadzeni(e|a|u|em) (wspólników|akcjonariuszy|członków)",
       without:
         "mieszkańc*|autorsk*|literack*|prasow*|piłkarsk*|ligow*|mistrzostw|kwalifikacyjn*|rozmow* telefoniczn*|odpraw* celn*|odpraw* bagaż*",
       roles: { subject: "attendee", object: "attendee", of: "host", by: "attendee", inviter: "inviter", with: "guest" },
@@ -104,6 +124,8 @@ export const meetingPl = defineFrame({
     { text: "Goście ⟦zasiedli do kolacji⟧ z burmistrzem Janem Lisem." },
     { text: "19 marca ⟦odbyła się wideokonferencja⟧ z partnerami z Ostrawy." },
     { text: "4 maja br. starostowie ⟦omówili zasady⟧ wspólnej rekrutacji." },
+    { text: "W środę 4 maja burmistrzowie powiatu ⟦spotkali się przy okrągłym stole⟧." },
+    { text: "9 stycznia 2019 r. w urzędzie ⟦zebrał się sztab kryzysowy⟧." },
   ],
   counterExamples: [
     { text: "Radny Jan Lis przyjął w ratuszu mieszkańców na dyżurze.", because: "office hours" },
@@ -114,5 +136,7 @@ export const meetingPl = defineFrame({
     { text: "Czy spotkanie się odbyło?", because: "a question tells nothing" },
     { text: "O nowym moście rozmawiano w mieście od lat.", because: "talk that goes on for years" },
     { text: "Rozmowa kwalifikacyjna odbędzie się 4 lipca.", because: "an interview for a job" },
+    { text: "W sobotę 4 maja mieszkańcy spotkali się na pikniku w parku.", because: "a picnic has its own type" },
+    { text: "3 maja samorządowcy zebrali się pod pomnikiem.", because: "an act of remembrance" },
   ],
 });

@@ -41,7 +41,8 @@ export const openingPl = defineFrame({
         future:
           "rozpocznie działalność|rozpoczną działalność|zacznie działać|zaczną działać|przyjmie pierwszych (pacjentów|uczniów|gości|klientów|czytelników|pasażerów)|wznowi działalność|otworzy podwoje",
       },
-      without: "gospodarcz*|artystyczn*|wystaw*",
+      without:
+        "gospodarcz*|artystyczn*|wystaw*|chór*|orkiestr*|kapel*|zespół|klub* (sportow|senior|olimpij|literack)*|stowarzyszeni*|fundacj*|towarzystw*|młodzieżow* rad*|rad* (młodzież|senior)*|komitet*|organizacj*|bractw*",
       roles: { subject: "opener" },
     },
     {
@@ -50,6 +51,36 @@ export const openingPl = defineFrame({
         "żłob*|przedszkol*|lini(a|e) (autobusow|kolejow|tramwajow)*|lodowisk*|punkt szczepień|punkt informac*|wypożyczalni*|schronisk*|tężni*|basen|pływalni*|kąpielisk*|kin(o|a)|stacj*",
       without:
         "budow*|remont*|przebudow*|prac*|nabór|rekrutacj*|zapis*|bieg*|turniej*|sprzedaż*|zawod*|przetarg*|koncert*|konkurs*|rajd*",
+    },
+    {
+      forms: { past: "przyjął|powitał|przywitał", impersonal: "przyjęto", future: "przyjmie|przyjmą|powita" },
+      object:
+        "pierwsz(ych|ego|ą|e) (pacjent|uczni|gości|klient|czytelni|podopieczn|pasażer|przedszkolak|dzieci|turyst|student|kuracjusz|lokator|zwiedzając|mieszkańc|użytkowni|statk|samolot)*",
+      without: "wystaw*|delegacj*|tłum*|jarmark*|festiwal*",
+      dated: true,
+    },
+    {
+      forms: {
+        present:
+          "działa|działają|funkcjonuje|służy|służą|jest (czynny|czynna|czynne|dostępny|dostępna|dostępne)|korzystają|korzysta|można korzystać|mogą korzystać",
+        past: "służył",
+      },
+      object:
+        "now(y|a|e|ego|ej|ych) (żłob|przedszkol|szkoł|bibliotek|muze|centrum|ośrod|stadion|boisk|park|basen|pływalni|przychodni|szpital|oddział|obwodnic|drog|ulic|most|kładk|lini|stacj|dworz|dworc|tężni|skatepark|plac|siłowni|hal|świetlic|ścież|parking|targowisk|przysta|kąpielisk|lodowisk|klub|punkt|poradni|hospicj|kin|teatr|remiz|komisariat|posterun|schronisk|wypożyczalni)*|po remoncie|po modernizacji",
+      without: "wystaw*|regulamin*|rozkład*|przepis*|ustaw*|taryf*|godzin*",
+      since: true,
+    },
+    {
+      forms: {
+        past: "zainaugurował|rozpoczął|otworzył",
+        impersonal: "zainaugurowano|rozpoczęto|otwarto",
+        passive: "zainaugurowan(y|a|o)",
+        noun: "inauguracj(a|i|ę|ą)",
+        future: "zainauguruje|zainaugurują",
+      },
+      object:
+        "rok(|u) (szkoln|akademick|kulturaln)*|sezon(|u) (artystyczn|kulturaln|teatraln|turystyczn|kąpielow|żeglarsk|letni|plażow|muzyczn)*",
+      without: "pierwsz* rok|wybor*|lig*",
     },
   ],
   nouns: [
@@ -68,6 +99,9 @@ export const openingPl = defineFrame({
     { text: "1 września 2020 r. nowa poradnia ⟦przyjęła pierwszych pacjentów⟧." },
     { text: "Obwodnicę ⟦oddano do ruchu⟧ w listopadzie 2016 roku." },
     { text: "W czerwcu ⟦otworzymy kąpielisko⟧.", modality: "planned" },
+    { text: "4 maja 2019 r. poradnia ⟦przyjęła pierwszych pacjentów⟧ po przeprowadzce." },
+    { text: "W środę uczelnia ⟦zainaugurowała rok akademicki⟧." },
+    { text: "W czerwcu ⟦uruchomiona zostanie nowa linia⟧ autobusowa.", modality: "planned" },
   ],
   counterExamples: [
     { text: "Obrady otworzył przewodniczący.", because: "a sitting that is opened" },
@@ -76,5 +110,6 @@ export const openingPl = defineFrame({
     { text: "Otwarty konkurs dla szkół trwa.", because: "an adjective" },
     { text: "W bibliotece otwarto kiermasz książek.", because: "where a fair is held" },
     { text: "Spółka rozpoczęła działalność gospodarczą.", because: "a firm that is registered" },
+    { text: "Od 4 maja 2019 r. działa nowy regulamin parku.", because: "rules are no facility" },
   ],
 });

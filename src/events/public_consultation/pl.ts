@@ -18,11 +18,22 @@ export const publicConsultationPl = defineFrame({
       without: "hołd*|do użytku|rad(a|y)|radn*",
       roles: { subject: "organizer" },
     },
+    {
+      forms: {
+        past: "wpłynęł(o|y)|wpłynął|zebrał|zgłosił",
+        impersonal: "zebrano|zgłoszono|oddano|złożono|ogłoszono",
+        passive: "zgłoszon(o|y|e)",
+      },
+      object:
+        "(uwag|opinii|ankiet) (do|mieszkańc|od)*|projektów do budżetu|propozycji do budżetu|wyniki (głosowania|konsultacji|budżetu obywatelskiego)|ankiet|głosów (mieszkańc|na projekt|w budżecie)*|wniosków do (budżetu|strategii|planu)",
+      without: "wybor*|radnych|burmistrz* wybran*|plebiscyt*|krytyczn*",
+      dated: true,
+    },
   ],
   nouns: [
     {
       forms:
-        "konsultacj(e|i|ach|ami) społeczn(e|ych|ymi)|wysłuchani(e|a|u) publiczn(e|ego|ym)|plebiscyt(|u|em)|sondaż(|u)|konsultacj(e|i|ach)|ankiet(a|y|ę|ie)|referendum|głosowani(e|a|u) (na|nad|w|mieszkańców)|budżet(u|) obywatelsk(i|iego)|zbiórk(a|i|ę) podpisów|petycj(a|i|ę) mieszkańców|warsztat(y|ów) konsultacyjn(e|ych)|spacer(|u) (badawczy|konsultacyjny|studyjny)|narad(a|y|ę) obywatelsk(a|iej|ą)|panel(|u) obywatelski|otwarte spotkani(e|a)|dyżur(|y|u) (konsultacyjny|konsultacyjne|radnych|radnego)|wyłożeni(e|a) (planu|projektu)|spotkani(e|a) z mieszkańcami|debat(a|y) publiczn(a|ej)|zbieranie opinii",
+        "konsultacj(e|i|ach|ami) społeczn(e|ych|ymi)|wysłuchani(e|a|u) publiczn(e|ego|ym)|plebiscyt(|u|em)|sondaż(|u)|konsultacj(e|i|ach)|ankiet(a|y|ę|ie)|referendum|głosowani(e|a|u) (na|nad|w|mieszkańców)|budżet(u|) obywatelsk(i|iego)|zbiórk(a|i|ę) podpisów|petycj(a|i|ę) mieszkańców|warsztat(y|ów) konsultacyjn(e|ych)|spacer(|u) (badawczy|konsultacyjny|studyjny)|narad(a|y|ę) obywatelsk(a|iej|ą)|panel(|u) obywatelski|otwarte spotkani(e|a)|dyżur(|y|u) (konsultacyjny|konsultacyjne|radnych|radnego)|wyłożeni(e|a) (planu|projektu)|dyskusj(a|i|ę) publiczn(a|ej|ą)|nab(ór|oru) (projektów|wniosków|zadań|pomysłów) (do|w) budże(tu|cie)|nab(ór|oru) (uwag|opinii|projektów)|internetow(e|ego) głosowani(e|a)|głosowani(e|a|u) (internetowe|elektroniczne|mieszkańców)|sond(a|y|ę) (uliczn|internetow)*|panel(|u) mieszkańców|zbierani(e|a) (uwag|opinii|podpisów)|spotkani(e|a) z mieszkańcami|debat(a|y) publiczn(a|ej)|zbieranie opinii",
       roles: { subject: "participant" },
     },
   ],
@@ -33,11 +44,17 @@ export const publicConsultationPl = defineFrame({
     { text: "⟦Referendum odbyło się⟧ 3 marca 2013 roku." },
     { text: "⟦Głosowanie na⟧ projekty ⟦zakończyło się⟧ w piątek." },
     { text: "⟦Konsultacje odwołano⟧.", modality: "cancelled" },
+    { text: "⟦Dyskusja publiczna⟧ nad planem placu ⟦odbędzie się⟧ 9 maja 2025 r.", modality: "planned" },
+    { text: "4 marca 2019 r. ⟦ogłoszono wyniki budżetu obywatelskiego⟧." },
   ],
   counterExamples: [
     { text: "Punkt konsultacyjny jest czynny.", because: "an adjective" },
     { text: "Ankieta jest do pobrania.", because: "nothing is said to be held" },
     { text: "Mieszkańcy mogą zgłaszać uwagi.", because: "an offer" },
     { text: "Budżet obywatelski to dobry pomysł.", because: "an opinion" },
+    {
+      text: "4 marca 2019 r. w wyborach na radnych oddano dwa tysiące głosów mieszkańców.",
+      because: "an election has its own type",
+    },
   ],
 });

@@ -50,10 +50,46 @@ export const resolutionPl = defineFrame({
         "wniosek o|petycj*|wybor*|szkoł* rada|rada rodziców|rada osiedla|rada nadzorcz*|rada programow*|przerw*|przewodniczący rady ogłosił|burmistrz zdecydował",
       roles: { subject: "body" },
     },
+    {
+      forms: {
+        future:
+          "zajmą się|zajmie się|zagłosują nad|będą głosować nad|pochylą się nad|będą głosować w sprawie|zdecydują|zdecyduje",
+      },
+      object: "uchwał*|budżetem|absolutori*|projektem uchwały|radni|rada (miasta|miejska|gminy|powiatu)",
+      without: "w referendum|konkurs*",
+      dated: true,
+      roles: { subject: "body" },
+    },
+    {
+      forms: { past: "wyraził", future: "wyrazi|wyrażą" },
+      object: "rada|radni|sejmik|rady",
+      without:
+        "poparci*|opini*|wdzięczn*|uznan*|podziękow*|sprzeciw*|zaniepoko*|solidarn*|nadziej*|rodziców|nadzorcz*|osiedl*|obaw*|żal|podziw*|radość|wątpliwoś*|zainteresowan*",
+      roles: { subject: "body" },
+    },
+    {
+      forms: {
+        past: "nadał|zmienił|rozwiązał|uchylił|utworzył|ustanowił|włączył|wypowiedział|zawiesił|przekształcił|zlikwidował",
+        impersonal:
+          "nadano|rozwiązano|utworzono|ustanowiono|uchylono|zlikwidowano|przyjęto|zmieniono|zniesiono|wypowiedziano|przekształcono",
+      },
+      object: "uchwałą|mocą uchwały|na mocy uchwały|w drodze uchwały|decyzją (rady|radnych)",
+      without: "unieważni*",
+      roles: { subject: "body" },
+    },
   ],
   nouns: [
     {
       forms: "głosowani(e|a|u) (nad|w sprawie) (uchwałą|budżetem|absolutorium|projektem|uchwały|absolutorium)",
+      roles: { subject: "body" },
+    },
+    {
+      forms: "(uchwałą|na mocy uchwały|mocą uchwały|decyzją radnych|decyzją rady|zgodnie z uchwałą|w drodze uchwały)",
+      object: "z dnia|z|podjęt*|przyjęt*",
+      within: 6,
+      without: "unieważni*|projekt*|zostanie|będzie",
+      told: true,
+      dated: true,
       roles: { subject: "body" },
     },
   ],
@@ -67,6 +103,9 @@ export const resolutionPl = defineFrame({
     { text: "Jednogłośnie ⟦zapadła uchwała⟧ w sprawie herbu." },
     { text: "Rada Powiatu ⟦ustanowiła rok 2025⟧ rokiem Jana Lisa." },
     { text: "Rada ⟦przegłosuje budżet⟧ 20 grudnia 2024 r.", modality: "planned" },
+    { text: "⟦Uchwałą z 24 maja 2012 r.⟧ rada zmieniła statut gminy." },
+    { text: "Radni ⟦zajmą się budżetem⟧ 19 grudnia 2024 r.", modality: "planned" },
+    { text: "Zgodę na sprzedaż działki ⟦wyrazili radni⟧ w maju 2019 r." },
   ],
   counterExamples: [
     { text: "Nie podjęto żadnej uchwały.", because: "a negated verb" },
@@ -75,5 +114,7 @@ export const resolutionPl = defineFrame({
     { text: "Drużyna wzięła udział w konkursie.", because: "taking part is no act" },
     { text: "Rada rodziców przyjęła plan wycieczek.", because: "parents are no council" },
     { text: "Uchwałę odrzucono stosunkiem głosów 12 do 7.", because: "what is rejected is not adopted" },
+    { text: "Rada rodziców wyraziła wdzięczność nauczycielom.", because: "parents are no council" },
+    { text: "Radni wyrazili nadzieję, że droga powstanie.", because: "a hope is no act" },
   ],
 });

@@ -20,20 +20,26 @@ export const sportEventPl = defineFrame({
     },
     {
       forms: {
-        past: "zmierzył się|zmierzyły się|wystartował|pokonał|ścigał się|ścigali się|rywalizował|walczył|pobieg(ł|ła|ło|li|ły)|rozegrał|przebieg(ł|ła|ło|li)|stanął na starcie|na starcie stanął|ukończył|grał (o|w)|zagrał",
+        past: "zmierzył się|zmierzyły się|wystartował|pokonał|ścigał się|ścigali się|rywalizował|walczył|pobieg(ł|ła|ło|li|ły)|rozegrał|przebieg(ł|ła|ło|li)|stanął na starcie|na starcie stanął|ukończył|grał (o|w)|zagrał|zremisował|uległ|uległ(a|o|y)|ulegli|wybiegł(a|o|y)|ścigał się",
         impersonal: "rozegrano|rywalizowano",
         passive: "rozegran(y|a|e)",
         present: "rywalizuje|rywalizują",
         future:
-          "wystartuje|wystartują|zmierzą się|pobiegną|pobiegnie|zmierzy się|będą rywalizować|powalczą|będą walczyć|rozegrają|zagrają mecz|pojadą w wyścigu|powalczy|rozegra",
+          "wystartuje|wystartują|zagra|zagrają|podejmie|podejmą|zmierzą się|pobiegną|pobiegnie|zmierzy się|będą rywalizować|powalczą|będą walczyć|rozegrają|zagrają mecz|pojadą w wyścigu|powalczy|rozegra",
         infinitive: "rozegrać|wystartować",
         noun: "rozegrani(e|a)",
       },
       object:
-        "bieg*|turniej*|mecz*|zawod*|maraton*|półmaraton*|mistrzostw*|rajd*|wyścig*|puchar*|regat*|zawodnik*|drużyn*|piłkarz*|piłkarsk*|biegacz*|kolarz*|załóg|załog*|żeglarz*|sportow*|szachist*|pływa(ków|cy|cki)|siatkar*|koszykar*|turnieju|seta|sparing*|rozgryw*|spływ*|kilometr*|półfinał*|zapaśni*|lekkoatlet*|wioślar*|kajakar*|judok*|karatek*|żużl*|tenis*|szach*|biathlon*|narciar*|triathlon*|memoriał*",
+        "bieg*|turniej*|mecz*|zawod*|maraton*|półmaraton*|mistrzostw*|rajd*|wyścig*|puchar*|regat*|zawodnik*|drużyn*|piłkarz*|piłkarsk*|biegacz*|kolarz*|załóg|załog*|żeglarz*|sportow*|szachist*|pływa(ków|cy|cki)|siatkar*|koszykar*|turnieju|seta|sparing*|rozgryw*|spływ*|kilometr*|półfinał*|zapaśni*|karatec*|judoc*|bokser*|szermierz*|łucznic*|łucznik*|brydżyst*|warcab*|wędkarz*|strzelec*|strzelc*|jeźdź*|maratończy*|pływac*|triathlon*|lekkoatlet*|wioślar*|kajakar*|judok*|karatek*|żużl*|tenis*|szach*|biathlon*|narciar*|triathlon*|memoriał*",
       without:
         "budow*|szkoł*|studi*|kurs*|zawodow*|ogień|ogniem|straża* walczyl*|z pożarem|z powodzi*|o przetrwanie|nazw*|orkiestr*|kapel*|koncert*",
       roles: { subject: "competitor", by: "competitor" },
+    },
+    {
+      forms: { past: "stanął|ustawił się|pojawił się|stawił się", future: "stanie|staną" },
+      object: "na starcie|na linii startu|do walki o",
+      without: "wyborcz*|w wyborach|kampani*",
+      roles: { subject: "competitor" },
     },
   ],
   nouns: [
@@ -50,6 +56,18 @@ export const sportEventPl = defineFrame({
       told: true,
       roles: { subject: "competitor", by: "competitor" },
     },
+    {
+      forms:
+        "parkrun(|u)|nocn(y|ego) bieg(|u)|marsz(|u) (na orientację|nordic|szlakiem)|biegi (przełajowe|uliczne|narciarskie)|biegów (przełajowych|ulicznych)|zlot(|u) (rowerowy|cyklistów)|gr(a|y|ę) teren(owa|owej|ową)|turniejowi|dzień sportu|dnia sportu|olimpiad(a|y|ę) (przedszkolak|sportow|senior|osób)*|paraolimpiad(a|y|ę)|wyprawa rowerowa|fin(ał|ału|ałem) (lig|rozgrywek|mistrzostw|pucharu|turnieju)*|gal(a|i|ę) (boksu|mma|sportów)|walk(i|ę) o pas|mityng(|u) (pływacki|lekkoatletyczny)|zawod(y|ów|ach) (wędkarsk|strzeleck|pływack|sportowo|konn|latawc|kolarsk|strażac)*",
+      without: "wiedzy",
+      roles: { subject: "competitor", by: "competitor" },
+    },
+    {
+      forms: "start(|u)",
+      without:
+        "wyborcz*|w wyborach|rakiet*|projekt*|sprzedaż*|zapis*|rejestrac*|nabor*|prac|budow*|kampani*|roku|rekrutac*|linii|kursów|sezonu kulturaln*",
+      roles: { subject: "competitor" },
+    },
   ],
   examples: [
     { text: "W hali ⟦odbył się turniej⟧ szachowy." },
@@ -60,6 +78,9 @@ export const sportEventPl = defineFrame({
     { text: "W sobotę ⟦wystartuje półmaraton⟧.", modality: "planned" },
     { text: "W niedzielę ⟦rozegrano memoriał⟧ trenera Lisa." },
     { text: "W czerwcu ⟦zapraszamy na zawody⟧ smoczych łodzi.", modality: "planned" },
+    { text: "W sobotę siatkarki ⟦zagrają⟧ z drużyną z Opola.", modality: "planned" },
+    { text: "W niedzielę na starcie ⟦nocnego biegu stanęło⟧ dwustu biegaczy." },
+    { text: "⟦Start zaplanowano⟧ na 14 września 2024 r. w Ostrawie.", modality: "planned" },
   ],
   counterExamples: [
     { text: "Bieg wydarzeń zaskoczył wszystkich.", because: "a figure of speech" },
@@ -68,5 +89,7 @@ export const sportEventPl = defineFrame({
     { text: "Puchar stoi w gablocie.", because: "a thing" },
     { text: "Strażacy walczyli z pożarem hali sportowej.", because: "a fire that is fought" },
     { text: "Drugie miejsce w plebiscycie zajęło boisko.", because: "a vote" },
+    { text: "W sobotę kapela zagra na dożynkach dla zawodników.", because: "music that is played" },
+    { text: "Start zapisów zaplanowano na 14 września 2024 r.", because: "registration that begins" },
   ],
 });

@@ -8,7 +8,7 @@ export const visitPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "odwiedził|wizytował|zawitał|przybył|przyjechał|przyjeżdżał|przyleciał|przebywał|gościł w|gościł u|gościł na|złożył wizytę|złożył rewizytę|rewizytował|przypłynął|zjechał|dotar(ł|ła|li|ły|ło|liśmy)|dojechał|zajechał|zwiedził|zwiedzał|z wizytą (był|była|byli)|był z wizytą|był z rewizytą|był z kilkudniową wizytą|bawił w|bawił u|składał wizytę|wizytę złożył|odbył wizytę|zjawił się w",
+        past: "odwiedził|wizytował|zawitał|przybył|przyjechał|przyjeżdżał|przyleciał|przebywał|gościł w|gościł u|gościł na|rewizytował|przypłynął|zjechał|dotar(ł|ła|li|ły|ło|liśmy)|dojechał|zajechał|zwiedził|zwiedzał|z wizytą (był|była|byli)|był z wizytą|był z rewizytą|był z kilkudniową wizytą|bawił w|bawił u|zjawił się w",
         future:
           "odwiedzi|odwiedzą|odwiedzimy|przyjedzie|przyjadą|przyleci|przylecą|przybędzie|przybędą|zawita|zawitają",
         present:
@@ -16,12 +16,12 @@ export const visitPl = defineFrame({
         infinitive: "odwiedzić|przyjechać|przybyć",
       },
       object:
-        "delegacj*|gości|goście|grupa z|grupę z|grupa uczni*|grupa młodzież*|grupa strażak*|grupa mieszkań*|grupa samorządow*|reprezentacj*|przedstawiciele|z rewizytą|z wizytą|z oficjalną wizytą|z kilkudniową wizytą|z roboczą wizytą|w odwiedziny|w gościnę|na zaproszenie|u nas|do nas|za granicę|do niemiec|do francji|do włoch|do czech|do węgier|do norwegii|do szwecji|do danii|do finlandii|do hiszpanii|do portugalii|do grecji|do anglii|do wielkiej brytanii|do szkocji|do irlandii|do rumunii|do bułgarii|do chorwacji|do estonii|do mołdawii|do gruzji|do turcji|do izraela|do japonii|do chin|do kanady|do holandii|do niderlandów|do belgii|do austrii|do szwajcarii|do saksonii|do dolnej saksonii|do bawarii|do brandenburgii|do hesji|do turyngii|na litwę|na łotwę|na ukrainę|na białoruś|na słowację|na węgry|na islandię",
+        "delegacj*|gości|goście|z miast (partnerskich|bliźniaczych|zaprzyjaźnionych)|z gmin partnerskich|z zagranicy|zza granicy|grupa z|grupę z|grupa uczni*|grupa młodzież*|grupa strażak*|grupa mieszkań*|grupa samorządow*|reprezentacj*|przedstawiciele|z rewizytą|z wizytą|z oficjalną wizytą|z kilkudniową wizytą|z roboczą wizytą|w odwiedziny|w gościnę|na zaproszenie|u nas|do nas|za granicę|do niemiec|do francji|do włoch|do czech|do węgier|do norwegii|do szwecji|do danii|do finlandii|do hiszpanii|do portugalii|do grecji|do anglii|do wielkiej brytanii|do szkocji|do irlandii|do rumunii|do bułgarii|do chorwacji|do estonii|do mołdawii|do gruzji|do turcji|do izraela|do japonii|do chin|do kanady|do holandii|do niderlandów|do belgii|do austrii|do szwajcarii|do saksonii|do dolnej saksonii|do bawarii|do brandenburgii|do hesji|do turyngii|na litwę|na łotwę|na ukrainę|na białoruś|na słowację|na węgry|na islandię",
       orCity: true,
       orPerson: true,
       placeIs: "object",
       without:
-        "wystaw*|stoisk*|strona|stronę|targi|szpital*|transport*|konwój|konwoj*|paczk*|dary|darów|list|listy|listów|wiadomość|urlop*|wakacj*|leczeni*|na stałe|emigracj*|karetk*|na ratunek|rodzic*|na studia|studiow*|do wojska|na front|turyst*|widz*|tysiąc*|tysięcy|grób|groby|sondaż*|z powodu choroby|krewn*|rodzin*|w paczce|pocztą|przesyłk*|zjecha* (blisko|ponad|około|prawie|niemal|kilkaset|kilkuset|kilkudziesięciu)",
+        "wystaw*|stoisk*|strona|stronę|targi|szpital*|transport*|konwój|konwoj*|paczk*|dary|darów|list|listy|listów|wiadomość|urlop*|wakacj*|leczeni*|na stałe|emigracj*|karetk*|na ratunek|rodzic*|na studia|studiow*|do wojska|na front|turyst*|widz*|tysiąc*|tysięcy|grób|groby|sondaż*|z powodu choroby|krewn*|rodzin*|w paczce|pocztą|przesyłk*|zjecha* (blisko|ponad|około|prawie|niemal|kilkaset|kilkuset|kilkudziesięciu)|zespołów|kapel|orkiestr|chórów|wystawców|uczestników|zawodników|biegaczy|widzów",
       roles: { subject: "guest", object: "host", inviter: "inviter", by: "guest", with: "guest" },
     },
     {
@@ -29,11 +29,12 @@ export const visitPl = defineFrame({
         past: "udał się|pojechał|wyjechał|wybrał się|poleciał|odleciał|wrócił z|powrócił z|odbył podróż|wyruszył do|ruszył do|stanął na ziemi|zameldował się w",
         future:
           "pojedzie|pojadą|pojedziemy|wyjedzie|wyjadą|wyjedziemy|poleci|polecą|uda się|udadzą się|wybierze się|wybiorą się|wyruszy do|wyruszą do",
-        present: "wyjeżdża|wyjeżdżają|leci do|lecą do|jedzie do|jadą do",
+        present:
+          "wyjeżdża|wyjeżdżają|leci do|lecą do|jedzie do|jadą do|wybiera się|wybierają się|wybieramy się|jedziemy",
         infinitive: "wyjechać|pojechać",
       },
       object:
-        "delegacj*|gości|goście|grupa z|grupę z|grupa uczni*|grupa młodzież*|grupa strażak*|grupa mieszkań*|grupa samorządow*|reprezentacj*|przedstawiciele|za granicę|do niemiec|do francji|do włoch|do czech|do węgier|do norwegii|do szwecji|do danii|do finlandii|do hiszpanii|do portugalii|do grecji|do anglii|do wielkiej brytanii|do szkocji|do irlandii|do rumunii|do bułgarii|do chorwacji|do estonii|do mołdawii|do gruzji|do turcji|do izraela|do japonii|do chin|do kanady|do holandii|do niderlandów|do belgii|do austrii|do szwajcarii|do saksonii|do dolnej saksonii|do bawarii|do brandenburgii|do hesji|do turyngii|na litwę|na łotwę|na ukrainę|na białoruś|na słowację|na węgry|na islandię",
+        "delegacj*|gości|goście|z miast (partnerskich|bliźniaczych|zaprzyjaźnionych)|z gmin partnerskich|z zagranicy|zza granicy|grupa z|grupę z|grupa uczni*|grupa młodzież*|grupa strażak*|grupa mieszkań*|grupa samorządow*|reprezentacj*|przedstawiciele|za granicę|do niemiec|do francji|do włoch|do czech|do węgier|do norwegii|do szwecji|do danii|do finlandii|do hiszpanii|do portugalii|do grecji|do anglii|do wielkiej brytanii|do szkocji|do irlandii|do rumunii|do bułgarii|do chorwacji|do estonii|do mołdawii|do gruzji|do turcji|do izraela|do japonii|do chin|do kanady|do holandii|do niderlandów|do belgii|do austrii|do szwajcarii|do saksonii|do dolnej saksonii|do bawarii|do brandenburgii|do hesji|do turyngii|na litwę|na łotwę|na ukrainę|na białoruś|na słowację|na węgry|na islandię",
       orCity: true,
       orPerson: true,
       placeIs: "away",
@@ -53,7 +54,7 @@ export const visitPl = defineFrame({
       object:
         "delegacj*|przedstawiciel*|gości|gościa|goście z|uczni*|grup*|ambasador*|konsul*|minist*|mer|mera|burmistrz* (partnersk*|z|ze)|partnerów|partnerzy|samorządow*|strażak*|nauczyciel*|młodzież*|wicepremier*|starost*|wojewod*|marszał*|delegat*|harcerz*|student*|licealist*|włodarz*|radnych z|urzędnik*|niemców|francuzów|anglików|ukraińców|litwinów|węgrów|słowaków|czechów|włochów|norwegów|szwedów|holendrów|kolędnik*|dyplomat*|uczestnik*|pielgrzym*",
       without:
-        "uchwał*|budżet*|projekt*|do pracy|program*|strategi*|sprawozdani*|plan|zaproszeni*|obowiązk*|kondolencj*|gratulacj*|święceni*|stanowisk*|ślubowani*|wniosek|wnioski|do szkoły|do przedszkola|decyzj*|prac*|próbę|wyzwani*|rezygnacj*|pacjent*",
+        "uchwał*|budżet*|projekt*|do pracy|program*|strategi*|sprawozdani*|plan|zaproszeni*|obowiązk*|kondolencj*|gratulacj*|święceni*|stanowisk*|ślubowani*|wniosek|wnioski|do szkoły|do przedszkola|decyzj*|prac*|próbę|wyzwani*|rezygnacj*|pacjent*|zebranych|przybyłych|wszystkich",
       placeIs: "subject",
       roles: { subject: "host", object: "guest" },
     },
@@ -89,6 +90,42 @@ export const visitPl = defineFrame({
       object: "miast*|gmin*|ratusz*|powiat*|szkoł*|urzęd*|prezydenta|burmistrza|wójta",
       without: "wystaw*|targ*|honorow*|specjaln*|program*|spotkania|uroczystości|sesji|koncert*|konferencj*",
       roles: { subject: "guest", of: "host" },
+    },
+    {
+      forms: { past: "złożył|odbył|składał", future: "złoży|złożą|odbędzie|odbędą", impersonal: "złożono" },
+      object: "wizyt*|rewizyt*",
+      without: "lekarsk*|duszpastersk*|kontroln*|kwiat*",
+      roles: { subject: "guest", to: "host", inviter: "inviter" },
+    },
+    {
+      forms: { past: "gościł", present: "gości|goszczą" },
+      object: "w|we",
+      city: true,
+      within: 8,
+      without:
+        "delegacj*|gości|grup*|przedstawiciel*|uczestników|zawodników|uczniów|młodzież*|artystów|samorządowców|zespół|zespoły|orkiestr*|wystaw*|turniej*|festiwal*|na stoł*|w repertuarze|ambasadora|konsula|ministra|partnerów|przyjaciół|harcerzy|nauczycieli|strażaków",
+    },
+    {
+      forms: { past: "skorzystał z zaproszenia|odpowiedział na zaproszenie|przyjął zaproszenie|wizytował|objechał" },
+      orCity: true,
+      orPerson: true,
+      object: "miast*|gmin*|mera|burmistrza|wójta|prezydenta|szkoł*|budow*|jednostk*|powiat*|szpital*",
+      without: "wystaw*|konkurs*|mediów|studia|telewizj*|redakcj*|kandydow*|parafi*",
+      dated: true,
+      roles: { subject: "guest" },
+    },
+    {
+      forms: {
+        past: "przywitał|witał|oprowadził|oprowadzał|przywiózł|przywi(ozła|eźli)",
+        impersonal: "przywitano|witano|oprowadzono",
+        passive: "witan(i|y|a)|przywitan(i|y|a)|powitan(i|y|a)|podejmowan(i|y|a)|przyjęci",
+      },
+      object:
+        "delegacj*|gości z|goście z|zagraniczn* gości|partnerów z|przyjaciół z|uczniów z|młodzież z|ambasador*|konsul*|dyplomat*",
+      without:
+        "zmarł*|trumn*|na cmentarz*|ostatni* drog*|przybyłych|zebran*|uczestników|wszystkich|weseln*|na urodzin*|na wystaw*|na koncert|na konferencj*|na otwarci*|na festyn|hotel*",
+      placeIs: "subject",
+      roles: { subject: "host", object: "guest", by: "host" },
     },
   ],
   nouns: [
@@ -127,6 +164,10 @@ export const visitPl = defineFrame({
     { text: "Z Ostrawy ⟦przyjechało⟧ czterdzieści osób." },
     { text: "W środę starosta Ewa Krawiec ⟦przyjęła kolędników⟧ z Ostrawy." },
     { text: "Dyrektor ⟦opowiedział o wyjeździe⟧ do Ostrawy w maju 2019 roku." },
+    { text: "4 maja 2019 r. wójt ⟦złożył⟧ w Bonn ⟦wizytę⟧." },
+    { text: "Strażacy z Krosna ⟦gościli⟧ w maju ⟦w Ostrawie⟧." },
+    { text: "W ratuszu ⟦przywitano delegację⟧ z Alytusa." },
+    { text: "W środę goście z Bonn ⟦zostali przyjęci⟧ przez burmistrza Jana Lisa." },
   ],
   counterExamples: [
     { text: "Dzieciństwo i pierwsze dni wojny spędził w Opolu.", because: "a life that is told" },
@@ -140,5 +181,6 @@ export const visitPl = defineFrame({
     { text: "Do Opola dotarły dwa transporty darów.", because: "goods that arrive are a gift" },
     { text: "Rada przyjęła program współpracy na lata 2024–2027.", because: "a programme that is adopted" },
     { text: "Jego syn wyjechał na studia do Gdańska.", because: "a move is no visit" },
+    { text: "Zebranych gości powitała dyrektor szkoły.", because: "a welcome at a gathering" },
   ],
 });
