@@ -13,6 +13,7 @@ import { HUNGARIAN } from "./given-names/hungarian.ts";
 import { ITALIAN } from "./given-names/italian.ts";
 import { LATVIAN } from "./given-names/latvian.ts";
 import { LITHUANIAN } from "./given-names/lithuanian.ts";
+import { LITHUANIAN_ADAPTED } from "./given-names/lithuanian-adapted.ts";
 import { POLISH } from "./given-names/polish.ts";
 import { SCANDINAVIAN } from "./given-names/scandinavian.ts";
 import { SPANISH } from "./given-names/spanish.ts";
@@ -82,6 +83,7 @@ const GIVEN = {
     other(POLISH),
     { table: ENGLISH, frequent: 8, others: 2, shadowed: 1, own: false },
     ...elsewhere,
+    { table: LITHUANIAN_ADAPTED, frequent: 8, others: 2, shadowed: 1, own: false },
   ],
   en: [own(ENGLISH), slavic, ...elsewhere, other(POLISH), other(LITHUANIAN)],
 } as const satisfies Record<Language, readonly WeightedTable[]>;
