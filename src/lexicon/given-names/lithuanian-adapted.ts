@@ -26,15 +26,22 @@ const adapted = (name: string): readonly string[] => {
   return [name.slice(0, name.length - row[1]) + row[2]];
 };
 
-const PLACES = new Set(LITHUANIAN_PLACES.split("\n"));
+const readNames = (): string => {
+  const places = new Set(LITHUANIAN_PLACES.split("\n"));
+  return [POLISH, GERMAN, SCANDINAVIAN, FRENCH, UKRAINIAN, CZECH, HUNGARIAN, GEORGIAN]
+    .flatMap(({ male }) => male.frequent.split(/\s+/))
+    .flatMap(adapted)
+    .filter((name) => !places.has(name))
+    .join(" ");
+};
 
-const NAMES = [POLISH, GERMAN, SCANDINAVIAN, FRENCH, UKRAINIAN, CZECH, HUNGARIAN, GEORGIAN]
-  .flatMap(({ male }) => male.frequent.split(/\s+/))
-  .flatMap(adapted)
-  .filter((name) => !PLACES.has(name));
-
-/** Frequent men's names of the neighbours as Lithuanian texts adapt them, without those that are places (Milanas). */
+/** Frequent men's names of the neighbours as Lithuanian texts adapt them, without those that are places (Milanas); made when asked for. */
 export const LITHUANIAN_ADAPTED: GivenNameTable = {
-  male: { frequent: "", others: NAMES.join(" ") },
+  male: {
+    frequent: "",
+    get others() {
+      return readNames();
+    },
+  },
   female: { frequent: "", others: "" },
 };
