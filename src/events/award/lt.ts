@@ -16,7 +16,7 @@ export const awardLt = defineFrame({
         },
       ),
       object:
-        "vard(as|o|ą|ai|us|u)|premij*|apdovanojim*|medal*|ženkl*|regalij*|padėk(a|ą|as|os|ų|omis)|diplom*|ordin*|titul*|priz(as|ą|ai|us)|taur(ė|ę|es|ės)|stipendij*|statulėl*|garbės|nominacij*|kryži(us|aus|ų|umi)|padėkos rašt*|atminimo ženkl*|žymen*|padėkomis|rašt(as|ą|ais|ai) už|nuopelnų|skydel*|pilieč*",
+        "vard(as|o|ą|ai|us|u)|premij*|apdovanojim*|medal*|ženkl*|regalij*|padėk(a|ą|as|os|ų|omis)|diplom(as|ai|u|ą|us|ais|ų)|ordin*|titul*|priz(as|ą|ai|us)|taur(ė|ę|es|ės)|stipendij*|statulėl*|garbės|nominacij*|kryži(us|aus|ų|umi)|padėkos rašt*|atminimo ženkl*|žymen*|padėkomis|rašt(as|ą|ais|ai) už|nuopelnų|skydel*|pilieč*",
       without:
         "žuvus*|atminimą|lėš*|galimyb*|teis(ę|ės)|gatvei|aikštei|mokyklai|gatvės|paraišk*|kandidatūr*|siūlym*|pasiūlym*|pareig*|paslaug*|direktoriaus|žuvusiesiems|bažnyčiai|varžyb*|rungtyn*|turnyr*|gėles|gėlių|pabaigos|baigimo|brandos|atestat*|kapo|garbės sargyb*|salv(ė|es|ėmis)|partizan*",
       roles: { subject: "giver", object: "recipient", to: "recipient" },
@@ -27,7 +27,7 @@ export const awardLt = defineFrame({
         { past: "susižėrė|parsivežė|pasidabino|atsiėmė|nuskynė|pasipuošė|tapo (premijos |konkurso |)laureat(u|e|ais)" },
       ),
       object:
-        "vard(as|o|ą|ai|us)|premij*|apdovanojim*|medal*|ženkl*|regalij*|padėk(ą|as|os|ų)|diplom*|ordin*|titul*|priz(as|ą|ai|us)|stipendij*|nominacij*|laureat*",
+        "vard(as|o|ą|ai|us)|premij*|apdovanojim*|medal*|ženkl*|regalij*|padėk(ą|as|os|ų)|diplom(as|ai|u|ą|us|ais|ų)|ordin*|titul*|priz(as|ą|ai|us)|stipendij*|nominacij*|laureat*",
       without: "bėgim*|turnyr*|varžyb*|čempionat*|rungtyn*|neigiam*|finansavim*|rungt*|lengvaatl*|komand*",
       roles: { subject: "recipient", from: "giver" },
     },

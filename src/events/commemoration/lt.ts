@@ -52,7 +52,7 @@ export const commemorationLt = defineFrame({
     {
       forms:
         "minėjim(as|o|ą|ai|us)|eisen(a|os|ą)|pagerbim(as|o|ą)|atminimo (ceremonija|ceremonijos|valanda|valandos|vakaras|vakaro|renginys|renginio|akcija|akcijos|popietė|popietės|bėgimas|pamoka|žygis)|pagarbos ceremonij(a|os|ą)|atminimo laužai|(vainikų|gėlių|žvakių) (padėjimas|padėjimo|uždegimas|uždegimo)|tylos minut(ė|ės)|gedulo ir vilties dien(a|os)|holokausto aukų (atminimo |)dien(a|os)|laidotuv(ės|ių|es)|perlaidojim(as|o)|atsisveikinim(as|o) su velion(iu|e)|(gedulo|pagerbimo|atminimo) ceremonij(a|os|ą)|vėlin(ės|ių)|skaudžios sukakties minėjim(as|o)",
-      without: "jubiliej*|vestuv*",
+      without: "jubiliej*|vestuv*|šventin*|karnaval*|fakelų|kalėdin*|tautiniais",
       roles: { subject: "attendee", to: "honoured", object: "honoured" },
     },
     {

@@ -153,6 +153,8 @@ export const attachPlace = (
   );
   const own = cityOfVerb(predicate, bare) ?? hostOf(predicate, bare);
   if (own) return own;
+  const before = (city: Placed<CityEntry>): boolean => city.entry.id === home?.id && city.end <= clause.start;
+  if (markIn(sentence, clause, "here") && sentence.cities.some(before)) return home;
   if (markIn(sentence, clause, "there")) {
     const named = sentence.cities.findLast(({ end }) => end <= clause.start);
     if (named) return named.entry;

@@ -49,6 +49,13 @@ const hasObject = (
   return back < clause.start && findWord(object, scene.tokens, back, clause.start) !== -1;
 };
 
+/** "the Mayor of Celle, Jan Weber, who had flown in that morning": the person that a relative clause with a date tells about. */
+const hasAntecedent = ({ people, dates }: SceneSentence, clause: Clause): boolean =>
+  clause.relative && standsIn(dates, clause) && isRightBefore(people, clause);
+
+const isRightBefore = (people: SceneSentence["people"], { start }: Clause): boolean =>
+  people.some(({ end }) => end <= start && start - end <= 2);
+
 const standsIn = (list: readonly { readonly start: number }[], { start, end }: Clause): boolean =>
   list.some((placed) => placed.start >= start && placed.start < end);
 
@@ -96,7 +103,7 @@ const failedGuard = (
     (words.orPerson === true &&
       (words.objectIs === "direct"
         ? hasPersonAsObject(scene, sentence, hit, clause)
-        : standsIn(sentence.people, clause))) ||
+        : standsIn(sentence.people, clause) || hasAntecedent(sentence, clause))) ||
     (words.orCity === true && standsIn(sentence.cities, clause));
   if (!stands && !hasObject(scene, sentence, hit, clause, [back, forward]))
     return `none of "${words.object}" in the clause`;
@@ -133,7 +140,7 @@ const programmeSupport = (
   scene: Scene,
   sentence: SceneSentence,
   clause: Clause,
-  { at, sense }: VerbHit | NounHit,
+  { at, end, sense }: VerbHit | NounHit,
 ): Support | undefined => {
   const { document, tokens } = scene;
   if (!isEntry(tokens, sentence) && !isUnderDay(sentence)) return undefined;
@@ -145,6 +152,7 @@ const programmeSupport = (
     hit.sense.frame === sense.frame &&
     isFinitePredicate(hit) &&
     hit.at >= clause.start &&
+    !(hit.at >= at && hit.at < end) &&
     !isForm(hit.at, "infinitive");
   if (sentence.hits.some((hit) => isTold(hit) && hit.at < clause.end)) return undefined;
   const own = sentence.dates.find(({ start, end }) => start - sentence.start <= HEAD && end <= at);

@@ -17,7 +17,7 @@ const DURING_REACH = 6;
 const ATTENDANCE_REACH = 10;
 const VERB_REACH = 16;
 const PLAN_REACH = 6;
-const OCCASION_REACH = 5;
+const OCCASION_REACH = 6;
 
 const isIn = ({ start, end }: Clause, { at }: Hit): boolean => at >= start && at < end;
 

@@ -88,6 +88,7 @@ const MARKS = [
   "sameDay",
   "heroes",
   "partOfYear",
+  "here",
   "ordinals",
 ] as const satisfies readonly (keyof EventWords)[];
 

@@ -204,7 +204,7 @@ export const eventWords: EventWords = {
   forYear: "",
   dative: ["ui", "ei", "iai"],
   agents: ["o", "aus", "ės", "os", "ies"],
-  pluralEndings: ["ai", "ieji", "trys", "keturi", "penki", "šeši", "septyni", "aštuoni", "devyni"],
+  pluralEndings: ["ai", "ieji", "trys", "keturi", "penki", "šeši", "septyni", "aštuoni", "devyni", "lika", "dešimt"],
   genderEndings: null,
   limits: "iki|prieš|ligi",
   things: "jį|ją|jis|ji|jie|jos|juos|jas",
@@ -241,6 +241,7 @@ export const eventWords: EventWords = {
   when: "kai|kuomet|kada",
   whom: "kur(iam|iai|iems|ioms|į|ią|iuos|ias)",
   heroes: "velion(is|ė|io|ės|iui|ei|į|ę)|jubiliat(as|ė|o|ės|ui|ei|ą|ę)",
+  here: "čia|pas mus",
   yearOf: "metų",
   partOfYear:
     "pradžioje|pabaigoje|viduryje|antroje|antrojoje|pirmoje|pirmojoje|pavasarį|vasarą|rudenį|žiemą|pavasario|vasaros|rudens|žiemos|pradžios|pabaigos|pabaigą|pradžią",

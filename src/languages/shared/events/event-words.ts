@@ -152,6 +152,8 @@ export interface EventWords {
   /** The word behind a year that is an attribute of a noun ("2022 metų planas"), and words behind it for a part of the year. */
   readonly yearOf?: string;
   readonly partOfYear?: string;
+  /** "čia": the town of the text, where it was named before. */
+  readonly here?: string;
   /** "pirmasis", "pirmoji": one of the events that were named before ("pirmasis vyko 2019 m."). */
   readonly ordinals?: string;
   /** Who the text is about, without a name: "velionis", "the deceased". */
