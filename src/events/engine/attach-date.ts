@@ -105,8 +105,13 @@ export const attachDate = (
   const when = hitsOf(sentence, "when").some((hit) => hit.at === clause.start);
   const just = when ? free.find(({ end }) => end <= clause.start && clause.start - end <= 1) : undefined;
   if (just) return just;
+  // "X, who founded the society in 1983, and Y received certificates": another subject has no day of a relative clause.
+  const resumes =
+    sentence.lexicon.words.subjects === "order" && sentence.people.some(({ start }) => start === clause.start);
+  const isOther = (other: Clause): boolean => resumes && other.relative && other.finite;
   const left = clauses.findLast(
-    (other) => other.end <= clause.start && within(other.start, other.end).length > 0 && !other.reporting,
+    (other) =>
+      other.end <= clause.start && within(other.start, other.end).length > 0 && !other.reporting && !isOther(other),
   );
   return (left && within(left.start, left.end).at(-1)) ?? null;
 };

@@ -44,5 +44,8 @@ export const gatheringOf = (
   if (near || of === null) return near ?? latest(story).findLast(fits);
   // Words of a sitting or a visit say nothing about events of other types; a speaker elsewhere is only quoted.
   const told = latest(story).findLast(fits);
-  return told ?? (of.includes("visit") ? gatheringOf(story, { clause, of: null, near: false }, here) : undefined);
+  return (
+    told ??
+    (of.includes("visit") && of.length === 1 ? gatheringOf(story, { clause, of: null, near: false }, here) : undefined)
+  );
 };
