@@ -27,8 +27,14 @@ export const awardEn = defineFrame({
       roles: { subject: "giver", object: "recipient", to: "recipient", by: "giver" },
     },
     {
+      forms: { past: "(was|were|has been|have been) awarded" },
+      object: HONOURS,
+      without: "contract|contracts|tender|grant|grants|funding|subsidy|in honour of",
+      roles: { subject: "recipient", object: "recipient", to: "recipient", by: "giver" },
+    },
+    {
       forms: {
-        past: "received|has received|have received|obtained|gained|won|accepted|collected|was awarded|were awarded|picked up|took|scooped|claimed|earned|took home|landed|shared|has been awarded|have been awarded",
+        past: "received|has received|have received|obtained|gained|won|accepted|collected|picked up|took|scooped|claimed|earned|took home|landed|shared",
         present: "receives|wins|collects|scoops|win|receive",
         infinitive: "receive|collect|accept|win",
       },

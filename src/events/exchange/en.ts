@@ -54,7 +54,7 @@ export const exchangeEn = defineFrame({
       object:
         "pupils|students|schoolchildren|apprentices|trainees|sixth-formers|sixth formers|transition-year|teenagers|interns",
       objectIs: "bare",
-      notBefore: "school|work|bed|church|university|college|the polls|court",
+      notBefore: "school|bed|church|university|college|the polls|court",
       without:
         "choir|orchestra|band|letter*|match|tournament|football|memorial|museum|polls|cinema|war|concert|day trip|cards",
       roles: { subject: "participant", object: "participant", with: "participant" },

@@ -35,7 +35,7 @@ export const giftEn = defineFrame({
       object: PRESENTS,
       objectIs: "direct",
       without:
-        "award|awards|prize|prizes|medal|medals|title|titles|honorary|freedom of|speech|report|scholarship|opportunity|keynote|copy of the report|on behalf of|concert|certificate*|cup|trophy|place|part|office|sold|tourists|passengers|service|timetable|key role|key points|key speech|photographs of|exhibition|book of condolence|wreath*|grave|graves|cemetery|cenotaph|war memorial|key to the city|keys to the city|key to the town|order of|letter of thanks|letters of thanks|badge of honour|cross of merit",
+        "award|awards|prize|prizes|medal|medals|title|titles|honorary|freedom of|speech|report|scholarship|opportunity|keynote|copy of the report|on behalf of|concert|certificate*|cup|trophy|took place|take place|taken place|took part|take part|taken part|office|sold|tourists|passengers|service|timetable|key role|key points|key speech|photographs of|exhibition|book of condolence|wreath*|grave|graves|cemetery|cenotaph|war memorial|key to the city|keys to the city|key to the town|order of|letter of thanks|letters of thanks|badge of honour|cross of merit",
       roles: { subject: "giver", object: "recipient", to: "recipient", by: "giver" },
     },
     {

@@ -16,7 +16,7 @@ export const openingEn = defineFrame({
       object: FACILITIES,
       objectIs: "bare",
       without:
-        "exhibition|exhibit|festivities|celebrations|opened the day|session|meeting|debate|conference|congress|forum|summer school|festival|fair|monument|memorial|plaque|bust|statue|in memory of|concert|tournament|letter|opened up|opened talks|opened fire|fair|season|talks|discussion|negotiations|consultation|survey|open air|open-air|call|campaign|appeal|scoring|open day|bids|competition|book|proceedings|website|open to (public |)questions|application*|art show|photographs|paintings|account|slate|tablet|milestone|stone|bench|mural",
+        "exhibition|exhibit|festivities|celebrations|opened the day|session|meeting|debate|conference|congress|forum|summer school|festival|fair|monument|memorial|plaque|bust|statue|in memory of|concert|tournament|letter|opened up|opened talks|opened fire|fair|season|talks|discussion|negotiations|consultation|survey|open air|open-air|call|campaign|appeal|scoring|open day|bids|competition|book|proceedings|website|open to (public |)questions|application*|art show|photographs|paintings|account|slate|tablet|milestone|stone|mural",
       roles: { subject: "opener", by: "opener", with: "opener" },
     },
     {

@@ -15,7 +15,7 @@ export const religiousServiceEn = defineFrame({
       object:
         "mass|holy mass|requiem|service of thanksgiving|church service|civic service|liturgy|prayers|prayer service|service in|service at|service of|memorial service|thanksgiving service|carol service|memorial mass|evensong|vespers|benediction|divine service|worship|remembrance service|ecumenical service|sunday service|funeral service|funeral|the service|anniversary service|service was|procession|sermon",
       without:
-        "anniversary|bus|health|customer service|critical mass|tourist|ambulance|secret service|jubilee|in the service of|years of service",
+        "celebrated the anniversary|celebrated its|celebrated their|anniversary of|bus|health|customer service|critical mass|tourist|ambulance|secret service|jubilee|in the service of|years of service",
       roles: { subject: "celebrant", by: "celebrant", of: "celebrant" },
     },
     {

@@ -23,6 +23,20 @@ export const eventWords: EventWords = {
     { forms: "are held|is held|are organi(s|z)ed|is organi(s|z)ed", modality: "recurring" },
   ],
   attendance: [
+    {
+      forms: "(was|were|is|are) represented by|(was|were) represented at the (celebrations|ceremony|event|festival) by",
+      role: "guest",
+      modality: "asserted",
+      slot: "object",
+      of: ["visit", "exchange"],
+    },
+    {
+      forms: "(was|were) accompanied by|travelled with|came with|arrived with",
+      role: "guest",
+      modality: "asserted",
+      slot: "subject",
+      of: ["visit", "exchange"],
+    },
     ...attendance,
     {
       forms: "witnessed|was witnessed by|were witnessed by|witnesses were",
@@ -47,8 +61,23 @@ export const eventWords: EventWords = {
       of: ["exhibition", "opening"],
     },
     {
-      forms: "introduced by|will be introduced by|was introduced by|curated by|was curated by|works by",
+      forms:
+        "works by|paintings by|photographs by|pictures by|author of the exhibition is|author of the works is|the author of the exhibition is|the author of the works is",
       role: "artist",
+      modality: "asserted",
+      slot: "object",
+      of: ["exhibition"],
+    },
+    {
+      forms: "introduced by|will be introduced by|was introduced by|were introduced by|presented to the public by",
+      role: "speaker",
+      modality: "asserted",
+      slot: "object",
+      of: ["exhibition", "conference"],
+    },
+    {
+      forms: "curated by|was curated by|prepared by|was prepared by",
+      role: "organizer",
       modality: "asserted",
       slot: "object",
       of: ["exhibition"],
