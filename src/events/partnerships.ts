@@ -3,6 +3,7 @@ import { firstIndex } from "../engine/first-index.ts";
 import type { Mention } from "../engine/span.ts";
 import type { CityEntry, EventEntry, PartnershipEntry } from "../records/schema.ts";
 import { findPartnerPairs } from "./engine/partner-pairs.ts";
+import { cityRelation } from "./engine/relations.ts";
 import type { Scene, SceneSentence } from "./engine/scene.ts";
 import { sceneOf } from "./engine/scene-of.ts";
 import type { EventType } from "./types.ts";
@@ -68,7 +69,10 @@ const otherCity = (scene: Scene, event: EventEntry, home: CityEntry): string | u
     if (!sentence || (sentence.sentence.block !== own?.sentence.block && sentence.sentence.kind !== "heading"))
       continue;
     const others = sentence.cities.filter(({ entry }) => entry.id !== home.id);
-    const city = others.findLast(({ start }) => (scene.tokens[start]?.start ?? 0) < event.evidence.end) ?? others[0];
+    // "…, and wishes came from the consul in Gdańsk": a place behind the words that bind is none of the two.
+    const city =
+      others.findLast(({ start }) => (scene.tokens[start]?.start ?? 0) < event.evidence.end) ??
+      others.find((other) => cityRelation(scene.tokens, sentence, other) !== "at");
     if (city) return city.entry.id;
     if (sentence.sentence.kind === "heading") break;
   }

@@ -90,3 +90,25 @@ test("a twin town is not the home of the text that greets it", () => {
   const text = "News from Derby. The delegation from the twin town of Celle planted a tree in Derby.";
   expect(tellPartnerships(text, "en").map(([a, b]) => [a, b])).toEqual([["Derby", "Celle"]]);
 });
+
+test("towns behind a colon are the twin towns that the words before it announce", () => {
+  const text =
+    "Opole świętuje. Do Opola zjechały zespoły, w tym dwa z naszych miast partnerskich: Ostrawy i Trenczyna.";
+  expect(tellPartnerships(text, "pl").map(([, b]) => b)).toEqual(["Ostrava", "Trenčín"]);
+});
+
+test("guests who came from twin towns say in their list which towns these are", () => {
+  const text =
+    "Opole świętuje jubileusz. Opole zaprosiło gości.\n\nZ miast partnerskich przyjechali:\n\n- Jan Lis – burmistrz Ostrawy,\n- Ewa Kos – zastępczyni burmistrza Bonn.";
+  expect(tellPartnerships(text, "pl").map(([, b]) => b)).toEqual(["Ostrava", "Bonn"]);
+});
+
+test("a partnership that was only sought is none", () => {
+  const text = "Nowości z Opola. W Opolu nie doszło do partnerstwa z Opawą, o które zabiegano od dawna.";
+  expect(tellPartnerships(text, "pl")).toEqual([]);
+});
+
+test("an agreement that was not extended is ended", () => {
+  const text = "Nowości z Opola. Opole ma wielu przyjaciół, ale umowy z Opawą nie przedłużono w 2012 roku.";
+  expect(tellPartnerships(text, "pl").map(([, b, status]) => [b, status])).toEqual([["Opava", "ended"]]);
+});

@@ -68,6 +68,12 @@ const pairOf = (scene: Scene, home: CityEntry, sentence: SceneSentence, city: Pl
   };
 };
 
+/** "## Celle", "An agreement was considered in 2009": a section that begins with a proposal is about no partner. */
+const isHeld = ({ sentences }: Scene, heading: SceneSentence): boolean => {
+  const next = sentences[heading.index + 1];
+  return next?.sentence.kind !== "paragraph" || !next.byClass.has("proposals");
+};
+
 /** A line of a list: an entry, or a short line of a paragraph without a verb. */
 const isLine = (sentence: SceneSentence): boolean =>
   ENTRIES.has(sentence.sentence.kind) || (sentence.end - sentence.start <= LINE && !hasPredicate(sentence));
@@ -79,6 +85,8 @@ const isLine = (sentence: SceneSentence): boolean =>
 export const findListedPartners = (scene: Scene, home: CityEntry): PartnerPair[] => {
   let about = false;
   let open = false;
+  // "From our twin towns came:": each line names a person, and whose mayor they are.
+  let guests = false;
   let block = -1;
   return scene.sentences.flatMap((sentence): PartnerPair[] => {
     const { kind } = sentence.sentence;
@@ -87,15 +95,17 @@ export const findListedPartners = (scene: Scene, home: CityEntry): PartnerPair[]
     const opens = opensList(scene, sentence);
     if (kind === "title") about = opens;
     if (opens) {
+      guests = kind === "paragraph" && scene.tokens[sentence.end - 1]?.text === ":" && hasPredicate(sentence);
       open = kind !== "title" || isShort(sentence);
       return [];
     }
     const heading = kind === "heading";
-    const named = about && heading && isShort(sentence);
+    const named = about && heading && isShort(sentence) && isHeld(scene, sentence);
     if (heading) open = false;
     const listed = open && !heading && kind !== "title" && isLine(sentence);
     if (!(named || listed) || !first || !isSaid(sentence)) return [];
-    const city = cityAtHead(scene, sentence);
+    const city =
+      cityAtHead(scene, sentence) ?? (guests ? sentence.cities.find((found) => isOther(scene, found)) : undefined);
     return city ? [pairOf(scene, home, sentence, city)] : [];
   });
 };

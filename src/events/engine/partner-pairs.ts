@@ -48,6 +48,12 @@ const isSaid = (sentence: SceneSentence, clause: Clause): boolean =>
     (mark) => markIn(sentence, clause, mark) === undefined,
   );
 
+/** "Do partnerstwa z Celle, o które zabiegano, nie doszło": a relative clause behind says that it was only sought. */
+const isSoughtOnly = (sentence: SceneSentence, clauses: readonly Clause[], clause: Clause): boolean => {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return next?.relative === true && markIn(sentence, next, "proposals") !== undefined;
+};
+
 /** Which cities the partner words join: each with the home city, or two others with one another. */
 const joinedBy = (
   home: CityEntry,
@@ -83,7 +89,7 @@ const pairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): Partne
   const clauses = clausesOf(scene.tokens, sentence);
   return hitsOf(sentence, "partners").flatMap((mark) => {
     const clause = clauses.find(({ start, end }) => mark.at >= start && mark.at < end);
-    if (!clause || !isSaid(sentence, clause)) return [];
+    if (!clause || !isSaid(sentence, clause) || isSoughtOnly(sentence, clauses, clause)) return [];
     const near = citiesIn(sentence, clause.start, wideEnd(clauses, clause));
     const left =
       near.length === 0 ? citiesIn(sentence, clause.start - 6, clause.start) : apposedTo(sentence, mark, clause);
@@ -127,7 +133,7 @@ const endedPairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): P
   const clauses = clausesOf(scene.tokens, sentence);
   return clauses.flatMap((clause) => {
     const end = markIn(sentence, clause, "ended");
-    if (!end || !markIn(sentence, clause, "ties") || !isSaid(sentence, { ...clause, end: end.end })) return [];
+    if (!end || !markIn(sentence, clause, "ties") || !isSaid(sentence, { ...clause, end: end.at })) return [];
     const first = scene.tokens[clause.start];
     const last = scene.tokens[clause.end - 1];
     if (!first || !last) return [];

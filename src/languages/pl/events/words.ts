@@ -203,7 +203,7 @@ export const eventWords: EventWords = {
     them: "nimi",
   },
   partners:
-    "miast(o|a|em|u|ach|ami) (partnerskie|partnerskim|partnerskich|partnerskimi|partnerskiego|bliźniacze|bliźniaczym)|partner(em|a|ami|ów|ka|ką|ską|stwo|stwa|stwie|)|gmin(a|ą|y) partnersk(a|ą|iej|ich)|partnersk(ie|iego|im|ą|iej|a|i)",
+    "miast(o|a|em|u|ach|ami|) (partnerskie|partnerskim|partnerskich|partnerskimi|partnerskiego|bliźniacze|bliźniaczym|bliźniaczych|bliźniaczymi|bliźniaczego|siostrzane|siostrzanych|siostrzanym|zaprzyjaźnione|zaprzyjaźnionych|zaprzyjaźnionymi|zaprzyjaźnionego)|zaprzyjaźnion(e|ego|ych|ym|ymi) miast(o|a|em|ami|)|partnersk(ich|imi) (miast|miastami|gmin|gminami)|powiat(|u|em) partnersk(i|iego|im)|partner(em|a|ami|ów|ka|ką|ską|stwo|stwa|stwie|)|gmin(a|ą|y|) partnersk(a|ą|iej|ich|ie)|partnersk(ie|iego|im|ą|iej|a|i)",
   siteOwners:
     "urząd m|urząd gm|urzędu m|urzędu gm|gmina|gminy|starostwo|powiat|oficjaln|serwis miejski|biuletyn informacji publicznej|rada miejska|rada miasta|miasto|portal|kurier|gazeta|tygodnik",
   seats: "gmin(a|y|ie|ę)|wójt(a|owi|em|) gminy|urz(ąd|ędu|ędzie) (gminy|miasta|miejski|miejskiego)|rad(a|y|zie) gminy",
