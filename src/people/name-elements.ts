@@ -124,6 +124,10 @@ const isMonth = (tools: NameTools, tokens: readonly Token[], at: number): boolea
   return tools.has(previous, "link") && (beforeLast?.kind === "number" || tools.has(beforeLast, "dating"));
 };
 
+/** Whether a title stands right before a word, with its dot or without: "Mrs May", "Dr. August". */
+const isTitled = (tools: NameTools, tokens: readonly Token[], at: number): boolean =>
+  tools.has(tokens[at - 1], "title") || (tokens[at - 1]?.text === "." && tools.has(tokens[at - 2], "title"));
+
 /** Reads the element that begins at a token, or nothing where none does. */
 const readElement = (tools: NameTools, tokens: readonly Token[], at: number, end: number): NameElement | undefined => {
   const token = tokens[at];
@@ -134,6 +138,8 @@ const readElement = (tools: NameTools, tokens: readonly Token[], at: number, end
   const last = tokens[to - 1];
   if (last && last !== token) return readCompound(tools, tokens.slice(at, to), token, last);
   const word = readWord(tools, token);
+  if (!tools.pack.declines && tools.has(token, "calendar") && isTitled(tools, tokens, at))
+    return { ...word, kind: "word" };
   return word.kind === "given" && isMonth(tools, tokens, at) ? { ...word, kind: "stop" } : word;
 };
 

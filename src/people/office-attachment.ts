@@ -182,7 +182,8 @@ const agrees = (tools: NameTools, phrase: OfficePhrase, candidate: NameCandidate
   const own = casesOf(tools, candidate);
   if (own === null || cases.some((one) => own.has(one))) return true;
   const genders = new Set(candidate.elements.flatMap(({ readings }) => readings.map(({ gender }) => gender)));
-  return phrase.base && phrase.gender === "male" && (genders.has("female") || genders.size === 0);
+  const stays = tools.pack.menOfficesStay && phrase.base && phrase.gender === "male";
+  return stays && (genders.has("female") || genders.size === 0);
 };
 
 const isInstrumental = ({ cases }: OfficePhrase): boolean =>

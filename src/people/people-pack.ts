@@ -98,6 +98,8 @@ export interface PeoplePack {
   readonly adjectiveEndings: ReadonlySet<string>;
   /** Endings of adjectives that may stand between a borrowed name and what bears it. */
   readonly bearerEndings: readonly string[];
+  /** Whether a woman may hold an office in the men's form, which then never declines ("dyrektor Annie Lis"). */
+  readonly menOfficesStay: boolean;
   /** What stands between a name and the organisation that somebody comes from. */
   readonly fromWords: ReadonlySet<string>;
   /** Plural endings of family names, and what a man and a woman of the family have instead; `couple` where only two first names before it show that it is a plural. */

@@ -11,6 +11,7 @@ export const peopleEn = (): PeoplePack => ({
   offices: officesEn(),
   refinements: REFINEMENTS_EN,
   officeObject: "after",
+  menOfficesStay: false,
   familyEndings: new Set(
     "son sen man mann ski sky cki wicz vich vić ić ov ev ova eva enko ian yan ez es stein berg ton ley ham ard ers er ins ams ienė aitė ytė utė as is us ys ault eau elli ini".split(
       " ",

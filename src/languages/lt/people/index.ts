@@ -12,6 +12,7 @@ export const peopleLt = (): PeoplePack => ({
   offices: officesLt(),
   refinements: REFINEMENTS_LT,
   officeObject: "before",
+  menOfficesStay: false,
   familyEndings: FAMILY_ENDINGS_LT,
   sureFamilyEndings: SURE_FAMILY_ENDINGS_LT,
   caseEndings: CASE_ENDINGS_LT,

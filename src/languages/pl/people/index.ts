@@ -12,6 +12,7 @@ export const peoplePl = (): PeoplePack => ({
   offices: officesPl(),
   refinements: REFINEMENTS_PL,
   officeObject: "after",
+  menOfficesStay: true,
   familyEndings: FAMILY_ENDINGS_PL,
   sureFamilyEndings: SURE_FAMILY_ENDINGS_PL,
   caseEndings: CASE_ENDINGS_PL,
