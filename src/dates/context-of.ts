@@ -46,7 +46,11 @@ export const contextsOf = (
   return ({ placed, spoken, quoted, habit }) => ({
     anchor: habit ? null : (anchor?.date ?? null),
     anchorBasis: anchor?.basis ?? "publication",
-    previous: findPrevious(spoken, placed.annotation.value, quoted, placed.sentence?.block ?? -1),
+    previous: findPrevious(spoken, placed.annotation.value, {
+      quoted,
+      block: placed.sentence?.block ?? -1,
+      anchor: anchor?.date ?? null,
+    }),
     neighbour: habit ? null : findNeighbour(spoken, placed, anchor, quoted),
     yearElsewhere: habit ? () => undefined : yearElsewhere,
     stretch: findStretch(spoken, placed.sentence?.block ?? -1)?.value ?? null,

@@ -56,21 +56,47 @@ const isTooCoarse = (one: Spoken, expression: DateExpression, block: number): bo
   (one.tellsTime || startOf(one.value)?.part !== undefined) &&
   startOf(one.value)?.day === undefined;
 
+/** What the text reports happened so shortly before it appeared. Units: days. */
+const NEWS = 31;
+
+/** Whether a day is part of what the text reports, not of a history that it recalls. */
+const isNews = (value: CalendarValue, anchor: PartialDate): boolean => {
+  const day = startOf(value);
+  return (
+    day !== null &&
+    isCalendarDay(day) &&
+    isCalendarDay(anchor) &&
+    Math.abs(numberOfDay(anchor) - numberOfDay(day)) <= NEWS
+  );
+};
+
+/** "… signed in 1989.¶ The next day the guests …": a new paragraph leaves the years that the one before recalled. */
+const isRecalled = (one: Spoken, block: number, anchor: PartialDate): boolean =>
+  one.block !== block && (startOf(one.value)?.year ?? anchor.year ?? 0) < (anchor.year ?? 0);
+
+const countsInDays = (expression: DateExpression): boolean =>
+  "unit" in expression && (expression.unit === "day" || expression.unit === "week");
+
 /** The date that an expression points back to: the last one that fits it, outside quotations. */
 export const findPrevious = (
   spoken: readonly Spoken[],
   expression: DateExpression,
-  quoted: boolean,
-  block: number,
+  { quoted, block, anchor }: { readonly quoted: boolean; readonly block: number; readonly anchor: PartialDate | null },
 ): CalendarValue | null => {
   if (!needsPrevious(expression)) return null;
+  let recalled: CalendarValue | null = null;
   for (let index = spoken.length - 1; index >= Math.max(0, spoken.length - MEMORY); index -= 1) {
     const one = spoken[index];
     if (!one || (one.quoted && !quoted)) continue;
-    if (fitsAnaphor(one.value, expression)) return one.value;
-    if (isTooCoarse(one, expression, block)) return null;
+    const fits = fitsAnaphor(one.value, expression);
+    if (recalled !== null) {
+      if (fits && anchor && isNews(one.value, anchor)) return one.value;
+    } else if (fits) {
+      if (!anchor || !countsInDays(expression) || !isRecalled(one, block, anchor)) return one.value;
+      recalled = one.value;
+    } else if (isTooCoarse(one, expression, block)) return null;
   }
-  return null;
+  return recalled;
 };
 
 const follows = (last: Spoken, sentence: Sentence | undefined): boolean =>

@@ -73,6 +73,13 @@ test("the same year is the one the story spoke of, not a quotation's", () => {
   expect(edtfOf(text, "pl")).toEqual(["2004", "1980", "2004-07"]);
 });
 
+test("a new paragraph leaves the years that the one before recalled", () => {
+  const news = "On 4 May 2025 the town signed. The first treaty was signed on 8 June 1989.";
+  const told = ["2025-05-04", "1989-06-08"];
+  expect(edtfOf(`${news}\n\nThe next day the guests left.`, "en", "2025-05-10")).toEqual([...told, "2025-05-05"]);
+  expect(edtfOf(`${news} The next day the guests left.`, "en", "2025-05-10")).toEqual([...told, "1989-06-09"]);
+});
+
 test("a slash date is read in the order that the document shows", () => {
   expect(edtfOf("Meetings: 05/09/2015 and 10/10/2015.", "en")).toEqual(["2015-05-09", "2015-10-10"]);
   expect(edtfOf("Meetings: 25/08/2015 and 05/09/2015.", "en")).toEqual(["2015-08-25", "2015-09-05"]);
