@@ -24,6 +24,15 @@ test("a visit lends its day and place to what happens during it", () => {
   ]);
 });
 
+test("a visit to the German town of Celle is there", () => {
+  const text =
+    "On 4 May 2015 a delegation of Tain paid a visit to the German town of Celle. They were received at the town hall.";
+  expect(tellEvents(text, "en")).toMatchObject([
+    { type: "visit", date: "2015-05-04", place: "Celle" },
+    { type: "meeting", date: "2015-05-04", place: "Celle" },
+  ]);
+});
+
 test("title, lead and body tell one event", () => {
   const text =
     "Derby and Bonn sign agreement\n\nOn 4 May 2011 the mayors of Derby and Bonn signed a partnership agreement in Derby. The agreement was signed by Peter Hale and Anna Krause.";

@@ -2,7 +2,7 @@ import type { Token } from "../../engine/token.ts";
 import type { CityEntry, PersonEntry } from "../../records/schema.ts";
 import { hitsOf } from "./hits-of.ts";
 import type { Relation } from "./lexicon.ts";
-import type { Placed, SceneSentence } from "./scene.ts";
+import type { Hit, Placed, SceneSentence } from "./scene.ts";
 
 /** Titles and adjectives that may stand between a preposition and its name. */
 const PERSON_REACH = 8;
@@ -36,6 +36,10 @@ const isHousing = (
   return false;
 };
 
+/** A verb that is finite, no participle. */
+const isVerbForm = ({ sense }: Hit): boolean =>
+  sense.kind === "verb" && (sense.form === "past" || sense.form === "future" || sense.form === "present");
+
 /**
  * How a city stands to its predicate: by the preposition before it, or by the ending of the locative, its own or that of its
  * house, which is looked for up to `stop`.
@@ -47,15 +51,20 @@ export const cityRelation = (
   stop = Number.POSITIVE_INFINITY,
 ): Relation | undefined => {
   const lower = city.text.toLowerCase();
+  const byCase = sentence.lexicon.words.subjects === "case";
   const isName = lower === city.entry.name.toLowerCase();
   if (!isName && sentence.lexicon.words.locative.some((ending) => lower.endsWith(ending))) return "at";
   // "Gori mieste": a name that is not declined, with its house right behind it.
   const housing = isName ? Math.min(stop, city.end + 1) : stop;
   if (isHousing(tokens, sentence, city, housing)) return "at";
-  for (let at = city.start; at > city.start - CITY_REACH && at > sentence.start; at -= 1) {
+  // "to the German town of Celle": what stands before the town decides.
+  const from = hitsOf(sentence, "seats").find(({ end }) => end === city.start)?.at ?? city.start;
+  for (let at = from; at > from - CITY_REACH && at > sentence.start; at -= 1) {
     const found = sentence.relations.get(at);
     if (found !== undefined) return found === "alongside" ? "with" : found;
     if (isBarrier(tokens[at - 1]) || sentence.dates.some(({ end }) => end === at)) break;
+    // "į šventę atvyks Radomo delegacija": what stands before a verb governs nothing behind it.
+    if (byCase && sentence.hits.some((hit) => hit.at === at - 1 && isVerbForm(hit))) break;
     if (sentence.cities.some(({ end }) => end === at && end <= city.start)) break;
   }
   return undefined;
