@@ -16,7 +16,7 @@ export const appointmentEn = defineFrame({
       },
       object: OFFICES,
       without:
-        "award|prize|nominated for|put their name*|put his name*|put her name*|freeman|freewoman|named after|street|honorary citizen|honorary freeman|in honour|contractor|person of the year|citizen of the year|volunteer of the year|shortlist*|freedom of|solar|turbine*|artwork|show of hands|secret ballot|abstentions",
+        "award|prize|nominated for|put their name*|put his name*|put her name*|freeman|freewoman|named after|street|honorary citizen|honorary freeman|in honour|contractor|square|roundabout|bridge|park|school after|person of the year|citizen of the year|volunteer of the year|shortlist*|freedom of|solar|turbine*|artwork|show of hands|secret ballot|abstentions",
       roles: { subject: "appointer", object: "appointee", by: "appointer", of: "appointee" },
     },
     {

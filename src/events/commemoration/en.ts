@@ -20,13 +20,13 @@ export const commemorationEn = defineFrame({
     },
     {
       forms: {
-        past: "paid tribute|paid a tribute|tribute was paid|tributes were paid|homage was paid|respects were paid|gave tribute|rendered homage|cherished|prayed for|paid (their|his|her) respects|paid homage|honoured|honored|commemorated|remembered|observed|stood in silence|bowed (their|his|her) heads|fell silent|stood silent|rededicated|scattered petals|flew at half-mast|flown at half-mast|gathered at",
+        past: "paid tribute|led the tributes|led tributes|(were|was) read out|reflected on|paid a tribute|tribute was paid|tributes were paid|homage was paid|respects were paid|gave tribute|rendered homage|cherished|prayed for|paid (their|his|her) respects|paid homage|honoured|honored|commemorated|remembered|observed|stood in silence|bowed (their|his|her) heads|fell silent|stood silent|rededicated|scattered petals|flew at half-mast|flown at half-mast|gathered at",
         infinitive: "pay tribute|honour|commemorate|remember",
         present: "remembers|remember|honours|pays tribute",
         noun: "commemoration",
       },
       object:
-        "victims|fallen|memory of|soldiers|heroes|dead|minute of silence|minute's silence|minutes silence|two minutes|silence|insurgents|killed|lost their lives|gave their lives|who died|war dead|armistice|uprising|massacre|deportation|deportations|holocaust|drowned|disaster|sailors|partisans|genocide|liberation|battle of|cenotaph|war memorial|grave|graves|respects",
+        "names of the fallen|names of those|victims|fallen|memory of|soldiers|heroes|dead|minute of silence|minute's silence|minutes silence|two minutes|silence|insurgents|killed|lost their lives|gave their lives|who died|war dead|armistice|uprising|massacre|deportation|deportations|holocaust|drowned|disaster|sailors|partisans|genocide|liberation|battle of|cenotaph|war memorial|grave|graves|respects",
       without: "award|medal|title|prize|for his work|for her work|by his colleagues",
       roles: { subject: "attendee", by: "attendee", to: "honoured" },
     },

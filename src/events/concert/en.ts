@@ -9,7 +9,7 @@ export const concertEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "performed|played|sang|sung|have sung|has sung|entertained|serenaded|gave a performance|rendered|struck up|(was|were) (invited|asked) to (play|sing|perform)|sang at|played at|performed at|performed in|performed for",
+        past: "there was music (from|by)|there were performances (from|by)|performed|played|sang|sung|have sung|has sung|entertained|serenaded|gave a performance|rendered|struck up|(was|were) (invited|asked) to (play|sing|perform)|sang at|played at|performed at|performed in|performed for",
         infinitive: "perform|play|sing|entertain",
         present: "performs|plays|sings|play|perform|sing|is playing|are playing|is performing|are performing",
       },

@@ -21,7 +21,7 @@ export const conferenceEn = defineFrame({
   nouns: [
     {
       forms:
-        "conference|conferences|international conference|scientific conference|scientific session|scientific seminar|training conference|economic forum|forum of|congresses|conventions|round table conference|workshop conference|symposia|plenary assembly|general meeting of the union|general conference|mayors forum|forum|congress|seminar|seminars|symposium|summit|panel discussion|convention|summer school|colloquium|webinar|general assembly|hackathon|expo|annual assembly|study day|lecture|public lecture|debate evening|trade fair|science week|careers fair|job fair|business breakfast|business forum|networking event|awayday|roadshow",
+        "conference|conferences|international conference|scientific conference|scientific session|scientific seminar|training conference|economic forum|forum of|congresses|conventions|round table conference|workshop conference|symposia|plenary assembly|general meeting of the union|general conference|mayors forum|forum|congress|seminar|seminars|symposium|summit|panel discussion|convention|summer school|colloquium|webinar|general assembly|general meeting of|agm of the (union|federation|network|association)|annual conference|annual meeting of the (union|federation|network)|hackathon|expo|annual assembly|study day|lecture|public lecture|debate evening|trade fair|science week|careers fair|job fair|business breakfast|business forum|networking event|awayday|roadshow",
       without:
         "press|forum of the website|conventional|opened talks|the youth forum|discussion forum|citizens forum|lecture hall|lecture theatre",
       notBefore: "hall|room|rooms|centre|center|call|table|facilities|theatre|organisers",

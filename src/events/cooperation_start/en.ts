@@ -65,7 +65,7 @@ export const cooperationStartEn = defineFrame({
     },
     {
       forms: {
-        past: "it all started|it all began|it began|it started|everything began|everything started|the story began|the story begins|it all goes back to|it goes back to|how it all began",
+        past: "(twinning|partnership|link|friendship|relationship) (came about|came into being|took shape|was born)|it all started|it all began|it began|it started|everything began|everything started|the story began|the story begins|it all goes back to|it goes back to|how it all began",
       },
       dated: true,
       without:

@@ -41,7 +41,7 @@ export const councilSessionEn = defineFrame({
       forms:
         "council session|session|sessions|sitting|sittings|council meeting|plenary|plenary session|extraordinary session|extraordinary meeting|meeting of the council|meeting of the city council|meeting of city council|annual general meeting|annual meeting|agm|full council|regular meeting|monthly meeting|special meeting|statutory meeting|board meeting|committee meeting|inaugural session|next meeting|budget meeting|meeting of full council|commission meeting",
       without:
-        "working session|working sessions|training session|photo session|information session|information sessions|drop-in|jam session|annual meeting of twin|coaching|question-and-answer session|session wine|parallel session|poster session|brainstorming|association|society|club",
+        "working session|working sessions|training session|photo session|information session|information sessions|drop-in|jam session|annual meeting of twin|coaching|union of|federation of|network of|question-and-answer session|session wine|parallel session|poster session|brainstorming|association|society|club",
       notBefore: "musicians|beer|on zero waste",
       roles: { subject: "attendee", by: "chair" },
     },

@@ -17,7 +17,7 @@ export const exhibitionEn = defineFrame({
     },
     {
       forms: {
-        past: "unveiled|displayed|showcased|exhibited|launched|shown|exhibits|staged|mounted|put on|presented|inaugurated|arranged|made available",
+        past: "played host to|hosted|was host to|unveiled|displayed|showcased|exhibited|launched|shown|exhibits|staged|mounted|put on|presented|inaugurated|arranged|made available",
         present:
           "can be seen|may be seen|can be admired|can be visited|is showing at|opens|showcases|is showing|are showing|features|presents",
         infinitive: "open|exhibit|be on display|be on show|be on view|go on show|go on display|stage",
@@ -32,7 +32,7 @@ export const exhibitionEn = defineFrame({
     },
     {
       forms: {
-        past: "went on show|went on display|went on view",
+        past: "went on show|went on display|went on view|(was|were) put on (show|display|view)|(was|were|has been|have been) on (show|display|view)",
         present:
           "goes on show|goes on display|goes on view|is on show|are on show|is on display|are on display|is on view|can be viewed|is being shown|are being shown",
         future:

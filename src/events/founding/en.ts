@@ -8,7 +8,7 @@ export const foundingEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "founded|established|created|brought into existence|called to life|registered|activated|reactivated|revived|refounded|re-established|set up|formed|constituted|launched|incorporated|instituted|started|co-founded|brought to life|called into being|called into existence|brought into being|came into being|was born",
+        past: "founded|was founded|came together|celebrated (its|their) foundation|got off the ground|established|created|brought into existence|called to life|registered|activated|reactivated|revived|refounded|re-established|set up|formed|constituted|launched|incorporated|instituted|started|co-founded|brought to life|called into being|called into existence|brought into being|came into being|was born",
         present: "sets up|launches|founds|form",
         infinitive: "found|establish|create|set up|form|launch",
         noun: "founding|establishment|setting up|creation|foundation|formation",

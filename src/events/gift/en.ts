@@ -29,7 +29,7 @@ export const giftEn = defineFrame({
     {
       forms: {
         past: "gave|presented|handed|handed over|brought|sent|left|offered|brought with (them|him|her)|brought along|bestowed|given|exchanged|delivered|supplied|took",
-        present: "gives|presents|hands over|sends",
+        present: "gives|hands over|sends",
         infinitive: "give|present|hand over|send|bring",
       },
       object: PRESENTS,
@@ -41,7 +41,7 @@ export const giftEn = defineFrame({
     {
       forms: {
         past: "donated|gifted|made a gift of|made a donation",
-        present: "donates|gifts",
+        present: "donates",
         infinitive: "donate|gift",
         noun: "donation of|handover of",
       },

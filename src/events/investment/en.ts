@@ -9,14 +9,14 @@ export const investmentEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "began|started|completed|finished|ended|has begun|have begun|has started|have started|(was|were) (finalised|finalized|continued)|came to an end|lasted|broke ground|launched|commenced|got under way|got underway|begun|kicked off|resumed|entered its final phase|progressing|went out to tender|carried out",
+        past: "moved in|moved on site|moved on to the site|rolled in|began|started|completed|finished|ended|has begun|have begun|has started|have started|(was|were) (finalised|finalized|continued)|came to an end|lasted|broke ground|launched|commenced|got under way|got underway|begun|kicked off|resumed|entered its final phase|progressing|went out to tender|carried out",
         present:
           "begins|starts|is under way|are under way|is underway|are underway|is nearing completion|gets under way|resumes",
         infinitive:
           "begin|start|complete|be carried out|be built|end|last|commence|get under way|get underway|be completed|be finished|finish|resume|take|be carried out",
       },
       object:
-        "construction|renovation|renovations|works|work|building work|building works|reconstruction|refurbishment|modernisation|modernization|groundworks|groundwork|road works|roadworks|building of|redevelopment|restoration|repairs|resurfacing|demolition|dredging|conversion|extension|upgrade|upgrading|excavation|excavations|investment|investments|revitalisation|revitalization|thermomodernisation|thermal modernisation|thermal modernization|insulation|general overhaul|overhaul|investment works|construction works|earthworks|finishing works|archaeological works|works on the|asphalting|repaving|paving|expansion of|erection|repair|widening|electrification|landscaping|regeneration|phase|rebuilding",
+        "construction|renovation|renovations|works|work|building work|building works|reconstruction|refurbishment|modernisation|modernization|scheme to (renew|rebuild|renovate|upgrade|widen|resurface|replace|restore|refurbish)|groundworks|groundwork|road works|roadworks|building of|redevelopment|restoration|repairs|resurfacing|demolition|dredging|conversion|extension|upgrade|upgrading|excavation|excavations|investment|investments|revitalisation|revitalization|thermomodernisation|thermal modernisation|thermal modernization|insulation|general overhaul|overhaul|investment works|construction works|earthworks|finishing works|archaeological works|works on the|asphalting|repaving|paving|expansion of|erection|repair|widening|electrification|landscaping|regeneration|phase|rebuilding",
       objectIs: "bare",
       without:
         "on condition|by then|cooperation|social work|council work|homework|school work|work on the agreement|art works|works by|work experience|festival|exhibition|work together|work closely|consultation|at work|started work as|began work as|line of work|work here|training|exchange",

@@ -45,7 +45,7 @@ export const meetingEn = defineFrame({
     },
     {
       forms: {
-        past: "(reception|dinner|lunch|banquet|luncheon|supper) was (given|hosted|held)|(gave|hosted|held) a (reception|civic reception|dinner|lunch|banquet|luncheon|civic dinner|civic lunch)|were entertained to (dinner|lunch|tea)|was entertained to (dinner|lunch|tea)|were given a civic reception|was given a civic reception",
+        past: "(reception|dinner|lunch|banquet|luncheon|supper) was (given|hosted|held)|(gave|hosted|held) a (reception|civic reception|dinner|lunch|banquet|luncheon|civic dinner|civic lunch)|were entertained to (dinner|lunch|tea)|(was|were) (treated|invited) to (lunch|dinner|tea|a reception|supper|breakfast) (by|with)|was entertained to (dinner|lunch|tea)|were given a civic reception|was given a civic reception",
       },
       without: "wedding|charity dinner|fundrais*|pensioners",
       roles: { subject: "host", by: "host", object: "guest" },

@@ -47,11 +47,11 @@ export const publicConsultationEn = defineFrame({
       forms: {
         past: "could (submit|send|express|vote|comment|give|fill in|hand in|report|propose|choose|take part in)|were able to (submit|send|express|vote|comment|give|report|propose)|(sent|handed) in|submitted|voted for|voted on|voted in|cast",
         present:
-          "can (submit|send|express|vote|fill in|report|take part in)|may (submit|send|express|vote|report)|(are|is) (invited|encouraged|asked|welcome) to (vote|submit|express|fill in|take part in|participate in|report|complete|share|send)|vote for",
+          "(have|has) until|have a chance to|will go on public display|goes on public display|go on public display|is on public display|can (submit|send|express|vote|fill in|report|take part in)|may (submit|send|express|vote|report)|(are|is) (invited|encouraged|asked|welcome) to (vote|submit|express|fill in|take part in|participate in|report|complete|share|send)|vote for",
         infinitive: "vote for|vote on|be able to vote|be able to submit",
       },
       object:
-        "opinion|opinions|comments|remarks|suggestions|views|civic budget|participatory budget|citizens' budget|civic projects|draft|survey|questionnaire|consultation|consultations|local plan",
+        "to have their say|to respond|to comment|draft plan|development plan|local area plan|opinion|opinions|comments|remarks|suggestions|views|civic budget|participatory budget|citizens' budget|civic projects|draft|survey|questionnaire|consultation|consultations|local plan",
       dated: true,
       without:
         "council adopted|councillors|session|bids|tender|entries|competition|jury|award*|offers|candidates|election*|photograph*|applicants|grant",

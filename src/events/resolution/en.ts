@@ -34,7 +34,7 @@ export const resolutionEn = defineFrame({
     },
     {
       forms: {
-        past: "adopted|authorised|authorized|passed|approved|voted|resolved|endorsed|agreed|decided|backed|ratified|gave (its|their) (consent|approval|backing|blessing|support|agreement)|gave the (go-ahead|green light|all-clear)|gave (permission|approval|consent)|granted|signed off|unanimously supported|carried|enacted|imposed|banned|suspended|revoked|rescinded|repealed|broken off|terminated|committed itself|referred|set aside|ruled|supported|has supported|took (a|the) decision|made (a|the) decision|took decisions|has decided|have decided|has agreed|expressed (its|their|the) (consent|approval|support|agreement|will)|expressed (consent|approval)|accepted|has adopted|have adopted|has approved|gave a positive opinion|established the rules|amended",
+        past: "recommended|named the|has named the|renamed|adopted|authorised|authorized|passed|approved|voted|resolved|endorsed|agreed|decided|backed|ratified|gave (its|their) (consent|approval|backing|blessing|support|agreement)|gave the (go-ahead|green light|all-clear)|gave (permission|approval|consent)|granted|signed off|unanimously supported|carried|enacted|imposed|banned|suspended|revoked|rescinded|repealed|broken off|terminated|committed itself|referred|set aside|ruled|supported|has supported|took (a|the) decision|made (a|the) decision|took decisions|has decided|have decided|has agreed|expressed (its|their|the) (consent|approval|support|agreement|will)|expressed (consent|approval)|accepted|has adopted|have adopted|has approved|gave a positive opinion|established the rules|amended",
         present:
           "adopts|approves|backs|agrees|votes|passes|endorses|back|approve|agree|gives the (go-ahead|green light)|decides",
         infinitive: "adopt|approve|pass|endorse|vote on|decide|decide on|ratify|rule on",
@@ -71,6 +71,14 @@ export const resolutionEn = defineFrame({
       objectIs: "bare",
       without: "hospital|patient|patients|honour|award|army",
       roles: { subject: "body", by: "body" },
+    },
+    {
+      forms: {
+        past: "it was (agreed|resolved|decided)|it was unanimously (agreed|resolved|decided)|it has been (agreed|decided|resolved)",
+      },
+      dated: true,
+      without: "court|jury|couple|family|judge",
+      roles: { by: "body" },
     },
     {
       forms: { past: "gave", present: "gives", infinitive: "give" },

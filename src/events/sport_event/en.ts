@@ -39,9 +39,11 @@ export const sportEventEn = defineFrame({
       roles: { subject: "competitor", by: "competitor", object: "competitor" },
     },
     {
-      forms: { past: "beat|defeated|lost to|drew with|were beaten by|was beaten by|thrashed|held to a draw|edged out" },
+      forms: {
+        past: "beat|defeated|won against|lost against|(was|were) beaten|(was|were) defeated|triumphed over|overcame|lost to|drew with|were beaten by|was beaten by|thrashed|held to a draw|edged out",
+      },
       object:
-        "nil|goals|goal|points|penalties|fc|rovers|rangers|town|united|athletic|gaa|rfc|afc|club|team|side|players|hockey|football|basketball|rugby|handball|volleyball|tennis|chess|cricket|shinty|hurling|xi",
+        "nil|goals|goal|points|penalties|fc|rovers|rangers|town|united|athletic|gaa|rfc|afc|club|team|side|players|hockey|football|basketball|rugby|handball|volleyball|tennis|chess|cricket|shinty|hurling|xi|1|2|3|0",
       without: "election|vote|votes|motion|councillor|councillors|odds",
       roles: { subject: "competitor", object: "competitor", by: "competitor" },
     },
