@@ -47,3 +47,23 @@ test("words that are about the same paragraph leave the events of others alone",
     "3 maja 2024 r. w Kętrzynie świętowano dwudziestolecie partnerstwa.\n\nPrzed szkołą pokroili tort Jan Nowak i Ewa Kos.";
   expect(tellPeople(text, "pl")).toEqual(["anniversary | "]);
 });
+
+test("who will speak does so at what is planned, not at what was", () => {
+  const text =
+    "2019 m. gegužės 3 d. Biržuose vyko miestų forumas. 2024 m. spalio 4 d. Biržuose vyks antrasis forumas. Pranešimus skaitys Ona Eglė ir Petras Uosis.";
+  expect(tellPeople(text, "lt")).toEqual(["conference | ", "conference | Ona Eglė: speaker, Petras Uosis: speaker"]);
+});
+
+test("who came with somebody is no guest of a visit in another chapter", () => {
+  const text =
+    "# Partners\n\n## Celle\n\nIn May 2014 Karl Weber visited Hexham.\n\n## Noyon\n\nThe agreement was signed on 9 October 2019 by Luc Petit, accompanied by his deputy Anne Moreau.";
+  expect(tellPeople(text, "en")).toContain("visit | Karl Weber: guest");
+});
+
+test("guests of a signing attend it, whoever is accompanied at a visit is a guest", () => {
+  const text =
+    "3 maja 2024 r. w Kętrzynie burmistrz Jan Nowak podpisał umowę partnerską. Gośćmi byli Ewa Kos i Adam Lis.";
+  expect(tellPeople(text, "pl")).toContain(
+    "agreement_signing | Jan Nowak: signatory, Ewa Kos: attendee, Adam Lis: attendee",
+  );
+});

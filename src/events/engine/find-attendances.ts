@@ -17,6 +17,8 @@ export interface Attendance {
   readonly of: readonly EventType[] | null;
   /** Whether the event is told in the same paragraph. */
   readonly near: boolean;
+  /** Whether the words are about somebody who is still to come. */
+  readonly planned: boolean;
 }
 
 type AttendanceHit = Hit & { readonly sense: Extract<Hit["sense"], { kind: "attendance" }> };
@@ -63,6 +65,7 @@ const attendanceOf = (
     clause,
     of: hit.sense.of ?? null,
     near: hit.sense.near === true,
+    planned: hit.sense.modality === "planned",
     parts: listed.map(({ entry }) => ({ person: entry.id, role })),
   };
 };
@@ -75,7 +78,16 @@ const listingOf = (scene: Scene, sentence: SceneSentence, clauses: readonly Clau
   const guests = before && (before.byClass.has("delegations") || before.byClass.has("attendance"));
   if (!opener || !clause || !guests || sentence.people.length < 2) return [];
   const ids = [...new Set(sentence.people.map(({ entry }) => entry.id))];
-  return [{ hit: opener, clause, of: null, near: false, parts: ids.map((person) => ({ person, role: "guest" })) }];
+  return [
+    {
+      hit: opener,
+      clause,
+      of: null,
+      near: false,
+      planned: false,
+      parts: ids.map((person) => ({ person, role: "guest" })),
+    },
+  ];
 };
 
 /** Finds who the words of a sentence say was there. */

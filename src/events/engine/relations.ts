@@ -83,13 +83,18 @@ export const isNominative = ({ text, entry }: Placed<PersonEntry>): boolean => {
 /** So many words of an office may stand before its holder. */
 const TITLE_REACH = 16;
 
-/** So few characters, a comma and a space, stand between an office and its holder. */
-const JOINT = 2;
+/** So many signs and words of address, all capitalised, stand between an office and its holder: "the Mayor, Councillor Kos". */
+const JOINT = 4;
+
+const isJoint = (token: Token | undefined): boolean =>
+  token?.text === "," || token?.text === "." || (token?.kind === "word" && token.capitalised);
 
 /** "by its director, Marek Kos": the first token of the office that stands right before a name, with or without a comma. */
 const titleStart = (tokens: readonly Token[], { start, entry }: Placed<PersonEntry>): number => {
-  const name = tokens[start]?.start ?? 0;
-  const title = entry.roles.find(({ mention }) => mention.end <= name && name - mention.end <= JOINT)?.mention;
+  let joint = start;
+  while (joint > 0 && start - joint < JOINT && isJoint(tokens[joint - 1])) joint -= 1;
+  const [from, to] = [tokens[joint]?.start ?? 0, tokens[start]?.start ?? 0];
+  const title = entry.roles.find(({ mention }) => mention.end <= to && mention.end >= from - 1)?.mention;
   let at = start;
   while (title && at > 0 && start - at < TITLE_REACH && (tokens[at]?.start ?? 0) > title.start) at -= 1;
   return at;

@@ -4,13 +4,7 @@ import type { Part } from "./candidate.ts";
 import { addPeople, type Told } from "./told.ts";
 
 /** Events for which guests come: what the guests of a visit on the same day attend. */
-const OCCASIONS: ReadonlySet<EventType> = new Set([
-  "agreement_signing",
-  "anniversary",
-  "festival",
-  "opening",
-  "exhibition",
-]);
+const OCCASIONS: ReadonlySet<EventType> = new Set(["agreement_signing", "anniversary", "opening", "exhibition"]);
 
 /** So many events before and behind a visit can be parts of it. */
 const REACH = 40;

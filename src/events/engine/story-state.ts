@@ -29,6 +29,8 @@ export interface Story {
   /** Who was there, told before any event. */
   readonly present: Part[];
   paragraphs: number;
+  /** The first token behind the last heading. */
+  chapter: number;
 }
 
 /** The latest events, those that words can still be about. */

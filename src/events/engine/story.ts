@@ -278,6 +278,7 @@ export const tellStory = (
     planned: null,
     present: [],
     paragraphs: 0,
+    chapter: 0,
   };
   const isTitle = ({ sentence }: SentenceTold): boolean => sentence.sentence.kind === "title";
   let block = -1;
@@ -294,6 +295,7 @@ export const tellStory = (
         goesOn(scene, sentence) ? lastDay(before) : isSameDay(story, sentence) ? story.current : NOWHERE,
       );
       if (kind === "paragraph") story.paragraphs += 1;
+      if (kind === "heading") story.chapter = sentence.sentence.end;
     }
     tellSentence(story, scene, sentence);
     dateReference(story, scene.tokens, sentence);

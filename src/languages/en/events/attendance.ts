@@ -98,4 +98,75 @@ export const attendance: readonly AttendanceWords[] = [
     of: ["meeting", "visit"],
     near: true,
   },
+  {
+    forms:
+      "also on the (platform|stage|podium) (was|were)|on the (platform|stage|podium) (was|were)|also there (was|were)|in the talks there also took part|also took part|the talks were attended by|also attending (was|were)|on behalf of (the|our) (town|city|hosts|guests)|also at the table (was|were)|at the table (was|were)|the gathering was attended by|those attending included|those present included|looked on by",
+    role: "attendee",
+    modality: "asserted",
+    slot: "object",
+    near: true,
+  },
+  {
+    forms:
+      "it comprised|it included|it consisted of|it was made up of|the delegation (comprised|consisted of|included|was made up of)|the (group|party|contingent) (comprised|consisted of|included|was made up of)|in (his|her|their) (party|delegation|group) (was|were)|travelling with (him|her|them) (was|were)|the (guests|visitors|delegation|group|party) (was|were) (led|headed) by",
+    role: "guest",
+    modality: "asserted",
+    slot: "object",
+    of: ["visit", "meeting"],
+    near: true,
+  },
+  {
+    forms:
+      "among them (was|were) also|among them (was|were)|with them (was|were)|they (was|were) accompanied by|(he|she) was accompanied by",
+    role: "guest",
+    modality: "asserted",
+    slot: "object",
+    of: ["visit"],
+    near: true,
+  },
+  {
+    forms:
+      "bade (a|them|the) (warm |hearty |cordial |)welcome|bade welcome|(extended|offered) a (warm |cordial |hearty |)welcome|welcomed the (guests|visitors|delegation|party|participants|gathering)|welcomed them|(was|were) welcomed by|(was|were) greeted by|greeted the (guests|visitors|delegation|party|participants)|the hosts were|the host was|hosted by|compered by|the master of ceremonies was|was compere|compered the",
+    role: "host",
+    modality: "asserted",
+    slot: "object",
+    of: ["meeting", "anniversary", "festival", "visit"],
+    near: true,
+  },
+  {
+    forms:
+      "(the |)(citation|citations|laudation|eulogy|tribute|address|speech|lecture|message|letter|sermon) (was|were) (read|given|delivered|read out|paid|preached) by|read the (citation|citations|letter|message)|was read out by|were read out by|was recalled by|preaching|preached",
+    role: "speaker",
+    modality: "asserted",
+    slot: "object",
+    of: ["award", "anniversary", "commemoration", "religious_service", "conference"],
+    near: true,
+  },
+  {
+    forms:
+      "music was (provided|supplied) by|(solos|solo|soprano solos|solo parts|solo part) (was|were) (taken|sung|played) by|the (programme|evening) was (presented|led) by|sung by|played by|performed by|accompanied by the pianist|with songs by|the soloist was|the soloists were|at the piano",
+    role: "performer",
+    modality: "asserted",
+    slot: "object",
+    of: ["concert", "meeting"],
+    near: true,
+  },
+  {
+    forms:
+      "was principal celebrant|concelebrated|gave the blessing|was the celebrant|was chief celebrant|preached the sermon|said the prayers|led the prayers|led the service",
+    role: "celebrant",
+    modality: "asserted",
+    slot: "subject",
+    of: ["religious_service"],
+    near: true,
+  },
+  {
+    forms:
+      "the signatures (under it |on it |)(was|were) put by|the signatories (was|were)|signatures (was|were) put by|it was signed by|signing for|signed on behalf of|the document was signed by|was countersigned by",
+    role: "signatory",
+    modality: "asserted",
+    slot: "object",
+    of: ["agreement_signing", "letter_of_intent"],
+    near: true,
+  },
 ];

@@ -88,4 +88,75 @@ export const attendance: readonly AttendanceWords[] = [
     of: ["concert"],
     near: true,
   },
+  {
+    forms: "atstovaus|atvyks|dalyvaus|sodins|pasodins|svečiuosis|viešės|sveikins|pasveikins",
+    role: "attendee",
+    modality: "planned",
+    slot: "subject",
+  },
+  {
+    forms: "žodį tars|sveikinimo žodį tars|kalbas sakys|pranešimą skaitys|pranešimus skaitys|kalbės|pasisakys|moderuos",
+    role: "speaker",
+    modality: "planned",
+    slot: "subject",
+  },
+  {
+    forms: "pasirašys|dokumentą pasirašys|sutartį pasirašys|parašus dės|padės parašus",
+    role: "signatory",
+    modality: "planned",
+    slot: "subject",
+    of: ["agreement_signing", "letter_of_intent"],
+  },
+  {
+    forms:
+      "(jai|jam|delegacijai|grupei|svečiams|saviveiklininkams|mokiniams|moksleiviams|sportininkams|jaunimui|jaunuoliams) vadovavo|(grupę|delegaciją|kolektyvą) vedė|delegacijos vadov(as|ė)|grupės vadov(as|ė)|delegacijos priešakyje|į ją įėjo|į delegaciją įėjo|jos sudėtyje|kartu (viešėjo|lankėsi|atvyko|atkeliavo)|drauge (viešėjo|lankėsi|atvyko|atkeliavo)",
+    role: "guest",
+    modality: "asserted",
+    slot: "subject",
+    of: ["visit", "anniversary", "festival"],
+    near: true,
+  },
+  {
+    forms: "po ja pasirašė|po sutartimi pasirašė|ją pasirašė|jį pasirašė|dokumentą pasirašė|pasirašiusieji",
+    role: "signatory",
+    modality: "asserted",
+    slot: "subject",
+    of: ["agreement_signing", "letter_of_intent"],
+    near: true,
+  },
+  {
+    forms:
+      "(vakarą|renginį|šventę|koncertą|minėjimą) (vedė|moderavo)|svečius (pasitiko|sutiko|priėmė)|juos (pasitiko|sutiko|priėmė)|ją (pasitiko|sutiko|priėmė)",
+    role: "host",
+    modality: "asserted",
+    slot: "subject",
+    of: ["anniversary", "festival", "visit", "meeting"],
+    near: true,
+  },
+  {
+    forms:
+      "mygtuką (paspaudė|nuspaudė)|juostelę (perkirpo|perkerpa)|juostą perkirpo|simbolinę juostą perkirpo|simbolinę juostelę perkirpo|duris (atvėrė|pravėrė)",
+    role: "opener",
+    modality: "asserted",
+    slot: "subject",
+    of: ["opening", "exhibition"],
+    near: true,
+  },
+  {
+    forms:
+      "pamaldas laikė|mišias aukojo|mišias koncelebravo|pamokslą sakė|pamaldoms vadovavo|kurias aukojo|kurias laikė",
+    role: "celebrant",
+    modality: "asserted",
+    slot: "subject",
+    of: ["religious_service"],
+    near: true,
+  },
+  {
+    forms: "kurį pristatė|kurią pristatė|jį pristatė|ją pristatė|teiravosi|domėjosi|suabejojo|paprieštaravo|siūlė",
+    role: "speaker",
+    modality: "asserted",
+    slot: "subject",
+    of: ["council_session", "resolution"],
+    near: true,
+  },
 ];

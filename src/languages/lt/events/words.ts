@@ -220,7 +220,7 @@ export const eventWords: EventWords = {
     },
     guest: { subject: "svečias|viešnia", others: "svečiui|svečią|svečio|viešniai|viešnią|svečiu" },
     host: { subject: "šeimininkas|šeimininkė", others: "šeimininkui|šeimininkei" },
-    mayor: { subject: "meras|merė", others: "merui|merei|merą|merę|meru|mere|mero|merės" },
+    mayor: { subject: "meras|merė", others: "merui|merei|merą|merę|meru|mere" },
     mayors: {
       subject: "(abu |)merai|abiejų miestų (merai|vadovai)|savivaldybių vadovai",
       others: "abiejų merų|abiem merams|merų",

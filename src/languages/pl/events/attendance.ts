@@ -31,7 +31,7 @@ export const attendance: readonly AttendanceWords[] = [
   },
   {
     forms:
-      "(posadzili|zasadzili|sadzili|posadził|zasadził)|pokroili tort|kroili tort|tort (pokroili|kroili|pokroił)|przecięli wstęgę|przecinali wstęgę|wznieśli toast|zapalili znicze|złożyli wieńce|wypuścili gołębie|podnieśli flagę|wciągnęli flagę|modlitwę (prowadził|poprowadził|odmówił)",
+      "(posadzili|zasadzili|sadzili|posadził|zasadził)|pokroili tort|kroili tort|tort (pokroili|kroili|pokroił)|wznieśli toast|zapalili znicze|złożyli wieńce|wypuścili gołębie|podnieśli flagę|wciągnęli flagę|modlitwę (prowadził|poprowadził|odmówił)",
     role: "attendee",
     modality: "asserted",
     slot: "subject",
@@ -97,6 +97,59 @@ export const attendance: readonly AttendanceWords[] = [
     modality: "asserted",
     slot: "subject",
     of: ["council_session"],
+    near: true,
+  },
+  {
+    forms:
+      "na czele (grupy|delegacji|ekipy|reprezentacji) (stał|stanął|stoi)|(w jego|w jej|w ich) (ekipie|grupie|świcie|składzie) (byli|był|była|znaleźli się)|w (ekipie|grupie|składzie) (gości|delegacji) (byli|był|była|znaleźli się)|gości (przywiózł|prowadził)|(grupę|delegację) przywiózł|towarzyszyli mu|towarzyszyli jej|towarzyszył mu|towarzyszyła mu|towarzyszyła jej|towarzyszył jej|(przyjechał|przyjechali|przybył|przybyli|przyleciał|przylecieli) (z nim|z nią|wraz z nim|razem z nim)|szefował delegacji|delegacji szefował",
+    role: "guest",
+    modality: "asserted",
+    slot: "subject",
+    of: ["visit", "anniversary", "meeting", "festival"],
+    near: true,
+  },
+  {
+    forms:
+      "(miasto|gminę|nasze miasto|stronę polską|partnerów|samorząd|gospodarzy) reprezentował|reprezentowali (ponadto|także|również|też)|ze strony (polskiej|czeskiej|niemieckiej|słowackiej|litewskiej|ukraińskiej|węgierskiej|francuskiej|gości|gospodarzy|partnerów)|ceremonii (przyglądał się|towarzyszył)|podpisaniu (towarzyszył|przyglądał się)|w ceremonii (uczestniczył|udział wziął)|(życzenia|gratulacje|pozdrowienia) (przekazał|złożył)",
+    role: "attendee",
+    modality: "asserted",
+    slot: "subject",
+    of: ["agreement_signing", "letter_of_intent", "anniversary"],
+    near: true,
+  },
+  {
+    forms:
+      "konferansjerkę (prowadził|poprowadził)|(wieczór|galę|uroczystość|koncert|spotkanie|imprezę) (prowadził|poprowadził)|(zebranych|przybyłych|uczestników|gości|zgromadzonych) (powitał|przywitał|witał)|(powitał|przywitał|witał) (zebranych|przybyłych|uczestników|gości|zgromadzonych)",
+    role: "host",
+    modality: "asserted",
+    slot: "subject",
+    of: ["festival", "anniversary", "concert", "conference", "opening", "meeting"],
+    near: true,
+  },
+  {
+    forms: "laudację wygłosił|sylwetkę (laureata|laureatki|laureatów) (przedstawił|przybliżył)",
+    role: "speaker",
+    modality: "asserted",
+    slot: "subject",
+    of: ["award"],
+    near: true,
+  },
+  {
+    forms:
+      "homilię wygłosił|kazanie wygłosił|(koncelebrował|współcelebrował)|nabożeństwo (poprowadził|prowadził)|mszę (odprawił|celebrował|koncelebrował)|eucharystii przewodniczył|modlitwie przewodniczył",
+    role: "celebrant",
+    modality: "asserted",
+    slot: "subject",
+    of: ["religious_service"],
+    near: true,
+  },
+  {
+    forms:
+      "przecięli wstęgę|wstęgę (przeciął|przecięli|przecinał|przecinali)|symboliczną wstęgę (przeciął|przecięli)|przycisk (nacisnął|wcisnął)|otworzył ją|otworzył go|otworzyli ją",
+    role: "opener",
+    modality: "asserted",
+    slot: "subject",
+    of: ["opening", "exhibition"],
     near: true,
   },
 ];

@@ -187,7 +187,7 @@ export const eventWords: EventWords = {
     host: { subject: "gospodarz|gospodyni", others: "gospodarza|gospodarzowi" },
     mayor: {
       subject: "burmistrz|wójt|prezydent",
-      others: "burmistrza|burmistrzowi|burmistrzem|wójta|wójtowi|wójtem|prezydenta|prezydentowi|prezydentem",
+      others: "burmistrzowi|burmistrzem|wójtowi|wójtem|prezydentowi|prezydentem",
     },
     mayors: {
       subject: "(obaj |oboje |)(burmistrzowie|prezydenci|wójtowie|włodarze)|samorządowcy",

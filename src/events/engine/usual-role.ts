@@ -1,0 +1,19 @@
+import type { ParticipantRole } from "../../records/schema.ts";
+import type { EventType } from "../types.ts";
+
+type Usual = { readonly [type in EventType]?: { readonly [role in ParticipantRole]?: ParticipantRole } };
+
+/** What words for any event mean at events of one type: guests of a signing attend it, who chairs a sitting is its host. */
+const USUAL: Usual = {
+  visit: { attendee: "guest", participant: "guest", speaker: "guest" },
+  agreement_signing: { guest: "attendee", host: "attendee", speaker: "attendee" },
+  letter_of_intent: { guest: "attendee", host: "attendee", speaker: "attendee" },
+  religious_service: { guest: "attendee", host: "attendee" },
+  commemoration: { guest: "attendee" },
+  council_session: { chair: "host" },
+  conference: { chair: "host" },
+  meeting: { chair: "host" },
+};
+
+/** The role that a role read from words for any event is at an event of a type. */
+export const usualRole = (type: EventType, role: ParticipantRole): ParticipantRole => USUAL[type]?.[role] ?? role;
