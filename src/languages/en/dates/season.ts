@@ -52,6 +52,8 @@ export const season = writtenDate({
           "market",
           "time",
           "short",
+          '"',
+          "”",
         ),
       ),
     ),
@@ -63,5 +65,8 @@ export const season = writtenDate({
     { text: "The theatre will open in the ⟦summer⟧.", value: "2025-22" },
     { text: "The pact of 1998 foundered when the council changed ⟦that autumn⟧.", value: "1998-23" },
   ],
-  counterExamples: [{ text: "Pupils enjoyed the summer camp", because: "a kind of camp" }],
+  counterExamples: [
+    { text: "Pupils enjoyed the summer camp", because: "a kind of camp" },
+    { text: 'The forum "Harbours in Winter" drew crowds', because: "the end of a title" },
+  ],
 });

@@ -182,7 +182,8 @@ export const eventWords: EventWords = {
   during:
     "during|while on|on the fringes of|on the sidelines of|coinciding with|throughout|on the (first|second|last|opening|final) day of|within the framework of|at|after|following|in the course of|in the framework of|as part of|before|ahead of|on the margins of|the purpose of|participants of|participants in",
   duringAfter: "",
-  occasion: "on the occasion of|in honour of|to mark|in connection with",
+  occasion:
+    "on the occasion of|in honour of|to mark|in connection with|connected with|combined with|linked to|to celebrate|to commemorate",
   postponed: "postponed|put off|rescheduled|moved to|put back|pushed back|delayed|deferred|postpones|postpone",
   planned:
     "is to|are to|was to|were to|to be|planned|plans to|plan to|is due to|are due to|due to|is expected to|are expected to|expected to|scheduled|scheduled to|intends to open|set to|is set to|are set to|is going to|are going to|will|will also|will then|will officially|will be|would be|about to|preparing to|ready to|pencilled in|next due",
