@@ -182,8 +182,9 @@ const agrees = (tools: NameTools, phrase: OfficePhrase, candidate: NameCandidate
   const own = casesOf(tools, candidate);
   if (own === null || cases.some((one) => own.has(one))) return true;
   const genders = new Set(candidate.elements.flatMap(({ readings }) => readings.map(({ gender }) => gender)));
-  const stays = tools.pack.menOfficesStay && phrase.base && phrase.gender === "male";
-  return stays && (genders.has("female") || genders.size === 0);
+  if (!phrase.base || phrase.gender !== "male") return false;
+  // two unknown words may be foreign and stand in any case, as "Jevhenij Velyčko" does
+  return genders.size === 0 ? tools.pack.menOfficesStay || candidate.shape === "words" : genders.has("female");
 };
 
 const isInstrumental = ({ cases }: OfficePhrase): boolean =>

@@ -4,7 +4,7 @@ import type { GivenNameTable } from "./given-name-table.ts";
 export const GERMAN: GivenNameTable = {
   male: {
     frequent: `
-Adolf Alexander Alfred Andreas Angelo Anton Armin Arno August Axel Bastian Benedikt Benjamin Bernd Bernhard Bertolt Björn Bodo Boris Bruno Burkhard
+Hansjörg Hans-Jörg Hansjürgen Karlheinz Heinz-Jürgen Adolf Alexander Alfred Andreas Angelo Anton Armin Arno August Axel Bastian Benedikt Benjamin Bernd Bernhard Bertolt Björn Bodo Boris Bruno Burkhard
 Carl Carsten Christian Christoph Clemens Cornelius Daniel David Detlef Dieter Dietmar Dietrich Dirk Dominik Eberhard Eckart Eckhard Edmund Egon Emil
 Enno Erhard Erich Ernst Erwin Eugen Ewald Fabian Felix Ferdinand Florian Frank Franz Friedrich Friedhelm Fritz Gebhard Georg Gerd Gerhard Gerold
 Gottfried Gotthold Gregor Guido Günter Günther Gunther Gustav Hans Harald Hartmut Heiko Heiner Heinrich Heinz Helge Hellmut Helmut Hendrik Henning

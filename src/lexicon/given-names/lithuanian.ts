@@ -16,6 +16,7 @@ Rokas Rolandas Romanas Romas Romualdas Saulius Sergejus Sigitas Silvestras Simas
 Teodoras Titas Tomas Ugnius Vaclovas Vaidas Vaidotas Valdas Valdemaras Valentinas Valerijus Valius Vidas Vidmantas Viktoras Vilius Vilhelmas Vincas Virgilijus Virginijus
 Vladas Vladimiras Vladislovas Vygantas Vygaudas Vykintas Vytas Vytautas Vytenis Zenonas Zigmantas Zigmas Žilvinas Žygimantas Žydrūnas`,
     others: `
+Aleksejus Alvidas Ašvydas Bronislovas Galminas Kristianas Ladislovas Mamertas Michailas Nerius Petronijus Redas Saulenis Stepanas Sviatoslavas Timofejus Vacys
 Abraomas Balys Arturas Zenius Juzas Kastas Kazimierius Liucius Algimundas Adas Adolfas Adrianas Agnius Aimantas Ainius Airidas Airimas Airingas Aistis Aitvaras Akselis Akvilinas Akvilas Alanas Albas Aldas Aldonas Alenas Alfas Almantas
 Alminas Almius Alvinas Amadas Ambraziejus Andrejus Andrėjus Anicetas Antaninas Anupras Apolinaras Arejas Arijus Aringas Aristidas Arkadijus Armandas Armantas Arnaldas
 Aronas Arsenijus Arsenas Artemas Artiomas Artis Arvaidas Arvidas Arvinas Astijus Astas Atanazas Audronis Audronius Audrys Audrūnas Augenijus Augis Augustis Aurelas
@@ -52,6 +53,7 @@ Patricija Paulina Petronėlė Polina Rasa Raminta Ramunė Ramutė Regina Renata 
 Sonata Stefanija Šarūnė Tatjana Teodora Teresė Teresa Toma Ugnė Urtė Ula Vaida Vaiva Valda Valdonė Valentina Valerija Vanda Veronika Vida Vidmantė Viktorija Viktorina Vilija Vilma Vilhelmina Vilė Vincenta Viola Violeta Virginija Vita Vitalija
 Zina Zinaida Zita Zofija Zosė Žaneta Živilė Žydrė Žydrūnė`,
     others: `
+Adolfina Barbė Halina Honorata Ipolita Jarūnė Tekla Uogintė Vlada
 Ada Adriana Agata Agafija Agnieška Agnija Agna Agrafena Aida Ainė Aira Airė Akvilina Alaina Alana Alberta Albertina Aldutė Alesia Aleksa Alfonsa Alfonsina Alfreda Algė Algimanta Algirda Alicija Alisa Aliona Aliva Almantė Aloyza Alvita Amalija Amanda Amelija Anė Andrėja Andžela Andželika
 Aneta Anetė Angelika Anglė Anicija Anika Anita Anna Anželika Anžela Apolonija Apolinarija Ariana Ariela Arijana Arima Arina Armanda Armina Arnė Arnolda Artūra Arūnė Asia Asta Astra Astrida Atėnė Atalija Auda Audinga Audrė Audrutė Auguma Augustina Aukse Auksė Auksuolė Aura Aurėja Aurora Aurimė Austė Austra Austrė Aušrelė
 Aušrutė Balbina Balė Bela Benita Bernadeta Bernarda Berta Biana Bianka Bytautė Blanka Bogdana Bogumila Boleslova Bona Bonifacija Braida Brigida Brigitta Bronislova Cecilija Celina Ceslava Česlova Dagmara Dagnė Dainora Daliutė Daliana Damilė Dana Danielė Daniela Danuta Daria Darija Darja Darata Daura Debora
