@@ -91,6 +91,10 @@ export const agreementSigningLt = defineFrame({
     { text: "2018 m. miestai ⟦pratęsė susitarimą⟧ dar penkeriems metams." },
   ],
   counterExamples: [
+    {
+      text: "Savivaldybė yra pasirašiusi sutartis su trimis miestais.",
+      because: "a state, and no day on which it began",
+    },
     { text: "Darbo sutartis galioja nuo gegužės 3 d.", because: "a contract of work" },
     { text: "Ant sienos atsirado įtrūkimų.", because: "no signatures" },
     { text: "Taryba leido merui pasirašyti sutartį.", because: "leave to sign is no signing" },

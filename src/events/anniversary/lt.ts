@@ -46,7 +46,8 @@ export const anniversaryLt = defineFrame({
     {
       forms:
         "jubiliej(us|aus|ų)|sukakt(is|ies|į)|metin(ės|ių|es)|sukaktuv(ės|ių)|(jubiliejaus|sukakties|metinių) (minėjimas|minėjimo|minėjimą|šventė|šventės|šventę|iškilmės|iškilmių|renginiai|renginys)|(dešimtmečio|dvidešimtmečio|dvidešimtpenkmečio|trisdešimtmečio|keturiasdešimtmečio|penkiasdešimtmečio|šimtmečio|penkmečio) (minėjimas|minėjimo|minėjimą|šventė|šventės|šventę|iškilmės|iškilmių|renginiai|renginys)|jubiliejin(is|io|į) (vakaras|vakaro|vakarą|renginys|renginio|renginį)|jubiliejin(ė|ės|ę) (šventė|šventės|šventę|sueiga|popietė)",
-      without: "mirties|žūties|tremties|valstybės|nepriklausomyb*|atkūrimo|gimimo",
+      without:
+        "mirties|žūties|tremties|trėmim*|valstybės|nepriklausomyb*|atkūrimo|gimimo|sukilim*|mūšio|karo|genocid*|holokaust*|katastrof*|gaisr*|okupacij*|kautyni*",
     },
     {
       forms:
@@ -68,6 +69,10 @@ export const anniversaryLt = defineFrame({
     { text: "Rugsėjo 9 d. bibliotekoje ⟦vyko šimtmečio renginiai⟧." },
   ],
   counterExamples: [
+    {
+      text: "Sausio 22 d., minint 160-ąsias sukilimo metines, mokykloje vyko pamoka.",
+      because: "an uprising that is remembered",
+    },
     { text: "Mokykla įkurta mūšio metinių dieną.", because: "the date of another event" },
     { text: "Jubiliejinis albumas jau parduodamas.", because: "an adjective names no event" },
     { text: "Sukaktis nepaminėta.", because: "what was not celebrated" },

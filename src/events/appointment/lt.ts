@@ -92,6 +92,7 @@ export const appointmentLt = defineFrame({
   ],
   nouns: [],
   examples: [
+    { text: "Iš komisijos pasitraukus Petrui Eglei, ⟦jo vieton paskirta⟧ Ona Beržė." },
     { text: "Meras direktore ⟦paskyrė Rūtą Kalnienę⟧." },
     { text: "Jonas Girnius ⟦pradėjo eiti direktoriaus pareigas⟧." },
     { text: "Administracijos direktoriumi ⟦paskirtas⟧ Petras Eglė." },

@@ -62,6 +62,8 @@ export const awardLt = defineFrame({
     },
   ],
   examples: [
+    { text: "Medaliais ⟦apdovanoti⟧ gydytoja Ona Beržė ir treneris Petras Eglė." },
+    { text: "Metų mokytojos ⟦titulas⟧ šiemet ⟦nukeliavo⟧ lituanistei Onai Beržei." },
     { text: "Meras ⟦įteikė medalius⟧ ugniagesiams." },
     { text: "Rašytoja ⟦gavo miesto premiją⟧." },
     { text: "Garbės piliečio vardas ⟦suteiktas gydytojui⟧." },

@@ -64,6 +64,8 @@ export const commemorationLt = defineFrame({
     },
   ],
   examples: [
+    { text: "Sausio 13-ąją prie rotušės ⟦suliepsnojo atminimo laužai⟧." },
+    { text: "Prie sukilėlių kapo ⟦vyko pagarbos ceremonija⟧." },
     { text: "Spalio 3 d. kapinėse ⟦perlaidoti⟧ trys ⟦partizanai⟧." },
     { text: "Svečiai ⟦padėjo gėlių⟧ prie paminklo." },
     { text: "Gyventojai ⟦pagerbė žuvusius⟧ tylos minute." },
@@ -80,6 +82,7 @@ export const commemorationLt = defineFrame({
     { text: "2014 m. rugsėjo 3 d. mokytojo ⟦atminimui pasodintas⟧ ąžuolas." },
   ],
   counterExamples: [
+    { text: "Gatvėmis nusidriekė šventinė eisena.", because: "a merry procession" },
     { text: "Paminklas stovi aikštėje.", because: "a monument that stands there" },
     { text: "Gėlių galima nusipirkti turguje.", because: "flowers for sale" },
     { text: "Vainikų niekas nepadėjo.", because: "what was not laid" },

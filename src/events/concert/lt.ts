@@ -65,6 +65,7 @@ export const concertLt = defineFrame({
     },
   ],
   examples: [
+    { text: "Gruodžio 4 d. ⟦koncertą dovanojo⟧ meno mokyklos auklėtiniai." },
     { text: "Aikštėje ⟦įvyko⟧ orkestro ⟦koncertas⟧." },
     { text: "Šeštadienį ⟦koncertavo choras⟧." },
     { text: "Scenoje ⟦grojo orkestras⟧." },

@@ -31,6 +31,8 @@ export const conferenceLt = defineFrame({
     },
   ],
   examples: [
+    { text: "Antrasis forumas vyko Rygoje, ⟦pirmasis⟧ 2012 m. gegužę ⟦vyko⟧ Radome." },
+    { text: "Balandžio 9 d. turėjęs vykti ⟦seminaras nukeltas⟧.", modality: "cancelled" },
     { text: "Tauragėje ⟦įvyko konferencija⟧." },
     { text: "Ekonomikos ⟦forumas vyko⟧ dvi dienas." },
     { text: "Meras ⟦dalyvavo savivaldybių kongrese⟧." },

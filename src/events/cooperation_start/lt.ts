@@ -63,6 +63,8 @@ export const cooperationStartLt = defineFrame({
   ],
   nouns: [],
   examples: [
+    { text: "⟦Viskas prasidėjo⟧ 1994 m. rudenį, kai mokytojai ėmė susirašinėti." },
+    { text: "Su Radomu ⟦palaikome⟧ ryšius nuo 2005 m." },
     { text: "Miestų ⟦bendradarbiavimas prasidėjo⟧ 1994 metais." },
     { text: "2008 m. gegužę ⟦užmegzti pirmieji ryšiai⟧." },
     { text: "Tauragė su Radomu ⟦bendradarbiauja⟧ nuo 2001 m." },

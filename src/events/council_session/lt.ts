@@ -57,6 +57,9 @@ export const councilSessionLt = defineFrame({
     },
   ],
   examples: [
+    { text: "Kovo 21 d. – ⟦neeilinis tarybos posėdis⟧.", modality: "planned" },
+    { text: "Iškilmingam ⟦posėdžiui pirmininkavo⟧ merė Rūta Kalnienė." },
+    { text: "2018 m. kovo 4 d. taryba ⟦susirinko į paskutinį posėdį⟧." },
     { text: "Ketvirtadienį ⟦įvyko tarybos posėdis⟧." },
     { text: "Kovo 4 d. ⟦tarybos posėdyje⟧ išrinktas pirmininkas." },
     { text: "Kitas ⟦tarybos posėdis vyks⟧ birželio 9 d.", modality: "planned" },
@@ -68,6 +71,10 @@ export const councilSessionLt = defineFrame({
     { text: "Gegužės 30 d. naujoji ⟦taryba rinksis⟧ į rotušę.", modality: "planned" },
   ],
   counterExamples: [
+    {
+      text: "Šventė baigėsi iškilmingu posėdžiu praėjusiais metais.",
+      because: "the feast is told, not what closed it",
+    },
     { text: "Taryboje yra 25 nariai.", because: "a council is only named" },
     { text: "Posėdžiai transliuojami internetu.", because: "nothing is said to be held" },
     { text: "Egzaminų sesija baigėsi.", because: "examinations" },

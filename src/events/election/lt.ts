@@ -43,6 +43,7 @@ export const electionLt = defineFrame({
     { forms: "rinkimuose", told: true, roles: { subject: "elected" } },
   ],
   examples: [
+    { text: "Kovo 30 d. – ⟦seniūnaičių rinkimai⟧.", modality: "planned" },
     { text: "Tarybos nariai ⟦išrinko pirmininką⟧." },
     { text: "Vicemere ⟦išrinkta Ona Beržė⟧." },
     { text: "Seniūnaičio ⟦rinkimai įvyko⟧ kovo 3 d." },

@@ -1,10 +1,10 @@
 import type { Token } from "../../engine/token.ts";
-import type { PersonEntry } from "../../records/schema.ts";
+import type { DateEntry, PersonEntry } from "../../records/schema.ts";
 import type { EventNoun, EventVerb } from "../frame.ts";
 import type { EventType } from "../types.ts";
 import type { Predicate } from "./candidate.ts";
 import { type Clause, isFinitePredicate, wideEnd } from "./clauses.ts";
-import { isEntry } from "./day-overhead.ts";
+import { isDay, isEntry } from "./day-overhead.ts";
 import { findSupport, type Support } from "./find-support.ts";
 import { hitsOf } from "./hits-of.ts";
 import { markBefore, markIn, modalityOf } from "./modality.ts";
@@ -170,15 +170,31 @@ const programmeSupport = (
 const NOTE = 16;
 const isDivider = (token: Token | undefined): boolean => /^[–—:-]$/.test(token?.text ?? "");
 
-/** "Next session – 25 November": a name, a dash and a day tell when something is, without a verb. */
-const noteSupport = (
-  { document, tokens }: Scene,
-  sentence: SceneSentence,
+/** How far behind the dash a name stands. Units: tokens. */
+const NAME = 8;
+
+/** "Kovo 30 d. – seniūnaičių rinkimai.": a day at the head of the sentence, a dash, and a name without a verb. */
+const isHeadDate = (
+  { tokens }: Scene,
+  { start: from, hits, lexicon, sentence: { kind } }: SceneSentence,
   clause: Clause,
-  hit: Hit,
-): Support | undefined => {
+  { at }: Hit,
+  date: Placed<DateEntry>,
+): boolean =>
+  lexicon.words.subjects === "case" &&
+  kind !== "heading" &&
+  kind !== "title" &&
+  date.start - from <= 1 &&
+  isDay(date) &&
+  (isDivider(tokens[date.end]) || isDivider(tokens[date.end + 1])) &&
+  at > date.end &&
+  at - date.end <= NAME &&
+  !hits.some((hit) => isFinitePredicate(hit) && hit.at >= clause.start && hit.at < clause.end);
+
+/** The day behind a name and a dash, in a line without a verb. */
+const noteDate = ({ tokens }: Scene, sentence: SceneSentence, hit: Hit): Placed<DateEntry> | undefined => {
   if (sentence.end - sentence.start > NOTE || sentence.hits.some(isFinitePredicate)) return undefined;
-  const date = sentence.dates.find(
+  return sentence.dates.find(
     ({ start, entry }) =>
       start >= hit.end &&
       entry.precision === "day" &&
@@ -186,12 +202,16 @@ const noteSupport = (
         isDivider(tokens[start - 2]) ||
         (hit.at - sentence.start <= 1 && start - hit.end <= 2)),
   );
+};
+
+/** "Next session – 25 November": a name, a dash and a day tell when something is, without a verb. */
+const noteSupport = (scene: Scene, sentence: SceneSentence, clause: Clause, hit: Hit): Support | undefined => {
+  const head = sentence.dates.find((date) => isHeadDate(scene, sentence, clause, hit, date));
+  const date = head ?? noteDate(scene, sentence, hit);
   if (!date) return undefined;
-  const published = document.published?.edtf;
-  const ahead =
-    published === undefined
-      ? markIn(sentence, clause, "another") !== undefined
-      : (date.entry.latest ?? "") > `${published}T99`;
+  const published = scene.document.published?.edtf;
+  const unpublished = head ? !tellsOfPast(scene) : markIn(sentence, clause, "another") !== undefined;
+  const ahead = published === undefined ? unpublished : (date.entry.latest ?? "") > `${published}T99`;
   return { hit: null, modality: ahead ? "planned" : "asserted", known: false };
 };
 

@@ -86,6 +86,7 @@ export const exchangeLt = defineFrame({
     },
   ],
   examples: [
+    { text: "Gegužę treneris iš Bonos Plungėje ⟦vedė stovyklą⟧ jauniesiems irkluotojams." },
     { text: "⟦Tai jau ketvirti⟧ abiejų mokyklų ⟦mainai⟧." },
     { text: "Antroji diena ⟦skirta dirbtuvėms⟧." },
     { text: "Gegužę ⟦įvyko mokinių mainai⟧ su Bonos mokykla." },

@@ -77,6 +77,7 @@ export const festivalLt = defineFrame({
     { text: "Gruodžio 7 d. ⟦surengta kalėdinė mugė⟧." },
   ],
   counterExamples: [
+    { text: "Partneriai kasmet dalyvauja miesto šventėse.", because: "a habit" },
     { text: "Šventės rytas buvo lietingas, o pamokos prasidėjo.", because: "a part of the day" },
     { text: "Festivalio direktorius atsistatydino.", because: "nothing is said to be held" },
     { text: "Atidarymo šventėje kalbėjo rektorius.", because: "the feast of an opening" },

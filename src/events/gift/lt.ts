@@ -60,6 +60,9 @@ export const giftLt = defineFrame({
   ],
   nouns: [],
   examples: [
+    { text: "Svečiams šeimininkai ⟦atsidėkojo tautinėmis juostomis⟧." },
+    { text: "Partneriai ligoninei ⟦atsiuntė medicininių kaukių⟧." },
+    { text: "Seniūnei Onai Beržei svečiai ⟦įteikė⟧ veltinio ⟦skrybėlę⟧." },
     { text: "Svečiai merui ⟦padovanojo paveikslą⟧." },
     { text: "Delegacija ⟦įteikė suvenyrą⟧ šeimininkams." },
     { text: "Mokykla ⟦gavo dovanų⟧: knygų." },
@@ -73,6 +76,7 @@ export const giftLt = defineFrame({
     { text: "Muziejui rašytoja ⟦paliko savo nuotraukų albumą⟧." },
   ],
   counterExamples: [
+    { text: "Ligoninės įrangai skirta 2 mln. eurų lėšų.", because: "money for works" },
     { text: "Meras įteikė medalius.", because: "an award has its own type" },
     { text: "Parduotuvėje yra dovanų.", because: "gifts for sale" },
     { text: "Jis perdavė tradicijas vaikams.", because: "traditions are no gift" },

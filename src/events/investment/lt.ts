@@ -51,6 +51,7 @@ export const investmentLt = defineFrame({
     },
   ],
   examples: [
+    { text: "Rangos ⟦darbai startuos⟧ 2031 m. kovą.", modality: "planned" },
     { text: "2019 m. kovą ⟦pradėta⟧ darželio ⟦statyba⟧." },
     { text: "Tilto ⟦remontas baigtas⟧ 2015 metais." },
     { text: "⟦Rekonstrukcija prasidėjo⟧ kovo 4 d." },

@@ -39,7 +39,7 @@ export const meetingLt = defineFrame({
         { impersonal: "kalbėtasi|tartasi|diskutuota|derėtasi" },
       ),
       object:
-        "su (meru|mere|merais|gyventojais|kolegomis|atstovais|vadovais|ministru|ministre|ambasadoriumi|ambasadore|verslininkais|bendruomene|seniūnais|seniūnaičiais|jaunimu|ūkininkais|delegacija|svečiais|pedagogais|medikais|mokytojais|tėvais|senjorais|moksleiviais)",
+        "su (meru|mere|merais|gyventojais|kolegomis|atstovais|vadovais|ministru|ministre|ambasadoriumi|ambasadore|verslininkais|bendruomene|seniūnais|seniūnaičiais|jaunimu|ūkininkais|delegacija|svečiais|pedagogais|medikais|mokytojais|tėvais|senjorais|moksleiviais|savanoriais|specialistais|darbuotojais|globėjais|gimnazistais|studentais|mokiniais|ugniagesiais|pareigūnais|visuomene|partneriais|kaimynais|bendruomenėmis|politikais|seimo nariais|burmistru|prezidentu|konsulu|rektoriumi|direktoriumi|direktore|gamintojais|menininkais)",
       without: "konferencij*|seminar*|delegacij*|nuo (19|20)*",
       roles: { subject: "attendee", with: "attendee" },
     },

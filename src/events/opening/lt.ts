@@ -50,6 +50,8 @@ export const openingLt = defineFrame({
     },
   ],
   examples: [
+    { text: "Gegužės 3 d. ⟦įkurtuves atšventė⟧ Plungės biblioteka." },
+    { text: "Kovo 3 d. ambulatorija ⟦iškilmingai atverta⟧." },
     { text: "Gegužės 9 d. pievoje ⟦atverta ąžuolų alėja⟧." },
     { text: "Birželio 3 d. pušyne ⟦atidaryti du⟧ nauji ⟦takai⟧." },
     { text: "Tauragėje ⟦atidaryta nauja biblioteka⟧." },
@@ -66,6 +68,8 @@ export const openingLt = defineFrame({
     { text: "Nauja poliklinika ⟦priėmė pirmuosius pacientus⟧ kovo 3 d." },
   ],
   counterExamples: [
+    { text: "Darbotvarkės klausimą pristatė Švietimo skyriaus vedėja.", because: "a matter that is presented" },
+    { text: "Delegacija dalyvavo regatos atidaryme.", because: "a race that is opened" },
     { text: "Muziejuje atidaryta paroda.", because: "an exhibition has its own type" },
     { text: "Biblioteka dirba nuo aštuonių.", because: "opening hours" },
     { text: "Konferenciją atidarė rektorius.", because: "a conference that is opened" },

@@ -51,7 +51,7 @@ export const publicConsultationLt = defineFrame({
     },
     {
       forms:
-        "apklaus(a|os|ą|ų)|referendum(as|o|ą)|vieš(osios|ųjų|os|ąsias) konsultacij(os|ų|as)|konsultacij(os|ų) su (gyventojais|visuomene|bendruomene)|peticij(a|os|ą)|(projektų|projekto|dalyvaujamojo biudžeto|gyventojų) balsavim(as|o|ą)|ank(eta|etos|etą)|viešin(imas|imo) su visuomene|vieš(as|asis|ojo|ąjį) (svarstymas|svarstymo|svarstymą|aptarimas|aptarimo|klausymas|susirinkimas|susirinkimo)",
+        "apklaus(a|os|ą|ų)|referendum(as|o|ą)|vieš(osios|ųjų|os|ąsias) konsultacij(os|ų|as)|konsultacij(os|ų) su (gyventojais|visuomene|bendruomene)|peticij(a|os|ą)|(projektų|projekto|dalyvaujamojo biudžeto|gyventojų) balsavim(as|o|ą)|ank(eta|etos|etą)|viešin(imas|imo) su visuomene|(plano|planų|projekto|projektų|sprendinių|koncepcijos) (viešinimas|viešinimo)|vieš(as|asis|ojo|ąjį) (svarstymas|svarstymo|svarstymą|aptarimas|aptarimo|klausymas|susirinkimas|susirinkimo)",
       without: "seniūnaičių|rinkim*",
       roles: { subject: "participant" },
     },
@@ -69,6 +69,8 @@ export const publicConsultationLt = defineFrame({
     },
   ],
   examples: [
+    { text: "Kovo 4 d. ⟦įvyko viešas⟧ detaliojo plano ⟦pristatymas⟧." },
+    { text: "Balandžio 3–9 d. ⟦vyks plano viešinimas⟧.", modality: "planned" },
     { text: "Iki gegužės 3 d. miestelėnai ⟦gali balsuoti⟧, kaip pavadinti tiltą." },
     { text: "Gegužę ⟦surengta gyventojų apklausa⟧." },
     { text: "⟦Įvyko viešas svarstymas⟧ dėl parko." },

@@ -60,6 +60,8 @@ export const resolutionLt = defineFrame({
   ],
   nouns: [],
   examples: [
+    { text: "Vienbalsiai ⟦patvirtintas strateginis veiklos planas⟧." },
+    { text: "Sausio 30 d. ⟦priimtas rajono biudžetas⟧." },
     { text: "Taryba ⟦priėmė sprendimą⟧ dėl herbo." },
     { text: "Tarybos nariai ⟦patvirtino biudžetą⟧." },
     { text: "Sprendimas ⟦priimtas⟧ vienbalsiai." },

@@ -31,7 +31,7 @@ export const visitLt = defineFrame({
       forms: verbForms(
         "nakvoti nakvoja nakvojo, apsistoti apsistoja apsistojo, suvažiuoti suvažiuoja suvažiavo, sugužėti sugužėja sugužėjo, suplūsti suplūsta suplūdo, praleisti praleidžia praleido, lankytis lankosi lankėsi, apsilankyti apsilanko apsilankė, viešėti vieši viešėjo, paviešėti pavieši paviešėjo, svečiuotis svečiuojasi svečiavosi, pasisvečiuoti pasisvečiuoja pasisvečiavo, atvykti atvyksta atvyko, atvažiuoti atvažiuoja atvažiavo, atkeliauti atkeliauja atkeliavo, atskristi atskrenda atskrido, užsukti užsuka užsuko, pabuvoti pabuvoja pabuvojo, atplaukti atplaukia atplaukė",
         {
-          past: "nuvyko|išvyko|vyko į|vykome į|vykome|sugrįžo iš|grįžo iš|atlydėjo",
+          past: "nuvyko|išvyko|vyko į|vykome į|vykome|atlydėjo",
           future: "išvyks į|vyks į|vyksime į|aplankys",
           infinitive: "aplankyti|nuvykti",
         },
@@ -55,6 +55,17 @@ export const visitLt = defineFrame({
         "sprendim*|biudžet*|įstatym*|nutarim*|lankytoj*|darbuotoj*|rezoliucij*|naujų mokini*|pirmok*|į mokykl*|bus galima|dėmesio|komandą papild*|globėj*|pacient*",
       placeIs: "subject",
       roles: { subject: "host", object: "guest" },
+    },
+    {
+      forms: {
+        past: "(sugrįžo|grįžo|parvyko|parvažiavo|parskrido|grįžusi|grįžęs|sugrįžusi) iš",
+        impersonal: "grįžta iš|sugrįžta iš",
+      },
+      orCity: true,
+      object: "vizito|kelionės|viešnagės|komandiruotės",
+      without: "fronto|tremties|karo|rungtyn*|varžyb*|turnyr*|čempionat*|ligonin*|olimp*",
+      placeIs: "away",
+      roles: { subject: "guest" },
     },
     {
       forms: { past: "vadovavo", present: "vadovauja" },
@@ -106,6 +117,9 @@ export const visitLt = defineFrame({
     },
   ],
   examples: [
+    { text: "Gegužės 3–5 d. rajonas ⟦priėmė draugus⟧ iš Radomo." },
+    { text: "Savaitgalį į miestelį ⟦suvažiavo svečiai⟧ iš trijų šalių." },
+    { text: "Rugsėjį latvių moksleiviai ⟦nakvojo⟧ Plungės gimnazijoje." },
     { text: "Delegacija iš Bergeno ⟦lankėsi Tauragėje⟧." },
     { text: "Į Biržus ⟦atvyko svečiai iš Radomo⟧." },
     { text: "Meras ⟦priėmė Norvegijos ambasadorių⟧." },
@@ -120,6 +134,8 @@ export const visitLt = defineFrame({
     { text: "Ansamblis 2018 m. liepą ⟦nukeliavo į Bergeną⟧." },
   ],
   counterExamples: [
+    { text: "Vizito tikslas – pasikeisti patirtimi.", because: "what it is for" },
+    { text: "Praėjusią žiemą į Radomą iškeliavo du generatoriai.", because: "goods that travel" },
     { text: "Svetainėje apsilankė tūkstantis žmonių.", because: "a web page has visitors of another kind" },
     { text: "Taryba priėmė sprendimą.", because: "a decision that is taken" },
     { text: "Kviečiame apsilankyti muziejuje.", because: "an invitation is no visit" },
