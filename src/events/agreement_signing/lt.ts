@@ -103,6 +103,6 @@ export const agreementSigningLt = defineFrame({
     { text: "Mokytoja pasirašė darbo sutartį.", because: "an employment contract" },
     { text: "Miestai siekia pasirašyti susitarimą.", because: "an aim is no event" },
     { text: "Piketuotojai padėjo parašus po peticija.", because: "a petition that is signed" },
-    { text: "Sudarytos geros sąlygos sutarčių priežiūrai.", because: "conditions that are made" },
+    { text: "Sudarytos palankios sąlygos sutartims vykdyti.", because: "conditions that are made" },
   ],
 });

@@ -58,7 +58,7 @@ export const anniversaryLt = defineFrame({
   examples: [
     { text: "Miestai ⟦paminėjo partnerystės dvidešimtmetį⟧." },
     { text: "Biblioteka ⟦atšventė šimtmetį⟧ 2014 m. gegužės 4 d." },
-    { text: "Tauragėje ⟦įvyko⟧ choro ⟦jubiliejus⟧." },
+    { text: "Tauragėje ⟦įvyko⟧ choro ⟦jubiliejaus šventė⟧." },
     { text: "Rugsėjo 9 d. mokykla ⟦minės sukaktį⟧.", modality: "planned" },
     { text: "2018 metais ⟦paminėtas bendradarbiavimo dešimtmetis⟧." },
     { text: "Draugija ⟦pažymėjo trisdešimtąsias metines⟧." },
@@ -77,7 +77,7 @@ export const anniversaryLt = defineFrame({
     { text: "Jubiliejinis albumas jau parduodamas.", because: "an adjective names no event" },
     { text: "Sukaktis nepaminėta.", because: "what was not celebrated" },
     { text: "Artėja jubiliejus.", because: "nothing is said to be held" },
-    { text: "Vaikams sukanka treji ir jie keliauja į darželį.", because: "an age, no jubilee" },
+    { text: "Vaikams sukanka treji, ir jie keliauja į darželį.", because: "an age, no jubilee" },
     { text: "Nuo gaisro praėjo dveji metai.", because: "time that has passed, not celebrated" },
   ],
 });

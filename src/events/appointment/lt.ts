@@ -104,7 +104,7 @@ export const appointmentLt = defineFrame({
     { text: "Vedėja nuo 2019 m. sausio 7 d. ⟦dirba⟧ Rūta Kalnienė." },
     { text: "Nuo gegužės 2 d. gimnazijai ⟦pradėjo vadovauti Ona Beržė⟧." },
     { text: "Petras Eglė direktoriaus ⟦pareigas perėmė⟧ 2018 m. kovo 5 d." },
-    { text: "Pirmininko ⟦pareigas⟧ Rūta Kalnienė ⟦perdavė⟧ Jonui Girniui." },
+    { text: "Pirmininkės ⟦pareigas⟧ Rūta Kalnienė ⟦perdavė⟧ Jonui Girniui." },
     { text: "Nauja muziejaus vadove ⟦patvirtinta Rūta Kalnienė⟧." },
   ],
   counterExamples: [

@@ -82,7 +82,7 @@ export const awardLt = defineFrame({
     { text: "Premija šiemet neskirta.", because: "a negated verb" },
     { text: "Savivaldybė gavo paramą.", because: "money is no award" },
     { text: "Komisija svarsto paraiškas premijoms.", because: "nothing is given yet" },
-    { text: "Gatvei suteiktas poeto vardo gatvės pavadinimas.", because: "a street that is named" },
+    { text: "Naujai gatvei suteiktas poeto vardas.", because: "a street that is named" },
     { text: "Pastatas pripažintas netinkamu naudoti.", because: "a verdict, no prize" },
     { text: "Gyventojai kandidatūras premijai gali teikti iki gegužės 1 d.", because: "nothing is given yet" },
     { text: "Rotušėje pagerbtas žuvusiųjų mokytojų atminimas.", because: "the dead are commemorated" },

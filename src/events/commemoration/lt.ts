@@ -75,10 +75,10 @@ export const commemorationLt = defineFrame({
     { text: "Istorinė ⟦eisena atšaukta⟧ dėl liūties.", modality: "cancelled" },
     { text: "Prie partizanų kapų ⟦uždegtos žvakutės⟧." },
     { text: "⟦Pagerbtas⟧ 1941 metų ⟦tremtinių atminimas⟧." },
-    { text: "Prie kryžiaus ⟦sudėtos puokštės⟧ lauko gėlių." },
-    { text: "Kovo 25 d. mokiniai ⟦pagarbą atidavė⟧ prie tremtinių kapų." },
+    { text: "Prie kryžiaus ⟦sudėtos⟧ lauko gėlių ⟦puokštės⟧." },
+    { text: "Kovo 25 d. mokiniai ⟦pagarbą išreiškė⟧ prie tremtinių kapų." },
     { text: "⟦Laidotuvės vyks⟧ rugsėjo 9 d. miesto kapinėse.", modality: "planned" },
-    { text: "Parke ⟦pašventintas koplytstulpas⟧ partizanams." },
+    { text: "Parke ⟦pašventintas koplytstulpis⟧ partizanams." },
     { text: "2014 m. rugsėjo 3 d. mokytojo ⟦atminimui pasodintas⟧ ąžuolas." },
   ],
   counterExamples: [

@@ -68,11 +68,11 @@ export const councilSessionLt = defineFrame({
     { text: "Taryba ⟦posėdžiavo⟧ iki vidurnakčio." },
     { text: "Trečiadienį ⟦posėdžiavęs komitetas⟧ aptarė mokesčius." },
     { text: "⟦Posėdis įvyko⟧ 2019 m. kovo 4 d. rotušėje." },
-    { text: "Gegužės 30 d. naujoji ⟦taryba rinksis⟧ į rotušę.", modality: "planned" },
+    { text: "Gegužės 30 d. naujoji ⟦taryba rinksis⟧ rotušėje.", modality: "planned" },
   ],
   counterExamples: [
     {
-      text: "Šventė baigėsi iškilmingu posėdžiu praėjusiais metais.",
+      text: "Praėjusiais metais šventė baigėsi iškilmingu posėdžiu.",
       because: "the feast is told, not what closed it",
     },
     { text: "Taryboje yra 25 nariai.", because: "a council is only named" },

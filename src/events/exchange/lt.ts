@@ -107,7 +107,7 @@ export const exchangeLt = defineFrame({
     { text: "Dalijimasis patirtimi naudingas.", because: "a general remark" },
     { text: "Valiutos kursas krito.", because: "money" },
     { text: "Stovykla neįvyko.", because: "what did not take place" },
-    { text: "Kainos mainais už paslaugą nekinta.", because: "goods that are exchanged" },
+    { text: "Miesto turguje vyko prekių mainai.", because: "goods that are exchanged" },
     { text: "Susitikime ketinama aptarti mokinių mainus.", because: "a topic" },
     { text: "Vaikai mokėsi miesto gimnazijoje.", because: "schooling is no exchange" },
   ],

@@ -78,7 +78,7 @@ export const festivalLt = defineFrame({
   ],
   counterExamples: [
     { text: "Partneriai kasmet dalyvauja miesto šventėse.", because: "a habit" },
-    { text: "Šventės rytas buvo lietingas, o pamokos prasidėjo.", because: "a part of the day" },
+    { text: "Šventės rytą lijo, bet pamokos prasidėjo laiku.", because: "a part of the day" },
     { text: "Festivalio direktorius atsistatydino.", because: "nothing is said to be held" },
     { text: "Atidarymo šventėje kalbėjo rektorius.", because: "the feast of an opening" },
     { text: "Mugės populiarios.", because: "a habit" },

@@ -48,7 +48,7 @@ export const foundingLt = defineFrame({
   examples: [
     { text: "Kaimo šokėjų būrys „Rasa“ ⟦gimė⟧ 1974 m. rudenį." },
     { text: "1998 metais ⟦įkurta draugija⟧." },
-    { text: "Taryba ⟦sudarė komisiją⟧ sporto reikalams." },
+    { text: "Taryba ⟦sudarė⟧ sporto reikalų ⟦komisiją⟧." },
     { text: "⟦Įsteigtas fondas⟧ jauniesiems menininkams." },
     { text: "Miestai ⟦sukūrė muziejų tinklą⟧." },
     { text: "Rugsėjį ⟦bus įkurtas klubas⟧.", modality: "planned" },
@@ -60,7 +60,7 @@ export const foundingLt = defineFrame({
   ],
   counterExamples: [
     { text: "Aktorius gimė 1968 m. gegužės 3 d.", because: "a person" },
-    { text: "Programa sukūrė darbo vietų sąlygas.", because: "conditions are no body" },
+    { text: "Programa sudarė sąlygas įkurti klubą.", because: "conditions are no body" },
     { text: "Draugija veikia seniai.", because: "a state" },
     { text: "Komisija nesudaryta.", because: "a negated verb" },
     { text: "Sudaryta sutartis dėl klubo.", because: "a contract is no body" },

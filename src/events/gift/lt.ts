@@ -76,7 +76,7 @@ export const giftLt = defineFrame({
     { text: "Muziejui rašytoja ⟦paliko savo nuotraukų albumą⟧." },
   ],
   counterExamples: [
-    { text: "Ligoninės įrangai skirta 2 mln. eurų lėšų.", because: "money for works" },
+    { text: "Ligoninės įrangai skirta 2 mln. eurų.", because: "money for works" },
     { text: "Meras įteikė medalius.", because: "an award has its own type" },
     { text: "Parduotuvėje yra dovanų.", because: "gifts for sale" },
     { text: "Jis perdavė tradicijas vaikams.", because: "traditions are no gift" },

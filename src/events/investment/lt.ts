@@ -60,8 +60,8 @@ export const investmentLt = defineFrame({
     { text: "2018 metais mokykla ⟦suremontuota už 2 mln. eurų⟧." },
     { text: "Kovo mėnesį ⟦bus pradėta kloti⟧ nauja kelio danga.", modality: "planned" },
     { text: "2021 metais kaime ⟦nutiestas šaligatvis⟧." },
-    { text: "2017 m. vasarą gatvėje ⟦paklotas vandentiekis⟧." },
-    { text: "Pavasarį ⟦prasidės restauravimo darbai⟧ varpinėje.", modality: "planned" },
+    { text: "2017 m. vasarą gatvėje ⟦nutiestas vandentiekis⟧." },
+    { text: "Pavasarį ⟦prasidės⟧ varpinės ⟦restauravimo darbai⟧.", modality: "planned" },
     { text: "2020 m. gegužę ⟦atnaujinta⟧ ežero ⟦prieplauka⟧." },
   ],
   counterExamples: [

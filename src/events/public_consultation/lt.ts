@@ -89,7 +89,7 @@ export const publicConsultationLt = defineFrame({
     { text: "Gyventojai gali teikti siūlymus.", because: "an offer" },
     { text: "Nuomonė svarbi.", because: "an opinion" },
     { text: "Apklausa neįvyko.", because: "what did not take place" },
-    { text: "Tarybos nariai balsavo už gyventojams skirtą programą posėdyje.", because: "a council that votes" },
+    { text: "Posėdyje tarybos nariai balsavo už gyventojams skirtą programą.", because: "a council that votes" },
     { text: "Gyventojai kviečiami į šventę.", because: "an invitation to another event" },
   ],
 });

@@ -29,7 +29,7 @@ export const visitLt = defineFrame({
     },
     {
       forms: verbForms(
-        "nakvoti nakvoja nakvojo, apsistoti apsistoja apsistojo, suvažiuoti suvažiuoja suvažiavo, sugužėti sugužėja sugužėjo, suplūsti suplūsta suplūdo, praleisti praleidžia praleido, lankytis lankosi lankėsi, apsilankyti apsilanko apsilankė, viešėti vieši viešėjo, paviešėti pavieši paviešėjo, svečiuotis svečiuojasi svečiavosi, pasisvečiuoti pasisvečiuoja pasisvečiavo, atvykti atvyksta atvyko, atvažiuoti atvažiuoja atvažiavo, atkeliauti atkeliauja atkeliavo, atskristi atskrenda atskrido, užsukti užsuka užsuko, pabuvoti pabuvoja pabuvojo, atplaukti atplaukia atplaukė",
+        "nakvoti nakvoja nakvojo, apsistoti apsistoja apsistojo, suvažiuoti suvažiuoja suvažiavo, sugužėti sugužėja sugužėjo, suplūsti suplūsta suplūdo, lankytis lankosi lankėsi, apsilankyti apsilanko apsilankė, viešėti vieši viešėjo, paviešėti pavieši paviešėjo, svečiuotis svečiuojasi svečiavosi, pasisvečiuoti pasisvečiuoja pasisvečiavo, atvykti atvyksta atvyko, atvažiuoti atvažiuoja atvažiavo, atkeliauti atkeliauja atkeliavo, atskristi atskrenda atskrido, užsukti užsuka užsuko, pabuvoti pabuvoja pabuvojo, atplaukti atplaukia atplaukė",
         {
           past: "nuvyko|išvyko|vyko į|vykome į|vykome|atlydėjo",
           future: "išvyks į|vyks į|vyksime į|aplankys",
@@ -65,6 +65,13 @@ export const visitLt = defineFrame({
       object: "vizito|kelionės|viešnagės|komandiruotės",
       without: "fronto|tremties|karo|rungtyn*|varžyb*|turnyr*|čempionat*|ligonin*|olimp*",
       placeIs: "away",
+      roles: { subject: "guest" },
+    },
+    {
+      forms: { past: "praleido|praleidome", future: "praleis|praleisime" },
+      object: "savaitę|dieną|dienas|savaitgalį|dienos",
+      within: 3,
+      city: true,
       roles: { subject: "guest" },
     },
     {
