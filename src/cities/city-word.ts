@@ -21,7 +21,7 @@ export interface CityWord {
 }
 
 /** So many words of a language stay in memory, for every document asks for the same ones. */
-const REMEMBERED = 20_000;
+const REMEMBERED = 6_000;
 
 const wordsOf = (language: Language): ((text: string) => CityWord) =>
   bounded(REMEMBERED, (text) => {

@@ -52,7 +52,7 @@ export const readName = (
   return best;
 };
 
-const REMEMBERED = 20_000;
+const REMEMBERED = 6_000;
 
 const lemmaPlaces = (language: Language): ((form: string) => readonly PlaceCandidate[]) =>
   bounded(REMEMBERED, (form) => {

@@ -30,8 +30,10 @@ export interface NameModel {
   readonly givenNames: (form: string) => readonly Candidate[];
   /** Whether a typed table or the dictionary holds the lemma as a surname. */
   readonly isFamily: (lemma: string) => boolean;
-  /** Whether a lemma is known to come from another language, by a typed table or by its letters. */
-  readonly isForeign: (lemma: string, role: "given" | "family") => boolean;
+  /** Whether a surname is known to come from another language, by a typed table or by its letters. */
+  readonly isForeign: (family: string) => boolean;
+  /** How much of a first name's weight comes from other languages. Units: a share, 0 for a name that no table holds. */
+  readonly foreignShare: (given: string) => number;
   /** The languages that a surname is told to come from by its end or its letters. */
   readonly originsOf: (family: string) => readonly NameOrigin[];
   /** Whether a first name stands in the table of one of these languages. */
@@ -95,7 +97,7 @@ const UNKNOWN_GIVEN = 0.3;
 /** How much oftener a people stands in the plural than a family. */
 const PEOPLE = 6;
 const SHORTEST_LEMMA = 3;
-const CACHE_SIZE = 20_000;
+const CACHE_SIZE = 6_000;
 
 const isUndeclined = ({ id }: NameClass): boolean => id.includes("undeclined");
 
@@ -114,6 +116,8 @@ const flagShare = (flags: string, { flag, unlisted = 1 }: NameMeaning): number =
 };
 
 const NO_MAN = { known: 0, like: 0 };
+/** A man's first name that a woman bears as a surname (Aleksandra Mirosław). */
+const FIRST_NAME = { known: 0.5, like: 0 };
 
 const NOTHING: readonly string[] = [];
 const NO_NAMES: readonly KnownName[] = [];
@@ -151,7 +155,7 @@ export const buildNameModel = (sources: NameSources): NameModel => {
     if (masculine === undefined) return NO_MAN;
     const form = masculine.form(lemma);
     const facts = factsOf(form);
-    if (facts.typed.some(({ role }) => role === "given")) return NO_MAN;
+    if (facts.typed.some(({ role }) => role === "given")) return form === lemma ? FIRST_NAME : NO_MAN;
     const own = masculine.classes.some((id) => facts.own.includes(id)) ? IN_DICTIONARY : 0;
     const like = masculine.classes.reduce((sum, id) => sum + likeness(endings, numbers.get(id) ?? 0, form), 0);
     return { known: (form === lemma ? 0 : typedFamily(facts.typed)) + own, like };
@@ -163,7 +167,8 @@ export const buildNameModel = (sources: NameSources): NameModel => {
     const typed = typedWeight(facts.typed, nameClass) + man.known;
     const inDictionary = nameClass.inDictionary ?? (undeclined ? UNDECLINED_IN_DICTIONARY : IN_DICTIONARY);
     const shadowed = nameClass.role === "place" && facts.typed.some(({ role }) => role === "given");
-    const own = facts.own.includes(nameClass.id) ? inDictionary * (shadowed ? BESIDE_GIVEN : 1) : 0;
+    const listed = facts.own.includes(nameClass.twin ?? nameClass.id) || facts.own.includes(nameClass.id);
+    const own = listed ? inDictionary * (shadowed ? BESIDE_GIVEN : 1) : 0;
     const common = facts.common.includes(nameClass.id) ? COMMON_WORD : 0;
     const like =
       (likeness(endings, numbers.get(nameClass.id) ?? 0, lemma) + man.like) *
@@ -253,17 +258,20 @@ export const buildNameModel = (sources: NameSources): NameModel => {
 
   const isKnown = (text: string): boolean => known.has(text) || findWord(words, codes, text) !== NO_WORD;
 
-  const foreignTest = (role: "given" | "family"): ((lemma: string) => boolean) =>
-    bounded(CACHE_SIZE, (lemma) => {
-      const typed = known.get(lemma)?.filter((name) => name.role === role) ?? [];
-      return typed.length > 0 ? typed.every(({ own }) => !own) : role === "family" && grammar.looksForeign(lemma);
-    });
-  const foreignTests = { given: foreignTest("given"), family: foreignTest("family") };
-  const isForeign = (lemma: string, role: "given" | "family"): boolean => foreignTests[role](lemma);
+  const isForeign = bounded(CACHE_SIZE, (family: string): boolean => {
+    const typed = known.get(family)?.filter(({ role }) => role === "family") ?? [];
+    return typed.length > 0 ? typed.every(({ own }) => !own) : grammar.looksForeign(family);
+  });
+
+  const foreignShare = (given: string): number => {
+    const names = known.get(given)?.filter(({ role }) => role === "given") ?? [];
+    const weight = names.reduce((sum, one) => sum + one.weight, 0);
+    return weight === 0 ? 0 : names.reduce((sum, one) => sum + one.foreign, 0) / weight;
+  };
 
   const originsOf = bounded(CACHE_SIZE, (family: string) => grammar.originsOf?.(family) ?? []);
   const isFrom = (given: string, origins: readonly NameOrigin[]): boolean =>
     known.get(given)?.some((name) => name.origins?.some((origin) => origins.includes(origin))) === true;
 
-  return { originsOf, isFrom, candidates, isForeign, givenNames: bounded(CACHE_SIZE, givenNames), isFamily, isKnown };
+  return { originsOf, isFrom, candidates, isForeign, foreignShare, givenNames: bounded(CACHE_SIZE, givenNames), isFamily, isKnown };
 };

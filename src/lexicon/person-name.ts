@@ -108,7 +108,8 @@ const besideFamily = (model: NameModel, reading: Reading, beside: Beside): Readi
 const shareBeside = (model: NameModel, lemma: string, { foreign, origins }: Beside): number => {
   if (origins.length > 0 && model.isFrom(lemma, origins)) return foreign ? SAME_ORIGIN : LIKELY_SAME_ORIGIN;
   if (!foreign) return 1;
-  return model.isForeign(lemma, "given") ? FOREIGN_BESIDE_FOREIGN : OWN_BESIDE_FOREIGN;
+  const share = model.foreignShare(lemma);
+  return share * FOREIGN_BESIDE_FOREIGN + (1 - share) * OWN_BESIDE_FOREIGN;
 };
 
 const readBeside = (model: NameModel, reading: Reading, beside: Beside): Reading => {
@@ -128,7 +129,7 @@ const choose = (model: NameModel, grammar: NameGrammar, parts: readonly NamePart
       const cell = cellOf(gender, caseIndex);
       const family = readings[last]?.[cell]?.lemma ?? "";
       const beside =
-        last > 0 ? { foreign: model.isForeign(family, "family"), origins: model.originsOf(family) } : NOTHING_BESIDE;
+        last > 0 ? { foreign: model.isForeign(family), origins: model.originsOf(family) } : NOTHING_BESIDE;
       let score = GENDER_SHARES[gender] * (grammar.casePriors.person[caseIndex] ?? 0);
       const lemmas = parts.map(({ text }, index) => {
         const reading = readings[index]?.[cell];
@@ -211,7 +212,7 @@ const genderOf = (female: number): PersonName["gender"] => {
 const HOPELESS = 1e-6;
 
 /** Parts of names that are remembered. */
-const CACHE_SIZE = 20_000;
+const CACHE_SIZE = 6_000;
 
 const READ_PARTS = new WeakMap<NameModel, (key: string) => Readings>();
 

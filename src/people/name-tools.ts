@@ -36,7 +36,7 @@ const NO_ROLES: ReadonlySet<WordRole> = new Set();
 const NO_FACTS: WordFacts = { roles: NO_ROLES, office: undefined };
 
 /** So many words of a language stay in memory, for every document asks for the same ones. */
-const CACHE_SIZE = 20_000;
+const CACHE_SIZE = 6_000;
 
 /** What is remembered of a language's words from one document to the next; all of it is a function of the word. */
 interface WordMemory extends Omit<NameTools, "has" | "isAnd" | "office" | "nameWord"> {

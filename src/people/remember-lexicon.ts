@@ -2,7 +2,7 @@ import { bounded } from "../lexicon/bounded-cache.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 
 /** So many forms of names stay in memory; documents of one town name the same people again and again. */
-const CACHE_SIZE = 20_000;
+const CACHE_SIZE = 6_000;
 
 const REMEMBERED = new WeakMap<Lexicon, Lexicon>();
 

@@ -73,7 +73,7 @@ const readHints = (raw: string): Hints => {
 };
 
 /** So many names are remembered before the memory is emptied; a page has some two hundred. */
-const REMEMBERED = 20_000;
+const REMEMBERED = 6_000;
 const known = new Map<string, Hints>();
 
 const remembered = (raw: string): Hints => {

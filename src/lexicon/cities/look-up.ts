@@ -27,7 +27,7 @@ export interface PlaceCandidate {
 }
 
 /** Forms that are remembered; beyond it a cache starts anew, so that no text fills the memory. */
-const CACHE_SIZE = 20_000;
+const CACHE_SIZE = 6_000;
 
 const NOMINATIVES = { pl: polish, lt: lithuanian, en: english } as const satisfies Record<Language, unknown>;
 
