@@ -22,6 +22,7 @@ const SUBJECT = 2;
 
 /** What "in the city" counts for, and what "from the city" takes away. */
 const RELATED = 0.5;
+const AWAY = 1;
 
 /** "Thirty years with Celle" */
 const isWith = (tokens: readonly Token[], sentence: SceneSentence, city: Placed<CityEntry>): boolean =>
@@ -74,7 +75,7 @@ const weightOfMention = (tokens: readonly Token[], sentence: SceneSentence, city
   const body = hitsOf(sentence, "bodies").some(({ at }) => at === city.end) ? BODY : 0;
   if (isPartner(sentence, city)) return 0;
   if (isWith(tokens, sentence, city)) return seat + body;
-  return 1 + seat + body + (relation === "at" ? RELATED : relation === "from" || relation === "to" ? -RELATED : 0);
+  return 1 + seat + body + (relation === "at" ? RELATED : relation === "from" || relation === "to" ? -AWAY : 0);
 };
 
 /** "Grünberg" is no name that Zielona Góra has at home. */
