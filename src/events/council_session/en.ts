@@ -24,7 +24,7 @@ export const councilSessionEn = defineFrame({
     },
     {
       forms: { past: "debated|discussed" },
-      object: "motion|motions|meeting of|council|councillors|draft",
+      object: "motion|motions|meeting of|agenda|the budget|draft budget|draft resolution",
       objectIs: "bare",
       without: "conference|on television|met|delegation|with the mayor|mayors|delegates",
       roles: { subject: "speaker", by: "speaker" },
@@ -39,10 +39,18 @@ export const councilSessionEn = defineFrame({
   nouns: [
     {
       forms:
-        "council session|session|sessions|sitting|sittings|council meeting|plenary|plenary session|extraordinary session|extraordinary meeting|meeting of the council|meeting of the city council|meeting of city council|annual general meeting|annual meeting|agm|full council|regular meeting|monthly meeting|special meeting|statutory meeting|board meeting|committee meeting|inaugural session|next meeting|budget meeting|meeting of full council|commission meeting",
+        "council session|session|sessions|sitting|sittings|council meeting|plenary|plenary session|extraordinary session|extraordinary meeting|meeting of the council|meeting of the city council|meeting of city council|full council|regular meeting|monthly meeting|special meeting|statutory meeting|board meeting|committee meeting|inaugural session|next meeting|budget meeting|meeting of full council|commission meeting",
       without:
         "working session|working sessions|training session|photo session|information session|information sessions|drop-in|jam session|annual meeting of twin|coaching|union of|federation of|network of|question-and-answer session|session wine|parallel session|poster session|brainstorming|association|society|club",
       notBefore: "musicians|beer|on zero waste",
+      roles: { subject: "attendee", by: "chair" },
+    },
+    {
+      forms: "annual general meeting|annual meeting|agm",
+      object:
+        "council|councillors|county hall|town hall|city hall|council chamber|guildhall|civic|cllr|county council|town council|city council|municipal district|borough district|district|mayor|lord mayor|cathaoirleach|provost|chairman of the council",
+      within: 14,
+      without: "association|society|club|union|federation|network|committee|league",
       roles: { subject: "attendee", by: "chair" },
     },
     {

@@ -22,6 +22,8 @@ export interface Story {
   main: Moment;
   /** What the paragraph tells of at this point. */
   current: Moment;
+  /** The day at which the story stood last. */
+  day: DateEntry | null;
   /** The day for which the paragraph last told a plan. */
   planned: DateEntry | null;
   /** What the sentence tells of at this point. */

@@ -17,6 +17,7 @@ import type { Hit, Scene, SceneSentence } from "./scene.ts";
 import { seatPeople } from "./seat-people.ts";
 import { settingOf } from "./setting-of.ts";
 import { shareGuests } from "./share-guests.ts";
+import { isHeldForAct, sittingOf } from "./sitting-of.ts";
 import { isPast, MEMORY, type Story } from "./story-state.ts";
 import { addPeople, beginTold, joinTold, type Moment, type Setting, type Told } from "./told.ts";
 
@@ -71,6 +72,7 @@ const moveOn = (story: Story, candidate: Candidate, event: Told, setting: Settin
   if (leads && story.main.event === null) story.main = { ...story.main, event };
   if (event.date === null && !candidate.place) return;
   story.current = { date, place: event.place, event };
+  if (date?.precision === "day") story.day = date;
   if (leads && isBetterMain(event.date, story.main.date)) setMain(story);
 };
 
@@ -99,13 +101,26 @@ const recipientsBefore = (story: Story, { type, people, sentence, clause }: Cand
   return [...before.people].flatMap(([person, role]) => (role === "recipient" ? [{ person, role }] : []));
 };
 
-const tell = (story: Story, candidate: Candidate): Told | undefined => {
-  const from = [story.sentence, story.current].find(({ date, event }) => date ?? event) ?? story.main;
+/** Types that take an hour, and are told after the day on which they were. */
+const MOMENTARY: ReadonlySet<EventType> = new Set(["award", "gift", "agreement_signing", "letter_of_intent"]);
+
+/** "On Friday evening the gala was held … The medal was handed to X": of a release about some days the day that was told last. */
+const mainFor = ({ main, day }: Story, { type, date }: Candidate): Moment => {
+  const days = main.date;
+  if (date !== null || day === null || days?.precision !== "range" || !MOMENTARY.has(type)) return main;
+  const within = (days.earliest ?? "~") <= (day.earliest ?? "") && (day.latest ?? "~") <= (days.latest ?? "");
+  return within ? { ...main, date: day } : main;
+};
+
+const tell = (story: Story, candidate: Candidate, held = false): Told | undefined => {
+  const from = [story.sentence, story.current].find(({ date, event }) => date ?? event) ?? mainFor(story, candidate);
   const setting = settingOf(story, candidate, from);
+  const sitting = sittingOf(story, candidate, setting);
+  if (sitting) return sitting;
   const rules = story.rules[candidate.type];
   let event = lastOf(story, candidate.type).findLast((other) => isSameEvent(other, candidate, setting, rules));
   if (event) joinTold(event, candidate, setting);
-  else if (candidate.presupposed) return undefined;
+  else if (candidate.presupposed && !held) return undefined;
   else {
     const holder = candidate.date === null && from.event && story.rules[from.event.type].holds ? from.event : null;
     event = beginTold(candidate, setting, holder);
@@ -131,17 +146,20 @@ const leadOf = ({ main }: Story, sentence: SceneSentence, date: DateEntry): Mome
 };
 
 /** A day told in a main clause without an event that we know still moves the story on: "This morning they saw …". */
-const moveToDay = (story: Story, { sentence, clauses }: SentenceTold): void => {
+const moveToDay = (story: Story, { document: { published } }: Scene, { sentence, clauses }: SentenceTold): void => {
   const day = sentence.dates.find(({ start, entry }) => {
     const clause = clauses.find((other) => start >= other.start && start < other.end);
     const told = clause && !clause.relative && !clause.reporting;
     const isBeside = ({ end }: Hit): boolean => end <= start && start - end <= 1;
     const bound = hitsOf(sentence, "since").some(isBeside) || hitsOf(sentence, "limits").some(isBeside);
     const future = clause && (markIn(sentence, clause, "future") ?? markIn(sentence, clause, "planned"));
-    return told && !bound && !future && isDay({ entry });
+    // A day behind that of the text is one of plans, whatever the verb.
+    const ahead = published !== null && published !== undefined && (entry.earliest ?? "") > `${published.edtf}T99`;
+    return told && !bound && !future && !ahead && isDay({ entry });
   });
   if (!day) return;
   story.current = { ...story.current, date: day.entry };
+  story.day = day.entry;
   if (story.paragraphs <= LEAD_PARAGRAPHS && story.events.length === 0) story.main = leadOf(story, sentence, day.entry);
 };
 
@@ -166,10 +184,11 @@ const tellCalledOff = (story: Story, { sentence }: SentenceTold, { hit, clause, 
 const tellSentence = (story: Story, scene: Scene, told: SentenceTold): void => {
   const { candidates, attendances } = told;
   story.sentence = NOWHERE;
-  if (candidates.every(({ modality }) => modality === "intended" || modality === "authorised")) moveToDay(story, told);
+  if (candidates.every(({ modality }) => modality === "intended" || modality === "authorised"))
+    moveToDay(story, scene, told);
   extendLast(story, told);
   const here = candidates.flatMap((candidate) => {
-    const event = tell(story, candidate);
+    const event = tell(story, candidate, isHeldForAct(candidate, candidates));
     return event && !candidate.attributive ? [event] : [];
   });
   const resumed = resumeEvent(story, scene, told);
@@ -276,6 +295,7 @@ export const tellStory = (
     current: NOWHERE,
     sentence: NOWHERE,
     planned: null,
+    day: null,
     present: [],
     paragraphs: 0,
     chapter: 0,
