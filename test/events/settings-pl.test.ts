@@ -38,3 +38,29 @@ test("a pronoun stands for the thing that was just told", () => {
     "religious_service 2024-05-04 Opole asserted",
   ]);
 });
+
+test("a relative clause tells of the last name before it, not of what that is made of", () => {
+  const found = tell(
+    "Sesja rady, wystawa i koncerty złożyły się na Święto Miasta Opola, które trwało od 3 do 5 maja 2024 r. w Opolu.",
+  );
+  expect(found.filter((event) => /^(concert|exhibition)/.test(event))).toEqual([]);
+});
+
+test("who is received on a day of a visit is received where the guests stay, not where they went for an outing", () => {
+  const found = tell(
+    "W dniach 6–10 maja 2024 r. w Opolu przebywali uczniowie z Ostrawy. Młodzież zwiedziła Wrocław. W środę 8 maja uczniów przyjął w ratuszu burmistrz Jan Lis.",
+  );
+  expect(found).toContain("meeting 2024-05-08 Opole asserted");
+});
+
+test("an item of a list without a verb has the date behind its name", () => {
+  const found = tell(
+    "W 2004 r. w Opolu podpisano umowę z Bonn. Wspólnie zrobiono wiele:\n\n- otwarcie Dni Kultury w październiku 2005 r. w Opolu,\n- wycieczki.",
+  );
+  expect(found).toContain("festival 2005-10 Opole asserted");
+});
+
+test("a sentence that begins with its day and has a verb is no entry of a calendar", () => {
+  const found = tell("14 maja 2024 r. w Opolu minister wizytował budowę mostu.");
+  expect(found.filter((event) => event.startsWith("investment"))).toEqual([]);
+});

@@ -317,7 +317,9 @@ const isTold = (scene: Scene, { sentence, clause, form, modality, date, type, wo
   // "by Christmas", "until May": a date that is only a limit is none.
   if (form === "past" && type === "visit" && words.dated === true && date === null) return false;
   if (date === null && MOMENTS.has(type) && form === "past" && opensAtDate(sentence, clause)) return false;
-  if (modality === "negated" && date === null && !markIn(sentence, clause, "nothing")) return false;
+  // "Umowa, podpisana w 2009 r., nie została przedłużona": the date of what is told before is not that of what was not done.
+  const dated = date !== null && date.start >= clause.start && date.start < clause.end;
+  if (modality === "negated" && !dated && !markIn(sentence, clause, "nothing")) return false;
   const title = sentence.sentence.kind === "title";
   // "Her diaries are on show until 29 September": what is still on show has begun.
   const shown =

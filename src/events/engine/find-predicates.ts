@@ -135,6 +135,12 @@ const DAY_REACH = 40;
 const isUnderDay = ({ sentence: { kind }, start, overhead }: SceneSentence): boolean =>
   kind === "paragraph" && overhead !== null && start > overhead.end && start - overhead.end <= DAY_REACH;
 
+/** "* opening of the Days of Culture in October 2005": the date behind the name at the head of an item without a verb. */
+const dateOfItem = ({ sentence: { kind }, start, dates, hits }: SceneSentence, at: number) =>
+  kind === "listItem" && at - start <= HEAD && !hits.some(isFinitePredicate)
+    ? dates.find((date) => date.start > at && date.entry.precision !== "range")
+    : undefined;
+
 /** "Wednesday, 16 April: a trip to …": in a line that begins with a date, or stands under one, a name needs no verb. */
 const programmeSupport = (
   scene: Scene,
@@ -143,7 +149,9 @@ const programmeSupport = (
   { at, end, sense }: VerbHit | NounHit,
 ): Support | undefined => {
   const { document, tokens } = scene;
-  if (!isEntry(tokens, sentence) && !isUnderDay(sentence)) return undefined;
+  // "14 maja minister wizytował budowę": a sentence that begins with its day and has a verb is no entry.
+  const isSentence = sentence.sentence.kind === "paragraph" && sentence.hits.some(isFinitePredicate);
+  if ((isSentence || !isEntry(tokens, sentence)) && !isUnderDay(sentence)) return undefined;
   // "1 September: an exhibition was opened": the verb tells it.
   const isForm = (at: number, form: string): boolean =>
     sentence.hits.some((hit) => hit.at === at && isVerb(hit) && hit.sense.form === form);
@@ -156,7 +164,7 @@ const programmeSupport = (
     !isForm(hit.at, "infinitive");
   if (sentence.hits.some((hit) => isTold(hit) && hit.at < clause.end)) return undefined;
   const own = sentence.dates.find(({ start, end }) => start - sentence.start <= HEAD && end <= at);
-  const date = own ?? sentence.overhead;
+  const date = own ?? sentence.overhead ?? dateOfItem(sentence, at);
   if (!date) return undefined;
   const published = document.published?.edtf;
   const past =
@@ -215,9 +223,29 @@ const noteSupport = (scene: Scene, sentence: SceneSentence, clause: Clause, hit:
   return { hit: null, modality: ahead ? "planned" : "asserted", known: false };
 };
 
+/** "A session and concerts made up the Days, which lasted until Sunday": which name the relative clause behind tells about. */
+const isAntecedent = ({ hits, byClass }: SceneSentence, next: Clause, { at, end }: Hit): boolean => {
+  if (!byClass.has("coordinators")) return true;
+  const names = hits.filter(
+    (other) =>
+      other.at > at && other.end <= next.start && (isNoun(other) || (isVerb(other) && other.sense.form === "noun")),
+  );
+  const joined = (from: number, to: number): boolean =>
+    from >= to ||
+    hits.some(
+      ({ sense, at: own }) => sense.kind === "mark" && sense.mark === "coordinators" && own >= from && own < to,
+    );
+  let from = end;
+  return names.every((other) => {
+    const listed = joined(from, other.at);
+    from = other.end;
+    return listed;
+  });
+};
+
 /** "The Days, which will be held …", "Wizyta, w której uczestniczył X, nastąpiła …": the verb stands in the next clause. */
 const relativeSupport = (sentence: SceneSentence, next: Clause | undefined, hit: Hit): Support | undefined =>
-  next?.relative ? findSupport(sentence, next, hit, false) : undefined;
+  next?.relative && isAntecedent(sentence, next, hit) ? findSupport(sentence, next, hit, false) : undefined;
 
 const namePredicate = (
   scene: Scene,

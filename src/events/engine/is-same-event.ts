@@ -141,6 +141,23 @@ const isReturn = (event: Told, { type, people }: Candidate): boolean => {
   );
 };
 
+/** Each item of a list of decisions is a decision of its own. */
+const isNextItem = ({ lead }: Told, { type, sentence }: Candidate): boolean =>
+  type === "resolution" &&
+  sentence.sentence.kind === "listItem" &&
+  lead.sentence.sentence.kind === "listItem" &&
+  lead.sentence.sentence.block !== sentence.sentence.block;
+
+/** "From 6 to 10 May they stayed here and saw Celle. On Friday the mayor received them": not on the outing. */
+const isOnOuting = (event: Told, { type, date, place }: Candidate): boolean =>
+  type === "visit" &&
+  place === null &&
+  date !== null &&
+  event.ownPlace &&
+  !event.ownDate &&
+  event.date?.precision === "range" &&
+  event.date.edtf !== date.entry.edtf;
+
 /** Tells whether a candidate is one more mention of an event that was told before. */
 export const isSameEvent = (event: Told, candidate: Candidate, setting: Setting, rules: TypeRules): boolean => {
   if (event.type !== candidate.type || outcome(event.modality) !== outcome(candidate.modality)) return false;
@@ -152,8 +169,9 @@ export const isSameEvent = (event: Told, candidate: Candidate, setting: Setting,
   if (inSentence && rules.key === undefined && event.type !== "resolution" && agreesAround(event, candidate))
     return true;
   if (inSentence && completes(event, candidate, rules)) return true;
-  if (isOneMore(event, candidate)) return false;
+  if (isOneMore(event, candidate) || isNextItem(event, candidate)) return false;
   if (candidate.place && event.ownPlace && event.place?.id !== candidate.place.id) return false;
+  if (isOnOuting(event, candidate)) return false;
   const shared = candidate.people.some(({ person }) => event.people.has(person));
   const late = candidate.date !== null && event.date === null;
   const sameBlock = event.lead.sentence.sentence.block === candidate.sentence.sentence.block;

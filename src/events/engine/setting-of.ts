@@ -46,8 +46,8 @@ const awayFor = ({ away }: Story, { type }: Candidate, date: DateEntry | null): 
 const placeOfTrip = (story: Story, type: EventType, day: DateEntry | null): CityEntry | null => {
   const from = day?.precision === "day" ? day.earliest : null;
   if (from === null || ACTS.has(type) || type === "council_session") return null;
-  const trip = story.byType.get("visit")?.findLast(({ date, place, modality }) => {
-    if (modality !== "asserted" || place === null || date?.precision !== "range") return false;
+  const trip = story.byType.get("visit")?.findLast(({ date, place, modality, ownDate }) => {
+    if (modality !== "asserted" || !ownDate || place === null || date?.precision !== "range") return false;
     return date.earliest !== null && date.latest !== null && date.earliest <= from && from <= date.latest;
   });
   return trip?.place ?? null;

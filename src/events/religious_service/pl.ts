@@ -8,14 +8,14 @@ export const religiousServicePl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "odprawił|przewodniczył|koncelebrował|celebrował|konsekrował|poświęcił|odprawiał|sprawował|poprowadził|prowadził|wygłosił|pobłogosławił",
+        past: "odprawił|przewodniczył|koncelebrował|celebrował|konsekrował|poświęcił|odprawiał|sprawował|poprowadził|prowadził|pobłogosławił",
         impersonal: "odprawiono|celebrowano|poświęcono|koncelebrowano|konsekrowano",
         passive:
           "odprawion(a|e|o|y)|celebrowan(a|e)|koncelebrowan(a|ą|ej)|sprawowan(a|e)|konsekrowan(a|y)|poświęcon(a|y|e)",
         future: "odprawi|odprawią|poprowadzi|poprowadzą|odprawimy|będzie celebrował|będzie przewodniczył",
       },
       object:
-        "msz*|nabożeństw*|eucharysti*|liturgi*|procesj*|modlitw*|różan*|drog* krzyżow*|rekolekcj*|rorat*|nieszpor*|pasterk*|kazani*|homili*|kaplic*|kościół|świątyni*|ołtarz*|organy|dzwon|dzwony|pokarm*|palmy|sztandar*|bierzmowani*|nowenn*|gorzki* żal*|nabożeństwo majowe",
+        "msz*|nabożeństw*|eucharysti*|liturgi*|procesj*|modlitw*|różan*|drog* krzyżow*|rekolekcj*|rorat*|nieszpor*|pasterk*|kaplic*|kościół|świątyni*|ołtarz*|organy|dzwon|dzwony|pokarm*|palmy|sztandar*|bierzmowani*|nowenn*|gorzki* żal*|nabożeństwo majowe",
       without:
         "poświęcon* pamięci|poświęcon* historii|warsztat*|temat*|poświęcon* twórczości|przewodniczył rad*|obrad*|film*|książk*",
       roles: { subject: "celebrant", by: "celebrant", of: "celebrant" },
@@ -30,6 +30,12 @@ export const religiousServicePl = defineFrame({
         "w intencji|o (pokój|zdrowie|deszcz|urodzaj)|w (katedrze|kościele|bazylice|cerkwi|kaplicy|sanktuarium|świątyni)|za (ojczyznę|miasto|pokój|zmarłych|poległych|ofiary)",
       without: "na cmentarz*|codziennie|od lat|przy grob*",
       dated: true,
+    },
+    {
+      forms: { past: "wygłosił|głosił", future: "wygłosi|wygłoszą" },
+      object: "kazani*|homili*|słowo boże",
+      result: true,
+      roles: { subject: "celebrant" },
     },
   ],
   nouns: [
@@ -60,6 +66,7 @@ export const religiousServicePl = defineFrame({
     { text: "⟦Procesja⟧ różańcowa ⟦przeszła⟧ ulicami osiedla." },
     { text: "4 maja 2019 r. w bazylice ⟦modlono się w intencji⟧ mieszkańców." },
     { text: "⟦Pielgrzymka⟧ rowerowa ⟦wyruszyła⟧ 4 lipca 2019 r." },
+    { text: "9 maja 2019 r. w katedrze ⟦homilię wygłosił⟧ ks. Jan Lis." },
   ],
   counterExamples: [
     { text: "Dzieci śpiewają na mszy co niedzielę.", because: "a habit" },
