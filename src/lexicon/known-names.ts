@@ -11,6 +11,8 @@ export interface KnownName {
   readonly weight: number;
   /** Whether the name is one of the language's own, and of no other. */
   readonly own: boolean;
+  /** The part of the weight that it has from other languages. */
+  readonly foreign: number;
   /** The languages whose tables hold it as a first name, where a surname can tell them. */
   readonly origins?: readonly NameOrigin[];
 }
@@ -39,6 +41,7 @@ export const wordsOf = (text: string): string[] => text.split(/\s+/).filter((wor
 const joinTables = (first: KnownName, next: KnownName): KnownName => ({
   ...first,
   weight: Math.max(first.weight, next.weight),
+  foreign: Math.max(first.foreign, next.foreign),
   own: first.own && (next.own || next.origins?.includes("czech") === true),
   origins: [...(first.origins ?? []), ...(next.origins ?? [])],
 });
@@ -70,17 +73,22 @@ export const gatherKnownNames = (
     name.endsWith("a") && (males.has(name.slice(0, -1)) || males.has(`${name.slice(0, -1)}o`));
   for (const { table, frequent, others, shadowed, own, origin } of given) {
     const origins = origin === undefined ? [] : [origin];
+    // what Czech shares with the language says nothing of a foreign surname
+    const isElsewhere = !own && origin !== "czech";
     for (const gender of ["male", "female"] as const) {
-      const share = (name: string): number => (gender === "female" && isGenitive(name) ? shadowed : 1);
+      const add = (name: string, weight: number): void =>
+        put(names, name, { role: "given", gender, weight, own, foreign: isElsewhere ? weight : 0, origins });
+      // a frequent woman's name is a man's genitive less often
       for (const name of wordsOf(table[gender].frequent))
-        put(names, name, { role: "given", gender, weight: frequent * Math.sqrt(own ? 1 : share(name)), own, origins });
+        add(name, gender === "female" && !own && isGenitive(name) ? frequent * Math.sqrt(shadowed) : frequent);
       for (const name of wordsOf(table[gender].others))
-        put(names, name, { role: "given", gender, weight: others * share(name), own, origins });
+        add(name, gender === "female" && isGenitive(name) ? others * shadowed : others);
     }
   }
   for (const [words, weight, own] of families)
-    for (const name of words) put(names, name, { role: "family", gender: null, weight, own });
+    for (const name of words)
+      put(names, name, { role: "family", gender: null, weight, own, foreign: own ? 0 : weight });
   for (const [words, weight] of places)
-    for (const name of words) put(names, name, { role: "place", gender: null, weight, own: true });
+    for (const name of words) put(names, name, { role: "place", gender: null, weight, own: true, foreign: 0 });
   return names;
 };

@@ -167,8 +167,7 @@ export const buildNameModel = (sources: NameSources): NameModel => {
     const typed = typedWeight(facts.typed, nameClass) + man.known;
     const inDictionary = nameClass.inDictionary ?? (undeclined ? UNDECLINED_IN_DICTIONARY : IN_DICTIONARY);
     const shadowed = nameClass.role === "place" && facts.typed.some(({ role }) => role === "given");
-    const listed = facts.own.includes(nameClass.twin ?? nameClass.id) || facts.own.includes(nameClass.id);
-    const own = listed ? inDictionary * (shadowed ? BESIDE_GIVEN : 1) : 0;
+    const own = facts.own.includes(nameClass.id) ? inDictionary * (shadowed ? BESIDE_GIVEN : 1) : 0;
     const common = facts.common.includes(nameClass.id) ? COMMON_WORD : 0;
     const like =
       (likeness(endings, numbers.get(nameClass.id) ?? 0, lemma) + man.like) *
@@ -273,5 +272,14 @@ export const buildNameModel = (sources: NameSources): NameModel => {
   const isFrom = (given: string, origins: readonly NameOrigin[]): boolean =>
     known.get(given)?.some((name) => name.origins?.some((origin) => origins.includes(origin))) === true;
 
-  return { originsOf, isFrom, candidates, isForeign, foreignShare, givenNames: bounded(CACHE_SIZE, givenNames), isFamily, isKnown };
+  return {
+    originsOf,
+    isFrom,
+    candidates,
+    isForeign,
+    foreignShare,
+    givenNames: bounded(CACHE_SIZE, givenNames),
+    isFamily,
+    isKnown,
+  };
 };

@@ -128,8 +128,7 @@ const choose = (model: NameModel, grammar: NameGrammar, parts: readonly NamePart
     Array.from({ length: CASE_COUNT }, (_, caseIndex): Choice => {
       const cell = cellOf(gender, caseIndex);
       const family = readings[last]?.[cell]?.lemma ?? "";
-      const beside =
-        last > 0 ? { foreign: model.isForeign(family), origins: model.originsOf(family) } : NOTHING_BESIDE;
+      const beside = last > 0 ? { foreign: model.isForeign(family), origins: model.originsOf(family) } : NOTHING_BESIDE;
       let score = GENDER_SHARES[gender] * (grammar.casePriors.person[caseIndex] ?? 0);
       const lemmas = parts.map(({ text }, index) => {
         const reading = readings[index]?.[cell];

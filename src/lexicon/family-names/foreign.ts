@@ -83,5 +83,5 @@ Sokurow Nolan Fincher Lynch Burton Jarmusch Coen Altman Hawks Welles Chaplin Kea
 Newman Nicholson Pacino Niro Brando Dean Bogart Bacall Hepburn Gable Wayne Douglas Heston Peck Garbo Connery Craig Brosnan Bond Swayze Gere
 Willis Stallone Schwarzenegger Norris Seagal Damme Gibson Costner Hoffman Freeman Murphy Carrey Sandler Ferrell Stiller Downey Hemsworth Portman
 Lawrence Theron Kidman Blanchett Winslet Bullock Aniston Barrymore Zellweger Paltrow Moss Firth Law Hardy Cumberbatch Hiddleston McKellen Rickman
-Radcliffe Grint
+Radcliffe Grint Cardinale Lima Celentano Ambrosio Lollobrigida Chomsky Beck Gaal Basten Mečiar Janáček Rivaldo Ronaldinho Bertinotti Il Ir Sen Jae-in Kádár
 `;

@@ -57,4 +57,5 @@ Zdrojewski Zdunek Zduńczyk Zegar Zgoda Ziaja Zielonka Ziemba Ziemniak Zimnoch Z
 Jaroszewicz Rakowski Kiszczak Jasienica Barańczak Gałczyński Tuwim Brzechwa Asnyk Konopnicka Dąbrowska Prus Żeromski Kasprowicz Tetmajer Witkacy Witkiewicz Mrożek
 Różewicz Hłasko Białoszewski Grochowiak Staff Leśmian Iłłakowiczówna Pawlikowska Jasnorzewska Kossakowa Osiecka Przybora Wasowski Młynarski Grechuta Demarczyk
 Rodowicz Jantar Villas German Santor Kaczmarski Ciechowski Nosowska Staszczyk Stańko Komeda Namysłowski Preisner Kilar Lutosławski Wieniawski Zimerman Rubik
+Krauze Światło Kołodko Linde Lange Mikke Zielke Radtke Lemke Reszke Hinze Kunze Behnke Jahnke Rohde Bethke Wilde Henke Manke Tuleya Banaś Soboń Wołoszko Iwaszko Ostaszko Juszko Wasilko Łysko Roszko Hryńko
 `;
