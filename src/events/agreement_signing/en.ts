@@ -119,6 +119,9 @@ export const agreementSigningEn = defineFrame({
     { text: "⟦Twinning ceremonies were held⟧ in Celle on 3 May 1994." },
     { text: "The two mayors ⟦exchanged charters⟧ on 3 May 1994." },
     { text: "The ⟦papers were exchanged⟧ in May 1990." },
+    { text: "On 4 June 2024 the ⟦cooperation plan⟧ for three years ⟦was signed⟧." },
+    { text: "The mayors ⟦signed the documents⟧ in Derby on 4 June 2024." },
+    { text: "The ⟦signatures under the agreement were put⟧ by Anna Brook and Jan Weber." },
   ],
   counterExamples: [
     { text: "The council agreed to sign the charter next spring.", because: "consent to sign is no signing" },
@@ -129,5 +132,9 @@ export const agreementSigningEn = defineFrame({
     { text: "The guests signed the visitors' book.", because: "a book for guests binds nobody" },
     { text: "The neighbours exchanged letters in 1994.", because: "letters bind nobody" },
     { text: "The flat owners exchanged houses in May 1990.", because: "no accord" },
+    {
+      text: "The contract for the construction of the hall was signed with the contractor on 4 June 2024.",
+      because: "works are an investment",
+    },
   ],
 });

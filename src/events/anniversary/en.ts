@@ -65,6 +65,9 @@ export const anniversaryEn = defineFrame({
     { text: "The partnership ⟦turned forty⟧ on 4 May." },
     { text: "Cooperation with Bonn ⟦reached its quarter century⟧ in May." },
     { text: "The ⟦fiftieth was marked⟧ in July 2020." },
+    { text: "The ⟦celebration of the 20th anniversary⟧ of the partnership ⟦took place⟧ on 4 June 2024." },
+    { text: "On 4 June 2024 ten ⟦years passed since⟧ the twinning." },
+    { text: "On the occasion of the ⟦25th anniversary⟧ of the link, guests came to Derby on 4 June 2024." },
   ],
   counterExamples: [
     { text: "The school was founded on the anniversary of the battle.", because: "the date of another event" },
@@ -73,5 +76,9 @@ export const anniversaryEn = defineFrame({
     { text: "The club is proud of its anniversary badge.", because: "a name of a thing" },
     { text: "The club turned 40 people away.", because: "people who were sent home" },
     { text: "The fortieth goal was celebrated by the fans.", because: "a goal is no year" },
+    {
+      text: "Eighty years have passed since the end of the war on 8 May 2025.",
+      because: "the end of a war is commemorated",
+    },
   ],
 });

@@ -92,6 +92,9 @@ export const appointmentEn = defineFrame({
     { text: "Mary Lane ⟦was sworn in⟧ as a member of the board." },
     { text: "Mary Lane ⟦joined the staff⟧ of the museum in 1998." },
     { text: "On 4 May 2026 she ⟦hands over to⟧ Peter Hale.", modality: "planned" },
+    { text: "On 4 June 2024 Anna Brook ⟦started working as⟧ the city architect." },
+    { text: "Jan Weber ⟦took the oath⟧ as mayor on 4 June 2024." },
+    { text: "The ⟦nomination was handed⟧ to Anna Brook, the new head of the school." },
   ],
   counterExamples: [
     { text: "The street was named after a poet.", because: "a street that is named" },
@@ -103,5 +106,7 @@ export const appointmentEn = defineFrame({
       text: "Anna Brook was made a freeman of the town, the director of the museum said.",
       because: "a title is an award",
     },
+    { text: "The council has named the new square after the poet.", because: "a square that is named" },
+    { text: "The pair had been nominated by Councillor Peter Hale.", because: "a nomination for a prize" },
   ],
 });

@@ -81,6 +81,9 @@ export const awardEn = defineFrame({
     { text: "The Europe ⟦Prize went to⟧ the town of Derby in 1999." },
     { text: "The poet ⟦was made a bard⟧ in August 2013." },
     { text: "The ⟦scroll was presented⟧ by the mayor on 4 May." },
+    { text: "Derby ⟦became the winner⟧ of the green towns award on 4 June 2024." },
+    { text: "The town ⟦took first place⟧ in the ranking in 2023." },
+    { text: "Mary Lane ⟦was recognised with an award⟧ on 4 June 2024." },
   ],
   counterExamples: [
     { text: "No prize was awarded.", because: "a negated verb" },
@@ -90,5 +93,6 @@ export const awardEn = defineFrame({
     { text: "The mayor received the honorary consul of Norway.", because: "a guest who is received" },
     { text: "A delegation of prize winners went to Bonn.", because: "people who travel" },
     { text: "A dinner was given in their honour.", because: "a guest who is honoured gets no award" },
+    { text: "The team took first place in the tournament on 4 June 2024.", because: "a match has its own type" },
   ],
 });

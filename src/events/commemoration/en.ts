@@ -79,6 +79,8 @@ export const commemorationEn = defineFrame({
     { text: "A tree ⟦was planted in memory⟧ of the late mayor." },
     { text: "The consul ⟦left a wreath⟧ at the memorial on 4 May." },
     { text: "Mayor Ann Hale ⟦planted an oak⟧ on 4 May." },
+    { text: "⟦Tribute was paid to the victims⟧ of the war on 4 June 2024." },
+    { text: "The mayors planted an ⟦oak of friendship⟧ on 4 June 2024." },
   ],
   counterExamples: [
     { text: "The monument stands in the square.", because: "a monument that stands there" },

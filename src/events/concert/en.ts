@@ -77,11 +77,16 @@ export const concertEn = defineFrame({
     { text: "The choir ⟦gave a recital⟧ in the church." },
     { text: "The mayor and the guests listened while the ⟦band played⟧." },
     { text: "A choir from Bonn ⟦was invited to sing⟧ at the fair in 1999." },
+    { text: "A ⟦concert was given by⟧ the youth orchestra on 4 June 2024." },
+    { text: "The ensemble ⟦presented folk songs⟧ on 4 June 2024." },
+    { text: "The ceremony was accompanied by a ⟦performance of the school choir⟧." },
+    { text: "Choirs from both towns had ⟦given a concert⟧ in October 2016." },
   ],
   counterExamples: [
     { text: "The Concert Hall is closed for repairs.", because: "a building" },
     { text: "The team played a match in Leeds.", because: "a match has its own type" },
     { text: "She played an important role.", because: "a part that is played" },
     { text: "Tickets for concerts are cheap.", because: "nothing is said to be held" },
+    { text: "The show of hands took place at noon.", because: "a vote is no concert" },
   ],
 });

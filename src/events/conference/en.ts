@@ -36,6 +36,8 @@ export const conferenceEn = defineFrame({
     { text: "The ⟦seminar was cancelled⟧.", modality: "cancelled" },
     { text: "The ⟦summit opened with⟧ a speech." },
     { text: "The ⟦summer school was opened⟧ by a poet." },
+    { text: "The economic ⟦forum was inaugurated⟧ on 4 June 2024." },
+    { text: "The forum was held in May 2019. The ⟦next one⟧ was held in Bonn in May 2021." },
   ],
   counterExamples: [
     { text: "A press conference was held.", because: "a press conference" },

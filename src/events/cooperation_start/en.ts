@@ -114,6 +114,9 @@ export const cooperationStartEn = defineFrame({
     { text: "Derby ⟦teamed up with⟧ Bonn in 1968." },
     { text: "The first contacts ⟦were made⟧ in 1988." },
     { text: "A teacher from Celle ⟦first wrote to⟧ the borough in 1991." },
+    { text: "The two towns ⟦have become partners⟧ in 1998." },
+    { text: "⟦Contacts⟧ between the schools ⟦have been maintained⟧ since 1998." },
+    { text: "The ⟦twinning came about⟧ in 1990." },
   ],
   counterExamples: [
     { text: "The mayor praised the cooperation between schools.", because: "praise is no start" },
@@ -127,5 +130,10 @@ export const cooperationStartEn = defineFrame({
       because: "an office that somebody holds",
     },
     { text: "A reporter first wrote to the police in 1991.", because: "a letter of another kind" },
+    { text: "A new ferry connection was launched in 2012.", because: "a ferry is no partnership" },
+    {
+      text: "Anna Brook has been looking after foreign relations since 1994.",
+      because: "an office that somebody holds",
+    },
   ],
 });

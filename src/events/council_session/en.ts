@@ -72,6 +72,7 @@ export const councilSessionEn = defineFrame({
     { text: "The ⟦committee convened⟧ behind closed doors." },
     { text: "Anna Brook ⟦called the meeting to order⟧ at 5.30 p.m." },
     { text: "The council ⟦meeting was called to order⟧ on 4 May." },
+    { text: "Anna Brook was elected mayor at the ⟦annual meeting of the town council⟧ on 4 June 2024." },
   ],
   counterExamples: [
     { text: "A training session was held.", because: "a training session" },
@@ -79,5 +80,9 @@ export const councilSessionEn = defineFrame({
     { text: "Sessions are streamed online.", because: "nothing is said to be held" },
     { text: "The band held a photo session.", because: "a photo session" },
     { text: "The council met the ambassador.", because: "a meeting with a guest" },
+    {
+      text: "Anna Brook was elected at the annual general meeting on 9 February 2023.",
+      because: "a society has its meeting, too",
+    },
   ],
 });

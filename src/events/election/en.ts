@@ -79,6 +79,8 @@ export const electionEn = defineFrame({
     { text: "The ⟦by-election was won by⟧ Anna Brook on 3 May 2022." },
     { text: "Anna Brook ⟦was voted in as chair⟧ of the society." },
     { text: "Ms Hale ⟦was chosen as its president⟧ by secret ballot." },
+    { text: "Jan Weber ⟦won the mayoral elections⟧ on 21 April 2024." },
+    { text: "In the second round Jan Weber ⟦received 54% of the votes⟧ on 21 April 2024." },
   ],
   counterExamples: [
     { text: "Newly elected councillors met the press.", because: "an adjective" },
@@ -87,5 +89,6 @@ export const electionEn = defineFrame({
     { text: "Nobody was elected mayor.", because: "a negated verb" },
     { text: "Nine members voted in favour.", because: "a vote on a matter" },
     { text: "The design was chosen as winner by a public vote.", because: "a design is no person" },
+    { text: "The project received 540 votes in the civic budget, Peter Hale said.", because: "a project is no person" },
   ],
 });

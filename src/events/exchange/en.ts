@@ -126,6 +126,9 @@ export const exchangeEn = defineFrame({
     { text: "Teachers from Bonn ⟦attended a summer course⟧ in Derby." },
     { text: "The schools have ⟦swapped teachers⟧ since 2009.", modality: "recurring" },
     { text: "The hospitals ⟦exchanged nurses⟧ in 2012." },
+    { text: "The 2020 ⟦exchange was cancelled⟧.", modality: "cancelled" },
+    { text: "In May 2024 the pupils of both schools ⟦exchanged visits⟧." },
+    { text: "Twelve students ⟦leave for⟧ work placements in Bonn on 14 October 2024.", modality: "planned" },
   ],
   counterExamples: [
     { text: "The council agreed to an exchange of plots.", because: "land that is exchanged" },
@@ -135,5 +138,6 @@ export const exchangeEn = defineFrame({
     { text: "A camp for prisoners stood here until 1945.", because: "a place of war" },
     { text: "Students go to school by bus from 3 May 2024.", because: "the way to school" },
     { text: "The pupils exchanged letters in 2012.", because: "letters are no exchange of people" },
+    { text: "The exchange of gifts took place on 4 June 2024.", because: "gifts are no people" },
   ],
 });

@@ -74,6 +74,9 @@ export const exhibitionEn = defineFrame({
     { text: "The quilt ⟦will be exhibited⟧ at the library in June 2025.", modality: "planned" },
     { text: "Photographs of Bonn ⟦can be seen⟧ in the library from 3 May 2024." },
     { text: "The ⟦exhibition was opened by⟧ the consul on 4 May." },
+    { text: "An ⟦exhibition⟧ on the history of the mill ⟦was presented⟧ in Bonn on 4 June 2024." },
+    { text: "Her diaries ⟦are on show⟧ at the museum until 29 September 2024." },
+    { text: "The museum ⟦played host to an exhibition⟧ of maps in May 2024." },
   ],
   counterExamples: [
     { text: "The exhibition hall has a new roof.", because: "a building" },

@@ -75,6 +75,9 @@ export const festivalEn = defineFrame({
     { text: "The ⟦parade was rained off⟧.", modality: "cancelled" },
     { text: "The town ⟦celebrated its Days⟧ from 3 to 5 May 2022." },
     { text: "The Christmas ⟦lights were switched on⟧ on 3 December 2022." },
+    { text: "From 4 to 6 June 2024 Derby ⟦celebrated the Feast⟧ of Roses." },
+    { text: "The ⟦celebration of the Town Day was held⟧ on 4 June 2024." },
+    { text: "Thousands ⟦lined the streets for the St Patrick's Day parade⟧ on 17 March 2024." },
   ],
   counterExamples: [
     { text: "The job market is growing.", because: "another market" },
@@ -82,5 +85,6 @@ export const festivalEn = defineFrame({
     { text: "Fair trade is important.", because: "another meaning" },
     { text: "The director of the festival resigned.", because: "nothing is said to be held" },
     { text: "The traffic lights were switched on in May.", because: "a junction" },
+    { text: "The town celebrated those days of victory.", because: "days of no feast" },
   ],
 });

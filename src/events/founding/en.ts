@@ -49,11 +49,15 @@ export const foundingEn = defineFrame({
     { text: "A youth council ⟦will be created⟧ in September.", modality: "planned" },
     { text: "The towns ⟦created a network⟧ of museums." },
     { text: "The residents ⟦set up a youth council⟧ in 2009." },
+    { text: "In 2009 the council ⟦set up the Council of Seniors⟧." },
+    { text: "A ⟦working group⟧ on tourism ⟦was appointed⟧ in May 2024." },
+    { text: "The choir ⟦has existed since⟧ 1998." },
   ],
   counterExamples: [
     { text: "The programme created jobs.", because: "jobs are no body" },
     { text: "Contacts were established.", because: "contacts are no body" },
     { text: "No committee was set up.", because: "a negated verb" },
     { text: "The association is active.", because: "a state" },
+    { text: "Anna Brook was appointed to the working group in May 2024.", because: "a person who joins a body" },
   ],
 });

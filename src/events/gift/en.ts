@@ -10,6 +10,7 @@ export const giftEn = defineFrame({
     {
       forms: { past: "presented|surprised", present: "presents", infinitive: "present" },
       object: "with",
+      notBefore: "by|to|at|in|on|during|as|from",
       objectIs: "direct",
       without:
         "award|awards|prize|prizes|medal|medals|title|honorary|freedom|plan|plans|report|results|project|projects|strategy|proposal|proposals|findings|petition|programme|evidence|budget|certificate|certificates|trophy|cup|diploma|options|bill|challenge|together with|opportunity|presentation|arguments|award of|order of|medal*|badge|cross of|distinction*|statuette*|diploma*|letter of thanks|letters of thanks|letter of gratitude|letters of gratitude|letter of congratulations|key to the city|keys to the city|concert|work of the|activities of",
@@ -115,6 +116,8 @@ export const giftEn = defineFrame({
     { text: "The consul Peter Hale ⟦came with a gift⟧ of ninety books." },
     { text: "The bench ⟦was a present from⟧ Bonn in 1985." },
     { text: "The guests ⟦brought with them a bust⟧ of the composer." },
+    { text: "A ⟦convoy with humanitarian aid reached⟧ Lutsk on 4 June 2024." },
+    { text: "Anna Brook ⟦was presented with⟧ a lamp by the guests." },
   ],
   counterExamples: [
     { text: "The mayor presented the awards.", because: "an award has its own type" },
@@ -124,5 +127,10 @@ export const giftEn = defineFrame({
     { text: "The residents handed over a petition to the police.", because: "a petition is no gift" },
     { text: "The band gave a concert with a new piano.", because: "a concert is no gift" },
     { text: "Anna Brook handed him a medal and a certificate.", because: "an award has its own type" },
+    {
+      text: "The town's experience with towers was presented by the head of the museum, Anna Brook.",
+      because: "a talk is no gift",
+    },
+    { text: "The key to the city was handed over to Anna Brook.", because: "an award has its own type" },
   ],
 });

@@ -155,6 +155,10 @@ export const investmentEn = defineFrame({
     { text: "The roof ⟦will be replaced⟧ in September.", modality: "planned" },
     { text: "The works on the dam ⟦should begin⟧ in May 2031.", modality: "planned" },
     { text: "Half of the money ⟦was granted⟧ by the state in 2016." },
+    { text: "The ⟦investment was completed⟧ in 2023." },
+    { text: "The ⟦foundation stone⟧ for the hospital ⟦was laid⟧ on 4 June 2024." },
+    { text: "On 4 June 2024 the ⟦contract for the construction⟧ of the ring road ⟦was signed⟧." },
+    { text: "A new fire station ⟦was built⟧ in 2023." },
   ],
   counterExamples: [
     { text: "Construction is expensive.", because: "an opinion" },
@@ -163,5 +167,7 @@ export const investmentEn = defineFrame({
     { text: "The club won the cup.", because: "a match has its own type" },
     { text: "Guests admired the restored castle on 4 May.", because: "a castle that was restored before" },
     { text: "Half of the money was raised by a charity in 2016.", because: "a collection is no investment" },
+    { text: "The guests saw the reconstructed palace on 4 June 2024.", because: "a palace that was rebuilt before" },
+    { text: "The old castle was built in 1905.", because: "the past of a building is no news" },
   ],
 });

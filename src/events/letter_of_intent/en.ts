@@ -40,6 +40,8 @@ export const letterOfIntentEn = defineFrame({
     { text: "A statement of intent ⟦is to be signed⟧ in May 2026.", modality: "planned" },
     { text: "In 2012 the towns ⟦exchanged letters of intent⟧." },
     { text: "The towns ⟦declared their intention⟧ to cooperate on 3 May 2012." },
+    { text: "The mayors ⟦put their signatures under the letter of intent⟧ on 4 June 2024." },
+    { text: "A ⟦protocol of intentions was signed⟧ in Bonn in 2012." },
   ],
   counterExamples: [
     { text: "The mayors signed an agreement.", because: "an agreement has its own type" },

@@ -140,6 +140,9 @@ export const meetingEn = defineFrame({
     { text: "The two fire brigades and officials from Bonn ⟦exchanged experience⟧ in Derby." },
     { text: "The mayor ⟦gave a reception⟧ on 4 May." },
     { text: "The ⟦next meeting will be held⟧ in Celle in May 2031.", modality: "planned" },
+    { text: "The deputy mayor ⟦had a working lunch⟧ with the consul on 4 June 2024." },
+    { text: "The ⟦parties discussed⟧ joint projects in Bonn on 4 June 2024." },
+    { text: "The visitors ⟦met the principals⟧ of the schools on 4 June 2024." },
   ],
   counterExamples: [
     { text: "The bridge met all the requirements.", because: "requirements that are met" },
@@ -149,5 +152,6 @@ export const meetingEn = defineFrame({
     { text: "The council met on Tuesday.", because: "a sitting has its own type" },
     { text: "The mayor talked to the press about the director of the museum.", because: "a statement is no meeting" },
     { text: "Residents came together to raise money for the mayor of Bonn.", because: "neighbours who help" },
+    { text: "Experts discussed floods at the conference on 4 June 2024.", because: "a conference has its own type" },
   ],
 });

@@ -53,7 +53,7 @@ export const openingEn = defineFrame({
     },
     {
       forms: {
-        past: "declared open|declared the (building|school|library|bridge|centre|center|hall|park|museum|road|pool|path|station|garden|playground|new building|house) open|was declared open|were declared open|officially declared open|came on stream|was put into use|were put into use|(was|were) (given|handed over|made available|put|delivered) (for|into|to) (use|operation|service|the residents|residents|the pupils|pupils|the inhabitants|inhabitants|the public|users|patients)|made accessible to|ribbon was (cut|ceremonially cut|officially cut|symbolically cut)|tape was cut|cut the (symbolic|inaugural|commemorative) ribbon|cut the symbolic|cutting (of |)the (symbolic |ceremonial |)ribbon|cutting of a ribbon|started running|received its first|took in its first|opened up to the public|performed the opening|did the honours|pulled the cord|cut the ribbon|cut the (ceremonial|opening|green|red|white|blue|traditional) ribbon|cut a ribbon|cut a (ceremonial|green|red|white|blue) ribbon|cut the tape|cutting the ribbon|opened its doors|threw open its doors|threw open their doors|flung open its doors|swung open its doors|reopened its doors|opened their doors|opened to the public|opened to traffic|went into service|put into service|put into operation|entered service|opened for business|welcomed its first|welcomed the first (passengers|patients|pupils|visitors|customers|swimmers|guests|residents)|came into operation|came into use|handed over to residents|went live|back in use",
+        past: "declared open|declared the (building|school|library|bridge|centre|center|hall|park|museum|road|pool|path|station|garden|playground|new building|house) open|was declared open|were declared open|officially declared open|came on stream|was put into use|were put into use|(was|were) (given|handed over|made available|put|delivered) (for|into|to) (use|operation|service|the residents|residents|the pupils|pupils|the inhabitants|inhabitants|the public|users|patients)|made accessible to|ribbon was (cut|ceremonially cut|officially cut|symbolically cut)|cut the (symbolic|inaugural|commemorative) ribbon|cut the symbolic|cutting (of |)the (symbolic |ceremonial |)ribbon|cutting of a ribbon|started running|received its first|took in its first|opened up to the public|performed the opening|did the honours|pulled the cord|cut the ribbon|cut the (ceremonial|opening|green|red|white|blue|traditional) ribbon|cut a ribbon|cut a (ceremonial|green|red|white|blue) ribbon|cut the tape|cutting the ribbon|opened its doors|threw open its doors|threw open their doors|flung open its doors|swung open its doors|reopened its doors|opened their doors|opened to the public|opened to traffic|went into service|put into service|put into operation|entered service|opened for business|welcomed its first|welcomed the first (passengers|patients|pupils|visitors|customers|swimmers|guests|residents)|came into operation|came into use|handed over to residents|went live|back in use",
         present:
           "opens its doors|opens to the public|opens to traffic|opens for business|cuts the ribbon|welcomes its first|enters service|goes into service",
         infinitive:
@@ -76,6 +76,10 @@ export const openingEn = defineFrame({
     { text: "The new wing ⟦was declared open⟧ on 4 May." },
     { text: "The bus station ⟦was put into use⟧ in 2014." },
     { text: "The jubilee ⟦was marked by the opening of⟧ a new park on 4 May." },
+    { text: "The ⟦ribbon was cut⟧ by Mayor Anna Brook on 4 June 2024." },
+    { text: "A modern library ⟦started operating⟧ on 4 June 2024." },
+    { text: "The symbolic ribbon ⟦was cut⟧ on 4 June 2024." },
+    { text: "Mayor Anna Brook ⟦unveiled a bench⟧ in the park." },
   ],
   counterExamples: [
     { text: "The chairman opened the debate.", because: "a debate that is opened" },
@@ -87,5 +91,7 @@ export const openingEn = defineFrame({
       because: "a film shown in a library opens no library",
     },
     { text: "The season was marked by the opening of the market on 4 May.", because: "a season is no building" },
+    { text: "The association started its activity in 1998.", because: "a society is founded" },
+    { text: "Red tape was cut in 2012.", because: "a figure of speech" },
   ],
 });

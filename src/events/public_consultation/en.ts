@@ -45,7 +45,19 @@ export const publicConsultationEn = defineFrame({
     },
     {
       forms: {
-        past: "could (submit|send|express|vote|comment|give|fill in|hand in|report|propose|choose|take part in)|were able to (submit|send|express|vote|comment|give|report|propose)|(sent|handed) in|submitted|voted for|voted on|voted in|cast",
+        past: "could (submit|send|express|vote|comment|give|fill in|hand in|report|propose|choose|take part in)|were able to (submit|send|express|vote|comment|give|report|propose)",
+      },
+      object:
+        "opinion|opinions|comments|remarks|suggestions|views|proposals|civic budget|participatory budget|draft|survey|questionnaire",
+      dated: true,
+      modality: "asserted",
+      without:
+        "session|bids|tender|entries|competition|jury|award*|offers|candidates|election*|photograph*|applicants|grant",
+      roles: { subject: "participant" },
+    },
+    {
+      forms: {
+        past: "(sent|handed) in|submitted|voted for|voted on|voted in|cast",
         present:
           "(have|has) until|have a chance to|will go on public display|goes on public display|go on public display|is on public display|can (submit|send|express|vote|fill in|report|take part in)|may (submit|send|express|vote|report)|(are|is) (invited|encouraged|asked|welcome) to (vote|submit|express|fill in|take part in|participate in|report|complete|share|send)|vote for",
         infinitive: "vote for|vote on|be able to vote|be able to submit",
@@ -78,6 +90,8 @@ export const publicConsultationEn = defineFrame({
     { text: "The council ⟦asked residents⟧ about parking in May." },
     { text: "A public ⟦consultation⟧ that ⟦ran from⟧ 3 May to 9 June drew few replies." },
     { text: "Residents ⟦were invited to comment⟧ on the draft on 4 May." },
+    { text: "Residents ⟦could submit⟧ their comments on 4 May 2024." },
+    { text: "Residents ⟦voted for⟧ projects of the civic budget on 4 June 2024." },
   ],
   counterExamples: [
     { text: "The survey can be downloaded.", because: "nothing is said to be held" },
@@ -85,5 +99,6 @@ export const publicConsultationEn = defineFrame({
     { text: "Consultation is important.", because: "an opinion" },
     { text: "The doctor was consulted.", because: "a doctor" },
     { text: "Firms were invited to submit their bids on 4 May.", because: "a tender is no consultation" },
+    { text: "The councillors voted for the draft on 4 June 2024.", because: "a council that decides" },
   ],
 });

@@ -64,6 +64,7 @@ export const religiousServiceEn = defineFrame({
     { text: "The guests ⟦attended Mass⟧ in the cathedral." },
     { text: "The vicar ⟦blessed the lifeboat⟧." },
     { text: "The ⟦funeral service will be held⟧ on 9 May.", modality: "planned" },
+    { text: "An ⟦anniversary service was led⟧ by the dean on 4 June 2024." },
   ],
   counterExamples: [
     { text: "Mass transit is cheap.", because: "another meaning" },

@@ -102,6 +102,10 @@ export const resolutionEn = defineFrame({
     { text: "The council ⟦gave⟧ the plan ⟦its approval⟧ on 4 May." },
     { text: "The accounts ⟦were approved by nine votes⟧ to two." },
     { text: "Trade with the port ⟦was suspended by the city council⟧." },
+    { text: "18 councillors ⟦voted in favour⟧ of the resolution on 4 June 2024." },
+    { text: "The council ⟦took a decision⟧ to build a school on 4 June 2024." },
+    { text: "⟦It was agreed⟧ on 4 June 2024 that the council would write to the minister." },
+    { text: "The mayor was ⟦granted⟧ a vote of confidence on 4 June 2024." },
   ],
   counterExamples: [
     { text: "No resolution was adopted.", because: "a negated verb" },
@@ -110,5 +114,6 @@ export const resolutionEn = defineFrame({
     { text: "The former mayor passed away.", because: "a death" },
     { text: "The motion was defeated by nine votes to six.", because: "nothing was resolved" },
     { text: "The plan has yet to be approved by the council.", because: "a vote that is still to come" },
+    { text: "The judge ruled that it was decided on 4 June 2024 by a court.", because: "a court is no council" },
   ],
 });

@@ -102,6 +102,9 @@ export const sportEventEn = defineFrame({
     { text: "Leeds Rovers ⟦beat a team from Bonn⟧ on Saturday." },
     { text: "The Bonn juniors ⟦played a friendly⟧ in Derby on 3 May 2022." },
     { text: "The hosts ⟦came out on top⟧ on 3 May 2022." },
+    { text: "A volleyball ⟦match⟧ between councillors and teachers ⟦was played⟧ on 4 June 2024." },
+    { text: "Young ⟦footballers⟧ from Bonn ⟦competed⟧ in Derby on 4 June 2024." },
+    { text: "First ⟦place was taken by⟧ the team from Bonn in the tournament." },
   ],
   counterExamples: [
     { text: "The colours match the flag.", because: "another meaning" },
@@ -110,5 +113,6 @@ export const sportEventEn = defineFrame({
     { text: "Match funding was promised.", because: "money" },
     { text: "The councillors lost the vote.", because: "a vote is no match" },
     { text: "The band played the anthem before the final.", because: "music before a match" },
+    { text: "The choir took first place in the song contest on 4 June 2024.", because: "singing is no sport" },
   ],
 });

@@ -203,6 +203,12 @@ export const visitEn = defineFrame({
     { text: "Councillor Ann Hale ⟦was back⟧ in May 2012." },
     { text: "The delegation ⟦is home from⟧ Celle." },
     { text: "A delegation from Celle ⟦turned up⟧ on 4 May." },
+    { text: "Derby ⟦was visited by a delegation⟧ from Bonn on 4 June 2024." },
+    { text: "A delegation from Derby ⟦was on a visit⟧ to Bonn in May 2024." },
+    { text: "Last week Derby ⟦had the pleasure of hosting guests⟧ from Bonn." },
+    { text: "⟦Delegations⟧ from five towns ⟦took part in⟧ the celebrations on 4 June 2024." },
+    { text: "On 4 June 2024 the ⟦guests had the opportunity to see⟧ the new library." },
+    { text: "The ⟦guests from Bonn were led by⟧ Mayor Jan Weber." },
   ],
   counterExamples: [
     { text: "The website was visited by a thousand people.", because: "a web page has visitors of another kind" },
@@ -214,5 +220,14 @@ export const visitEn = defineFrame({
     { text: "The exhibition was in Derby for guests on 4 May.", because: "a thing that was there" },
     { text: "The power was back in May.", because: "no guest" },
     { text: "The driver is home from hospital.", because: "a patient" },
+    {
+      text: "Delegations from five towns took part in the conference on 4 June 2024.",
+      because: "a conference has its own type",
+    },
+    { text: "The festival was visited by two thousand tourists.", because: "visitors of a festival" },
+    {
+      text: "Anna Brook received a framed certificate from Mayor Jan Weber.",
+      because: "who gives something is no guest",
+    },
   ],
 });
