@@ -67,3 +67,14 @@ test("guests of a signing attend it, whoever is accompanied at a visit is a gues
     "agreement_signing | Jan Nowak: signatory, Ewa Kos: attendee, Adam Lis: attendee",
   );
 });
+
+test("an impersonal verb behind an apposition is the main one of its sentence", () => {
+  const text = "3 maja 2024 r. Janowi Nowakowi, wówczas już emerytowanemu wójtowi, nadano tytuł Honorowego Obywatela.";
+  expect(tellPeople(text, "pl")).toEqual(["award | Jan Nowak: recipient"]);
+});
+
+test("an anniversary as long as the visit has not all its guests", () => {
+  const text =
+    "From 3 to 5 May 2024 the anniversary of the partnership was celebrated in Hexham. From 3 to 5 May 2024 Karl Weber and Ute Braun visited Hexham.";
+  expect(tellPeople(text, "en")).toEqual(["anniversary | ", "visit | Karl Weber: guest, Ute Braun: guest"]);
+});

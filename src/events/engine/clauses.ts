@@ -132,6 +132,8 @@ const addResumedBounds = (tokens: readonly Token[], scene: SceneSentence, bounds
 const isParticiple = (sense: Hit["sense"]): boolean =>
   (sense.kind === "verb" && sense.form === "passive") || (sense.kind === "support" && sense.modality === "planned");
 
+const isImpersonal = ({ sense }: Hit): boolean => sense.kind === "verb" && sense.form === "impersonal";
+
 /** A participle behind a comma keeps its words to itself up to the next comma ("umowy, podpisanej 3 maja, …"). */
 const addParticipleBounds = (
   tokens: readonly Token[],
@@ -140,10 +142,12 @@ const addParticipleBounds = (
 ): void => {
   if (!hits.some(({ at, sense }) => isParticiple(sense) && isComma(tokens[at - 1]))) return;
   const finite = new Set(hits.filter(isFinitePredicate).map(({ at }) => at));
+  // "Janowi Kosowi, byłemu wójtowi, nadano tytuł": a form without a subject is the main predicate.
+  const main = new Set(hits.filter(isImpersonal).map(({ at }) => at));
   // Where a passive needs no auxiliary, the only predicate of a sentence is its main one.
   if (finite.size === 1 && !lexicon.words.passiveHasAuxiliary) return;
   for (const { at, sense } of hits) {
-    if (!isParticiple(sense) || !isComma(tokens[at - 1])) continue;
+    if (!isParticiple(sense) || !isComma(tokens[at - 1]) || main.has(at)) continue;
     bounds.add(at);
     let next = at + 1;
     while (next < end && !isComma(tokens[next])) next += 1;
@@ -191,7 +195,9 @@ export const clausesOf = (tokens: readonly Token[], scene: SceneSentence): reado
       apart: tokens[start - 1]?.text === ";",
       relative:
         opens("relatives") ||
-        (isComma(tokens[start - 1]) && hits.some(({ at, sense }) => at === start && isParticiple(sense))),
+        (isComma(tokens[start - 1]) &&
+          hits.some(({ at, sense }) => at === start && isParticiple(sense)) &&
+          !hits.some((hit) => hit.at === start && isImpersonal(hit))),
       reporting:
         (opens("reporting") && !opens("relatives")) ||
         (finite && start > scene.start && tokens[start - 1]?.text === ":"),

@@ -3,7 +3,6 @@ import type { EventEntry } from "../../records/schema.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Scene } from "./scene.ts";
 import type { Told } from "./told.ts";
-import { usualRole } from "./usual-role.ts";
 
 const TITLE_LENGTH = 90;
 
@@ -60,7 +59,7 @@ export const entriesOf = (scene: Scene, told: readonly Told[]): EventEntry[] => 
       place: event.place?.id ?? null,
       venue: event.venue,
       cities: [...event.cities],
-      participants: [...event.people].map(([person, role]) => ({ person, role: usualRole(event.type, role) })),
+      participants: [...event.people].map(([person, role]) => ({ person, role })),
       organisations: [...event.organisations].map(([organisation, role]) => ({ organisation, role })),
       modality: event.modality,
       partOf: (event.partOf && ids.get(event.partOf)) ?? null,

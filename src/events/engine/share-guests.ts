@@ -37,7 +37,9 @@ const share = (visit: Told, other: Told): void => {
     if (same) addPeople(visit, partsOf(other, "host", "guest"));
   }
   const guests = partsOf(visit, "guest");
-  if (same && OCCASIONS.has(other.type) && guests.length > 1) addPeople(other, guests);
+  // An anniversary that lasts as long as the visit is its reason, no hour at which everybody was.
+  const isHour = other.date?.precision === "day";
+  if (same && isHour && OCCASIONS.has(other.type) && guests.length > 1) addPeople(other, guests);
 };
 
 /** Lets the guests and hosts of a visit take part in the meetings and occasions that the visit is made of. */

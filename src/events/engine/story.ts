@@ -12,6 +12,7 @@ import { gatheringOf } from "./gathering-of.ts";
 import { hitsOf } from "./hits-of.ts";
 import { isSameEvent } from "./is-same-event.ts";
 import { markIn } from "./modality.ts";
+import { nameRoles } from "./name-roles.ts";
 import { resumeEvent } from "./resume-event.ts";
 import type { Hit, Scene, SceneSentence } from "./scene.ts";
 import { seatPeople } from "./seat-people.ts";
@@ -324,8 +325,10 @@ export const tellStory = (
   for (const sentence of told) if (isTitle(sentence)) tellTitle(story, sentence);
   const sitting = story.events.find(({ type, modality }) => SITTINGS.has(type) && modality === "asserted");
   if (sitting) addPeople(sitting, story.present);
+  nameRoles(story.events.filter(({ type }) => type === "visit"));
   findCompany(scene, story.events);
   seatPeople(story.events, scene.document.people);
   shareGuests(story.events);
+  nameRoles(story.events);
   return story.events;
 };

@@ -1,5 +1,6 @@
 import type { ParticipantRole } from "../../records/schema.ts";
 import type { EventType } from "../types.ts";
+import type { Told } from "./told.ts";
 
 type Usual = { readonly [type in EventType]?: { readonly [role in ParticipantRole]?: ParticipantRole } };
 
@@ -15,5 +16,10 @@ const USUAL: Usual = {
   meeting: { chair: "host" },
 };
 
-/** The role that a role read from words for any event is at an event of a type. */
-export const usualRole = (type: EventType, role: ParticipantRole): ParticipantRole => USUAL[type]?.[role] ?? role;
+/** Gives the people of events the roles that are usual at events of their type. */
+export const nameRoles = (events: readonly Told[]): void => {
+  for (const { type, people } of events) {
+    const usual = USUAL[type];
+    if (usual) for (const [person, role] of people) people.set(person, usual[role] ?? role);
+  }
+};
