@@ -151,10 +151,10 @@ export const agreementSigningPl = defineFrame({
   counterExamples: [
     { text: "W maju 2019 r. zawodnik związał się umową z klubem.", because: "a player's contract" },
     { text: "Środki na umowy pochodzą z funduszu z 2019 roku.", because: "where money comes from" },
-    { text: "W maju 2019 r. do realizacji przyjęto umowę z wykonawcą.", because: "a contract that is carried out" },
+    { text: "W maju 2019 r. przyjęto do realizacji umowę z wykonawcą.", because: "a contract that is carried out" },
     { text: "Rada wyraziła zgodę na podpisanie umowy partnerskiej.", because: "consent to sign is no signing" },
     { text: "Delegacja przyjechała w celu podpisania porozumienia.", because: "a purpose is no event" },
-    { text: "Prezydent podpisał zarządzenie o godzinach pracy urzędu.", because: "an order is no agreement" },
+    { text: "Prezydent podpisał zarządzenie w sprawie godzin pracy urzędu.", because: "an order is no agreement" },
     { text: "Strony nie podpisały umowy.", because: "what was not signed is no signing" },
     { text: "Burmistrz chce podpisać umowę z sąsiednią gminą.", because: "a wish is no plan with a date" },
     { text: "Umowa najmu obowiązuje od 2015 roku.", because: "rent is no bond of cities" },

@@ -195,11 +195,11 @@ export const appointmentPl = defineFrame({
   counterExamples: [
     { text: "W maju 2021 r. Ewa Krawiec wygrała konkurs recytatorski.", because: "a contest" },
     { text: "Rada powołała komitet organizacyjny.", because: "a body is founded" },
-    { text: "Konkurs na dyrektora nie został ogłoszony.", because: "no appointment is told" },
+    { text: "Konkursu na stanowisko dyrektora nie ogłoszono.", because: "no appointment is told" },
     { text: "Dyrektor szkoły zaprosił rodziców.", because: "an office is only named" },
     { text: "Burmistrz nie powołał zastępcy.", because: "a negated verb" },
     { text: "Termin zebrania wyznaczył dyrektor szkoły.", because: "a date that is fixed" },
     { text: "Trener Lis powołał do reprezentacji trzech zawodników.", because: "players that are called up" },
-    { text: "Ewa Krawiec przejęła pałeczkę na drugiej zmianie biegu sztafetowego.", because: "a relay race" },
+    { text: "Ewa Krawiec przejęła pałeczkę na drugiej zmianie sztafety.", because: "a relay race" },
   ],
 });

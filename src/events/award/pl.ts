@@ -148,6 +148,6 @@ export const awardPl = defineFrame({
     { text: "Publiczność nagrodziła artystów brawami.", because: "applause is no prize" },
     { text: "Drużyna wyróżniła się walecznością.", because: "to stand out" },
     { text: "W podziękowaniu wójt wręczył gościom gliniany dzban.", because: "a present has its own type" },
-    { text: "Drużyna strażaków zwyciężyła w zawodach w plebiscytowym stylu.", because: "a contest of sport" },
+    { text: "W zawodach zwyciężyła pierwsza w rankingu drużyna.", because: "a contest of sport" },
   ],
 });

@@ -156,7 +156,7 @@ export const commemorationPl = defineFrame({
     { text: "Nie złożono żadnych wieńców.", because: "what was not laid" },
     { text: "Uczczono dwudziestą rocznicę współpracy.", because: "an anniversary has its own type" },
     { text: "Leśnicy posadzili dwa tysiące sadzonek.", because: "forestry" },
-    { text: "W środę 4 maja podczas testu zawyły syreny alarmowe.", because: "a test of the sirens" },
+    { text: "W środę 4 maja podczas ćwiczeń zawyły syreny alarmowe.", because: "a drill" },
     { text: "Mieszkańcy oddali głosy w plebiscycie.", because: "votes that are cast" },
   ],
 });

@@ -95,7 +95,7 @@ export const concertPl = defineFrame({
     { text: "W kościele ⟦rozbrzmiały kolędy⟧ w wykonaniu chóru." },
     { text: "W maju 1998 r. chór ⟦dał⟧ w Ostrawie trzy ⟦koncerty⟧." },
     { text: "Latem 2003 r. orkiestra ⟦dała recital⟧ w Bonn." },
-    { text: "W maju kapela ⟦wyruszy na tournée⟧.", modality: "planned" },
+    { text: "W maju kapela ⟦wyruszy w tournée⟧.", modality: "planned" },
     { text: "W 2012 r. orkiestra ⟦odbyła trasę koncertową⟧ po Austrii." },
     { text: "Wieczór ⟦wypełnił koncert⟧ kwartetu." },
     { text: "Do tańca ⟦przygrywała kapela⟧ z Bergen." },

@@ -69,9 +69,9 @@ export const councilSessionPl = defineFrame({
   ],
   counterExamples: [
     { text: "Sesja zdjęciowa trwała godzinę.", because: "a photo session" },
-    { text: "Studenci zdali sesję egzaminacyjną.", because: "examinations" },
+    { text: "Studenci zaliczyli sesję egzaminacyjną.", because: "examinations" },
     { text: "Rada Miejska liczy 21 radnych.", because: "a council is only named" },
-    { text: "Transmisje sesji są w internecie.", because: "nothing is said to be held" },
+    { text: "Transmisje sesji są dostępne w internecie.", because: "nothing is said to be held" },
     { text: "Sesja naukowa odbyła się w maju.", because: "a scholarly gathering has its own type" },
   ],
 });

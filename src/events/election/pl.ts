@@ -108,7 +108,7 @@ export const electionPl = defineFrame({
     { text: "Wykonawca zostanie wybrany w przetargu.", because: "a contractor that is chosen" },
     { text: "Prawo wyborcze jest skomplikowane.", because: "the law on elections" },
     { text: "Mieszkańcy wybrali trzy projekty.", because: "projects that are chosen" },
-    { text: "Radni wybrali się na wycieczkę do starosty.", because: "to set out for a place" },
+    { text: "Radni wybrali się na rozmowę do starosty.", because: "to set out for a place" },
     { text: "Jego kontrkandydatka, Ewa Krawiec, otrzymała sześć głosów.", because: "who lost was not elected" },
     { text: "Starostą dożynek została Ewa Krawiec.", because: "an honour of the harvest feast" },
     { text: "Przewodniczącym jury został Jan Lis.", because: "a jury is called, not elected" },

@@ -75,7 +75,7 @@ export const exhibitionPl = defineFrame({
     { text: "W muzeum można kupić bilety.", because: "nothing is shown" },
     { text: "Nie otwarto wystawy.", because: "a negated verb" },
     { text: "Otwarto nową szkołę.", because: "a school has its own type" },
-    { text: "W prezencie pokazano gościom obrazy.", because: "a gift that is shown" },
+    { text: "Na aukcji pokazano gościom obrazy i rzeźby.", because: "an auction" },
     { text: "W maju 2018 r. na słupach zawisły plakaty wyborcze.", because: "a campaign" },
   ],
 });

@@ -107,7 +107,7 @@ export const openingPl = defineFrame({
     { text: "Obrady otworzył przewodniczący.", because: "a sitting that is opened" },
     { text: "W muzeum otwarto wystawę.", because: "an exhibition has its own type" },
     { text: "Urząd jest otwarty od ósmej.", because: "opening hours" },
-    { text: "Otwarty konkurs dla szkół trwa.", because: "an adjective" },
+    { text: "Trwa otwarty konkurs dla szkół.", because: "an adjective" },
     { text: "W bibliotece otwarto kiermasz książek.", because: "where a fair is held" },
     { text: "Spółka rozpoczęła działalność gospodarczą.", because: "a firm that is registered" },
     { text: "Od 4 maja 2019 r. działa nowy regulamin parku.", because: "rules are no facility" },

@@ -15,7 +15,7 @@ export const publicConsultationPl = defineFrame({
       },
       object:
         "mieszkań*|nazw*|ankiet*|głos*|projekt*|plan|planu|plany|studium|strategi*|uwag*|regulamin*|koncepcj*|program*",
-      without: "hołd*|do użytku|rad(a|y)|radn*",
+      without: "hołd*|do użytku|rad(a|y)|radn*|wybor*",
       roles: { subject: "organizer" },
     },
     {
@@ -49,11 +49,11 @@ export const publicConsultationPl = defineFrame({
   ],
   counterExamples: [
     { text: "Punkt konsultacyjny jest czynny.", because: "an adjective" },
-    { text: "Ankieta jest do pobrania.", because: "nothing is said to be held" },
+    { text: "Ankieta jest do pobrania w urzędzie.", because: "nothing is said to be held" },
     { text: "Mieszkańcy mogą zgłaszać uwagi.", because: "an offer" },
     { text: "Budżet obywatelski to dobry pomysł.", because: "an opinion" },
     {
-      text: "4 marca 2019 r. w wyborach na radnych oddano dwa tysiące głosów mieszkańców.",
+      text: "W wyborach uzupełniających 4 marca 2019 r. oddano 200 głosów mieszkańców sołectwa.",
       because: "an election has its own type",
     },
   ],

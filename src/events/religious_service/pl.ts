@@ -71,10 +71,10 @@ export const religiousServicePl = defineFrame({
   counterExamples: [
     { text: "Dzieci śpiewają na mszy co niedzielę.", because: "a habit" },
     { text: "Masz rację.", because: "another word" },
-    { text: "Mszał jest z XVI wieku.", because: "a book" },
+    { text: "Mszał pochodzi z XVI wieku.", because: "a book" },
     { text: "Godziny mszy są w gablocie.", because: "nothing is said to be held" },
     { text: "Mszy nie odprawiono.", because: "a negated verb" },
     { text: "Warsztaty o modlitwie prowadził psycholog.", because: "a workshop" },
-    { text: "W kościele rodzina modliła się codziennie o zdrowie syna.", because: "a habit" },
+    { text: "Rodzina codziennie modliła się w kościele o zdrowie syna.", because: "a habit" },
   ],
 });

@@ -100,7 +100,7 @@ export const resolutionPl = defineFrame({
     { text: "Rada ⟦wyraziła zgodę⟧ na zawarcie umowy." },
     { text: "Rada ⟦podejmie uchwałę⟧ 9 maja.", modality: "planned" },
     { text: "Uchwała ⟦została podjęta⟧ jednogłośnie." },
-    { text: "Jednogłośnie ⟦zapadła uchwała⟧ w sprawie herbu." },
+    { text: "⟦Uchwała⟧ w sprawie herbu ⟦zapadła⟧ jednogłośnie." },
     { text: "Rada Powiatu ⟦ustanowiła rok 2025⟧ rokiem Jana Lisa." },
     { text: "Rada ⟦przegłosuje budżet⟧ 20 grudnia 2024 r.", modality: "planned" },
     { text: "⟦Uchwałą z 24 maja 2012 r.⟧ rada zmieniła statut gminy." },

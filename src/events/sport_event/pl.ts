@@ -89,7 +89,7 @@ export const sportEventPl = defineFrame({
     { text: "Puchar stoi w gablocie.", because: "a thing" },
     { text: "Strażacy walczyli z pożarem hali sportowej.", because: "a fire that is fought" },
     { text: "Drugie miejsce w plebiscycie zajęło boisko.", because: "a vote" },
-    { text: "W sobotę kapela zagra na dożynkach dla zawodników.", because: "music that is played" },
+    { text: "W sobotę kapela zagra koncert dla zawodników.", because: "music that is played" },
     { text: "Start zapisów zaplanowano na 14 września 2024 r.", because: "registration that begins" },
   ],
 });
