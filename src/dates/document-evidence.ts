@@ -57,12 +57,23 @@ const isHeading = (text: string, { kind, start, end }: Block): boolean =>
   kind === "heading" ||
   (kind === "paragraph" && end - start <= LONGEST_HEADING && !/[.!?:;,…]$/.test(text.slice(start, end).trimEnd()));
 
+/** "2010. On 12 June they met", "2010 – on 12 June they met": a year that opens its line stands over the line as a heading does. */
+const RUN_IN = /^\s*(\d{4})(?=\s*(?:[–—:]|\.\s))/;
+
+/** The headings of a text, and the years that open a line. */
+const headingsOf = ({ blocks, text }: SegmentedDocument): readonly Block[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === "title" || isHeading(text, block)) return [block];
+    const [opening] = RUN_IN.exec(text.slice(block.start, block.start + LONGEST_HEADING)) ?? [];
+    return opening === undefined ? [] : [{ ...block, end: block.start + opening.length }];
+  });
+
 /** Finds the year that the heading of a place's section names ("Plans for 2025"), else the one of the document's title. */
 export const findReportYears = (
-  { blocks, text }: SegmentedDocument,
+  document: SegmentedDocument,
   annotations: readonly DateAnnotation[],
 ): ((offset: number) => ReportYear | undefined) => {
-  const headings = blocks.filter((block) => block.kind === "title" || isHeading(text, block));
+  const headings = headingsOf(document);
   const years = yearsWithin(annotations, headings);
   const title = years[headings.findIndex(({ kind }) => kind === "title")];
   return (offset) => {

@@ -80,6 +80,11 @@ test("a new paragraph leaves the years that the one before recalled", () => {
   expect(edtfOf(`${news} The next day the guests left.`, "en", "2025-05-10")).toEqual([...told, "1989-06-09"]);
 });
 
+test("a year that opens a line is that of the days in it", () => {
+  const text = "Kronika\n\n1999. 12 czerwca otwarto most. We wrześniu był zjazd.\n\n2003. 7 maja zamknięto prom.";
+  expect(edtfOf(text, "pl")).toEqual(["1999", "1999-06-12", "1999-09", "2003", "2003-05-07"]);
+});
+
 test("a slash date is read in the order that the document shows", () => {
   expect(edtfOf("Meetings: 05/09/2015 and 10/10/2015.", "en")).toEqual(["2015-05-09", "2015-10-10"]);
   expect(edtfOf("Meetings: 25/08/2015 and 05/09/2015.", "en")).toEqual(["2015-08-25", "2015-09-05"]);

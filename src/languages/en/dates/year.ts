@@ -81,6 +81,7 @@ export const year = writtenDate({
     { text: "A partner city (⟦1998⟧)", value: "1998" },
     { text: "⟦1994⟧ – the first camp by the lake", value: "1994" },
     { text: "It is about the ⟦1988⟧ budget.", value: "1988" },
+    { text: "⟦1999⟧. The engineers come to the port.", value: "1999" },
   ],
   counterExamples: [
     { text: "The race drew a crowd of 2000 people", because: "the number counts something" },

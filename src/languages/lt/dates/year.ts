@@ -83,6 +83,7 @@ export const year = writtenDate({
     { text: "Miestas partneris (⟦1998⟧)", value: "1998" },
     { text: "Šventė nevyko ⟦2016⟧ ir 2017 m. dėl remonto.", value: "2016" },
     { text: "⟦1994⟧ – pirmoji stovykla prie ežero", value: "1994" },
+    { text: "⟦1999⟧. Inžinieriai atvyksta į uostą.", value: "1999" },
   ],
   counterExamples: [
     { text: "Bėgime dalyvavo per 1500 žmonių, skirta iki 1200 eurų", because: "the number counts something" },

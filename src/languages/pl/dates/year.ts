@@ -53,6 +53,7 @@ export const year = writtenDate({
     { text: "Nagrody nie przyznano ani w ⟦2006⟧, ani później.", value: "2006" },
     { text: "Miasto partnerskie (⟦1998⟧)", value: "1998" },
     { text: "⟦1994⟧ – pierwszy obóz nad jeziorem", value: "1994" },
+    { text: "⟦1999⟧. Inżynierowie przyjeżdżają do portu.", value: "1999" },
   ],
   counterExamples: [
     { text: "W biegu wzięło udział od 1500 osób", because: "the number counts something" },

@@ -12,7 +12,7 @@ export const LONE_YEAR: Pattern = sequence(
   YEAR_DIGITS,
 );
 
-/** A year that opens a line of a chronicle: "1996 – first exchange", "2004: new hall". */
+/** A year that opens a line of a chronicle: "1996 – first exchange", "2004: new hall", "2010. On 12 June they met". */
 export const LEADING_YEAR: Pattern = sequence(
   followedBy(
     token("opens a line", "number", ({ opensBlock, text }) => {
@@ -29,6 +29,10 @@ export const LEADING_YEAR: Pattern = sequence(
       sequence(
         "-",
         token("a word", "word", ({ spaced }) => spaced),
+      ),
+      sequence(
+        ".",
+        token("a capitalised word", "word", ({ spaced, capitalised }) => spaced && capitalised),
       ),
     ),
   ),
