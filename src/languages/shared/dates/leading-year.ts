@@ -32,7 +32,10 @@ export const LEADING_YEAR: Pattern = sequence(
       ),
       sequence(
         ".",
-        token("a capitalised word", "word", ({ spaced, capitalised }) => spaced && capitalised),
+        oneOf(
+          token("a capitalised word", "word", ({ spaced, capitalised }) => spaced && capitalised),
+          token("a number", "number", ({ spaced }) => spaced),
+        ),
       ),
     ),
   ),
