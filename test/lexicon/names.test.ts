@@ -7,6 +7,7 @@ import { LITHUANIAN_WORDS } from "./tables/lithuanian-words.ts";
 import { POLISH_NEWS_PEOPLE } from "./tables/polish-news-people.ts";
 import { POLISH_PEOPLE } from "./tables/polish-people.ts";
 import { POLISH_PLACES_IN_CASES } from "./tables/polish-places.ts";
+import { POLISH_WORLD_PEOPLE } from "./tables/polish-world-people.ts";
 
 const rowsOf = (table: string): string[][] =>
   table
@@ -25,6 +26,7 @@ const TABLES: readonly (readonly [
 ])[] = [
   ["Polish people", POLISH_PEOPLE, "pl", "person", 0.99, 0.99],
   ["Polish people in the news", POLISH_NEWS_PEOPLE, "pl", "person", 0.965, 0.99],
+  ["Polish people of history and the world", POLISH_WORLD_PEOPLE, "pl", "person", 0.965, 0.99],
   ["Polish places", POLISH_PLACES_IN_CASES, "pl", "place", 0.99, 0.99],
   ["Lithuanian people", LITHUANIAN_PEOPLE, "lt", "person", 0.99, 0.99],
   ["Lithuanian places", LITHUANIAN_PLACES_IN_CASES, "lt", "place", 0.98, 0.99],
@@ -71,6 +73,13 @@ test.each([
   ["lt", "VILNIAUS", "any", "Vilnius"],
   ["lt", "Kšištofo Lavrinovičiaus", "person", "Kšištofas Lavrinovičius"],
   ["lt", "E. Gentvilo", "person", "E. Gentvilas"],
+  ["lt", "Vytauto Didžiojo", "person", "Vytautas Didysis"],
+  ["lt", "Žygimantui Senajam", "person", "Žygimantas Senasis"],
+  ["lt", "Kajos Kallas", "person", "Kaja Kallas"],
+  ["lt", "Oleksijaus Honcharenkos", "person", "Oleksijus Honcharenka"],
+  ["pl", "Robertowi Kubicy", "person", "Robert Kubica"],
+  ["pl", "Józefa Becka", "person", "Józef Beck"],
+  ["pl", "Aleksandra Mirosław", "person", "Aleksandra Mirosław"],
 ] as const)("%s: %s (%s) is %s", (language, form, kind, name) => {
   expect(nominative(form, language, kind).name).toBe(name);
 });

@@ -186,7 +186,7 @@ const LEMMAS: readonly (readonly [
   ifUnknown?: number,
 ])[] = [
   ["givenMale", ".", casesOf("N"), 1],
-  ["givenMale", "[^aąęeiouy]", ALL_CASES, 0.01],
+  ["givenMale", "[^aąęeiouy]", ALL_CASES, 0.003],
   ["givenMale", "[eiouy]", ALL_CASES, 0.15],
   ["givenMale", "[éóáôëú]", ALL_CASES, 0.5],
   ["givenFemale", ".", casesOf("N"), 1],

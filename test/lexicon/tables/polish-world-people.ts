@@ -1,0 +1,729 @@
+/** Names of history, letters, sport and politics in their cases, with the nominative: typed for these tests, many of them hard. */
+export const POLISH_WORLD_PEOPLE = `
+Mirona Białoszewskiego | Miron Białoszewski
+Eustachego Rylskiego | Eustachy Rylski
+Zenona Laskowika | Zenon Laskowik
+Bernarda Hinaulta | Bernard Hinault
+Eddy'ego Merckxa | Eddy Merckx
+Miguela Induraina | Miguel Indurain
+Lance'a Armstronga | Lance Armstrong
+Alberta Contadora | Alberto Contador
+Marca Pantaniego | Marco Pantani
+Fabiana Cancellary | Fabian Cancellara
+Alejandro Valverde | Alejandro Valverde
+Michała Kwiatkowskiego | Michał Kwiatkowski
+Rafała Majki | Rafał Majka
+Zenona Jaskuły | Zenon Jaskuła
+Ryszarda Szurkowskiego | Ryszard Szurkowski
+Stanisława Szozdy | Stanisław Szozda
+Fausta Coppiego | Fausto Coppi
+Björna Borga | Björn Borg
+Pete'a Samprasa | Pete Sampras
+Andre Agassiego | Andre Agassi
+Ivana Lendla | Ivan Lendl
+Johna McEnroe | John McEnroe
+Sereny Williams | Serena Williams
+Simony Halep | Simona Halep
+Naomi Osaki | Naomi Osaka
+Wiktorii Azarenki | Wiktoria Azarenka
+Karolíny Plíškovej | Karolína Plíšková
+Stana Wawrinki | Stan Wawrinka
+Davida Beckhama | David Beckham
+Wayne'a Rooneya | Wayne Rooney
+Stevena Gerrarda | Steven Gerrard
+Franka Lamparda | Frank Lampard
+Didiera Drogby | Didier Drogba
+Samuela Eto'o | Samuel Eto'o
+Zlatana Ibrahimovicia | Zlatan Ibrahimović
+Luki Modricia | Luka Modrić
+Ivana Rakiticia | Ivan Rakitić
+Arjena Robbena | Arjen Robben
+Marca van Bastena | Marco van Basten
+Johana Cruijffa | Johan Cruijff
+Louisa van Gaala | Louis van Gaal
+Franza Beckenbauera | Franz Beckenbauer
+Gerda Müllera | Gerd Müller
+Thomasa Müllera | Thomas Müller
+Manuela Neuera | Manuel Neuer
+Mesuta Özila | Mesut Özil
+Joachima Löwa | Joachim Löw
+Jupp'a Heynckesa | Jupp Heynckes
+Carla Ancelottiego | Carlo Ancelotti
+Andrei Pirla | Andrea Pirlo
+Paola Maldiniego | Paolo Maldini
+Paola Rossiego | Paolo Rossi
+Andrei Bocellego | Andrea Bocelli
+Alessandra Del Piero | Alessandro Del Piero
+Maria Balotellego | Mario Balotelli
+Erosa Ramazzottiego | Eros Ramazzotti
+Adriana Celentano | Adriano Celentano
+Xaviego | Xavi
+Andrésa Iniesty | Andrés Iniesta
+Gerarda Piqué | Gerard Piqué
+Sergia Ramosa | Sergio Ramos
+Davida Villi | David Villa
+Ronaldinha | Ronaldinho
+Rivalda | Rivaldo
+Kaki | Kaka
+Luísa Figo | Luís Figo
+Eusébia | Eusébio
+Carlosa Tevéza | Carlos Tevéz
+Luisa Suáreza | Luis Suárez
+Jürgena Habermasa | Jürgen Habermas
+Martina Heideggera | Martin Heidegger
+Ludwiga Wittgensteina | Ludwig Wittgenstein
+Karla Poppera | Karl Popper
+Hannah Arendt | Hannah Arendt
+Waltera Benjamina | Walter Benjamin
+Theodora Adorno | Theodor Adorno
+Michela Foucaulta | Michel Foucault
+Jacques'a Derridy | Jacques Derrida
+Rolanda Barthes'a | Roland Barthes
+Gilles'a Deleuze'a | Gilles Deleuze
+Claude'a Lévi-Straussa | Claude Lévi-Strauss
+Émile'a Durkheima | Émile Durkheim
+Maxa Webera | Max Weber
+Adama Smitha | Adam Smith
+Johna Stuarta Milla | John Stuart Mill
+Davida Hume'a | David Hume
+Johna Locke'a | John Locke
+Thomasa Hobbesa | Thomas Hobbes
+Barucha Spinozy | Baruch Spinoza
+Sørena Kierkegaarda | Søren Kierkegaard
+Georga Hegla | Georg Hegel
+Artura Schopenhauera | Artur Schopenhauer
+Arthura Schopenhauera | Arthur Schopenhauer
+Karola Jaspersa | Karol Jaspers
+Carla Gustava Junga | Carl Gustav Jung
+Jeana Piageta | Jean Piaget
+Iwana Pawłowa | Iwan Pawłow
+Lwa Wygotskiego | Lew Wygotski
+Noama Chomsky'ego | Noam Chomsky
+Noama Chomskiego | Noam Chomsky
+Zygmunta Baumana | Zygmunt Bauman
+Floriana Znanieckiego | Florian Znaniecki
+Stanisława Ossowskiego | Stanisław Ossowski
+Ludwika Zamenhofa | Ludwik Zamenhof
+Janusza Korczaka | Janusz Korczak
+Marka Edelmana | Marek Edelman
+Mordechaja Anielewicza | Mordechaj Anielewicz
+Emanuela Ringelbluma | Emanuel Ringelblum
+Ireny Sendlerowej | Irena Sendlerowa
+Jana Karskiego | Jan Karski
+Szymona Wiesenthala | Szymon Wiesenthal
+Oskara Schindlera | Oskar Schindler
+Amona Götha | Amon Göth
+Rudolfa Hössa | Rudolf Höss
+Josefa Mengele | Josef Mengele
+Adolfa Eichmanna | Adolf Eichmann
+Hermanna Göringa | Hermann Göring
+Erwina Rommla | Erwin Rommel
+Heinza Guderiana | Heinz Guderian
+Ericha von Mansteina | Erich von Manstein
+Clausa von Stauffenberga | Claus von Stauffenberg
+Gieorgija Żukowa | Gieorgij Żukow
+Konstantego Rokossowskiego | Konstanty Rokossowski
+Ławrientija Berii | Ławrientij Beria
+Ławrientijem Berią | Ławrientij Beria
+Wiaczesława Mołotowa | Wiaczesław Mołotow
+Feliksa Dzierżyńskiego | Feliks Dzierżyński
+Róży Luksemburg | Róża Luksemburg
+Fryderyka Engelsa | Fryderyk Engels
+Dwighta Eisenhowera | Dwight Eisenhower
+Douglasa MacArthura | Douglas MacArthur
+George'a Pattona | George Patton
+Bernarda Montgomery'ego | Bernard Montgomery
+Harry'ego Trumana | Harry Truman
+Lyndona Johnsona | Lyndon Johnson
+Josipa Broza Tity | Josip Broz Tito
+Nicolae Ceaușescu | Nicolae Ceaușescu
+Envera Hoxhy | Enver Hoxha
+Todora Żiwkowa | Todor Żiwkow
+János Kádára | János Kádár
+Imre Nagya | Imre Nagy
+Józsefa Antalla | József Antall
+Lajosa Kossutha | Lajos Kossuth
+Józefa Bema | Józef Bem
+Gyuli Horna | Gyula Horn
+Ericha Honeckera | Erich Honecker
+Gustáva Husáka | Gustáv Husák
+Jana Palacha | Jan Palach
+Petra Pavla | Petr Pavel
+Miloša Zemana | Miloš Zeman
+Karla Čapka | Karel Čapek
+Antonína Dvořáka | Antonín Dvořák
+Bedřicha Smetany | Bedřich Smetana
+Leoša Janáčka | Leoš Janáček
+Boženy Němcovej | Božena Němcová
+Jiříego Menzla | Jiří Menzel
+Ludvíka Svobody | Ludvík Svoboda
+Vladimíra Mečiara | Vladimír Mečiar
+Ivety Radičovej | Iveta Radičová
+Mikuláša Dzurindy | Mikuláš Dzurinda
+Petera Sagana | Peter Sagan
+Mareka Hamšíka | Marek Hamšík
+Petera Pellegriniego | Peter Pellegrini
+Borysa Tarasiuka | Borys Tarasiuk
+Ołeha Skrypki | Ołeh Skrypka
+Serhija Żadana | Serhij Żadan
+Jurija Andruchowycza | Jurij Andruchowycz
+Oksany Zabużko | Oksana Zabużko
+Iryny Hałyckiej | Iryna Hałycka
+Wołodymyra Hrojsmana | Wołodymyr Hrojsman
+Arsenija Jaceniuka | Arsenij Jaceniuk
+Andrija Deszczyci | Andrij Deszczycia
+Rusłana Stefanczuka | Rusłan Stefanczuk
+Ołeksija Reznikowa | Ołeksij Reznikow
+Dmytra Kułeby | Dmytro Kułeba
+Petra Konaszewycza | Petro Konaszewycz
+Iwana Mazepy | Iwan Mazepa
+Romana Szuchewycza | Roman Szuchewycz
+Andrzeja Szeptyckiego | Andrzej Szeptycki
+Alesia Bialackiego | Aleś Bialacki
+Andżeliki Borys | Andżelika Borys
+Andrzeja Poczobuta | Andrzej Poczobut
+Stanisława Szuszkiewicza | Stanisław Szuszkiewicz
+Władzimira Niaklajeua | Władzimir Niaklajeu
+Janki Kupały | Janka Kupała
+Wasila Bykaua | Wasil Bykau
+Iwana Turgieniewa | Iwan Turgieniew
+Iwana Bunina | Iwan Bunin
+Borysa Pasternaka | Borys Pasternak
+Mariny Cwietajewej | Marina Cwietajewa
+Siergieja Jesienina | Siergiej Jesienin
+Władimira Majakowskiego | Władimir Majakowski
+Maksyma Gorkiego | Maksym Gorki
+Władimira Wysockiego | Władimir Wysocki
+Andrieja Tarkowskiego | Andriej Tarkowski
+Dmitrija Szostakowicza | Dmitrij Szostakowicz
+Igora Strawińskiego | Igor Strawiński
+Siergieja Rachmaninowa | Siergiej Rachmaninow
+Wasilija Kandinskiego | Wasilij Kandinski
+Marca Chagalla | Marc Chagall
+Aliny Kabajewej | Alina Kabajewa
+Jewgienija Prigożyna | Jewgienij Prigożyn
+Siergieja Skripala | Siergiej Skripal
+Borysa Niemcowa | Borys Niemcow
+Michaiła Chodorkowskiego | Michaił Chodorkowski
+Walentiny Matwijenko | Walentina Matwijenko
+Walentiny Tierieszkowej | Walentina Tierieszkowa
+Ramzana Kadyrowa | Ramzan Kadyrow
+Micheila Saakaszwilego | Micheil Saakaszwili
+Eduarda Szewardnadze | Eduard Szewardnadze
+Eduarda Szewardnadzego | Eduard Szewardnadze
+Salome Zurabiszwili | Salome Zurabiszwili
+Nikola Paszyniana | Nikol Paszynian
+İlhama Aliyeva | İlham Aliyev
+Ilhama Alijewa | Ilham Alijew
+Nursułtana Nazarbajewa | Nursułtan Nazarbajew
+Kasyma-Żomarta Tokajewa | Kasym-Żomart Tokajew
+Hamida Karzaja | Hamid Karzaj
+Mahmuda Ahmadineżada | Mahmud Ahmadineżad
+Alego Chameneiego | Ali Chamenei
+Ruhollaha Chomeiniego | Ruhollah Chomeini
+Mohammeda Mursiego | Mohammed Mursi
+Husniego Mubaraka | Husni Mubarak
+Hosniego Mubaraka | Hosni Mubarak
+Anwara Sadata | Anwar Sadat
+Gamala Nasera | Gamal Naser
+Muammara Kaddafiego | Muammar Kaddafi
+Icchaka Rabina | Icchak Rabin
+Icchaka Szamira | Icchak Szamir
+Szimona Peresa | Szimon Peres
+Ehuda Baraka | Ehud Barak
+Ehuda Olmerta | Ehud Olmert
+Dawida Ben Guriona | Dawid Ben Gurion
+Cipi Liwni | Cipi Liwni
+Mustafy Kemala Atatürka | Mustafa Kemal Atatürk
+Orhana Pamuka | Orhan Pamuk
+Abdullaha Öcalana | Abdullah Öcalan
+Rabindranatha Tagorego | Rabindranath Tagore
+Benazir Bhutto | Benazir Bhutto
+Perveza Musharrafa | Pervez Musharraf
+Pol Pota | Pol Pot
+Ho Chi Minha | Ho Chi Minh
+Kim Ir Sena | Kim Ir Sen
+Kim Dzong Ila | Kim Dzong Il
+Deng Xiaopinga | Deng Xiaoping
+Hu Jintao | Hu Jintao
+Czang Kaj-szeka | Czang Kaj-szek
+Bruce'a Lee | Bruce Lee
+Jackiego Chana | Jackie Chan
+Yoko Ono | Yoko Ono
+Hirohita | Hirohito
+Hayao Miyazakiego | Hayao Miyazaki
+Roberta Mugabego | Robert Mugabe
+Thabo Mbekiego | Thabo Mbeki
+Desmonda Tutu | Desmond Tutu
+Haile Sellasjego | Haile Sellasje
+Idiego Amina | Idi Amin
+Grażyny Ziętek | Grażyna Ziętek
+Tomasza Wełny | Tomasz Wełna
+Mirosława Okonia | Mirosław Okoń
+Wiktora Zina | Wiktor Zin
+Wiktorowi Zinowi | Wiktor Zin
+Alojzego Piontka | Alojzy Piontek
+Bogumiły Wander | Bogumiła Wander
+Krystyny Loski | Krystyna Loska
+Edyty Wojtczak | Edyta Wojtczak
+Jana Suzina | Jan Suzin
+Lucjana Kydryńskiego | Lucjan Kydryński
+Stefanii Grodzieńskiej | Stefania Grodzieńska
+Kazimierza Brusikiewicza | Kazimierz Brusikiewicz
+Jerzego Dobrowolskiego | Jerzy Dobrowolski
+Władysława Hermana | Władysław Herman
+Judyty Salickiej | Judyta Salicka
+Bezpryma | Bezprym
+Świętopełka | Świętopełk
+Przemysława II | Przemysław II
+Wacława III | Wacław III
+Łokietka | Łokietek
+Jana Luksemburskiego | Jan Luksemburski
+Ludwika Węgierskiego | Ludwik Węgierski
+Jana Olbrachta | Jan Olbracht
+Aleksandra Jagiellończyka | Aleksander Jagiellończyk
+Michała Korybuta Wiśniowieckiego | Michał Korybut Wiśniowiecki
+Jeremiego Wiśniowieckiego | Jeremi Wiśniowiecki
+Jerzego Ossolińskiego | Jerzy Ossoliński
+Hieronima Radziejowskiego | Hieronim Radziejowski
+Krzysztofa Opalińskiego | Krzysztof Opaliński
+Bohuna | Bohun
+Andrzeja Kmicica | Andrzej Kmicic
+Oleńki Billewiczówny | Oleńka Billewiczówna
+Zagłoby | Zagłoba
+Onufrego Zagłoby | Onufry Zagłoba
+Michała Wołodyjowskiego | Michał Wołodyjowski
+Longinusa Podbipięty | Longinus Podbipięta
+Stanisława Wokulskiego | Stanisław Wokulski
+Izabeli Łęckiej | Izabela Łęcka
+Ignacego Rzeckiego | Ignacy Rzecki
+Jacka Soplicy | Jacek Soplica
+Telimeny | Telimena
+Jagny | Jagna
+Macieja Boryny | Maciej Boryna
+Hanki Mostowiak | Hanka Mostowiak
+Ferdynanda Kiepskiego | Ferdynand Kiepski
+Franka Dolasa | Franek Dolas
+Hansa Klossa | Hans Kloss
+Jamesa Bonda | James Bond
+Harry'ego Pottera | Harry Potter
+Hermiony Granger | Hermiona Granger
+Frodo Bagginsa | Frodo Baggins
+Gandalfa | Gandalf
+Geralta | Geralt
+Sherlocka Holmesa | Sherlock Holmes
+Anny Kareniny | Anna Karenina
+Emmy Bovary | Emma Bovary
+Hamleta | Hamlet
+Ofelii | Ofelia
+Romea | Romeo
+Otella | Otello
+Fausta | Faust
+Don Kichota | Don Kichot
+Zeusa | Zeus
+Ateny | Atena
+Afrodyty | Afrodyta
+Odyseusza | Odyseusz
+Achillesa | Achilles
+Heraklesa | Herakles
+Prometeusza | Prometeusz
+Edypa | Edyp
+Antygony | Antygona
+Kleopatry | Kleopatra
+Hannibala | Hannibal
+Scypiona | Scypion
+Trajana | Trajan
+Hadriana | Hadrian
+Konstantyna Wielkiego | Konstantyn Wielki
+Teodozjusza | Teodozjusz
+Justyniana | Justynian
+Attyli | Attyla
+Chlodwiga | Chlodwig
+Ottona III | Otton III
+Henryka IV | Henryk IV
+Grzegorza VII | Grzegorz VII
+Urbana II | Urban II
+Ryszarda Lwie Serce | Ryszard Lwie Serce
+Filipa Augusta | Filip August
+Innocentego III | Innocenty III
+Bonifacego VIII | Bonifacy VIII
+Klemensa XIV | Klemens XIV
+Leona XIII | Leon XIII
+Leonowi XIII | Leon XIII
+Karola V | Karol V
+Filipa II | Filip II
+Izabeli Katolickiej | Izabela Katolicka
+Elżbiety I | Elżbieta I
+Marii Stuart | Maria Stuart
+Oliviera Cromwella | Olivier Cromwell
+Wilhelma Orańskiego | Wilhelm Orański
+Gustawa Adolfa | Gustaw Adolf
+Marii Teresy | Maria Teresa
+Józefa II | Józef II
+Mikołaja II | Mikołaj II
+Mikołajem II | Mikołaj II
+Grigorija Rasputina | Grigorij Rasputin
+Iwana Paskiewicza | Iwan Paskiewicz
+Michaiła Murawjowa | Michaił Murawjow
+Piotra Wysockiego | Piotr Wysocki
+Józefa Chłopickiego | Józef Chłopicki
+Joachima Lelewela | Joachim Lelewel
+Maurycego Mochnackiego | Maurycy Mochnacki
+Ludwika Mierosławskiego | Ludwik Mierosławski
+Mariana Langiewicza | Marian Langiewicz
+Zygmunta Sierakowskiego | Zygmunt Sierakowski
+Zygmunta Padlewskiego | Zygmunt Padlewski
+Apolla Korzeniowskiego | Apollo Korzeniowski
+Jarosława Dąbrowskiego | Jarosław Dąbrowski
+Walerego Wróblewskiego | Walery Wróblewski
+Ludwika Waryńskiego | Ludwik Waryński
+Bolesława Limanowskiego | Bolesław Limanowski
+Ignacego Daszyńskiego | Ignacy Daszyński
+Feliksa Perla | Feliks Perl
+Aleksandra Prystora | Aleksander Prystor
+Kazimierza Świtalskiego | Kazimierz Świtalski
+Bronisława Pierackiego | Bronisław Pieracki
+Felicjana Sławoja-Składkowskiego | Felicjan Sławoj-Składkowski
+Józefa Becka | Józef Beck
+Józefem Beckiem | Józef Beck
+Eugeniusza Kwiatkowskiego | Eugeniusz Kwiatkowski
+Stefana Starzyńskiego | Stefan Starzyński
+Franciszka Kleeberga | Franciszek Kleeberg
+Tadeusza Kutrzeby | Tadeusz Kutrzeba
+Stanisława Maczka | Stanisław Maczek
+Stanisławem Maczkiem | Stanisław Maczek
+Stanisława Sosabowskiego | Stanisław Sosabowski
+Zygmunta Berlinga | Zygmunt Berling
+Henryka Dobrzańskiego | Henryk Dobrzański
+Emila Fieldorfa | Emil Fieldorf
+Leopolda Okulickiego | Leopold Okulicki
+Tadeusza Bora-Komorowskiego | Tadeusz Bór-Komorowski
+Jana Bytnara | Jan Bytnar
+Tadeusza Zawadzkiego | Tadeusz Zawadzki
+Macieja Aleksego Dawidowskiego | Maciej Aleksy Dawidowski
+Krystyny Krahelskiej | Krystyna Krahelska
+Zygmunta Szendzielarza | Zygmunt Szendzielarz
+Józefa Kurasia | Józef Kuraś
+Hilarego Minca | Hilary Minc
+Jakuba Bermana | Jakub Berman
+Józefa Światły | Józef Światło
+Józefa Cyrankiewicza | Józef Cyrankiewicz
+Edwarda Ochaba | Edward Ochab
+Mieczysława Moczara | Mieczysław Moczar
+Piotra Jaroszewicza | Piotr Jaroszewicz
+Stanisława Kani | Stanisław Kania
+Czesława Kiszczaka | Czesław Kiszczak
+Mieczysława Rakowskiego | Mieczysław Rakowski
+Jerzego Urbana | Jerzy Urban
+Zbigniewa Bujaka | Zbigniew Bujak
+Zbigniewa Romaszewskiego | Zbigniew Romaszewski
+Andrzeja Gwiazdy | Andrzej Gwiazda
+Joanny Dudy-Gwiazdy | Joanna Duda-Gwiazda
+Bogdana Borusewicza | Bogdan Borusewicz
+Henryka Wujca | Henryk Wujec
+Henrykiem Wujcem | Henryk Wujec
+Jana Józefa Lipskiego | Jan Józef Lipski
+Aleksandra Halla | Aleksander Hall
+Jana Krzysztofa Bieleckiego | Jan Krzysztof Bielecki
+Leszka Balcerowicza | Leszek Balcerowicz
+Grzegorza Kołodki | Grzegorz Kołodko
+Grzegorzem Kołodką | Grzegorz Kołodko
+Mariana Krzaklewskiego | Marian Krzaklewski
+Jerzego Szmajdzińskiego | Jerzy Szmajdziński
+Izabeli Jarugi-Nowackiej | Izabela Jaruga-Nowacka
+Izabeli Sierakowskiej | Izabela Sierakowska
+Katarzyny Piekarskiej | Katarzyna Piekarska
+Ryszarda Kalisza | Ryszard Kalisz
+Ryszardem Kaliszem | Ryszard Kalisz
+Marka Siwca | Marek Siwiec
+Markiem Siwcem | Marek Siwiec
+Andrzeja Olechowskiego | Andrzej Olechowski
+Macieja Płażyńskiego | Maciej Płażyński
+Pawła Piskorskiego | Paweł Piskorski
+Zyty Gilowskiej | Zyta Gilowska
+Jana Rokity | Jan Rokita
+Nelly Rokity | Nelly Rokita
+Elżbiety Radziszewskiej | Elżbieta Radziszewska
+Mirosława Drzewieckiego | Mirosław Drzewiecki
+Zbigniewa Chlebowskiego | Zbigniew Chlebowski
+Ryszarda Sobiesiaka | Ryszard Sobiesiak
+Mariusza Kamińskiego | Mariusz Kamiński
+Jacka Kurskiego | Jacek Kurski
+Marka Jurka | Marek Jurek
+Markiem Jurkiem | Marek Jurek
+Artura Zawiszy | Artur Zawisza
+Renaty Beger | Renata Beger
+Stanisława Łyżwińskiego | Stanisław Łyżwiński
+Anety Krawczyk | Aneta Krawczyk
+Wojciecha Wierzejskiego | Wojciech Wierzejski
+Sylwestra Latkowskiego | Sylwester Latkowski
+Bogusława Kaczyńskiego | Bogusław Kaczyński
+Mariusza Waltera | Mariusz Walter
+Jana Wejcherta | Jan Wejchert
+Ryszarda Krauzego | Ryszard Krauze
+Ryszardem Krauzem | Ryszard Krauze
+Romana Karkosika | Roman Karkosik
+Leszka Czarneckiego | Leszek Czarnecki
+Marka Falenty | Marek Falenta
+Marcina P. | Marcin P.
+Katarzyny W. | Katarzyna W.
+Katarzyny Waśniewskiej | Katarzyna Waśniewska
+Mariusza Trynkiewicza | Mariusz Trynkiewicz
+Andrzeja Z. | Andrzej Z.
+Grzegorza Przemyka | Grzegorz Przemyk
+Stanisława Pyjasa | Stanisław Pyjas
+Igora Stachowiaka | Igor Stachowiak
+Krzysztofa Olewnika | Krzysztof Olewnik
+Marka Papały | Marek Papała
+Jacka Dębskiego | Jacek Dębski
+Ireneusza Sekuły | Ireneusz Sekuła
+Jana Kobylańskiego | Jan Kobylański
+Abp. Józefa Życińskiego | Abp. Józef Życiński
+Kazimierza Nycza | Kazimierz Nycz
+Stanisława Dziwisza | Stanisław Dziwisz
+Leszka Sławoja Głódzia | Leszek Sławoj Głódź
+Józefa Michalika | Józef Michalik
+Tadeusza Pieronka | Tadeusz Pieronek
+Tadeuszem Pieronkiem | Tadeusz Pieronek
+Adama Bonieckiego | Adam Boniecki
+Tadeusza Isakowicza-Zaleskiego | Tadeusz Isakowicz-Zaleski
+Józefa Tischnera | Józef Tischner
+Szewacha Weissa | Szewach Weiss
+Hanny Krall | Hanna Krall
+Jana Tomasza Grossa | Jan Tomasz Gross
+Michała Głowińskiego | Michał Głowiński
+Marii Janion | Maria Janion
+Marii Peszek | Maria Peszek
+Jana Peszka | Jan Peszek
+Janem Peszkiem | Jan Peszek
+Anny Dymnej | Anna Dymna
+Anny Seniuk | Anna Seniuk
+Anny Przybylskiej | Anna Przybylska
+Borysa Szyca | Borys Szyc
+Tomasza Kota | Tomasz Kot
+Tomaszem Kotem | Tomasz Kot
+Tomasza Karolaka | Tomasz Karolak
+Piotra Fronczewskiego | Piotr Fronczewski
+Bartłomieja Topy | Bartłomiej Topa
+Arkadiusza Jakubika | Arkadiusz Jakubik
+Roberta Więckiewicza | Robert Więckiewicz
+Mai Ostaszewskiej | Maja Ostaszewska
+Mai Komorowskiej | Maja Komorowska
+Sonii Bohosiewicz | Sonia Bohosiewicz
+Zofii Zborowskiej | Zofia Zborowska
+Tytusa Chałubińskiego | Tytus Chałubiński
+Sabały | Sabała
+Klimka Bachledy | Klimek Bachleda
+Jerzego Kukuczki | Jerzy Kukuczka
+Wandy Rutkiewicz | Wanda Rutkiewicz
+Krzysztofa Wielickiego | Krzysztof Wielicki
+Artura Hajzera | Artur Hajzer
+Piotra Pustelnika | Piotr Pustelnik
+Reinholda Messnera | Reinhold Messner
+Edmunda Hillary'ego | Edmund Hillary
+Marka Kamińskiego | Marek Kamiński
+Jasia Meli | Jaś Mela
+Bronki Nowickiej | Bronka Nowicka
+Aleksandra Doby | Aleksander Doba
+Ryszarda Ochódzkiego | Ryszard Ochódzki
+Henryka Batuty | Henryk Batuta
+Nikifora | Nikifor
+Witkacego | Witkacy
+Gałczyńskich | Gałczyński
+Piotra Rubika | Piotr Rubik
+Stacha Japycza | Stach Japycz
+Tadeusza Norka | Tadeusz Norek
+Karola Krawczyka | Karol Krawczyk
+Mieczysława Fogga | Mieczysław Fogg
+Hanki Bielickiej | Hanka Bielicka
+Ireny Kwiatkowskiej | Irena Kwiatkowska
+Bohdana Łazuki | Bohdan Łazuka
+Wiesława Gołasa | Wiesław Gołas
+Jana Kobuszewskiego | Jan Kobuszewski
+Ludwika Sempolińskiego | Ludwik Sempoliński
+Kaliny Jędrusik | Kalina Jędrusik
+Jeremiego Przybory | Jeremi Przybora
+Jerzego Wasowskiego | Jerzy Wasowski
+Grażyny Bacewicz | Grażyna Bacewicz
+Michela Barniera | Michel Barnier
+Jeana-Claude'a Junckera | Jean-Claude Juncker
+Federiki Mogherini | Federica Mogherini
+Federicę Mogherini | Federica Mogherini
+Davida Frosta | David Frost
+Michaela Gove'a | Michael Gove
+Priti Patel | Priti Patel
+Rishiego Sunaka | Rishi Sunak
+Liz Truss | Liz Truss
+Keira Starmera | Keir Starmer
+Nicolą Sturgeon | Nicola Sturgeon
+Arlene Foster | Arlene Foster
+Geoffreya Coksa | Geoffrey Cox
+Stephena Barclaya | Stephen Barclay
+Andrei Leadsom | Andrea Leadsom
+Amber Rudd | Amber Rudd
+Jo Johnsona | Jo Johnson
+Leo Varadkarowi | Leo Varadkar
+Simona Coveneya | Simon Coveney
+Marka Ruttego | Mark Rutte
+Markiem Ruttem | Mark Rutte
+Sebastiana Kurza | Sebastian Kurz
+Pedra Sáncheza | Pedro Sánchez
+Antónia Costy | António Costa
+Aleksisa Tsiprasa | Aleksis Tsipras
+Boyko Borisowa | Boyko Borisow
+Klausa Iohannisa | Klaus Iohannis
+Aleksandra Vučicia | Aleksandar Vučić
+Mette Frederiksen | Mette Frederiksen
+Sanny Marin | Sanna Marin
+Erny Solberg | Erna Solberg
+Katrín Jakobsdóttir | Katrín Jakobsdóttir
+Krišjānisa Kariņša | Krišjānis Kariņš
+Jüriego Ratasa | Jüri Ratas
+Sauliusa Skvernelisa | Saulius Skvernelis
+Linasa Linkevičiusa | Linas Linkevičius
+Aleksandra Nowaka | Aleksandr Nowak
+Igora Sieczina | Igor Sieczin
+Siergieja Szojgu | Siergiej Szojgu
+Marii Zacharowej | Maria Zacharowa
+Marią Zacharową | Maria Zacharowa
+Anatolija Czepigi | Anatolij Czepiga
+Aleksandra Miszkina | Aleksandr Miszkin
+Julii Skripal | Julia Skripal
+Julią Skripal | Julia Skripal
+Aleksieja Kudrina | Aleksiej Kudrin
+Rexowi Tillersonowi | Rex Tillerson
+Mike'a Pompeo | Mike Pompeo
+Johna Boltona | John Bolton
+Jareda Kushnera | Jared Kushner
+Ivanki Trump | Ivanka Trump
+Melanii Trump | Melania Trump
+Melanię Trump | Melania Trump
+Donalda Trumpa Jr. | Donald Trump Jr.
+Steve'a Bannona | Steve Bannon
+Paula Manaforta | Paul Manafort
+Roberta Muellera | Robert Mueller
+Williama Barra | William Barr
+Bretta Kavanaugha | Brett Kavanaugh
+Amy Coney Barrett | Amy Coney Barrett
+Ruth Bader Ginsburg | Ruth Bader Ginsburg
+Alexandrii Ocasio-Cortez | Alexandria Ocasio-Cortez
+Elizabeth Warren | Elizabeth Warren
+Pete'a Buttigiega | Pete Buttigieg
+Beto O'Rourke'a | Beto O'Rourke
+Michaela Bloomberga | Michael Bloomberg
+Kanye Westa | Kanye West
+Huntera Bidena | Hunter Biden
+Jill Biden | Jill Biden
+George'a Floyda | George Floyd
+Dereka Chauvina | Derek Chauvin
+Billa Gatesa | Bill Gates
+Marka Milleya | Mark Milley
+Deborah Birx | Deborah Birx
+Li Wenlianga | Li Wenliang
+Tedrosa Ghebreyesusa | Tedros Ghebreyesus
+Jaira Bolsonara | Jair Bolsonaro
+Nicolása Maduro | Nicolás Maduro
+Juana Guaidó | Juan Guaidó
+Mahathira Mohamada | Mahathir Mohamad
+Hasana Rouhaniego | Hasan Rouhani
+Kasema Sulejmaniego | Kasem Sulejmani
+Mohammada bin Salmana | Mohammad bin Salman
+Dżamala Chaszodżdżiego | Dżamal Chaszodżdżi
+Kima Dzong Una | Kim Dzong Un
+Moon Jae-ina | Moon Jae-in
+Carrie Lam | Carrie Lam
+Tsai Ing-wen | Tsai Ing-wen
+Aung San Suu Kyi | Aung San Suu Kyi
+Jacindy Ardern | Jacinda Ardern
+Scotta Morrisona | Scott Morrison
+Justina Trudeau | Justin Trudeau
+Cyrila Ramaphosy | Cyril Ramaphosa
+Abdela Fattaha as-Sisiego | Abdel Fattah as-Sisi
+Saada Haririego | Saad Hariri
+Fayeza Sarradża | Fayez Sarradż
+Grzegorza Schetynę | Grzegorz Schetyna
+Beaty Kempy | Beata Kempa
+Beatą Kempą | Beata Kempa
+Patryka Jakiego | Patryk Jaki
+Patrykiem Jakim | Patryk Jaki
+Michała Wosia | Michał Woś
+Michałem Wosiem | Michał Woś
+Mariana Banasia | Marian Banaś
+Marianem Banasiem | Marian Banaś
+Łukasza Piebiaka | Łukasz Piebiak
+Małgorzaty Gersdorf | Małgorzata Gersdorf
+Małgorzacie Gersdorf | Małgorzata Gersdorf
+Małgorzaty Manowskiej | Małgorzata Manowska
+Kamila Zaradkiewicza | Kamil Zaradkiewicz
+Waldemara Żurka | Waldemar Żurek
+Waldemarowi Żurkowi | Waldemar Żurek
+Igora Tuleyi | Igor Tuleya
+Pawła Juszczyszyna | Paweł Juszczyszyn
+Adama Bodnara | Adam Bodnar
+Roberta Winnickiego | Robert Winnicki
+Jacka Wilka | Jacek Wilk
+Włodzimierza Czarzastego | Włodzimierz Czarzasty
+Włodzimierzem Czarzastym | Włodzimierz Czarzasty
+Krzysztofa Gawkowskiego | Krzysztof Gawkowski
+Agnieszki Dziemianowicz-Bąk | Agnieszka Dziemianowicz-Bąk
+Marceliny Zawiszy | Marcelina Zawisza
+Macieja Koniecznego | Maciej Konieczny
+Joanny Scheuring-Wielgus | Joanna Scheuring-Wielgus
+Klaudii Jachiry | Klaudia Jachira
+Franciszka Sterczewskiego | Franciszek Sterczewski
+Michała Kołodziejczaka | Michał Kołodziejczak
+Jerzego Zięby | Jerzy Zięba
+Edyty Górniak | Edyta Górniak
+Wojciecha Andrusiewicza | Wojciech Andrusiewicz
+Waldemara Kraski | Waldemar Kraska
+Jarosława Gowina | Jarosław Gowin
+Jadwigi Emilewicz | Jadwiga Emilewicz
+Marleny Maląg | Marlena Maląg
+Tadeusza Kościńskiego | Tadeusz Kościński
+Jacka Sasina | Jacek Sasin
+Artura Sobonia | Artur Soboń
+Arturem Soboniem | Artur Soboń
+Marcina Horały | Marcin Horała
+Pawła Szefernakera | Paweł Szefernaker
+Krzysztofa Sobolewskiego | Krzysztof Sobolewski
+Mateusza Morawieckiego | Mateusz Morawiecki
+Kornela Morawieckiego | Kornel Morawiecki
+Zofii Romaszewskiej | Zofia Romaszewska
+Joachima Brudzińskiego | Joachim Brudziński
+Bartłomieja Misiewicza | Bartłomiej Misiewicz
+Antoniego Dudka | Antoni Dudek
+Rafała Ziemkiewicza | Rafał Ziemkiewicz
+Tomasza Terlikowskiego | Tomasz Terlikowski
+Jakuba Żulczyka | Jakub Żulczyk
+Wojciecha Sumlińskiego | Wojciech Sumliński
+Adama Szostkiewicza | Adam Szostkiewicz
+Jacka Żakowskiego | Jacek Żakowski
+Konstantego Geberta | Konstanty Gebert
+Anne Applebaum | Anne Applebaum
+Radka Sikorskiego | Radek Sikorski
+Pawła Lisickiego | Paweł Lisicki
+Huberta Ossadnika | Hubert Ossadnik
+Moniki Sznajderman | Monika Sznajderman
+Filipa Springera | Filip Springer
+Mariusza Szczygła | Mariusz Szczygieł
+Mariuszem Szczygłem | Mariusz Szczygieł
+Wojciecha Tochmana | Wojciech Tochman
+Ziemowita Szczerka | Ziemowit Szczerek
+Zygmunta Miłoszewskiego | Zygmunt Miłoszewski
+Wojciecha Chmielarza | Wojciech Chmielarz
+Gai Grzegorzewskiej | Gaja Grzegorzewska
+Marty Guzowskiej | Marta Guzowska
+Ignacego Karpowicza | Ignacy Karpowicz
+Jacka Dehnela | Jacek Dehnel
+Bronki Szarskiej | Bronka Szarska
+Oty Pavla | Ota Pavel
+Jáchyma Topola | Jáchym Topol
+Petry Hůlovej | Petra Hůlová
+Sándora Máraiego | Sándor Márai
+Pétera Esterházyego | Péter Esterházy
+Danila Kiša | Danilo Kiš
+Dubravki Ugrešić | Dubravka Ugrešić
+Georgiego Gospodinowa | Georgi Gospodinow
+Emila Ciorana | Emil Cioran
+Eugène'a Ionesco | Eugène Ionesco
+`;
