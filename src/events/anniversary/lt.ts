@@ -39,7 +39,7 @@ export const anniversaryLt = defineFrame({
         future: "sukaks|sueis",
       },
       object: "met(ų|ai|us)|dešimtmet*|dešimtmeč*|šimtmet*|šimtmeč*",
-      without: "nuo žūties|nuo mirties|trėm*|amžiaus",
+      without: "mirties|žūties|trėm*|amžiaus|gimė|gimimo|gaisr*|katastrof*",
     },
   ],
   nouns: [

@@ -24,6 +24,13 @@ export const councilSessionLt = defineFrame({
       roles: { subject: "chair" },
     },
     {
+      forms: { past: "dirbo", future: "dirbs" },
+      object: "taryba",
+      within: 6,
+      dated: true,
+      without: "jaunimo|nuo|iki|naujai",
+    },
+    {
       forms: { past: "svarstė|apsvarstė", future: "svarstys" },
       object: "posėdyje|posėdžiuose|tarybos nariai",
       without: "teism*|seim*|vyriausyb*",
@@ -57,6 +64,7 @@ export const councilSessionLt = defineFrame({
     },
   ],
   examples: [
+    { text: "Kovo 30 d. ⟦dirbo⟧ rajono ⟦taryba⟧." },
     { text: "Kovo 21 d. – ⟦neeilinis tarybos posėdis⟧.", modality: "planned" },
     { text: "Iškilmingam ⟦posėdžiui pirmininkavo⟧ merė Rūta Kalnienė." },
     { text: "2018 m. kovo 4 d. taryba ⟦susirinko į paskutinį posėdį⟧." },

@@ -20,9 +20,23 @@ const nameBefore = ({ sentences }: Scene, sentence: SceneSentence, at: number): 
   return hitsOf(before, "noun").at(-1);
 };
 
+/** So near the head of its clause a pronoun stands that goes on with what was told. */
+const HEAD = 2;
+
+/** "…; jis įvyks gruodžio 8 d.": behind a semicolon a pronoun and a verb of happening go on with the name before it. */
+const pronounsOf = (sentence: SceneSentence, clauses: readonly Clause[]): Hit[] =>
+  hitsOf(sentence, "pronoun").filter((hit) => {
+    const clause = clauses.find((other) => isIn(other, hit));
+    if (!clause?.apart || hit.at - clause.start > HEAD || hit.sense.kind !== "pronoun") return false;
+    const { pronoun } = hit.sense;
+    // "…; jis vyks į Rygą": who goes somewhere is a person.
+    const goes = [...sentence.relations].some(([at, relation]) => relation === "to" && at > hit.at && at < clause.end);
+    return !goes && (pronoun === "he" || pronoun === "she" || pronoun === "they");
+  });
+
 /** "It is the second forum; the first was held in 2019 in X": an ordinal alone stands for the name before it. */
 export const findOrdinals = (scene: Scene, sentence: SceneSentence, clauses: readonly Clause[]): Predicate[] =>
-  hitsOf(sentence, "ordinals").flatMap((ordinal): Predicate[] => {
+  [...hitsOf(sentence, "ordinals"), ...pronounsOf(sentence, clauses)].flatMap((ordinal): Predicate[] => {
     const supports = hitsOf(sentence, "support");
     const clause = clauses.find((other) => isIn(other, ordinal));
     if (!clause || hitsOf(sentence, "noun").some((hit) => isIn(clause, hit))) return [];

@@ -192,7 +192,7 @@ const isHeadDate = (
   lexicon.words.subjects === "case" &&
   kind !== "heading" &&
   kind !== "title" &&
-  date.start - from <= 1 &&
+  (date.start - from <= 1 || /^[;:]$/.test(tokens[date.start - 1]?.text ?? "")) &&
   isDay(date) &&
   (isDivider(tokens[date.end]) || isDivider(tokens[date.end + 1])) &&
   at > date.end &&

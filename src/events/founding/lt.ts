@@ -9,7 +9,7 @@ export const foundingLt = defineFrame({
   verbs: [
     {
       forms: verbForms(
-        "įkurti įkuria įkūrė, įsteigti įsteigia įsteigė, sukurti sukuria sukūrė, sudaryti sudaro sudarė, suburti suburia subūrė, suformuoti suformuoja suformavo, steigti steigia steigė, burti buria būrė, atkurti atkuria atkūrė, atgaivinti atgaivina atgaivino, suvienyti suvienija suvienijo",
+        "įkurti įkuria įkūrė, įregistruoti įregistruoja įregistravo, inicijuoti inicijuoja inicijavo, įsteigti įsteigia įsteigė, sukurti sukuria sukūrė, sudaryti sudaro sudarė, suburti suburia subūrė, suformuoti suformuoja suformavo, steigti steigia steigė, burti buria būrė, atkurti atkuria atkūrė, atgaivinti atgaivina atgaivino, suvienyti suvienija suvienijo",
         {
           past: "susikūrė|įsikūrė|susibūrė|susiformavo|susivienijo|gimė|atsirado|įkurtoji",
           future: "susikurs|įsikurs|susiburs",
@@ -46,6 +46,7 @@ export const foundingLt = defineFrame({
     },
   ],
   examples: [
+    { text: "1994 m. gegužės 12 d. mokytojos ⟦įregistravo draugiją⟧." },
     { text: "Kaimo šokėjų būrys „Rasa“ ⟦gimė⟧ 1974 m. rudenį." },
     { text: "1998 metais ⟦įkurta draugija⟧." },
     { text: "Taryba ⟦sudarė⟧ sporto reikalų ⟦komisiją⟧." },

@@ -11,6 +11,7 @@ export const investmentLt = defineFrame({
       forms: verbForms(
         "pradėti pradeda pradėjo, baigti baigia baigė, užbaigti užbaigia užbaigė, pabaigti pabaigia pabaigė",
         {
+          infinitive: "prasidėti|pasibaigti|startuoti",
           past: "prasidėjo|baigėsi|pajudėjo|startavo|įsibėgėjo|įpusėjo|užvirė",
           present: "prasideda|startuoja",
           future: "prasidės|pasibaigs|startuos|įsibėgės|įpusės|pajudės|vyks",

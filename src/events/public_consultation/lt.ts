@@ -12,7 +12,8 @@ export const publicConsultationLt = defineFrame({
         "apklausti apklausia apklausė, konsultuotis konsultuojasi konsultavosi, klausti klausia klausė, teirautis teiraujasi teiravosi, balsuoti balsuoja balsavo, kviesti kviečia kvietė",
         {
           impersonal: "klausta|teirautasi|konsultuotasi|balsuota",
-          present: "kviečiami (balsuoti|teikti|reikšti|pareikšti|dalyvauti apklausoje)|klausiama|renkama nuomonė",
+          present:
+            "kviečiami (balsuoti|teikti|reikšti|pareikšti|išsakyti|pateikti|išreikšti|siūlyti|užpildyti anketą|dalyvauti apklausoje|dalyvauti svarstyme)|kviečiame (balsuoti|teikti pasiūlymus|teikti siūlymus|pareikšti nuomonę|išsakyti nuomonę)|klausiama|renkama nuomonė",
         },
       ),
       object:
@@ -69,6 +70,7 @@ export const publicConsultationLt = defineFrame({
     },
   ],
   examples: [
+    { text: "Rugsėjo 3–9 d. gyventojai ⟦kviečiami išsakyti nuomonę⟧ dėl pakrantės." },
     { text: "Kovo 4 d. ⟦įvyko viešas⟧ detaliojo plano ⟦pristatymas⟧." },
     { text: "Balandžio 3–9 d. ⟦vyks plano viešinimas⟧.", modality: "planned" },
     { text: "Iki gegužės 3 d. miestelėnai ⟦gali balsuoti⟧, kaip pavadinti tiltą." },

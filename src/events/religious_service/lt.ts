@@ -9,11 +9,11 @@ export const religiousServiceLt = defineFrame({
   verbs: [
     {
       forms: verbForms(
-        "aukoti aukoja aukojo, laikyti laiko laikė, celebruoti celebruoja celebravo, atnašauti atnašauja atnašavo, vesti veda vedė, koncelebruoti koncelebruoja koncelebravo, vadovauti vadovauja vadovavo, atlaikyti atlaiko atlaikė, užbaigti užbaigia užbaigė",
+        "aukoti aukoja aukojo, laikyti laiko laikė, celebruoti celebruoja celebravo, atnašauti atnašauja atnašavo, vesti veda vedė, koncelebruoti koncelebruoja koncelebravo, vadovauti vadovauja vadovavo, švęsti švenčia šventė, atlaikyti atlaiko atlaikė, užbaigti užbaigia užbaigė",
         { present: "aukojamos|laikomos|švenčiamos" },
       ),
       object:
-        "mišias|mišios|mišių|mišioms|mišiomis|pamaldomis|pamaldas|pamaldos|pamaldoms|liturgij*|maldą|maldai|procesijai|procesiją|apeigas|eucharistij*|rožinį|atlaidus|votyv(ą|a)|sumą",
+        "mišias|mišios|mišių|mišioms|mišiomis|pamaldomis|pamaldas|pamaldos|pamaldoms|liturgij*|maldą|maldai|procesijai|procesiją|apeigas|eucharistij*|rožinį|atlaidus|atlaidai|votyv(ą|a)|sumą",
       without: "gido|ekskursij*|teism*",
       roles: { subject: "celebrant", by: "celebrant", of: "celebrant" },
     },
@@ -45,6 +45,7 @@ export const religiousServiceLt = defineFrame({
     },
   ],
   examples: [
+    { text: "Rugsėjo 9 d. bažnyčioje ⟦švęsti⟧ Šilinių ⟦atlaidai⟧." },
     { text: "Katedroje ⟦aukotos šv. Mišios⟧." },
     { text: "⟦Mišias aukojo vyskupas⟧ Jonas Girnius." },
     { text: "Šventę ⟦užbaigė pamaldos⟧." },

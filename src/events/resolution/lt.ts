@@ -20,7 +20,7 @@ export const resolutionLt = defineFrame({
       object:
         "taryb(a|os|oje|ai)|sprendim*|biudžet*|nutarim*|komitet(as|o|ui|e|ai)|politikai|tarybos nariai|tarybos nariams|tarybos narių|rezolucij*|kolegij*|posėd*|vienbalsiai|balsų dauguma|balsai(s|)|bendru sutarimu|tarybos daugum*|nuostatus|nuostatai|aprašas|aprašą",
       without:
-        "delegacij*|sveč*|išrink*|rinkim*|tarybos narys|tarybos narė|tarybos pirmininkas|tarybos pirmininkė|teism*|vyriausyb*|seimas|ministerij*|premij*|pareig*|direktor*|seniūn*|už (ją|jį)|kandidatūr*|jaunimo taryb*|redakcijos|mokyklos taryb*",
+        "delegacij*|sveč*|ministr(ą|ę)|ambasador*|burmistr*|prezident(ą|ę)|konsul*|atstovus|mokinius|išrink*|rinkim*|tarybos narys|tarybos narė|tarybos pirmininkas|tarybos pirmininkė|teism*|vyriausyb*|seimas|ministerij*|premij*|pareig*|direktor*|seniūn*|už (ją|jį)|kandidatūr*|jaunimo taryb*|redakcijos|mokyklos taryb*",
       roles: { subject: "body" },
     },
     {
@@ -74,6 +74,7 @@ export const resolutionLt = defineFrame({
     { text: "⟦Taryba atmetė⟧ siūlymą didinti kainas." },
   ],
   counterExamples: [
+    { text: "Po posėdžio rajono vadovai priėmė ministrą.", because: "a guest who is received" },
     { text: "Gyventojų pasiūlymas uždaryti gatvę buvo atmestas.", because: "what is rejected is not adopted" },
     { text: "Sprendimas nepriimtas.", because: "a negated verb" },
     { text: "Meras priėmė delegaciją.", because: "guests who are received" },

@@ -31,6 +31,14 @@ export const sportEventLt = defineFrame({
       roles: { subject: "competitor", by: "competitor" },
     },
     {
+      forms: verbForms(
+        "varžytis varžosi varžėsi, rungtis rungiasi rungėsi, lenktyniauti lenktyniauja lenktyniavo, rungtyniauti rungtyniauja rungtyniavo",
+      ),
+      without:
+        "konkurs*|premij*|skaitov*|protų|dain*|rinkim*|aukcion*|virėj*|kulinar*|konditer*|kandidat*|matematik*|viktorin*|partij*|dėl (kainos|pirkėj)*",
+      roles: { subject: "competitor", by: "competitor" },
+    },
+    {
       forms: { past: "finišavo|finišavęs|finišavusi|finišą kirto|kirto finišą" },
       roles: { subject: "competitor" },
     },
@@ -58,6 +66,7 @@ export const sportEventLt = defineFrame({
     },
   ],
   examples: [
+    { text: "Šeštadienį stadione ⟦varžėsi⟧ Baltijos šalių ugniagesiai." },
     { text: "⟦Varžybos truko⟧ dvi dienas." },
     { text: "Salėje ⟦įvyko šachmatų turnyras⟧." },
     { text: "Sekmadienį ⟦vyko maratonas⟧." },
@@ -71,6 +80,7 @@ export const sportEventLt = defineFrame({
     { text: "Gegužės 4 d. Rūta Kalnienė ⟦tapo⟧ šalies ⟦čempione⟧." },
   ],
   counterExamples: [
+    { text: "Virėjai varžėsi, kieno sriuba skanesnė.", because: "cooks" },
     { text: "Stadione telpa tūkstantis žmonių.", because: "a building" },
     { text: "Taurė stovi vitrinoje.", because: "a thing" },
     { text: "Varžybų nugalėtojai bus paskelbti vėliau, jeigu jų bus.", because: "a condition" },

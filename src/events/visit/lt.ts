@@ -75,6 +75,12 @@ export const visitLt = defineFrame({
       roles: { subject: "guest" },
     },
     {
+      forms: { past: "atsakė" },
+      object: "vizitu|atsakomuoju",
+      within: 3,
+      roles: { subject: "guest" },
+    },
+    {
       forms: { past: "vadovavo", present: "vadovauja" },
       object: "delegacijai|delegacijoms|grupei iš|svečiams",
       within: 4,
@@ -124,6 +130,9 @@ export const visitLt = defineFrame({
     },
   ],
   examples: [
+    { text: "2019 m. gegužę kaimynai ⟦atsakė vizitu⟧." },
+    { text: "2022 m. liepą choristai ⟦savaitę praleido⟧ Radome." },
+    { text: "Vakar delegacija ⟦sugrįžo iš Radomo⟧." },
     { text: "Gegužės 3–5 d. rajonas ⟦priėmė draugus⟧ iš Radomo." },
     { text: "Savaitgalį į miestelį ⟦suvažiavo svečiai⟧ iš trijų šalių." },
     { text: "Rugsėjį latvių moksleiviai ⟦nakvojo⟧ Plungės gimnazijoje." },
