@@ -87,6 +87,8 @@ export interface DatePack {
   readonly eachWords: ReadonlySet<string>;
   /** Words before a publication date: "Published", "Data publikacji". */
   readonly publicationLabels: string;
+  /** Words for who issues a text, or what it is ("press office", "newsletter"): in a date line they may stand in small letters. */
+  readonly issuers: ReadonlySet<string>;
   /** Words right before a date that put it ahead whatever the verb: "zwołał na 5 maja". */
   readonly aheadWords: ReadonlySet<string>;
   /** Where a weekday lies in a whole sentence whose verb is not known: news report, announcements announce. */

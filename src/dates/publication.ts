@@ -40,14 +40,21 @@ const SEPARATORS = /^[|·•/–—-]$/;
 const OF_DATE = /^(?:r|roku|m|d|godz|godzina|val|am|pm|h)$/;
 
 /** Before a date in a date line stand a place and a label: capitalised words, small words. */
-const isDateLineHead = (tokens: readonly Token[], { prepositions, pack }: CompiledPack): boolean => {
+const isDateLineHead = (all: readonly Token[], { start, end }: Span, { prepositions, pack }: CompiledPack): boolean => {
   const { timeWords } = pack;
+  const tokens = all.slice(start, end);
   const words = tokens.filter(({ kind }) => kind === "word");
   // "DECISIONS OF 5 DECEMBER": a small word that makes the date a part of a noun makes a title.
   const last = tokens.findLast(({ lower }) => !timeWords.has(lower));
   const attributive = last !== undefined && prepositions.has(last.lower);
+  // "Municipal newsletter, 21 February 2020": who issues a text stands in small letters, too, but before a comma.
+  const issued = last?.text === "," && words.some(({ lower }) => pack.issuers.has(lower));
+  const tells = issued && words.some((one) => pack.tenseOf(one, all) !== undefined);
   return (
-    words.length <= OTHER_WORDS && !attributive && words.every((one) => one.capitalised || prepositions.has(one.lower))
+    words.length <= OTHER_WORDS &&
+    !attributive &&
+    !tells &&
+    words.every((one) => issued || one.capitalised || prepositions.has(one.lower))
   );
 };
 
@@ -73,7 +80,7 @@ const isDateLine = (document: SegmentedDocument, annotation: DateAnnotation, blo
   let last = annotation.tokens.end;
   while (last < tokens.length && !tokens[last]?.opensBlock) last += 1;
   return (
-    isDateLineHead(tokens.slice(first, annotation.tokens.start), packOf(annotation.language)) &&
+    isDateLineHead(tokens, { start: first, end: annotation.tokens.start }, packOf(annotation.language)) &&
     isDateLineTail(tokens, { start: annotation.tokens.end, end: last }, packOf(annotation.language))
   );
 };

@@ -30,6 +30,16 @@ test("a date line is the publication date", () => {
   ]);
 });
 
+test.each([
+  ["Biuletyn miejski, 14 maja 2012 r.", "2012-05-14"],
+  ["Wydział Promocji, informacja prasowa, 14 maja 2012 r.", "2012-05-14"],
+  ["Koncert chóru w katedrze, 14 maja 2012 r.", null],
+  ["Biuletyn miejski ukazał się, 14 maja 2012 r.", null],
+])("who issues a text may stand in small letters in its date line: %s", (line, edtf) => {
+  const document = documentOf(`Nowy most\n\n${line}\n\nMost otwarto w piątek o dziesiątej.`, "pl", null);
+  expect(resolveDates(document, annotateDates(document)).published?.edtf ?? null).toBe(edtf);
+});
+
 test("the programme of an event is no date line", () => {
   const text = "Dni miasta\n\n12 maja 2012 r., godz. 17.00, Ratusz\n\nZapraszamy mieszkańców na koncert.";
   const document = documentOf(text, "pl", null);

@@ -97,6 +97,11 @@ export const ENGLISH_DATES: DatePack = {
     "every year|every other year|every two years|every second year|every three years|each year|every (spring|summer|autumn|fall|winter|month)|annually|always|usually|yearly",
   publicationLabels:
     "published|published on|posted|posted on|updated|date of publication|publication date|release date|issued|for release",
+  issuers: new Set(
+    "press office newsletter bulletin release media communications information news department unit team editorial staff report reporter correspondent".split(
+      " ",
+    ),
+  ),
   hourMarks: "at|from|, at|,",
   aheadWords: new Set(["for"]),
   likeWords: new Set(["as", "like"]),

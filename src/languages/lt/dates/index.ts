@@ -83,6 +83,11 @@ export const LITHUANIAN_DATES: DatePack = {
   articles: new Set(),
   habits:
     "kasmet|kas dvejus metus|kas antrus metus|kas treji metai|kas dveji metai|kas trejus metus|kiekvienais metais|kiekvien(ą|ų) met(us|ų)|kasmetin(ė|is|ę|į)|visada|visuomet|paprastai|tradiciškai|kas metai",
+  issuers: new Set(
+    "informacija inf naujienlaiškis naujienos pranešimas spaudos tarnyba skyrius skyriaus redakcija biuletenis žinios savivaldybės rajono miesto atstovas atstovė specialistas specialistė komunikacijos viešųjų ryšių tekstas".split(
+      " ",
+    ),
+  ),
   publicationLabels: "paskelbta|publikuota|paskelbimo data|skelbta|įkelta|sukurta|atnaujinta|publikavimo data|parengta",
   hourMarks: ",|nuo|apie",
   aheadWords: new Set([]),

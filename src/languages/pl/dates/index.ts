@@ -101,6 +101,11 @@ export const POLISH_DATES: DatePack = {
     "co roku|co rok|co dwa lata|co trzy lata|co kilka lat|co drugi rok|corocznie|rokrocznie|każdego roku|każdorazowo|zawsze|zwykle|zazwyczaj|co rok|tradycyjnie co roku|coroczn(y|a|e|ego|ej|ym)",
   publicationLabels:
     "data publikacji|opublikowano|opublikowany|dodano|utworzono|zamieszczono|data dodania|data utworzenia|dodany|publikacja|data wpisu|data wytworzenia",
+  issuers: new Set(
+    "informacja informacje inf biuro prasowe wydział wydziału promocji redakcja redakcji biuletyn newsletter kronika aktualności komunikat materiał materiały prasowy prasowa oprac opracowanie rzecznik referat urząd tekst serwis".split(
+      " ",
+    ),
+  ),
   hourMarks:
     "o|od|godz.|godz|godzin(a|ie|y)|o godz.|o godzinie|o godz|od godz.|, godz.|, o godz.|, godzina|, o godzinie|, o|,",
   aheadWords: new Set(["na"]),
