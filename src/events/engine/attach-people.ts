@@ -1,6 +1,7 @@
 import type { Token } from "../../engine/token.ts";
 import type { PersonEntry } from "../../records/schema.ts";
 import type { Slot, SlotRoles } from "../frame.ts";
+import type { EventType } from "../types.ts";
 import type { Part, Predicate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { hitsOf } from "./hits-of.ts";
@@ -45,7 +46,7 @@ const everybody = ({ people, company }: SceneSentence): readonly Placed<PersonEn
   company.length === 0 ? people : [...people, ...company].sort((a, b) => a.start - b.start);
 
 /** Whom a relation makes what: who is alongside the subject does what it does, or has it done to them. */
-const slotOf = (relation: Exclude<Relation, "at">, { form }: Predicate, passive: boolean): Slot => {
+const slotOf = (relation: Exclude<Relation, "at" | "initiative">, { form }: Predicate, passive: boolean): Slot => {
   if (relation === "between") return "with";
   if (relation !== "alongside") return relation;
   return passive || form === "impersonal" ? "object" : "subject";
@@ -79,7 +80,7 @@ const slotsOf = (scene: Scene, predicate: Predicate, from: number, to: number): 
     const bare = joined ? before.slot : bareSlot(predicate, person, passive);
     const invites = isByCase(sentence) && sentence.relations.get(person.end + 1) === "inviter";
     const slot = invites ? "inviter" : preposition === undefined || preposition === "at" ? bare : preposition;
-    if (slot !== undefined) slotted.push({ person, slot: slotOf(slot, predicate, passive) });
+    if (slot !== undefined && slot !== "initiative") slotted.push({ person, slot: slotOf(slot, predicate, passive) });
   }
   return slotted;
 };
@@ -109,13 +110,25 @@ const rolesOf = ({ words: { roles }, support }: Predicate): SlotRoles | undefine
   return subject === undefined ? roles : { ...roles, subject };
 };
 
+/** Types that somebody can bring about without doing them. */
+const BEGUN: ReadonlySet<EventType> = new Set(["cooperation_start", "founding", "gift", "exchange", "festival"]);
+
+/** "z inicjatywy Jana Kosa": on whose initiative something began. */
+const initiators = ({ tokens }: Scene, { frame, sentence }: Predicate, from: number, to: number): Part[] => {
+  if (!BEGUN.has(frame.type)) return [];
+  const isInitiator = (person: Placed<PersonEntry>): boolean =>
+    person.start >= from && person.start < to && personPreposition(tokens, sentence, person, from) === "initiative";
+  return sentence.people.filter(isInitiator).map(({ entry }) => ({ person: entry.id, role: "initiator" }));
+};
+
 /** The people of a predicate's words, with their roles. */
 export const attachPeople = (scene: Scene, predicate: Predicate, from: number, to: number): Part[] => {
   const { sentence, clause, form } = predicate;
   const roles = rolesOf(predicate);
-  if (roles === undefined) return [];
+  const begun = initiators(scene, predicate, from, to);
+  if (roles === undefined) return begun;
   const slotted = slotsOf(scene, predicate, from, to);
-  const parts = [...partsOf(slotted, roles), ...pronounParts(scene, predicate, slotted, from, to)];
+  const parts = [...begun, ...partsOf(slotted, roles), ...pronounParts(scene, predicate, slotted, from, to)];
   const open = form === "impersonal" || form === "passive" ? roles.object : roles.subject;
   if (open !== undefined)
     for (const { entry } of listedPeople(scene, sentence)) parts.push({ person: entry.id, role: open });

@@ -13,7 +13,7 @@ export interface CompiledGuards {
 }
 
 /** How a person or a city stands to a predicate. */
-export type Relation = Slot | "at" | "between" | "alongside";
+export type Relation = Slot | "at" | "between" | "alongside" | "initiative";
 
 /** What a word can mean to the events of a language. */
 export type Sense =
@@ -88,6 +88,7 @@ const MARKS = [
   "sameDay",
   "heroes",
   "partOfYear",
+  "bonds",
   "here",
   "ordinals",
 ] as const satisfies readonly (keyof EventWords)[];
@@ -99,6 +100,7 @@ export type Mark = (typeof MARKS)[number];
 export interface EventLexicon {
   readonly words: EventWords;
   readonly senses: WordIndex<Sense>;
+  readonly deaths: WordSet;
 }
 
 const compileGuards = ({ object, without, notBefore }: EventNoun | EventVerb): CompiledGuards => ({
@@ -158,5 +160,5 @@ export const compileLexicon = (words: EventWords, frames: readonly Frame[]): Eve
     addWords(senses, subject, { kind: "company", group, subject: true });
     addWords(senses, others, { kind: "company", group, subject: false });
   }
-  return { words, senses };
+  return { words, senses, deaths: wordSet(words.deaths) };
 };

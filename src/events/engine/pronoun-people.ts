@@ -153,6 +153,9 @@ export const silentSubject = (scene: Scene, { words, sentence, clause, hit }: Pr
   const named = scene.tokens
     .slice(clause.start, hit.at)
     .some(({ kind, capitalised, index }) => kind === "word" && capitalised && index > sentence.start);
-  const person = gender && !named ? namedBefore(scene, sentence, clause.start, gender, new Set()) : undefined;
+  if (gender === undefined || named) return [];
+  const person =
+    namedBefore(scene, sentence, clause.start, gender, new Set()) ??
+    (scene.hero?.gender === gender ? scene.hero.id : undefined);
   return person === undefined ? [] : [{ person, role }];
 };

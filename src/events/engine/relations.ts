@@ -61,7 +61,7 @@ export const cityRelation = (
   const from = hitsOf(sentence, "seats").find(({ end }) => end === city.start)?.at ?? city.start;
   for (let at = from; at > from - CITY_REACH && at > sentence.start; at -= 1) {
     const found = sentence.relations.get(at);
-    if (found !== undefined) return found === "alongside" ? "with" : found;
+    if (found !== undefined) return found === "alongside" ? "with" : found === "initiative" ? undefined : found;
     if (isBarrier(tokens[at - 1]) || sentence.dates.some(({ end }) => end === at)) break;
     // "į šventę atvyks Radomo delegacija": what stands before a verb governs nothing behind it.
     if (byCase && sentence.hits.some((hit) => hit.at === at - 1 && isVerbForm(hit))) break;

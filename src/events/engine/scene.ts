@@ -11,6 +11,7 @@ import { homeCity } from "./home-city.ts";
 import { isOfNoun } from "./is-of-noun.ts";
 import type { EventLexicon, Relation, Sense } from "./lexicon.ts";
 import { maskSpeech } from "./mask-speech.ts";
+import { mournedOf } from "./mourned-of.ts";
 import { phrasesFrom, restFits } from "./word-index.ts";
 
 /** A mention with its token range. */
@@ -156,11 +157,12 @@ export const makeScene = (document: ResolvedDocument, lexicons: Readonly<Record<
   const organisations = place(tokens, document.organisations);
   const cursors = [{ at: 0 }, { at: 0 }, { at: 0 }, { at: 0 }] as const;
   const speech = maskSpeech(document, (language) => lexicons[language].words.dashIsEntry !== true);
-  const hero = heroOf(document, people);
   const lines = piecesOf(document.sentences).map((piece) => ({
     ...piece,
     dates: takeUntil(dates, cursors[0], piece.end),
   }));
+  const first = lines[0]?.sentence.language;
+  const hero = heroOf(document, people) ?? mournedOf(tokens, lines, first && lexicons[first], people);
   const days = daysOverhead(tokens, lines);
   const sentences = lines.map(({ sentence, start, end, dates }, index): SceneSentence => {
     const lexicon = lexicons[sentence.language];

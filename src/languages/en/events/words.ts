@@ -208,6 +208,8 @@ export const eventWords: EventWords = {
   coordinators: "and|as well as|and then|then",
   reporting: "that",
   relations: {
+    initiative:
+      "on the initiative of|at the initiative of|thanks to the efforts of|through the efforts of|at the suggestion of|on the suggestion of|thanks to|the brainchild of|inspired by|prompted by|initiated by|at the instigation of",
     alongside: "together with|along with|alongside|accompanied by|flanked by|in the company of",
     with: "with",
     by: "by|led by|headed by|chaired by",
@@ -254,6 +256,7 @@ export const eventWords: EventWords = {
     her: "her a|her an|her the|her with|her in|her at|her on|her to|her for|her as",
     them: "them",
   },
+  deaths: "death of|passing of|passed away|has died|died|we mourn|mourns|funeral of|obituary|in memoriam",
   partners:
     "sister cit(y|ies)|sister-city|sister-cities|sister town(s|)|sister communit(y|ies)|twin(ned|)|twins|twinning|twinnings|twin town(s|)|twin-town|twin cit(y|ies)|twin communit(y|ies)|twin municipalit(y|ies)|twin district(s|)|twin village(s|)|partner cit(y|ies)|partner town(s|)|partner municipalit(y|ies)|partner communit(y|ies)|partner district(s|)|partner region(s|)|partner-town|partner-city|partner(s|)|partnership|partnerships|friendship cit(y|ies)|friendship town(s|)|friendship partner(s|)|friendship link(s|)|partner agreement(s|)|partnered with|paired with|cooperates with|co-operates with|cooperate with|maintains (ties|relations|links|contacts) with|maintain (ties|relations|links|contacts) with|has (close|friendly|official|partnership) (ties|relations|links|agreements) with|jumelage|jumelée|partnerstadt",
   ended:

@@ -169,7 +169,7 @@ export const eventWords: EventWords = {
   intended:
     "žadėta|žadėjo|ketinęs|ketinusi|buvo ketinta|siekė|siekta|norėjo|norėta|tikėtasi|tikėjosi|svajota|siekia|siekiama|siekiant|siekdam(as|a|i|os)|nori|norėtų|norima|tikisi|tikimasi|siūlo|siūloma|siūlė|siūlyta|pasiūlė|pasiūlyta|prašo|prašė|prašoma|ragina|ragino|paragino|svajoja|sieks|galimyb(ė|ę|es|ių|ės)|dėl sutarties|dėl susitarimo|siūlym(ą|as|o|ui)|pasiūlym(ą|as|o)|svarsto|svarstoma|svarstyta|planus|idėją|tikslas|tikslu|tam, kad",
   authorised:
-    "leid(o|žia|ti|ęs)|įgalio(jo|ta|tas|ti)|įgalioj(o|a)|pritar(ė|ta|imas|imą|ti) (dėl|kad|pasirašyti)|sutikim(as|ą|o)|leidim(as|ą|o)",
+    "leista|leid(o|žia|ti|ęs)|įgalio(jo|ta|tas|ti)|įgalioj(o|a)|pritar(ė|ta|imas|imą|ti) (dėl|kad|pasirašyti)|sutikim(as|ą|o)|leidim(as|ą|o)",
   hypothetical: "neva|tariamai|neva būtų|jei|jeigu|galėtų|galbūt|nebent|ieškotų|būtų",
   repeated: "kartus",
   recurring:
@@ -227,12 +227,14 @@ export const eventWords: EventWords = {
     },
   },
   pronouns: { he: "jis", she: "ji", they: "jie", him: "jį|jam", her: "jai|ja", them: "juos|jiems|joms|jas" },
+  deaths: "mirė|mirties|mirus|mirtis|netekome|užgeso|iškeliavo|atsisveikiname|amžinybėn|anapilin",
   partners:
     "miest(as|o|ai|ų|ą|us|u|ais) partner(is|io|iai|ių|į|ius|iu|iais)|partner(is|io|iai|ių|į|ius|iu|iais|ystė|ystės|ystę)|susigiminiav(ę|usių|usiais|usi|usiu|usiam)",
   ended:
     "nutrauk(ė|ta|tas|ti|tos)|nutrūk(o|ęs|usi)|pasibaig(ė|ęs|usi)|nustojo galioti|sustabd(ė|yta|ytas)|baigė galioti|neteko galios|nutraukt(a|as|i|os)|nutraukusi|nutraukęs|nebebendradarbiauja|baigėsi",
   ties: "bendradarbiavim(as|o|ą)|ryši(ai|us|ų)|santyki(ai|us|ų)|sutart(is|į|ies|ys)|partneryst(ė|ę|ės)|draugyst(ė|ę|ės)|kontakt(ai|us|ų)",
-  proposals: "siūlo|siūloma|pasiūlė|siekia|nori|norėtų|galėtų|kandidat(as|ė|ai)|svarsto|svarstoma|ketina|ketinama",
+  proposals:
+    "derėtis|derasi|derybos|siūlo|siūloma|pasiūlė|siekia|nori|norėtų|galėtų|kandidat(as|ė|ai)|svarsto|svarstoma|ketina|ketinama",
   housed: ["oje", "ėje", "yje", "uje", "uose", "ose", "ėse", "yse"],
   houses:
     "centre|teatre|parke|stadione|dvare|sode|skvere|uoste|mieste|kaime|rajone|klube|universitete|institute|vienuolyne|restorane|name|forume|kongrese|seminare|koncerte|archyve|cirke|krašte|baseine|ceche|fabrike|paviljone|manieže|rajone|amfiteatre|hipodrome|oro uoste|paplūdimyje|autodrome|malūne|fonde|barake|sporto komplekse|komplekse|departamente|skyriuje|darželyje|lopšelyje|muziejuje|filiale|kampuse|bokšte|turguje",
@@ -241,6 +243,8 @@ export const eventWords: EventWords = {
   when: "kai|kuomet|kada",
   whom: "kur(iam|iai|iems|ioms|į|ią|iuos|ias)",
   heroes: "velion(is|ė|io|ės|iui|ei|į|ę)|jubiliat(as|ė|o|ės|ui|ei|ą|ę)",
+  bonds:
+    "bendradarbiauja|bendradarbiaujame|draugauja|draugaujame|bičiuliaujasi|partneriauja|palaiko (ryšius|draugiškus ryšius|glaudžius ryšius|partnerystės ryšius)|ryšius palaiko",
   here: "čia|pas mus",
   yearOf: "metų",
   partOfYear:

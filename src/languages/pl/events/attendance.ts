@@ -152,4 +152,21 @@ export const attendance: readonly AttendanceWords[] = [
     of: ["opening", "exhibition"],
     near: true,
   },
+  {
+    forms:
+      "(delegacji|grupy|ekipy) (weszli|wchodzili|weszła|wchodził)|wśród nich (był|była|byli|znalazł się|znalazła się|znaleźli się)|jednym z nich był|jedną z nich była|wśród zaproszonych (był|była|byli|znalazł się|znaleźli się)|zaproszenie przyjął|na zaproszenie odpowiedział|zaproszenie przyjęli już",
+    role: "guest",
+    modality: "asserted",
+    slot: "subject",
+    of: ["visit", "anniversary", "council_session", "festival", "agreement_signing"],
+    near: true,
+  },
+  {
+    forms: "podsumował|stwierdził|zapewnił|przekonywał|wspominał|opowiadał|żartował",
+    role: "speaker",
+    modality: "asserted",
+    slot: "subject",
+    of: ["meeting"],
+    near: true,
+  },
 ];

@@ -150,6 +150,8 @@ export const eventWords: EventWords = {
   coordinators: "i|oraz|a także|a następnie|jak również|tudzież|i także",
   reporting: "że|iż",
   relations: {
+    initiative:
+      "z inicjatywy|za sprawą|dzięki staraniom|dzięki zabiegom|staraniem|za pośrednictwem|dzięki inicjatywie|z pomysłu|za namową",
     alongside: "wraz (z|ze)|razem (z|ze)|wspólnie (z|ze)|w towarzystwie|w asyście",
     with: "z|ze",
     by: "przez|prowadzona przez|pod przewodnictwem|pod batutą|pod kierunkiem|pod dyrekcją|na czele z",
@@ -202,6 +204,7 @@ export const eventWords: EventWords = {
     her: "ją|nią|niej",
     them: "nimi",
   },
+  deaths: "śmierci|zmarł|zmarła|odszedł|odeszła|pożegnaliśmy|żegnamy|pożegnano|pogrzeb|śp.",
   partners:
     "miast(o|a|em|u|ach|ami|) (partnerskie|partnerskim|partnerskich|partnerskimi|partnerskiego|bliźniacze|bliźniaczym|bliźniaczych|bliźniaczymi|bliźniaczego|siostrzane|siostrzanych|siostrzanym|zaprzyjaźnione|zaprzyjaźnionych|zaprzyjaźnionymi|zaprzyjaźnionego)|zaprzyjaźnion(e|ego|ych|ym|ymi) miast(o|a|em|ami|)|partnersk(ich|imi) (miast|miastami|gmin|gminami)|powiat(|u|em) partnersk(i|iego|im)|partner(em|a|ami|ów|ka|ką|ską|stwo|stwa|stwie|)|gmin(a|ą|y|) partnersk(a|ą|iej|ich|ie)|partnersk(ie|iego|im|ą|iej|a|i)",
   siteOwners:

@@ -97,7 +97,7 @@ export interface EventWords {
   /** Openers of reported clauses, whose events are told beside the story: "że", "that", "kad". */
   readonly reporting: string;
   /** Relations of a person or city to the predicate. */
-  readonly relations: { readonly [slot in Slot | "at" | "between" | "alongside"]?: string };
+  readonly relations: { readonly [slot in Slot | "at" | "between" | "alongside" | "initiative"]?: string };
   /** Before a date: the beginning of a span. */
   readonly since: string;
   /** "wtedy", "then", "tąkart": at the time just told. */
@@ -152,12 +152,16 @@ export interface EventWords {
   /** The word behind a year that is an attribute of a noun ("2022 metų planas"), and words behind it for a part of the year. */
   readonly yearOf?: string;
   readonly partOfYear?: string;
+  /** "bendradarbiauja": a verb that binds the town of its clause to those behind "with". */
+  readonly bonds?: string;
   /** "čia": the town of the text, where it was named before. */
   readonly here?: string;
   /** "pirmasis", "pirmoji": one of the events that were named before ("pirmasis vyko 2019 m."). */
   readonly ordinals?: string;
   /** Who the text is about, without a name: "velionis", "the deceased". */
   readonly heroes?: string;
+  /** "śmierć", "passed away": whose death a text tells first is whose life it tells. */
+  readonly deaths: string;
   /** "miasto partnerskie", "sister city": what makes two cities partners. */
   readonly partners: string;
   /** "w gminie", before a city: where a municipality has its seat. */
