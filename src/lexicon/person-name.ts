@@ -121,14 +121,19 @@ const readBeside = (model: NameModel, reading: Reading, beside: Beside): Reading
 
 const NOTHING_BESIDE: Beside = { foreign: false, origins: [] };
 
+/** A surname that is written with an apostrophe (Gehry'ego) is foreign, whatever its letters. */
+const APOSTROPHE = /['’ʼ`]/;
+
 const choose = (model: NameModel, grammar: NameGrammar, parts: readonly NamePart[], readings: readonly Readings[]) => {
   const largest = readings.map((cells) => Math.max(1e-12, ...cells.map((cell) => cell?.weight ?? 0)));
   const last = parts.findLastIndex(({ shares }) => shares !== null);
+  const marked = APOSTROPHE.test(parts[last]?.text ?? "");
   return GENDERS.flatMap((gender) =>
     Array.from({ length: CASE_COUNT }, (_, caseIndex): Choice => {
       const cell = cellOf(gender, caseIndex);
       const family = readings[last]?.[cell]?.lemma ?? "";
-      const beside = last > 0 ? { foreign: model.isForeign(family), origins: model.originsOf(family) } : NOTHING_BESIDE;
+      const beside =
+        last > 0 ? { foreign: marked || model.isForeign(family), origins: model.originsOf(family) } : NOTHING_BESIDE;
       let score = GENDER_SHARES[gender] * (grammar.casePriors.person[caseIndex] ?? 0);
       const lemmas = parts.map(({ text }, index) => {
         const reading = readings[index]?.[cell];

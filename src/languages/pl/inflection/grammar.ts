@@ -117,10 +117,10 @@ const MASCULINE = new Set(["O", "Q"]);
  * no masculine in -a or -e, no plural in -e after a hard consonant (Wrzosy), no vowel before a fleeting -e- (Sęek);
  * and a flag that mixes nouns in -ia with compounds counts for the former.
  */
-const strictCondition = ({ flag, strip, condition }: Affix): string => {
+const strictCondition = ({ flag, strip, add, condition }: Affix): string => {
   if (MASCULINE.has(flag) && strip === "") return condition.replace(/^\[\^([^\]]*)\]$/, "[^$1aąeęiu]");
   if (flag === "W" && condition === "e") return "[cijlnz]e";
-  if (flag === "p" && strip === "a") return "ia";
+  if (flag === "p" && strip === "a" && !add.endsWith("e")) return "ia";
   if (strip.startsWith("ie") && condition === "iec") return "[^aąeęioóuy]iec";
   return /^e[^i]/.test(strip) ? condition.replace(/^\[\^(?=[^\]]*\]e)/, "[^aąeęoóuyáéíúůýěäöü") : condition;
 };
