@@ -35,7 +35,7 @@ export const anniversaryPl = defineFrame({
     {
       forms: { past: "minęł(o|y)|upłynęł(o|y)|stuknęł(o|y)|mijał(o|y)", present: "mija|mijają|upływa|upływają" },
       object:
-        "lat od|lata od|rok od|roku od|wieku od|dekad od|dekady od|rocznica|dziesięciolecie|ćwierćwiecze|dwudziestolecie|trzydziestolecie",
+        "równo|dokładnie|lat od|lata od|rok od|roku od|wieku od|dekad od|dekady od|rocznica|dziesięciolecie|ćwierćwiecze|dwudziestolecie|trzydziestolecie",
       without: "śmierci|wybuchu|tragedii|katastrof*|zbrodni|wypadk*|wojny|kadencj*|terminu",
       dated: true,
     },

@@ -169,6 +169,14 @@ export const appointmentPl = defineFrame({
       person: true,
       roles: { subject: "appointee" },
     },
+    {
+      forms: { past: "dołączył|wszedł|weszł(a|o|y)", future: "dołączy|wejdzie" },
+      object: "do zarządu|w skład zarządu|do kierownictwa|do dyrekcji",
+      without: "krajow*|wybor*|przy stole",
+      person: true,
+      dated: true,
+      roles: { subject: "appointee" },
+    },
   ],
   nouns: [],
   examples: [
@@ -191,6 +199,7 @@ export const appointmentPl = defineFrame({
     { text: "Od 1 marca 2019 r. komendantem straży miejskiej ⟦jest Jan Lis⟧." },
     { text: "Po odchodzącej na emeryturę dyrektorce ⟦pałeczkę przejął Jan Lis⟧." },
     { text: "Od września nową dyrektorką szkoły ⟦będzie Ewa Krawiec⟧.", modality: "planned" },
+    { text: "4 maja 2019 r. do zarządu spółki ⟦dołączyła Ewa Krawiec⟧." },
   ],
   counterExamples: [
     { text: "W maju 2021 r. Ewa Krawiec wygrała konkurs recytatorski.", because: "a contest" },

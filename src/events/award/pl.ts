@@ -138,6 +138,7 @@ export const awardPl = defineFrame({
     { text: "W sobotę 4 maja ⟦wyróżniono najlepszych sportowców⟧ powiatu." },
     { text: "⟦Laureatów⟧ konkursu ⟦poznamy⟧ 12 września.", modality: "planned" },
     { text: "W 2016 r. Jan Lis ⟦dołączył do grona honorowych⟧ obywateli." },
+    { text: "Honorowe obywatelstwo ⟦przypadło⟧ w 2004 r. lekarzowi." },
   ],
   counterExamples: [
     { text: "W hali odbyła się gala boksu z udziałem laureatów.", because: "a fight" },

@@ -121,6 +121,26 @@ export const commemorationPl = defineFrame({
       dated: true,
       roles: { subject: "attendee" },
     },
+    {
+      forms: { past: "został", impersonal: "wybrano|ogłoszono", future: "zostanie|będzie" },
+      object:
+        "patronem (ulicy|ronda|skweru|placu|parku|szkoły|biblioteki|hali|sali|mostu|roku|alei)|patronką (ulicy|ronda|skweru|placu|parku|szkoły|biblioteki|hali|sali|mostu|roku|alei)",
+      without: "medialn*|honorow*",
+      roles: { subject: "honoured", object: "honoured" },
+    },
+    {
+      forms: { past: "otrzymał|zyskał|przyjął|przybrał", future: "otrzyma|przyjmie" },
+      object:
+        "(skwer|rondo|park|plac|most|ulica|aleja|sala|hala|szkoła|biblioteka|przedszkole) imię|imię (patrona|miasta|zmarłego|jana|powstańców|ofiar|bohaterów|solidarności)|imię",
+      without: "na chrzcie|córk*|syn*|niemowl*|piesek|pies|słoń|lwi*|zwierz*|słoniąt*|lwiąt*|żyraf*|dziec*",
+      dated: true,
+      roles: { object: "honoured" },
+    },
+    {
+      forms: { past: "odprowadził", impersonal: "odprowadzono", future: "odprowadzimy" },
+      object: "na cmentarz|w ostatni* drog*|w ostatniej drodze|miejsce spoczynku|trumn*",
+      roles: { object: "honoured" },
+    },
   ],
   nouns: [
     {
@@ -148,6 +168,9 @@ export const commemorationPl = defineFrame({
     { text: "Zmarły kronikarz ⟦spoczął na cmentarzu⟧ w Opolu." },
     { text: "Ulicami osiedla ⟦przeszedł Marsz Pamięci⟧." },
     { text: "Druhowie ⟦zaciągnęli wartę honorową⟧ 3 maja 2019 r." },
+    { text: "⟦Patronem ronda został⟧ zmarły przed rokiem lekarz." },
+    { text: "W 2014 r. ⟦skwer otrzymał imię⟧ Ostrawy." },
+    { text: "4 maja 2019 r. zmarłego burmistrza ⟦odprowadzono na cmentarz⟧." },
   ],
   counterExamples: [
     { text: "Pomnik stoi na rynku od lat.", because: "a monument that stands there" },
@@ -158,5 +181,6 @@ export const commemorationPl = defineFrame({
     { text: "Leśnicy posadzili dwa tysiące sadzonek.", because: "forestry" },
     { text: "W środę 4 maja podczas ćwiczeń zawyły syreny alarmowe.", because: "a drill" },
     { text: "Mieszkańcy oddali głosy w plebiscycie.", because: "votes that are cast" },
+    { text: "W 2014 r. nowe słoniątko otrzymało imię Kuba.", because: "an animal" },
   ],
 });

@@ -21,7 +21,7 @@ export const cooperationStartPl = defineFrame({
       },
       object: "współprac*|partnerstw*|kontakt*|stosunk*|przyjaźń|przyjaźni|więz*|relacj*|znajomość",
       without:
-        "projekt*|budow*|remont*|nawiązał do|wstępnej współpracy|głębsze|uchwał*|działa*|decyzj*|temat*|prac*|rozmow*|kontakt wzrokowy",
+        "projekt*|budow*|remont*|nawiązał do|wstępnej współpracy|głębsze|uchwał*|działa*|decyzj*|temat*|prac*|rozmow*|stowarzyszeni*|kontakt wzrokowy",
       roles: { subject: "initiator", by: "initiator" },
     },
     {
@@ -105,6 +105,21 @@ export const cooperationStartPl = defineFrame({
       dated: true,
       roles: { subject: "initiator" },
     },
+    {
+      forms: { past: "zrobił|uczynił|postawił|zaczęło|rozpoczęło" },
+      object:
+        "pierwszy krok|pierwsze kroki|wszystko|znajomość|przygoda z|historia (współpracy|przyjaźni|partnerstwa|znajomości)",
+      without: "dziecko|w karierze|remont*|budow*|sesj*|pożar*|koncert*|w życiu",
+      dated: true,
+      roles: { subject: "initiator" },
+    },
+    {
+      forms: { past: "został|stał się" },
+      object: "partnerami|miastami partnerskimi|gminami partnerskimi|miastami bliźniaczymi",
+      without:
+        "projekt*|medialn*|technologiczn*|strategiczn*|wydarzeni*|podpisan*|turniej*|festiwal*|biznesow*|życiow*",
+      dated: true,
+    },
   ],
   nouns: [
     {
@@ -129,6 +144,8 @@ export const cooperationStartPl = defineFrame({
     { text: "⟦Początek partnerstwa datowany jest na 1998 rok⟧." },
     { text: "W 1994 r. ⟦zaprzyjaźniły się chóry⟧ z Opola i Bonn." },
     { text: "⟦Inicjatorem kontaktów⟧ był w 1992 r. nauczyciel Jan Lis." },
+    { text: "⟦Pierwszy krok zrobili⟧ w 1994 r. strażacy." },
+    { text: "4 maja 1997 r. oba miasta ⟦zostały partnerami⟧." },
   ],
   counterExamples: [
     { text: "9 maja 2019 r. obchody rozpoczęły się od wizyty na cmentarzu.", because: "a day that begins" },
@@ -143,5 +160,6 @@ export const cooperationStartPl = defineFrame({
     },
     { text: "Opole zostało partnerem medialnym festiwalu w 2012 roku.", because: "a partner of a festival" },
     { text: "Początki orkiestry sięgają 1905 roku.", because: "a body's own beginning" },
+    { text: "W 2014 r. córka zrobiła pierwszy krok w karierze.", because: "a life" },
   ],
 });

@@ -96,7 +96,7 @@ export const exchangePl = defineFrame({
         future: "będą (się uczyć|ćwiczyć|doskonalić)|poznają tajniki",
       },
       object:
-        "wspólnie|razem z|pod okiem|tajniki|tajników|umiejętnoś*|pierwszej pomocy|ratownic*|podczas warsztatów|na warsztatach|obsługi|gry na|języka (polskiego|niemieckiego|angielskiego|francuskiego|ukraińskiego|litewskiego|czeskiego)|programowania|ratowania|warsztat|rzemiosła",
+        "wspólnie|razem z|pod okiem|pracę (kolegów|koleżanek)|doświadczeni*|tajniki|tajników|umiejętnoś*|pierwszej pomocy|ratownic*|podczas warsztatów|na warsztatach|obsługi|gry na|języka (polskiego|niemieckiego|angielskiego|francuskiego|ukraińskiego|litewskiego|czeskiego)|programowania|ratowania|warsztat|rzemiosła",
       without: "historię|od dziecka|w dzieciństwie|cierpliwości",
       dated: true,
       roles: { subject: "participant" },

@@ -26,9 +26,10 @@ export const exhibitionPl = defineFrame({
     {
       forms: {
         past: "wystawił|prezentował|pokazał|zaprezentował|eksponował",
-        impersonal: "eksponowano|wystawiono|pokazano|zaprezentowano",
+        impersonal: "eksponowano|wystawiono|pokazano|zaprezentowano|obejrzano|oglądano|podziwiano",
         present: "można oglądać|można podziwiać|można zobaczyć|prezentuje",
-        future: "będzie można oglądać|będzie można podziwiać|będzie można zobaczyć|zaprezentuje|pokaże",
+        future:
+          "będzie można oglądać|będzie można podziwiać|będzie można zobaczyć|zaprezentuje|pokaże|pokażemy|zaprezentujemy",
       },
       object:
         "obrazy|prace malarskie|prace (uczniów|uczestników|fotografa|artystów|plastyków)|fotogramy|zbiór (obrazów|fotografii|grafik)|grafiki|rzeźby|akwarele|instalacj* artystyczn*|fotografi*|rysunki|malarstw*",

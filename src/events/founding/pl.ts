@@ -8,7 +8,7 @@ export const foundingPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "powołał|założył|utworzył|ustanowił|powstał|zainicjował|stworzył|zawiązał|zarejestrował|sformował|reaktywował|ukonstytuował|zakładał|współzakładał|współtworzył|powołał do życia",
+        past: "powołał|założył|utworzył|ustanowił|powstał|narodził się|zrodził się|zainicjował|stworzył|zawiązał|zarejestrował|sformował|reaktywował|ukonstytuował|zakładał|współzakładał|współtworzył|powołał do życia",
         impersonal:
           "powołano|założono|utworzono|ustanowiono|stworzono|zawiązano|zarejestrowano|sformowano|reaktywowano|ukonstytuowano",
         passive:

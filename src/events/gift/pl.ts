@@ -29,7 +29,7 @@ export const giftPl = defineFrame({
       object:
         "upomin*|prezent*|dar|dary|darów|darem|darami|podarun*|pamiątk*|pamiątkow*|album*|obraz|obrazy|kopi(ę|a|i)|rzeźb*|flag*|proporz*|samochód|samochody|sprzęt*|grafik*|książk*|książek|piłę|herb*|makiet*|kluczyk*|klucz|klucze|wóz|wozy|pojazd*|karetk*|ambulans*|łóżk*|łóżek|łódź|łodzie|pomp*|paczk*|paczek|żywnoś*|agregat*|generator*|laptop*|komputer*|tablet*|instrument*|model|modele|mapę|mapy|plakat*|ikonę|ikony|drzewk*|sadzon*|dzwon|zegar*|szablę|replik*|miniatur*|figurk*|figur(ę|a)|statuę|porcelan*|ceramik*|wazon*|talerz*|haft*|witraż*|litografi*|akwarel*|fotografi*|bursztyn*|koszulk*|piłk*|szalik*|kosz|kosze|tort|chleb|egzemplarz*|tomik*|autobus*|defibrylator*|kart(ę|a) z|kryształ*|wyrob*|wypiek*|maskotk*|lampę|obrus*|kilim*|gobelin*|zdjęci*|płyt(ę|y)|śpiewnik*|rower*|kożu*|odzież*|kurt(kę|ki|ek)|ubra(nia|ń)|mebl*|lek(i|ów)|lekarstw*|opatrun*|wóz(ek|ki|ków)|zabaw(ki|ek|kami)|przybor*|plecak*|tornist*|pościel*|koc(e|ów)|namiot*|śpiwor*|materac*|śpiworów|ławeczk*|pianin*|fortepian*|skrzypce|sztandar*|ryngraf*|kielich*|słodycz*|wino|miód|produkt* (region|spożyw|lokaln)*|kołacz*|beczk*|fisharmoni*|akordeon*|organki|guzik*|wycinank*|wycinanki|bukiet|filiżank*|serwis|kubk*|pióro|krawat*|statuetkę lwa|grzejnik*|osuszacz*|mercedes*|wóz strażacki|traktor*|motopomp*|respirator*|maseczk*|środk* (ochrony|czystości|higien)*|szopk*|bombk*|rękawic*|monet*|banknot*|ekslibris*|kronik*|fajerwerk*|mikroskop*|drukark*|tablic* (multimedialn|interaktywn)*|hełm*|mundur*|dywan*|rzutnik*|ultrasonograf*|aparat*|kardiomonitor*|inkubator|inkubatory|koncentrator*|darowizn*|wiklin*|kosze z|kosz z|talerz*|dzban*|makatk*|szlafrok*|czepek|lalk*|zestaw* (edukac|komputer|narzędzi|mebl)*|gospodarz(om|owi)|gości(om|owi)|na ręce|na pamiątkę|na pożegnanie|w podziękowaniu|w darze|w prezencie",
       without:
-        "tytuł*|nagrod*|medal*|odznak*|odznacz*|dyplom*|stypendi*|puchar*|nominacj*|akt*|informacj*|stanowisk*|petycj*|laureat*|wniosek|gratulacj*|podziękowani*|pozdrowieni*|życzeni*|zaproszeni*|wiadomoś*|głos|pałeczk*|stery|list|listy|czek|do użytku|plac budowy|w dzierżaw*|w zarząd*|w użytkowanie|okien|okna|opinii|doświadcze*|złodziej*|policj*|poszkodowan* w wypadku",
+        "tytuł*|nagrod*|medal*|odznak*|odznacz*|dyplom*|stypendi*|puchar*|nominacj*|akt*|informacj*|stanowisk*|petycj*|laureat*|wniosek|gratulacj*|podziękowani*|pozdrowieni*|życzeni*|zaproszeni*|wiadomoś*|głos|pałeczk*|stery|list|listy|czek|do użytku|plac budowy|w dzierżaw*|w zarząd*|w użytkowanie|okien|okna|klucze do (now|remiz|mieszka|hal|szko|budyn|obiekt|dom|sal|lokal)*|opinii|doświadcze*|złodziej*|policj*|poszkodowan* w wypadku",
       roles: { subject: "giver", object: "recipient", by: "giver", to: "recipient" },
     },
     {
@@ -50,7 +50,7 @@ export const giftPl = defineFrame({
       object:
         "upomin*|prezent*|dar|dary|darów|darem|darami|podarun*|pamiątk*|pamiątkow*|album*|obraz|obrazy|kopi(ę|a|i)|rzeźb*|flag*|proporz*|samochód|samochody|sprzęt*|grafik*|książk*|książek|piłę|herb*|makiet*|kluczyk*|klucz|klucze|wóz|wozy|pojazd*|karetk*|ambulans*|łóżk*|łóżek|łódź|łodzie|pomp*|paczk*|paczek|żywnoś*|agregat*|generator*|laptop*|komputer*|tablet*|instrument*|model|modele|mapę|mapy|plakat*|ikonę|ikony|drzewk*|sadzon*|dzwon|zegar*|szablę|replik*|miniatur*|figurk*|figur(ę|a)|statuę|porcelan*|ceramik*|wazon*|talerz*|haft*|witraż*|litografi*|akwarel*|fotografi*|bursztyn*|koszulk*|piłk*|szalik*|kosz|kosze|tort|chleb|egzemplarz*|tomik*|autobus*|defibrylator*|kart(ę|a) z|kryształ*|wyrob*|wypiek*|maskotk*|lampę|obrus*|kilim*|gobelin*|zdjęci*|płyt(ę|y)|śpiewnik*|rower*|kożu*|odzież*|kurt(kę|ki|ek)|ubra(nia|ń)|mebl*|lek(i|ów)|lekarstw*|opatrun*|wóz(ek|ki|ków)|zabaw(ki|ek|kami)|przybor*|plecak*|tornist*|pościel*|koc(e|ów)|namiot*|śpiwor*|materac*|śpiworów|ławeczk*|pianin*|fortepian*|skrzypce|sztandar*|ryngraf*|kielich*|słodycz*|wino|miód|produkt* (region|spożyw|lokaln)*|kołacz*|beczk*|filiżank*|serwis|kubk*|pióro|krawat*|statuetkę lwa|grzejnik*|osuszacz*|mercedes*|wóz strażacki|traktor*|motopomp*|respirator*|maseczk*|środk* (ochrony|czystości|higien)*|szopk*|bombk*|rękawic*|monet*|banknot*|ekslibris*|kronik*|fajerwerk*|mikroskop*|drukark*|tablic* (multimedialn|interaktywn)*|hełm*|mundur*|dywan*|rzutnik*|w darze|w prezencie|na pamiątkę|na pożegnanie|w upominku|w podarunku|od (niego|niej|nich|gości|gościa|gospodarzy|gospodarza|gospodyni|delegacji|partnerów|przyjaciół)",
       without:
-        "tytuł*|nagrod*|medal*|odznak*|odznacz*|dyplom*|dofinansowan*|dotacj*|z placu|stypendi*|w spadku|licencj*|kredyt*|pozwoleni*|zaproszeni*|list|listy|zgod*|odpowied*|wiadomoś*|zapewnieni*|pozdrowieni*|życzeni*|gratulacj*|brawa|owacj*",
+        "tytuł*|nagrod*|medal*|odznak*|odznacz*|dyplom*|dofinansowan*|dotacj*|z placu|klucze do (now|remiz|mieszka|hal|szko|budyn|obiekt|dom|sal|lokal)*|stypendi*|w spadku|licencj*|kredyt*|pozwoleni*|zaproszeni*|list|listy|zgod*|odpowied*|wiadomoś*|zapewnieni*|pozdrowieni*|życzeni*|gratulacj*|brawa|owacj*",
       roles: { subject: "recipient", from: "giver" },
     },
     {
@@ -68,6 +68,17 @@ export const giftPl = defineFrame({
       object: "o dar|dar (od|kolekcjoner|rodzin|artyst|mieszkań)*|podarowan*|darowizn*|ofiarowan*|przekazan* w darze",
       without: "ustaw* o",
       roles: { by: "giver", of: "giver" },
+    },
+    {
+      forms: {
+        past: "podziękował|odwdzięczył|zrewanżował|obdarował",
+        impersonal: "podziękowano",
+        future: "zrewanżuje|podziękuje",
+      },
+      object:
+        "koszem|albumem|obrazem|upomink(iem|ami)|prezent(em|ami)|rzeźbą|grafiką|wazonem|książk(ą|ami)|tortem|ryciną|porcelaną|talerzem|bochnem|chlebem|wyrobami|przysmakami",
+      without: "w mediach|oklask*",
+      roles: { subject: "giver", object: "recipient" },
     },
   ],
   nouns: [{ forms: "wymian(a|y|ą|ę) (upominków|prezentów|pamiątek|podarunków|darów)|przekazani(e|a|u) darów" }],
@@ -89,6 +100,7 @@ export const giftPl = defineFrame({
     { text: "9 września ⟦przekażemy szpitalowi łóżka⟧.", modality: "planned" },
     { text: "W środę wójt ⟦otrzymał od gości⟧ gliniany dzban." },
     { text: "Samorządowcy ⟦przekazali gospodarzom⟧ rycinę miasta." },
+    { text: "Za gościnę ⟦podziękowano koszem⟧ serów." },
   ],
   counterExamples: [
     { text: "Wojewoda wręczył burmistrzowi czek na budowę drogi.", because: "a grant of the state" },
@@ -99,5 +111,6 @@ export const giftPl = defineFrame({
     { text: "Na osiedle dotarł wreszcie transport publiczny.", because: "public transport" },
     { text: "Wymieniono okna i drzwi w szkole.", because: "windows that are replaced" },
     { text: "Uczelnia wzbogaciła się o nową halę.", because: "what is built is no gift" },
+    { text: "Klucze do nowej hali odebrał dyrektor szkoły.", because: "a building that is handed over" },
   ],
 });

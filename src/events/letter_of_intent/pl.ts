@@ -8,8 +8,8 @@ export const letterOfIntentPl = defineFrame({
   verbs: [
     {
       forms: {
-        past: "podpisał|sygnował|parafował|zawar(ł|ła|ło|li|ły|liśmy)|wymienił",
-        impersonal: "podpisano|parafowano|sygnowano|zawarto|wymieniono",
+        past: "podpisał|sygnował|parafował|sporządził|ogłosił|zawar(ł|ła|ło|li|ły|liśmy)|wymienił",
+        impersonal: "podpisano|parafowano|sygnowano|zawarto|wymieniono|sporządzono|spisano",
         passive: "podpisan(y|a|e|ą|ego|ej|ym|ych|ymi)|parafowan(y|a|e|ą|ej)|sygnowan(y|a|e)|zawart(y|a|e|ą|ej|ego|ym)",
         present: "podpisuj(e|ą|emy)",
         future: "podpisz(e|ą|emy)|zawr(ą|zemy)|parafuj(e|ą)",

@@ -88,9 +88,15 @@ export const meetingPl = defineFrame({
     {
       forms: { past: "obradował|debatował", future: "będzie obradował|będzie obradować" },
       object:
-        "konwent|zgromadzenie (wspólników|akcjonariuszy|członków|związku)|sztab (kryzysowy|zarządzania)|zespół zarządzania|kolegium",
+        "konwent|zgromadzenie (wspólników|akcjonariuszy|członków|związku)|sztab (kryzysowy|zarządzania)|zespół zarządzania|kolegium|kapituła|zarząd (stowarzyszenia|klubu|koła|osp|związku|oddziału)",
       without: "radni|rada|komisj*|sesj*",
       dated: true,
+    },
+    {
+      forms: { past: "podjął|podejmował|ugościł|przyjął", impersonal: "podjęto", future: "podejmie|ugości" },
+      object: "obiadem|kolacją|śniadaniem|lunchem|kawą|herbatą|na (obiedzie|kolacji|śniadaniu|podwieczorku)",
+      person: true,
+      roles: { subject: "host", object: "guest" },
     },
   ],
   nouns: [
@@ -126,6 +132,7 @@ export const meetingPl = defineFrame({
     { text: "4 maja br. starostowie ⟦omówili zasady⟧ wspólnej rekrutacji." },
     { text: "W środę 4 maja burmistrzowie powiatu ⟦spotkali się przy okrągłym stole⟧." },
     { text: "9 stycznia 2019 r. w urzędzie ⟦zebrał się sztab kryzysowy⟧." },
+    { text: "W środę burmistrz Jan Lis ⟦podjął⟧ gości ⟦obiadem⟧." },
   ],
   counterExamples: [
     { text: "Radny Jan Lis przyjął w ratuszu mieszkańców na dyżurze.", because: "office hours" },

@@ -29,6 +29,13 @@ export const publicConsultationPl = defineFrame({
       without: "wybor*|radnych|burmistrz* wybran*|plebiscyt*|krytyczn*",
       dated: true,
     },
+    {
+      forms: { past: "zdecydował|wypowiedział się|opowiedział się|wybrał" },
+      object:
+        "w (ankiecie|plebiscycie|referendum|konsultacjach|sondzie)|w głosowaniu (mieszkańc|internetow)*|w internetowym głosowaniu|w ankietach",
+      without: "rad(a|y)|radn*|jury|laureat*",
+      dated: true,
+    },
   ],
   nouns: [
     {
@@ -46,6 +53,7 @@ export const publicConsultationPl = defineFrame({
     { text: "⟦Konsultacje odwołano⟧.", modality: "cancelled" },
     { text: "⟦Dyskusja publiczna⟧ nad planem placu ⟦odbędzie się⟧ 9 maja 2025 r.", modality: "planned" },
     { text: "4 marca 2019 r. ⟦ogłoszono wyniki budżetu obywatelskiego⟧." },
+    { text: "W 2018 r. o nazwie mostu mieszkańcy ⟦zdecydowali w ankiecie⟧." },
   ],
   counterExamples: [
     { text: "Punkt konsultacyjny jest czynny.", because: "an adjective" },

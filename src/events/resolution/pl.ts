@@ -77,6 +77,12 @@ export const resolutionPl = defineFrame({
       without: "unieważni*",
       roles: { subject: "body" },
     },
+    {
+      forms: { past: "głosował|opowiedział się|zagłosował|był|poparł(a|o)", impersonal: "głosowano" },
+      object: "za (uchwałą|przyjęciem|projektem uchwały|budżetem|podjęciem)|uchwałę poparł*",
+      without: "w referendum|konkurs*|jeśli",
+      result: true,
+    },
   ],
   nouns: [
     {
@@ -106,6 +112,7 @@ export const resolutionPl = defineFrame({
     { text: "⟦Uchwałą z 24 maja 2012 r.⟧ rada zmieniła statut gminy." },
     { text: "Radni ⟦zajmą się budżetem⟧ 19 grudnia 2024 r.", modality: "planned" },
     { text: "Zgodę na sprzedaż działki ⟦wyrazili radni⟧ w maju 2019 r." },
+    { text: "4 maja 2019 r. ⟦za uchwałą głosowało⟧ czternastu radnych." },
   ],
   counterExamples: [
     { text: "Nie podjęto żadnej uchwały.", because: "a negated verb" },

@@ -30,7 +30,7 @@ export const sportEventPl = defineFrame({
         noun: "rozegrani(e|a)",
       },
       object:
-        "bieg*|turniej*|mecz*|zawod*|maraton*|półmaraton*|mistrzostw*|rajd*|wyścig*|puchar*|regat*|zawodnik*|drużyn*|piłkarz*|piłkarsk*|biegacz*|kolarz*|załóg|załog*|żeglarz*|sportow*|szachist*|pływa(ków|cy|cki)|siatkar*|koszykar*|turnieju|seta|sparing*|rozgryw*|spływ*|kilometr*|półfinał*|zapaśni*|karatec*|judoc*|bokser*|szermierz*|łucznic*|łucznik*|brydżyst*|warcab*|wędkarz*|strzelec*|strzelc*|jeźdź*|maratończy*|pływac*|triathlon*|lekkoatlet*|wioślar*|kajakar*|judok*|karatek*|żużl*|tenis*|szach*|biathlon*|narciar*|triathlon*|memoriał*",
+        "bieg*|turniej*|mecz*|zawod*|maraton*|półmaraton*|mistrzostw*|rajd*|wyścig*|puchar*|regat*|zawodnik*|drużyn*|piłkarz*|piłkarsk*|biegacz*|kolarz*|załóg|załog*|żeglarz*|sportow*|szachist*|pływa(ków|cy|cki)|siatkar*|koszykar*|turnieju|seta|sparing*|rozgryw*|spływ*|kilometr*|półfinał*|zapaśni*|karatec*|judoc*|bokser*|szermierz*|łucznic*|łucznik*|brydżyst*|warcab*|wędkarz*|strzelec*|strzelc*|jeźdź*|maratończy*|pływac*|triathlon*|lekkoatlet*|wioślar*|kajakar*|judok*|karatek*|żużl*|tenis*|szach*|biathlon*|narciar*|triathlon*|memoriał*|smocz*",
       without:
         "budow*|szkoł*|studi*|kurs*|zawodow*|ogień|ogniem|straża* walczyl*|z pożarem|z powodzi*|o przetrwanie|nazw*|orkiestr*|kapel*|koncert*",
       roles: { subject: "competitor", by: "competitor" },
@@ -39,6 +39,12 @@ export const sportEventPl = defineFrame({
       forms: { past: "stanął|ustawił się|pojawił się|stawił się", future: "stanie|staną" },
       object: "na starcie|na linii startu|do walki o",
       without: "wyborcz*|w wyborach|kampani*",
+      roles: { subject: "competitor" },
+    },
+    {
+      forms: { past: "spotkał|zmierzył", future: "spotkają|zmierzą|zmierzy" },
+      object: "na (boisku|parkiecie|ringu|korcie|murawie|macie|torze)|przy szachownic*|drużyny|oldboj*",
+      without: "z mieszkańc*|zarząd*",
       roles: { subject: "competitor" },
     },
   ],
@@ -81,6 +87,7 @@ export const sportEventPl = defineFrame({
     { text: "W sobotę siatkarki ⟦zagrają⟧ z drużyną z Opola.", modality: "planned" },
     { text: "W niedzielę na starcie ⟦nocnego biegu stanęło⟧ dwustu biegaczy." },
     { text: "⟦Start zaplanowano⟧ na 14 września 2024 r. w Ostrawie.", modality: "planned" },
+    { text: "W sobotę na murawie ⟦spotkały się drużyny⟧ oldbojów." },
   ],
   counterExamples: [
     { text: "Bieg wydarzeń zaskoczył wszystkich.", because: "a figure of speech" },

@@ -93,7 +93,7 @@ export const visitPl = defineFrame({
     },
     {
       forms: { past: "złożył|odbył|składał", future: "złoży|złożą|odbędzie|odbędą", impersonal: "złożono" },
-      object: "wizyt*|rewizyt*",
+      object: "wizyt*|rewizyt*|podróż (do|po|służbow|studyjn)*|wyprawę do",
       without: "lekarsk*|duszpastersk*|kontroln*|kwiat*",
       roles: { subject: "guest", to: "host", inviter: "inviter" },
     },
@@ -126,6 +126,42 @@ export const visitPl = defineFrame({
         "zmarł*|trumn*|na cmentarz*|ostatni* drog*|przybyłych|zebran*|uczestników|wszystkich|weseln*|na urodzin*|na wystaw*|na koncert|na konferencj*|na otwarci*|na festyn|hotel*",
       placeIs: "subject",
       roles: { subject: "host", object: "guest", by: "host" },
+    },
+    {
+      forms: {
+        past: "gospodarzem (był|była|było)|był gospodarzem|była gospodarzem|było gospodarzem|byli gospodarzami",
+      },
+      object:
+        "delegacj*|gości z|grupy (uczniów|samorządowców|seniorów|strażaków|nauczycieli|młodzieży)|przedstawicieli|wizyty",
+      without: "konferencj*|turniej*|zjazd*|festiwal*",
+      placeIs: "subject",
+      roles: { subject: "host" },
+    },
+    {
+      forms: {
+        past: "stawił się|zatrzymał się|zjawił się|zameldował się",
+        future: "zatrzymają się|stawią się|zjawi się|zjawią się",
+      },
+      object: "w|we|do",
+      city: true,
+      dated: true,
+      without:
+        "komisji poborow*|na starcie|do pracy|produkcj*|ruch*|pociąg*|autobus*|samoch*|kierow*|policj*|przed sądem",
+      roles: { subject: "guest" },
+    },
+    {
+      forms: { past: "gościem|gośćmi|gościnią" },
+      object:
+        "(urzędu|ratusza|miasta|gminy|powiatu|prezydenta|burmistrza|wójta|starosty|szkoły|biblioteki) (był|była|byli|były)",
+      without: "wystaw*|targ*|honorow*|specjaln*|programu|koncert*|konferencj*|uroczystości",
+      dated: true,
+      roles: { subject: "guest" },
+    },
+    {
+      forms: { present: "spodziewamy się|oczekujemy|czekamy na|wyczekujemy" },
+      object: "gości z|delegacji|delegację|przyjaciół z|partnerów z|uczniów z",
+      dated: true,
+      modality: "planned",
     },
   ],
   nouns: [
@@ -168,6 +204,8 @@ export const visitPl = defineFrame({
     { text: "Strażacy z Krosna ⟦gościli⟧ w maju ⟦w Ostrawie⟧." },
     { text: "W ratuszu ⟦przywitano delegację⟧ z Alytusa." },
     { text: "W środę goście z Bonn ⟦zostali przyjęci⟧ przez burmistrza Jana Lisa." },
+    { text: "Od 3 do 5 maja 2019 r. nasze miasto ⟦było gospodarzem⟧ wizyty przyjaciół z Bonn." },
+    { text: "W czerwcu ⟦spodziewamy się gości⟧ z Ostrawy.", modality: "planned" },
   ],
   counterExamples: [
     { text: "Dzieciństwo i pierwsze dni wojny spędził w Opolu.", because: "a life that is told" },
@@ -182,5 +220,6 @@ export const visitPl = defineFrame({
     { text: "Rada przyjęła program współpracy na lata 2024–2027.", because: "a programme that is adopted" },
     { text: "Jego syn wyjechał na studia do Gdańska.", because: "a move is no visit" },
     { text: "Zebranych gości powitała dyrektor szkoły.", because: "a welcome at a gathering" },
+    { text: "4 maja 2019 r. w Opolu autobus zatrzymał się przed światłami.", because: "traffic" },
   ],
 });
