@@ -122,7 +122,6 @@ export const TYPED_RULES: readonly TypedRule[] = [
       ["ko", "kiem", "I"],
       ["go", "giem", "I"],
       ["ò", "a", "GA"],
-      ["ó", "a", "GA"],
     ],
     weight: 0.6,
     ifUnknown: 0.1,
