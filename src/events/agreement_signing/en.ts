@@ -17,7 +17,7 @@ export const agreementSigningEn = defineFrame({
       },
       object: ACCORDS,
       without:
-        "letter of intent|letters of intent|statement of intent|declaration of intent|memorandum of intent|petition|visitors|guest book|guestbook|expression of interest|players|the seal|a seal|seal of|seal on|seals of|for the construction|on the construction|co-financing|for the extension|for the expansion|for the redevelopment|funding agreement|grant agreement|for the renovation|for the reconstruction|for the modernisation|for the delivery|for the purchase|with the contractor|contractor|treaty of versailles",
+        "letter of intent|letters of intent|statement of intent|declaration of intent|memorandum of intent|petition|visitors|guest book|guestbook|expression of interest|players|the seal|a seal|seal of|seal on|seals of|for the construction|on the construction|co-financing|for the repair|with the company|with company|for the extension|for the expansion|for the redevelopment|funding agreement|grant agreement|for the renovation|for the reconstruction|for the modernisation|for the delivery|for the purchase|with the contractor|contractor|treaty of versailles",
       roles: { subject: "signatory", object: "signatory", by: "signatory", with: "signatory" },
     },
     {

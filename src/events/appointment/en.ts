@@ -77,6 +77,7 @@ export const appointmentEn = defineFrame({
       object: "nomination|nominations|act of appointment|acts of appointment|letter of appointment|appointment act",
       objectIs: "bare",
       without: "award|prize|oscar|nomination for|nominations for",
+      result: true,
       roles: { subject: "appointer", object: "appointee", to: "appointee", from: "appointer", by: "appointer" },
     },
   ],

@@ -17,7 +17,7 @@ export const awardEn = defineFrame({
     {
       forms: {
         past: "awarded|recognised with|recognized with|presented|conferred|bestowed|honoured|honored|decorated|handed out|handed over|handed|given|granted|gave|recognised|recognized|made|named|pinned|distinguished|rewarded|invested",
-        present: "awards (a|the|its)|presents (a|the|its)|confers|honours|honors|bestows",
+        present: "awards (a|the|its)|presents|confers|honours|honors|bestows",
         infinitive: "award|present|confer|bestow|grant|honour|honor|hand out|give",
         noun: "presentation|conferral|conferment|awarding|bestowal",
       },

@@ -26,7 +26,7 @@ export const commemorationEn = defineFrame({
         noun: "commemoration",
       },
       object:
-        "names of the fallen|names of those|victims|fallen|memory of|soldiers|heroes|dead|minute of silence|minute's silence|minutes silence|two minutes|silence|insurgents|killed|lost their lives|gave their lives|who died|war dead|armistice|uprising|massacre|deportation|deportations|holocaust|drowned|disaster|sailors|partisans|genocide|liberation|battle of|cenotaph|war memorial|grave|graves|respects",
+        "day of|defenders|names of the fallen|names of those|victims|fallen|memory of|soldiers|heroes|dead|minute of silence|minute's silence|minutes silence|two minutes|silence|insurgents|killed|lost their lives|gave their lives|who died|war dead|armistice|uprising|massacre|deportation|deportations|holocaust|drowned|disaster|sailors|partisans|genocide|liberation|battle of|cenotaph|war memorial|grave|graves|respects",
       without: "award|medal|title|prize|for his work|for her work|by his colleagues",
       roles: { subject: "attendee", by: "attendee", to: "honoured" },
     },

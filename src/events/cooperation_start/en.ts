@@ -17,7 +17,7 @@ export const cooperationStartEn = defineFrame({
       forms: {
         past: "established|re-established|began|begun|started|has started|initialised|initialized|commenced|undertook|undertaken|tied|initiated|launched|forged|inaugurated|made contact|made first contact|formed|struck up|took up|entered into|set up|resumed|built up|sprang up|cemented|concluded|made the|was born|grew out of|arose|kicked off|opened",
         infinitive: "establish|launch|resume|begin|start|enter into|initiate",
-        noun: "establishment",
+        noun: "establishment|beginning of|start of|establishing",
       },
       object:
         "cooperation|co-operation|contact|contacts|connection|connections|ties|links|link|relations|relationship|partnership|friendship|twinning|collaboration|twinning link|acquaintance",

@@ -54,6 +54,8 @@ const duringSupport = (sentence: SceneSentence, clause: Clause, hit: Hit, told: 
   return found && { hit: found, modality: tenseOf(sentence, clause), known: true };
 };
 
+const isReference = ({ sense }: Hit): boolean => sense.kind === "mark" && sense.mark === "references";
+
 /**
  * Another name has the better claim: before the support the first name of the clause is its subject, and later ones are
  * complements ("podpisanie listu o współpracy nastąpiło"); behind the support the nearest one is.
@@ -62,7 +64,11 @@ const isTaken = (sentence: SceneSentence, clause: Clause, support: Hit, hit: Hit
   const first = support.at > hit.at;
   const [from, to] = first ? [clause.start, hit.at] : [support.end, hit.at];
   const between = (other: Hit): boolean => other.at >= from && other.end <= to;
-  const rival = sentence.hits.some((other) => between(other) && isName(other) && !isTime(sentence, other));
+  // "In the evening a concert took place", "the celebration of the Town Day was held": what only refers to an event gives way.
+  const isRival = (other: Hit): boolean =>
+    between(other) && isName(other) && !isTime(sentence, other) && !(first && isReference(other) && byOrder);
+  const byOrder = sentence.lexicon.words.subjects === "order" && !isReference(hit);
+  const rival = sentence.hits.some(isRival);
   return rival && !hitsOf(sentence, "coordinators").some(between);
 };
 

@@ -8,7 +8,7 @@ export const exchangeEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "trained in|trained at|completed (a|an|their|his|her) (placement|internship|traineeship|course|training|apprenticeship)|spent a semester|swapped classrooms|took part in a workshop|attended a (summer|language|training|refresher|computer) course|attended a course|did work experience|learned to|learnt to|learned how to|learnt how to|shadowed|completed a (two-week|three-week|four-week|week-long|month-long) (placement|internship|course|training)|were trained|was trained",
+        past: "(went|came|were) on an exchange|took part in an exchange|trained in|trained at|completed (a|an|their|his|her) (placement|internship|traineeship|course|training|apprenticeship)|spent a semester|swapped classrooms|took part in a workshop|attended a (summer|language|training|refresher|computer) course|attended a course|did work experience|learned to|learnt to|learned how to|learnt how to|shadowed|completed a (two-week|three-week|four-week|week-long|month-long) (placement|internship|course|training)|were trained|was trained",
         infinitive:
           "train at|train in|train with|train for (a|one|two|three|four) (week|weeks|month|fortnight)|spend the (spring|summer|autumn|winter|semester|term)|shadow",
         present: "are training|is training|are completing",

@@ -79,6 +79,20 @@ export const giftEn = defineFrame({
       roles: { subject: "giver", from: "giver", by: "giver" },
     },
     {
+      forms: { past: "(gave|offered|passed) to" },
+      object: PRESENTS,
+      within: 10,
+      without:
+        "award|awards|prize|prizes|medal*|title|titles|honorary|freedom of|report|certificate*|diploma*|cup|trophy|order of|key to the city|keys to the city|badge|cross of|statuette*|letter*|petition*|proposal*",
+      roles: { subject: "giver", object: "recipient", to: "recipient", by: "giver" },
+    },
+    {
+      forms: { past: "supported|helped|assisted|came to the aid of" },
+      object: "with a donation|donation of|humanitarian aid|with gifts|with equipment|sending humanitarian",
+      without: "project*|programme|candidate*",
+      roles: { subject: "giver" },
+    },
+    {
       forms: { past: "were given|was given|received" },
       object: "gift|gifts|souvenir|present|token|donation|as a gift|in return|as a souvenir|as a token|as a present",
       without: "award|prize|medal|title",

@@ -12,6 +12,7 @@ export const investmentEn = defineFrame({
         past: "moved in|moved on site|moved on to the site|rolled in|began|started|completed|finished|ended|has begun|have begun|has started|have started|(was|were) (finalised|finalized|continued)|came to an end|lasted|broke ground|launched|commenced|got under way|got underway|begun|kicked off|resumed|entered its final phase|progressing|went out to tender|carried out",
         present:
           "begins|starts|is under way|are under way|is underway|are underway|is nearing completion|gets under way|resumes",
+        noun: "completion of|start of|commencement of|beginning of",
         infinitive:
           "begin|start|complete|be carried out|be built|end|last|commence|get under way|get underway|be completed|be finished|finish|resume|take|be carried out",
       },

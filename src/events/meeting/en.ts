@@ -94,9 +94,9 @@ export const meetingEn = defineFrame({
     },
     {
       forms: {
-        past: "received|was received by|were received by",
+        past: "received",
         present: "receives",
-        infinitive: "receive|be received by",
+        infinitive: "receive",
       },
       object:
         "mayor|lord mayor|provost|ambassador|consul|consul general|honorary consul|minister|delegation|guests|guest|president|bishop|visitors|councillors|counterpart|speaker|envoy|marshal|governor",
@@ -105,6 +105,18 @@ export const meetingEn = defineFrame({
       without:
         "award*|medal*|prize*|title|gift|freedom|letter|letters|message|funding|grant|votes|complaint*|petition|badge|honorary citizen*|order of|cross|certificate*|keys|donation|from the|from mayor|from ambassador|from president",
       roles: { subject: "host", object: "guest", by: "host" },
+    },
+    {
+      forms: {
+        past: "(was|were|has been|have been) (received|welcomed|greeted) by|(was|were) officially (received|welcomed) by",
+        infinitive: "be received by",
+      },
+      object:
+        "mayor|lord mayor|provost|ambassador|consul|minister|president|bishop|marshal|governor|cathaoirleach|guests|delegation|starost|vice-mayor|deputy",
+      person: true,
+      without:
+        "at the airport|at the station|bread and salt|with bread|applause|audience|enthusiasm|crowd|crowds|award*|prize*",
+      roles: { object: "host", by: "host", subject: "guest" },
     },
   ],
   nouns: [

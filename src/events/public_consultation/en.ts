@@ -57,7 +57,7 @@ export const publicConsultationEn = defineFrame({
     },
     {
       forms: {
-        past: "(sent|handed) in|submitted|voted for|voted on|voted in|cast",
+        past: "(sent|handed) in|submitted|voted for",
         present:
           "(have|has) until|have a chance to|will go on public display|goes on public display|go on public display|is on public display|can (submit|send|express|vote|fill in|report|take part in)|may (submit|send|express|vote|report)|(are|is) (invited|encouraged|asked|welcome) to (vote|submit|express|fill in|take part in|participate in|report|complete|share|send)|vote for",
         infinitive: "vote for|vote on|be able to vote|be able to submit",

@@ -85,7 +85,7 @@ export const sportEventEn = defineFrame({
     {
       forms: "game|games|cup|run|ride|walk|league match|fixture|final|competition|contest|spartakiad|derby",
       object:
-        "football|hockey|basketball|handball|volleyball|rugby|tennis|chess|cricket|shinty|hurling|camogie|charity|friendly|against|golf|athletics|cycling|swimming|rowing|skating|floorball|baseball|softball|curling|bowls|youth|sports|sponsored|sport|fishing|angling|skiing|karate|judo|boxing|wrestling|fencing|darts|petanque|pétanque|boules|kart",
+        "partner cities|partner towns|twin towns|nations|sister cities|football|hockey|basketball|handball|volleyball|rugby|tennis|chess|cricket|shinty|hurling|camogie|charity|friendly|against|golf|athletics|cycling|swimming|rowing|skating|floorball|baseball|softball|curling|bowls|youth|sports|sponsored|sport|fishing|angling|skiing|karate|judo|boxing|wrestling|fencing|darts|petanque|pétanque|boules|kart",
       within: 4,
       without: "cup of tea|against the plan|against racism|final say|run from",
       roles: { subject: "competitor", by: "competitor" },

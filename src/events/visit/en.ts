@@ -9,7 +9,7 @@ export const visitEn = defineFrame({
   verbs: [
     {
       forms: {
-        past: "visited|toured|set off for|set out for|flew out to|flew over to|jetted off to|enjoyed (a|the|their) (weekend|week|day|stay|visit|trip)|had visited|have visited|has visited|was on (a|an) (visit|official visit|working visit|study visit|business trip|trip|tour|business visit|study trip)|were on (a|an) (visit|official visit|working visit|study visit|business trip|trip|tour|business visit|study trip)|went on (a|an) (visit|trip|study visit|tour|study tour|excursion|sightseeing tour)|took (a|the) (tour|guided tour|walking tour)|took part in (a|the) (tour|study visit|guided tour|sightseeing tour)|participated in (a|the) (tour|study visit|guided tour)|made a tour of|came with a visit|have arrived|has arrived|have come|has come|arrived in|arrived at|arrived|came to|travelled to|traveled to|paid a visit|paid (a|an) (courtesy|return|working|short|brief|surprise|farewell|official|first|second|two-day|three-day|four-day|one-day|study|friendly|private|historic|unofficial|introductory|state|ceremonial) (visit|call)|paid (visits|a call)|called on|went to|flew to|flew in|flew into|dropped in|stayed in|set foot in|made the trip|made the journey|made a trip|made a visit|journeyed to|crossed to|sailed into|crossed the (channel|sea|border) to|made the crossing to|drove to|cycled to|took the (train|coach|bus|ferry|boat|plane) to|made (a|the|their|his|her) (trip|journey|pilgrimage|way) to|made (a|the) (return|long|annual|first|short) (trip|journey|visit|crossing)|came on a visit|descended on|called in at|dropped by|looked round|looked around|flew home|flew home from|flew back|flew back from|travelled back from|have returned from|has returned from|are home from|is home from|were guests of|was a guest of|were the guests of|spent time in|were put up for|was put up for|were put up in|was put up in|lodged with|stayed for|stayed overnight|inspected|travelled there|traveled there|went there|flew there|drove there|sailed there|came here|travelled here|travelled over|had come to|had come from|had come for|had come over|has come to|have come to|had travelled to|had travelled from|had flown in|had flown in for|flown in|had arrived",
+        past: "visited|toured|were guests (in|at)|came with a revisit to|set off for|set out for|flew out to|flew over to|jetted off to|enjoyed (a|the|their) (weekend|week|day|stay|visit|trip)|had visited|have visited|has visited|was on (a|an) (visit|official visit|working visit|study visit|business trip|trip|tour|business visit|study trip)|were on (a|an) (visit|official visit|working visit|study visit|business trip|trip|tour|business visit|study trip)|went on (a|an) (visit|trip|study visit|tour|study tour|excursion|sightseeing tour)|took (a|the) (tour|guided tour|walking tour)|took part in (a|the) (tour|study visit|guided tour|sightseeing tour)|participated in (a|the) (tour|study visit|guided tour)|made a tour of|came with a visit|have arrived|has arrived|have come|has come|arrived in|arrived at|arrived|came to|travelled to|traveled to|paid a visit|paid (a|an) (courtesy|return|working|short|brief|surprise|farewell|official|first|second|two-day|three-day|four-day|one-day|study|friendly|private|historic|unofficial|introductory|state|ceremonial) (visit|call)|paid (visits|a call)|called on|went to|flew to|flew in|flew into|dropped in|stayed in|set foot in|made the trip|made the journey|made a trip|made a visit|journeyed to|crossed to|sailed into|crossed the (channel|sea|border) to|made the crossing to|drove to|cycled to|took the (train|coach|bus|ferry|boat|plane) to|made (a|the|their|his|her) (trip|journey|pilgrimage|way) to|made (a|the) (return|long|annual|first|short) (trip|journey|visit|crossing)|came on a visit|descended on|called in at|dropped by|looked round|looked around|flew home|flew home from|flew back|flew back from|travelled back from|have returned from|has returned from|are home from|is home from|were guests of|was a guest of|were the guests of|spent time in|were put up for|was put up for|were put up in|was put up in|lodged with|stayed for|stayed overnight|inspected|travelled there|traveled there|went there|flew there|drove there|sailed there|came here|travelled here|travelled over|had come to|had come from|had come for|had come over|has come to|have come to|had travelled to|had travelled from|had flown in|had flown in for|flown in|had arrived",
         present:
           "visits|has been staying|have been staying|is staying|are staying|go to|goes to|travel to|sets off for|sets out for|leave for|leaves for|depart for|departs for|fly to|arrives in|comes to|travels to|is visiting|are visiting|is touring|are touring|is in town|are in town|flies to|heads to|head to|is due in|are due in|is expected in|are expected in",
         infinitive:
@@ -33,7 +33,7 @@ export const visitEn = defineFrame({
       orPerson: true,
       without: "money|budget|award*|prize*|election|poll*|classroom*|came from the",
       placeIs: "object",
-      roles: { subject: "guest", by: "host", with: "guest" },
+      roles: { subject: "guest", object: "host", by: "host", with: "guest" },
     },
     {
       forms: { infinitive: "take|lead|send|bring" },
@@ -53,7 +53,7 @@ export const visitEn = defineFrame({
     },
     {
       forms: {
-        past: "welcomed|hosted|received|greeted|entertained|played host to|was host to|had the (pleasure|honour|honor|opportunity|privilege|joy) (of hosting|of welcoming|of receiving|of greeting|to host|to welcome|to receive|to greet)|(was|were) (pleased|happy|delighted|honoured|proud|glad) to (host|welcome|receive|greet)|warmly (welcomed|received|greeted)|have hosted|has hosted|have welcomed|has welcomed",
+        past: "welcomed|hosted|guested|received|greeted|entertained|played host to|was host to|had the (pleasure|honour|honor|opportunity|privilege|joy) (of hosting|of welcoming|of receiving|of greeting|to host|to welcome|to receive|to greet)|(was|were) (pleased|happy|delighted|honoured|proud|glad) to (host|welcome|receive|greet)|warmly (welcomed|received|greeted)|have hosted|has hosted|have welcomed|has welcomed",
         present: "welcomes|hosts|receives|is hosting|are hosting|plays host to",
         infinitive: "welcome|host|receive|greet|entertain|play host to",
       },
@@ -108,7 +108,7 @@ export const visitEn = defineFrame({
       forms: {
         past: "got acquainted with|familiari(s|z)ed (themselves|himself|herself) with|(got|became|made) (familiar|acquainted) with|got to know|learned about|learnt about|had (the|an) (opportunity|chance|possibility|occasion) to (see|visit|learn|get|admire|explore|tour)|admired|saw|strolled|walked (around|round|through)|went sightseeing|went sight-seeing|explored|were able to see|were shown",
       },
-      object: "guests|delegation|delegations|visitors from|guests from|delegates",
+      object: "guests|delegation|delegations|visitors from|guests from|delegates|representatives of|group from",
       objectIs: "bare",
       within: 6,
       without: "concert|performance|match|film|exhibition of|children|play",
@@ -174,7 +174,7 @@ export const visitEn = defineFrame({
   nouns: [
     {
       forms:
-        "visit|visits|return visit|study visit|study tour|excursion|trip|stay|outing|courtesy call|twinning visit|state visit|exchange visit|day trip|boat trip|pilgrimage|return trip|coach trip|coach tour|study trip|fact-finding trip|fact-finding mission|fact-finding visit|official visit|courtesy visit|weekend visit|reciprocal visit|trade mission|stopover|familiarisation visit|goodwill visit|civic visit|group visit|field trip|school trip|trips|excursions",
+        "visit|visits|revisit|return visit|study visit|study tour|excursion|trip|stay|outing|courtesy call|twinning visit|state visit|exchange visit|day trip|boat trip|pilgrimage|return trip|coach trip|coach tour|study trip|fact-finding trip|fact-finding mission|fact-finding visit|official visit|courtesy visit|weekend visit|reciprocal visit|trade mission|stopover|familiarisation visit|goodwill visit|civic visit|group visit|field trip|school trip|trips|excursions",
       without: "website|site visit|visits to the website",
       notBefore: "our|the website|www",
       roles: { subject: "guest", of: "guest", to: "host", by: "guest" },
