@@ -22,13 +22,14 @@ const STRENGTH = { planned: 0, letter_of_intent: 1, confirmed: 2, agreement: 3, 
   number
 >;
 
-/** The status that an event gives; a plan or a consent counts only when it names the other city. */
-const statusOf = ({ type, modality, cities }: EventEntry, home: CityEntry): Status | undefined => {
+/** The status that an event gives; a consent counts only when it names the other city, a plan also when it has a day. */
+const statusOf = ({ type, modality, cities, date }: EventEntry, home: CityEntry): Status | undefined => {
   const status = STATUS_BY_TYPE[type];
   if (status === undefined || modality === "asserted") return status;
   const named = cities.some((id) => id !== home.id);
   const coming = modality === "planned" || modality === "authorised";
-  return type === "agreement_signing" && coming && named ? "planned" : undefined;
+  const dated = modality === "planned" && date !== null;
+  return type === "agreement_signing" && coming && (named || dated) ? "planned" : undefined;
 };
 
 interface Draft {

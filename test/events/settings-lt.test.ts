@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { linkPartnerships } from "../../src/events/partnerships.ts";
 import { readEvents } from "./read-events.ts";
 
 /** Events of a Lithuanian text as "type date place modality". */
@@ -85,4 +86,13 @@ test("a day, a dash and a name in a sentence need no verb", () => {
   expect(tell("Tauragė laukia svečių. Birželio 28 d. – seniūnaičių rinkimai.")).toContain(
     "election 2024-06-28 Tauragė planned",
   );
+});
+
+test("a verb of the present binds the town of its clause, and no town before a noun", () => {
+  const document = readEvents(
+    "Tauragės rajonas taip pat bendradarbiauja su Radomu (Lenkija). Tauragės mokykla bendradarbiauja su Bonos gimnazija.",
+    "lt",
+  );
+  const pairs = linkPartnerships(document, document.events).map(({ status }) => status);
+  expect(pairs).toEqual(["confirmed"]);
 });

@@ -166,11 +166,35 @@ const agedPairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): Pa
       .map(({ entry }) => ({ cities: [home.id, entry.id], since, ended: false, evidence }));
   });
 
+/** "su Bauskos gimnazija": a city before a noun is whose that is. */
+const isOwner = ({ tokens }: Scene, sentence: SceneSentence, { end }: Placed<CityEntry>): boolean => {
+  const next = tokens[end];
+  if (next?.kind !== "word" || next.capitalised) return false;
+  const marks = ["coordinators", "since", "openers"] as const;
+  return !marks.some((mark) => hitsOf(sentence, mark).some(({ at }) => at === end));
+};
+
+/** "Biržų rajonas bendradarbiauja su Bauska": a verb of the present binds the town of its clause. */
+const boundPairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): PartnerPair[] =>
+  clausesOf(scene.tokens, sentence).flatMap((clause) => {
+    const bond = markIn(sentence, clause, "bonds");
+    const own = citiesIn(sentence, clause.start, clause.end).some(({ entry }) => entry.id === home.id);
+    const first = scene.tokens[clause.start];
+    const last = scene.tokens[clause.end - 1];
+    if (!bond || !own || !first || !last || !isSaid(sentence, clause) || markIn(sentence, clause, "ended")) return [];
+    const evidence = mentionOf(scene.document.text, { start: first.start, end: last.end });
+    const since = sinceOf(sentence, clause);
+    return withCities(scene, sentence, clause)
+      .filter((city) => city.entry.id !== home.id && !isOwner(scene, sentence, city))
+      .map(({ entry }) => ({ cities: [home.id, entry.id], since, ended: false, evidence }));
+  });
+
 /** Finds the pairs of cities that the words of a document call partners, or say to be so no more. */
 export const findPartnerPairs = (scene: Scene, home: CityEntry): PartnerPair[] => [
   ...scene.sentences.flatMap((sentence) => [
     ...(sentence.byClass.has("partners") ? pairsOf(scene, sentence, home) : []),
     ...(sentence.byClass.has("ended") ? endedPairsOf(scene, sentence, home) : []),
+    ...(sentence.byClass.has("bonds") ? boundPairsOf(scene, sentence, home) : []),
     ...(sentence.byClass.has("ties") ? agedPairsOf(scene, sentence, home) : []),
   ]),
   ...findListedPartners(scene, home),

@@ -169,7 +169,7 @@ export const eventWords: EventWords = {
   intended:
     "žadėta|žadėjo|ketinęs|ketinusi|buvo ketinta|siekė|siekta|norėjo|norėta|tikėtasi|tikėjosi|svajota|siekia|siekiama|siekiant|siekdam(as|a|i|os)|nori|norėtų|norima|tikisi|tikimasi|siūlo|siūloma|siūlė|siūlyta|pasiūlė|pasiūlyta|prašo|prašė|prašoma|ragina|ragino|paragino|svajoja|sieks|galimyb(ė|ę|es|ių|ės)|dėl sutarties|dėl susitarimo|siūlym(ą|as|o|ui)|pasiūlym(ą|as|o)|svarsto|svarstoma|svarstyta|planus|idėją|tikslas|tikslu|tam, kad",
   authorised:
-    "leista|leid(o|žia|ti|ęs)|įgalio(jo|ta|tas|ti)|įgalioj(o|a)|pritar(ė|ta|imas|imą|ti) (dėl|kad|pasirašyti)|sutikim(as|ą|o)|leidim(as|ą|o)",
+    "leid(o|žia|ti|ęs)|įgalio(jo|ta|tas|ti)|įgalioj(o|a)|pritar(ė|ta|imas|imą|ti) (dėl|kad|pasirašyti)|sutikim(as|ą|o)|leidim(as|ą|o)",
   hypothetical: "neva|tariamai|neva būtų|jei|jeigu|galėtų|galbūt|nebent|ieškotų|būtų",
   repeated: "kartus",
   recurring:
