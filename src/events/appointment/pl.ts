@@ -164,7 +164,7 @@ export const appointmentPl = defineFrame({
     {
       forms: { past: "przejął|powrócił|wrócił|zasiadł|awansował|zasilił" },
       object:
-        "pałeczk*|schedę|na stanowisko|w fotelu (dyrektora|prezesa|naczelnika|komendanta)|fotel (dyrektora|prezesa)|zarząd spółki|kierownictwo|obowiązki (dyrektora|prezesa|kierownika|komendanta|rektora)",
+        "schedę|na stanowisko|w fotelu (dyrektora|prezesa|naczelnika|komendanta)|fotel (dyrektora|prezesa)|zarząd spółki|kierownictwo|obowiązki (dyrektora|prezesa|kierownika|komendanta|rektora)",
       without: "sztafet*|biegow*|zawod*|mecz*",
       person: true,
       roles: { subject: "appointee" },
@@ -197,7 +197,7 @@ export const appointmentPl = defineFrame({
     { text: "Rada nadzorcza ⟦powołała Jana Lisa na prezesa⟧ miejskiej spółki." },
     { text: "4 maja burmistrz ⟦mianował Ewę Krawiec dyrektorką⟧ szkoły muzycznej." },
     { text: "Od 1 marca 2019 r. komendantem straży miejskiej ⟦jest Jan Lis⟧." },
-    { text: "Po odchodzącej na emeryturę dyrektorce ⟦pałeczkę przejął Jan Lis⟧." },
+    { text: "Po odchodzącej na emeryturę dyrektorce ⟦schedę przejął Jan Lis⟧." },
     { text: "Od września nową dyrektorką szkoły ⟦będzie Ewa Krawiec⟧.", modality: "planned" },
     { text: "4 maja 2019 r. do zarządu spółki ⟦dołączyła Ewa Krawiec⟧." },
   ],
