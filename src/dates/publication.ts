@@ -39,32 +39,48 @@ const SEPARATORS = /^[|·•/–—-]$/;
 /** Units and hours that belong to the date itself. */
 const OF_DATE = /^(?:r|roku|m|d|godz|godzina|val|am|pm|h)$/;
 
-/** Before a date in a date line stand a place and a label: capitalised words, small words. */
-const isDateLineHead = (all: readonly Token[], { start, end }: Span, { prepositions, pack }: CompiledPack): boolean => {
-  const { timeWords } = pack;
+/** A paper or a press office may write more of itself. */
+const ISSUER_WORDS = 12;
+
+const QUOTES: ReadonlySet<string> = new Set(["„", "“", "”", '"', "«", "»"]);
+
+/** The words of a range, but for names in quotation marks. */
+const wordsOf = (tokens: readonly Token[]): readonly Token[] => {
+  let quoted = false;
+  return tokens.filter(({ kind, text }) => {
+    if (QUOTES.has(text)) quoted = !quoted;
+    return kind === "word" && !quoted;
+  });
+};
+
+/** "Municipal newsletter", "Referat Sportu": who issues a text, or what it is, and nothing that happens. */
+const isIssuer = (all: readonly Token[], words: readonly Token[], { pack }: CompiledPack): boolean =>
+  words.length <= ISSUER_WORDS &&
+  words.some(({ lower }) => pack.issuers.has(lower)) &&
+  words.every((one) => pack.tenseOf(one, all) === undefined);
+
+/** Before a date in a date line stand a place, a label or who issues it: capitalised words, small words. */
+const isDateLineHead = (all: readonly Token[], { start, end }: Span, compiled: CompiledPack): boolean => {
+  const { prepositions, pack } = compiled;
   const tokens = all.slice(start, end);
-  const words = tokens.filter(({ kind }) => kind === "word");
+  const words = wordsOf(tokens);
+  const last = tokens.findLast(({ lower }) => !pack.timeWords.has(lower));
+  if (last?.text === "," && isIssuer(all, words, compiled)) return true;
   // "DECISIONS OF 5 DECEMBER": a small word that makes the date a part of a noun makes a title.
-  const last = tokens.findLast(({ lower }) => !timeWords.has(lower));
   const attributive = last !== undefined && prepositions.has(last.lower);
-  // "Municipal newsletter, 21 February 2020": who issues a text stands in small letters, too, but before a comma.
-  const issued = last?.text === "," && words.some(({ lower }) => pack.issuers.has(lower));
-  const tells = issued && words.some((one) => pack.tenseOf(one, all) !== undefined);
   return (
-    words.length <= OTHER_WORDS &&
-    !attributive &&
-    !tells &&
-    words.every((one) => issued || one.capitalised || prepositions.has(one.lower))
+    words.length <= OTHER_WORDS && !attributive && words.every((one) => one.capitalised || prepositions.has(one.lower))
   );
 };
 
 /** After it stands a clock time, or, beyond a separator, an author; "12.05.1994 – umowę podpisano" tells a story. */
-const isDateLineTail = (all: readonly Token[], { start, end: last }: Span, { pack }: CompiledPack): boolean => {
+const isDateLineTail = (all: readonly Token[], { start, end: last }: Span, compiled: CompiledPack): boolean => {
   const tokens = all.slice(start, last);
+  if (tokens[0]?.text === "," && isIssuer(all, wordsOf(tokens), compiled)) return true;
   const end = tokens.findIndex(({ text }) => SEPARATORS.test(text));
   const near = (end === -1 ? tokens : tokens.slice(0, end)).filter(({ kind }) => kind === "word");
   const far = end === -1 ? [] : tokens.slice(end).filter(({ kind }) => kind === "word");
-  const tells = far.some((token) => pack.tenseOf(token, all) !== undefined);
+  const tells = far.some((token) => compiled.pack.tenseOf(token, all) !== undefined);
   return near.every(({ lower }) => OF_DATE.test(lower)) && far.length <= OTHER_WORDS && !tells;
 };
 

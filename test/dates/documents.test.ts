@@ -33,7 +33,10 @@ test("a date line is the publication date", () => {
 test.each([
   ["Biuletyn miejski, 14 maja 2012 r.", "2012-05-14"],
   ["Wydział Promocji, informacja prasowa, 14 maja 2012 r.", "2012-05-14"],
+  ["14 maja 2012 r., Referat Sportu", "2012-05-14"],
+  ["„Nasze słowo”, 14 maja 2012 r.", "2012-05-14"],
   ["Koncert chóru w katedrze, 14 maja 2012 r.", null],
+  ["14 maja 2012 r., Referat Sportu otwarto", null],
   ["Biuletyn miejski ukazał się, 14 maja 2012 r.", null],
 ])("who issues a text may stand in small letters in its date line: %s", (line, edtf) => {
   const document = documentOf(`Nowy most\n\n${line}\n\nMost otwarto w piątek o dziesiątej.`, "pl", null);
