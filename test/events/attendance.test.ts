@@ -78,3 +78,12 @@ test("an anniversary as long as the visit has not all its guests", () => {
     "From 3 to 5 May 2024 the anniversary of the partnership was celebrated in Hexham. From 3 to 5 May 2024 Karl Weber and Ute Braun visited Hexham.";
   expect(tellPeople(text, "en")).toEqual(["anniversary | ", "visit | Karl Weber: guest, Ute Braun: guest"]);
 });
+
+test("a sitting at which something was signed is not what the text is about, whoever chairs it", () => {
+  const text =
+    "Podczas sesji 3 maja 2024 r. w Kętrzynie burmistrz Jan Nowak podpisał umowę partnerską.\n\nMiasto reprezentowali ponadto: sekretarz Adam Lis i skarbnik Ewa Kos.\n\nObrady prowadziła Zofia Wilk.";
+  expect(tellPeople(text, "pl")).toEqual([
+    "council_session | Jan Nowak: attendee, Zofia Wilk: host",
+    "agreement_signing | Jan Nowak: signatory, Adam Lis: attendee, Ewa Kos: attendee",
+  ]);
+});

@@ -61,16 +61,21 @@ const isAside = ({ current, main }: Story, { clause, date, sentence }: Candidate
   );
 };
 
+/** "Podczas sesji podpisali umowę": what a sentence only names as known is not what its text is about. */
+const isOnlyOccasion = ({ lead }: Told, { sentence, known }: Candidate): boolean =>
+  lead.known && !known && lead.sentence === sentence;
+
 const moveOn = (story: Story, candidate: Candidate, event: Told, setting: Setting): void => {
   const date = dayWithin(event, setting);
   const { relative } = candidate.clause;
   const reporting = candidate.clause.reporting || candidate.reported;
-  if (candidate.modality === "planned" && event.date && isDay({ entry: event.date })) story.planned = event.date;
+  if (candidate.modality === "planned" && event.date?.precision === "day") story.planned = event.date;
   if (!isPast(candidate.modality)) return;
   if (!isAside(story, candidate)) story.sentence = { date, place: event.place, event };
   if (relative || reporting || candidate.earlier || candidate.begins || candidate.attributive) return;
   const leads = story.paragraphs <= LEAD_PARAGRAPHS && candidate.type !== "cooperation_start";
-  if (leads && story.main.event === null) story.main = { ...story.main, event };
+  if (leads && (story.main.event === null || isOnlyOccasion(story.main.event, candidate)))
+    story.main = { ...story.main, event };
   if (event.date === null && !candidate.place) return;
   story.current = { date, place: event.place, event };
   if (date?.precision === "day") story.day = date;

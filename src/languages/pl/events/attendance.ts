@@ -169,4 +169,12 @@ export const attendance: readonly AttendanceWords[] = [
     of: ["meeting"],
     near: true,
   },
+  {
+    forms:
+      "(obrady|sesję|posiedzenie) (prowadził|prowadziła|otworzył|otworzyła)|obradom (przewodniczył|przewodniczyła)",
+    role: "host",
+    modality: "asserted",
+    slot: "subject",
+    of: ["council_session", "conference", "meeting"],
+  },
 ];

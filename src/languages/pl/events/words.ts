@@ -82,8 +82,7 @@ export const eventWords: EventWords = {
       of: ["council_session", "conference"],
     },
     {
-      forms:
-        "gospodarz(em|ami)|gospodyni(ą)|obrady prowadzi(ł|ła)|obradom przewodniczy(ł|ła)|sesję (prowadził|prowadziła|otworzył|otworzyła)|posiedzenie (prowadził|prowadziła|otworzył|otworzyła)|obrady (otworzył|otworzyła)",
+      forms: "gospodarz(em|ami)|gospodyni(ą)",
       role: "host",
       modality: "asserted",
       slot: "subject",
