@@ -48,3 +48,8 @@ test("what is on show until a day is told", () => {
     tell("Her diaries are on show at the museum until 29 September 2024.").map((line) => line.split(" ")[0]),
   ).toEqual(["exhibition"]);
 });
+
+test("the town that hosts the next one is its place", () => {
+  const text = "The forum was held in Derby on 7 June 2024. The next one will be hosted by Celle in May 2026.";
+  expect(tell(text)).toEqual(["conference 2024-06-07 Derby asserted", "conference 2026-05 Celle planned"]);
+});

@@ -87,6 +87,15 @@ const hostOf = (
       )?.entry
     : undefined;
 
+/** "The next one will be hosted by Celle": the town behind "by", right behind the verb beside a name. */
+const hostBehind = (
+  { frame, support, sentence }: Predicate,
+  behind: readonly Placed<CityEntry>[],
+): CityEntry | undefined =>
+  !isByCase(sentence) && support && HOSTED.has(frame.type)
+    ? behind.find(({ start }) => start - support.end === 1)?.entry
+    : undefined;
+
 /** So far behind a person an aside about them tells of a place. */
 const ASIDE_REACH = 9;
 
@@ -151,7 +160,7 @@ export const attachPlace = (
   const bare = inClause.filter(
     (city) => by.get(city) === undefined && !isInTitle(sentence, city) && !isBackground(tokens, predicate, city),
   );
-  const own = cityOfVerb(predicate, bare) ?? hostOf(predicate, bare);
+  const own = cityOfVerb(predicate, bare) ?? hostOf(predicate, bare) ?? hostBehind(predicate, related("by"));
   if (own) return own;
   const before = (city: Placed<CityEntry>): boolean => city.entry.id === home?.id && city.end <= clause.start;
   if (markIn(sentence, clause, "here") && sentence.cities.some(before)) return home;

@@ -12,12 +12,16 @@ const AUXILIARIES = ["future", "planned", "passive"] as const;
 
 const isIn = ({ start, end }: Clause, { at }: Hit): boolean => at >= start && at < end;
 
+/** Names of events; "Derby" is a town. */
+const namesOf = (sentence: SceneSentence): readonly Hit[] =>
+  hitsOf(sentence, "noun").filter(({ at }) => !sentence.cities.some(({ start, end }) => at >= start && at < end));
+
 /** The name of an event that stands last before a token, in this sentence or the one before it. */
 const nameBefore = ({ sentences }: Scene, sentence: SceneSentence, at: number): Hit | undefined => {
-  const own = hitsOf(sentence, "noun").findLast(({ end }) => end <= at);
+  const own = namesOf(sentence).findLast(({ end }) => end <= at);
   const before = sentences[sentence.index - 1];
   if (own || before?.sentence.block !== sentence.sentence.block) return own;
-  return hitsOf(before, "noun").at(-1);
+  return namesOf(before).at(-1);
 };
 
 /** So near the head of its clause a pronoun stands that goes on with what was told. */
