@@ -61,19 +61,23 @@ const SPEAKERS: { readonly [language: string]: ReadonlySet<string> } = {
   en: new Set(["GB", "IE", "US", "CA", "AU", "NZ"]),
 };
 
-/** "our twin town Celle", "the twin town of Celle": a partner's name right behind the word for it. */
-const isPartner = (sentence: SceneSentence, city: Placed<CityEntry>): boolean =>
+/** "our twin town Celle", "the twin town of Celle", "its twin, Celle": a partner's name right behind the word for it. */
+const isPartner = (tokens: readonly Token[], sentence: SceneSentence, city: Placed<CityEntry>): boolean =>
   hitsOf(sentence, "partners").some(({ at, end }) => {
+    const apposed = tokens[end]?.text === "," && /^[.,;]$/.test(tokens[city.end]?.text ?? "");
     const of = sentence.relations.get(end + 1) === "of" ? 1 : 0;
-    return end - at > 1 && end + of === city.start;
+    return (end - at > 1 || apposed) && end + (apposed ? 1 : of) === city.start;
   });
+
+/** What being called a partner takes away: the home of a text is nobody's partner in it. */
+const PARTNER = 3;
 
 /** What one mention says for its city as the home of the text: who is met with, comes or is gone to is another. */
 const weightOfMention = (tokens: readonly Token[], sentence: SceneSentence, city: Placed<CityEntry>): number => {
   const relation = cityRelation(tokens, sentence, city);
   const seat = hitsOf(sentence, "seats").some(({ end }) => end === city.start) ? SEAT : 0;
   const body = hitsOf(sentence, "bodies").some(({ at }) => at === city.end) ? BODY : 0;
-  if (isPartner(sentence, city)) return 0;
+  if (isPartner(tokens, sentence, city)) return -PARTNER;
   if (isWith(tokens, sentence, city)) return seat + body;
   return 1 + seat + body + (relation === "at" ? RELATED : relation === "from" || relation === "to" ? -AWAY : 0);
 };
