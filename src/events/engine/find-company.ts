@@ -69,50 +69,50 @@ const peopleNear = (events: readonly Told[], index: number, role: Part["role"]):
 
 const isMayor = ({ roles }: PersonEntry): boolean => roles.some(({ office, former }) => office === "mayor" && !former);
 
-/** The holder of the mayor's office of the text's own town. */
-const mayorOf = ({ document, home }: Scene): string | undefined => {
+/** The mayors whom a text names, and the one of its own town. */
+interface Mayors {
+  readonly ids: ReadonlySet<string>;
+  readonly home: string | undefined;
+}
+
+const mayorsOf = ({ document, home }: Scene): Mayors => {
   const mayors = document.people.filter(isMayor);
   const seated = (city: string | null): PersonEntry | undefined =>
     mayors.find(({ roles }) => roles.some((role) => role.office === "mayor" && role.city === city));
-  return (seated(home?.id ?? null) ?? seated(null))?.id;
-};
-
-/** The two mayors of a text that names no third. */
-const bothMayors = ({ document }: Scene): readonly string[] => {
-  const ids = document.people.filter(isMayor).map(({ id }) => id);
-  return ids.length === 2 ? ids : [];
+  return { ids: new Set(mayors.map(({ id }) => id)), home: (seated(home?.id ?? null) ?? seated(null))?.id };
 };
 
 /** One guest of several: the mayor among them, else the one who leads the list. */
-const guestOf = (scene: Scene, events: readonly Told[], index: number): string | undefined => {
+const guestOf = ({ ids, home }: Mayors, events: readonly Told[], index: number): string | undefined => {
   const own = events[index]?.people;
-  const home = mayorOf(scene);
   const isFree = (id: string): boolean => id !== home && own?.has(id) !== true;
-  const mayors = new Set(scene.document.people.filter(isMayor).map(({ id }) => id));
-  const near = companions(events, index);
-  for (const { people } of near) for (const id of people.keys()) if (mayors.has(id) && isFree(id)) return id;
+  for (const { people } of companions(events, index))
+    for (const id of people.keys()) if (ids.has(id) && isFree(id)) return id;
   return peopleNear(events, index, "guest").find(isFree);
 };
 
-const meant = (scene: Scene, events: readonly Told[], index: number, { group }: Company): readonly string[] => {
+const meant = (mayors: Mayors, events: readonly Told[], index: number, { group }: Company): readonly string[] => {
   const one = (id: string | undefined): readonly string[] => (id === undefined ? [] : [id]);
-  if (group === "mayor" || group === "host") return one(mayorOf(scene));
-  if (group === "guest") return one(guestOf(scene, events, index));
-  return group === "guests" ? peopleNear(events, index, "guest") : bothMayors(scene);
+  if (group === "mayor" || group === "host") return one(mayors.home);
+  if (group === "guest") return one(guestOf(mayors, events, index));
+  if (group === "guests") return peopleNear(events, index, "guest");
+  // Both mayors are the two of a text that names no third.
+  return mayors.ids.size === 2 ? [...mayors.ids] : [];
 };
 
 /** Finds the people whom the words of the story mean without a name: "the guests", "the Mayor". */
 export const findCompany = (scene: Scene, events: readonly Told[]): void => {
+  const mayors = mayorsOf(scene);
   events.forEach((event, index) => {
     if (!TYPES.has(event.type)) return;
     for (const { person, role } of event.company) {
       const company = readCompany(person);
       // What several guests are given is given to their town.
-      if (company && !(company.group === "guests" && role === "recipient"))
-        addPeople(
-          event,
-          meant(scene, events, index, company).map((id) => ({ person: id, role })),
-        );
+      if (!company || (company.group === "guests" && role === "recipient")) continue;
+      addPeople(
+        event,
+        meant(mayors, events, index, company).map((id) => ({ person: id, role })),
+      );
     }
   });
 };

@@ -86,6 +86,9 @@ const TITLE_REACH = 16;
 /** So many signs and words of address, all capitalised, stand between an office and its holder: "the Mayor, Councillor Kos". */
 const JOINT = 4;
 
+/** So many offices of a person are looked at; the cost of a long text stays that of its length. */
+const MOST_ROLES = 12;
+
 const isJoint = (token: Token | undefined): boolean =>
   token?.text === "," || token?.text === "." || (token?.kind === "word" && token.capitalised);
 
@@ -94,7 +97,9 @@ const titleStart = (tokens: readonly Token[], { start, entry }: Placed<PersonEnt
   let joint = start;
   while (joint > 0 && start - joint < JOINT && isJoint(tokens[joint - 1])) joint -= 1;
   const [from, to] = [tokens[joint]?.start ?? 0, tokens[start]?.start ?? 0];
-  const title = entry.roles.find(({ mention }) => mention.end <= to && mention.end >= from - 1)?.mention;
+  const title = entry.roles
+    .slice(0, MOST_ROLES)
+    .find(({ mention }) => mention.end <= to && mention.end >= from - 1)?.mention;
   let at = start;
   while (title && at > 0 && start - at < TITLE_REACH && (tokens[at]?.start ?? 0) > title.start) at -= 1;
   return at;

@@ -69,7 +69,7 @@ const moveOn = (story: Story, candidate: Candidate, event: Told, setting: Settin
   const date = dayWithin(event, setting);
   const { relative } = candidate.clause;
   const reporting = candidate.clause.reporting || candidate.reported;
-  if (candidate.modality === "planned" && event.date?.precision === "day") story.planned = event.date;
+  if (candidate.modality === "planned" && event.date && isDay({ entry: event.date })) story.planned = event.date;
   if (!isPast(candidate.modality)) return;
   if (!isAside(story, candidate)) story.sentence = { date, place: event.place, event };
   if (relative || reporting || candidate.earlier || candidate.begins || candidate.attributive) return;
