@@ -48,6 +48,22 @@ const combineNeighbours = (
   return done;
 };
 
+/** "From Thursday to Sunday, 18–21 April": weekdays make a stretch before they are put beside the dates that say it again. */
+const joinWeekdays = (annotations: readonly DateAnnotation[], tokens: readonly Token[]): DateAnnotation[] => {
+  const result: DateAnnotation[] = [];
+  for (let index = 0; index < annotations.length; index += 1) {
+    const [first, second, dates] = annotations.slice(index, index + 3);
+    if (!first) break;
+    const pair = first.value.type === "weekday" && second?.value.type === "weekday" ? second : undefined;
+    const joined = pair && join(first, pair, tokens);
+    const whole = joined?.length === 1 ? joined[0] : undefined;
+    const again = whole && dates && appose(whole, dates, tokens);
+    result.push(again ? whole : first);
+    if (again) index += 1;
+  }
+  return result;
+};
+
 /** Lists share a year from the right as well: "5 maja, 3 czerwca i 10 lipca 2016 r." */
 const shareBackwards = (annotations: readonly DateAnnotation[], tokens: readonly Token[]): DateAnnotation[] => {
   const result = [...annotations];
@@ -65,7 +81,7 @@ export const annotateDates = (document: SegmentedDocument): DateAnnotation[] => 
   const { tokens } = document;
   const chosen = chooseDates(readDates(document), tokens.length).filter((date) => !findGuard(date, tokens));
   const phased = chosen.map((date) => modify(date, tokens, "phase"));
-  const apposed = combineNeighbours(phased, (first, second) => {
+  const apposed = combineNeighbours(joinWeekdays(phased, tokens), (first, second) => {
     const united = appose(first, second, tokens);
     return united && [united];
   });

@@ -21,6 +21,12 @@ const weekdayOf = (value: DateExpression): number | undefined => {
   return undefined;
 };
 
+/** "From Thursday to Sunday", "on Friday and Saturday". */
+const isOfWeekdays = (value: DateExpression): boolean =>
+  value.type === "range"
+    ? value.from?.type === "weekday" && value.to?.type === "weekday"
+    : value.type === "set" && value.items.every(({ type }) => type === "weekday");
+
 const isDayDate = (date: WrittenDate): boolean => date.day !== undefined && date.month !== undefined;
 
 const withoutYear = (date: WrittenDate): boolean =>
@@ -34,6 +40,7 @@ const unite = (first: DateExpression, second: DateExpression, comma: boolean): D
     return { type: "written", date: { ...other.date, weekday } };
   if (weekday !== undefined && (other.type === "range" || other.type === "set") && first.type === "weekday")
     return other;
+  if (isOfWeekdays(first) && (second.type === "range" || second.type === "set")) return second;
   if (weekday !== undefined && other.type === "unit" && other.unit === "week") {
     const reach = REACH_OF_WEEK[other.offset];
     return reach && { type: "weekday", weekday, reach };

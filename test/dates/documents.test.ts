@@ -98,6 +98,14 @@ test("a year that opens a line is that of the days in it", () => {
   expect(edtfOf(text, "pl")).toEqual(["1999", "1999-06-12", "1999-09", "2003", "2003-05-07"]);
 });
 
+test.each<[string, Language, string]>([
+  ["Od czwartku do niedzieli, czyli od 18 do 21 kwietnia, trwały zawody.", "pl", "2013-04-18/2013-04-21"],
+  ["From Thursday to Sunday, 18–21 April, they competed.", "en", "2013-04-18/2013-04-21"],
+  ["Nuo ketvirtadienio iki sekmadienio, balandžio 18–21 dienomis, varžėsi.", "lt", "2013-04-18/2013-04-21"],
+])("weekdays and the dates that say them again are one: %s", (text, language, edtf) => {
+  expect(edtfOf(text, language, "2013-04-22")).toEqual([edtf]);
+});
+
 test("a slash date is read in the order that the document shows", () => {
   expect(edtfOf("Meetings: 05/09/2015 and 10/10/2015.", "en")).toEqual(["2015-05-09", "2015-10-10"]);
   expect(edtfOf("Meetings: 25/08/2015 and 05/09/2015.", "en")).toEqual(["2015-08-25", "2015-09-05"]);
