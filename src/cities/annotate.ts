@@ -158,9 +158,9 @@ export const annotateCities = (document: DatedDocument): CityAnnotation[] => {
       if (!whole && end === at + 1 && (token.text.length < 3 || word.isNoCity || isLargerPlace(place, word))) continue;
       const known = name ? annotateKnown(place, name, isPerson) : undefined;
       const sure = known && !isDoubtful(known, place, isNamed) ? known : undefined;
-      const unlisted = sure
-        ? toldApart(sure, place)
-        : annotateUnknown(end === at + 1 ? place : { ...place, end: at + 1 });
+      // "Mendeno miestą Vokietijoje": behind the word for a town a country is one only where the gazetteer has it.
+      const unknown = sure || word.isCountryOrRegion ? undefined : annotateUnknown({ ...place, end: at + 1 });
+      const unlisted = sure ? toldApart(sure, place) : unknown;
       const annotation = unlisted ?? known;
       if (annotation && !isStateOf(document, found.at(-1), at)) found.push(annotation);
       at = Math.max(at, (annotation?.tokens.end ?? end) - 1);

@@ -40,6 +40,12 @@ describe("one name, several places", () => {
     expect(only?.mentions).toHaveLength(2);
   });
 
+  test("a country behind the word for a town is none", () => {
+    expect(citiesIn("Delegacija lankėsi Mendeno mieste Vokietijoje.", "lt").map(({ name }) => name)).toEqual([
+      "Menden",
+    ]);
+  });
+
   test("the month before a city is no first name", () => {
     expect(citiesIn("On 5 June Gdynia hosted the guests.", "en").map(({ name }) => name)).toEqual(["Gdynia"]);
   });
