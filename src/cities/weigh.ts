@@ -102,6 +102,17 @@ const isForeignAtHome = (weighed: Known): boolean => {
   return fits && !isHome(weighed) && !isTyped(weighed) && !weighed.isCommon && !weighed.isGiven;
 };
 
+/** Shorter words are too many other things. */
+const LONG_FORM = 6;
+
+/** "w Grünbergu", "Krailsheime": a longer form that fits a foreign town to the letter where a place stands, and nothing else. */
+const isForeignInflected = (weighed: Known): boolean => {
+  const { around, best, surname } = weighed;
+  const free = !surname && around.nameBefore === undefined && around.nameAfter === undefined && !around.quoted;
+  const fits = !best.bare && best.fit === 1 && lower(weighed).length >= LONG_FORM && isPlaced(weighed);
+  return free && fits && !isHome(weighed) && !isTyped(weighed) && !weighed.isCommon && !weighed.isGiven;
+};
+
 /** A name that fits to the letter, in a sentence that speaks of partner cities and guests from them. */
 const standsAmongPartners = (weighed: Known): boolean => {
   const { around, best, surname } = weighed;
@@ -169,6 +180,7 @@ const CLUES: readonly (readonly [name: string, weight: number, test: Weigh])[] =
   ["a name that the language knows, and nothing else", 0.2, isNothingElse],
   ["after a preposition of place", 0.8, ({ around }) => around.before === "place"],
   ["a foreign name as at home behind a preposition", 0.4, isForeignAtHome],
+  ["a foreign name inflected where a place stands", 0.9, isForeignInflected],
   ["in the locative", 0.8, (w) => !w.best.bare && w.place.pack.locative.test(lower(w))],
   [
     "its country is named",

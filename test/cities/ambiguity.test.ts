@@ -46,6 +46,11 @@ describe("one name, several places", () => {
     ]);
   });
 
+  test("a smaller foreign town in a case is one where a place stands", () => {
+    expect(citiesIn("Chór wystąpił w Crailsheimie.", "pl").map(({ name }) => name)).toEqual(["Crailsheim"]);
+    expect(citiesIn("Przemawiał Crailsheimem.", "pl")).toEqual([]);
+  });
+
   test("the month before a city is no first name", () => {
     expect(citiesIn("On 5 June Gdynia hosted the guests.", "en").map(({ name }) => name)).toEqual(["Gdynia"]);
   });
