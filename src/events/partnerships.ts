@@ -77,7 +77,7 @@ const otherCity = (scene: Scene, event: EventEntry, home: CityEntry): string | u
     if (city) return city.entry.id;
     if (sentence.sentence.kind === "heading") break;
   }
-  return mainPartner(scene, home);
+  return undefined;
 };
 
 /** The two cities that an event binds. */
@@ -132,12 +132,21 @@ export const linkPartnerships = (
     drafts.set(key, draft);
     return draft;
   };
+  const unnamed: (readonly [EventEntry, Status])[] = [];
+  const addEvent = (event: EventEntry, status: Status, cities: readonly [string, string]): void => {
+    add(cities, status, status === "planned" ? null : event.date, event.evidence, event.rule).events.add(event.id);
+  };
   for (const event of events) {
     const status = statusOf(event, home);
     const cities = status ? citiesOf(scene, event, home) : undefined;
-    if (status && cities)
-      add(cities, status, status === "planned" ? null : event.date, event.evidence, event.rule).events.add(event.id);
+    if (status && cities) addEvent(event, status, cities);
+    else if (status) unnamed.push([event, status]);
   }
+  // What names nobody is the main partner's only where nothing else tells of it: "the contract with the builders was signed".
+  const partner = mainPartner(scene, home);
+  const known = partner === undefined ? undefined : drafts.get(keyOf(home.id, partner));
+  for (const [event, status] of unnamed)
+    if (partner !== undefined && status !== known?.status) addEvent(event, status, [home.id, partner]);
   for (const { cities, since, ended, evidence } of findPartnerPairs(scene, home))
     add(cities, ended ? "ended" : "confirmed", since, evidence, "partnership/words");
   return [...drafts.values()].filter(({ cities: [a, b] }) => a !== b).map(entryOf);

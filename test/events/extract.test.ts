@@ -143,3 +143,12 @@ test("a line of an English list may begin with a dash", () => {
     "What came of it in Derby:\n- In May 2019 a concert was held in Derby.\n- In June 2019 pupils from Bonn visited Derby.";
   expect(tellEvents(text, "en").map(({ type }) => type)).toContain("concert");
 });
+
+test("what was not awarded has no recipients", () => {
+  const text =
+    "Święto miasta\n\nOdznaki otrzymali: Maria Wrzos i Stanisław Kos. Nagrody burmistrza w tym roku nie przyznano.";
+  expect(tellEvents(text, "pl")).toMatchObject([
+    { type: "award", modality: "asserted", people: ["Maria Wrzos: recipient", "Stanisław Kos: recipient"] },
+    { type: "award", modality: "negated", people: [] },
+  ]);
+});

@@ -22,6 +22,12 @@ test("a list of partner cities makes a pair with the home city for each", () => 
   ]);
 });
 
+test("a contract that names no town begins no partnership of which another event tells", () => {
+  const text =
+    "Nowy stadion w Opolu\n\nKontrakt z wykonawcą podpisano 14 czerwca 2021 r.\n\nGoście z Bonn obejrzeli bieżnię, a burmistrz Bonn trybunę. 4 maja 2001 roku Opole i Bonn podpisały umowę partnerską.";
+  expect(tellPartnerships(text, "pl")).toEqual([["Opole", "Bonn", "agreement", "2001-05-04"]]);
+});
+
 test("a letter of intent is less than an agreement", () => {
   const text = "Opole i Bonn współpracują. 4 maja 2015 roku Opole i Bonn podpisały list intencyjny.";
   expect(tellPartnerships(text, "pl")).toEqual([["Opole", "Bonn", "letter_of_intent", "2015-05-04"]]);

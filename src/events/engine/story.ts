@@ -96,9 +96,11 @@ const setMain = (story: Story): void => {
 const lastOf = (story: Story, type: EventType): readonly Told[] => story.byType.get(type) ?? [];
 
 /** "The title was conferred on X. The insignia will be handed over …": to whom is told in the sentence before. */
-const recipientsBefore = (story: Story, { type, people, sentence, clause }: Candidate): readonly Part[] => {
+const recipientsBefore = (story: Story, candidate: Candidate): readonly Part[] => {
+  const { type, people, sentence, clause, modality } = candidate;
   const before = lastOf(story, type).at(-1);
-  if (before === undefined || people.some(({ role }) => role === "recipient")) return [];
+  // "… were honoured. The prize for culture was not awarded": nobody got it.
+  if (before === undefined || modality === "negated" || people.some(({ role }) => role === "recipient")) return [];
   const near =
     before.lead.sentence.sentence.block === sentence.sentence.block && sentence.index - before.lead.sentence.index <= 1;
   const isHere = ({ start, office }: SceneSentence["people"][number]): boolean =>
