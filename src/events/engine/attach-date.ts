@@ -32,7 +32,7 @@ const grain = ({ precision, earliest, latest, edtf }: DateEntry): number => {
 };
 
 /** "a copy of the charter of 1317": a bare year right behind "of" belongs to the noun before it, and not to what is told. */
-const isOfNoun = (sentence: SceneSentence, { entry, start }: Placed<DateEntry>, at: number): boolean =>
+const isOfNounBefore = (sentence: SceneSentence, { entry, start }: Placed<DateEntry>, at: number): boolean =>
   sentence.lexicon.words.subjects === "order" &&
   entry.precision === "year" &&
   sentence.relations.get(start) === "of" &&
@@ -84,7 +84,7 @@ export const attachDate = (
     !date.entry.edtf.startsWith("..") &&
     date.entry.precision !== "century" &&
     !standsBehind(sentence, date, "limits") &&
-    !isOfNoun(sentence, date, at) &&
+    !isOfNounBefore(sentence, date, at) &&
     !isOfParticiple(sentence, date, at) &&
     !hitsOf(sentence, "dateOwners").some((owner) => owner.at === date.end && owner.at !== at) &&
     !(grain(date.entry) === 2 && standsBehind(sentence, date, "forYear") && !isPlannedFor(sentence, date));

@@ -2,6 +2,7 @@ import type { DateEntry, PersonEntry } from "../../records/schema.ts";
 import type { EventType } from "../types.ts";
 import type { Part } from "./candidate.ts";
 import { type Company, readCompany } from "./company.ts";
+import { isWithin } from "./is-within.ts";
 import type { Scene } from "./scene.ts";
 import { addPeople, type Told } from "./told.ts";
 
@@ -23,14 +24,6 @@ const REACH = 24;
 
 /** So many people at most are meant by one word. */
 const MOST = 12;
-
-const isWithin = (inner: DateEntry, outer: DateEntry): boolean =>
-  inner.earliest !== null &&
-  inner.latest !== null &&
-  outer.earliest !== null &&
-  outer.latest !== null &&
-  inner.earliest >= outer.earliest &&
-  inner.latest <= outer.latest;
 
 const isDays = ({ precision }: DateEntry): boolean => precision === "day" || precision === "range";
 

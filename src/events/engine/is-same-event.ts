@@ -2,6 +2,7 @@ import type { DateEntry } from "../../records/schema.ts";
 import type { TypeRules } from "../type-rules.ts";
 import type { Modality } from "../types.ts";
 import type { Candidate } from "./candidate.ts";
+import { isWithin } from "./is-within.ts";
 import { markIn } from "./modality.ts";
 import type { Setting, Told } from "./told.ts";
 
@@ -14,17 +15,9 @@ const outcome = (modality: Modality): string => {
   return modality === "cancelled" ? "negated" : modality;
 };
 
-const holds = (outer: DateEntry, inner: DateEntry): boolean =>
-  outer.earliest !== null &&
-  outer.latest !== null &&
-  inner.earliest !== null &&
-  inner.latest !== null &&
-  inner.earliest >= outer.earliest &&
-  inner.latest <= outer.latest;
-
 /** Two dates of one event: the same, or a day within the days of the other. */
 const datesAgree = (a: DateEntry | null, b: DateEntry | null): boolean =>
-  a === null || b === null || a.edtf === b.edtf || (a.precision === "range" && holds(a, b));
+  a === null || b === null || a.edtf === b.edtf || (a.precision === "range" && isWithin(b, a));
 
 const isOneMore = (event: Told, candidate: Candidate): boolean =>
   candidate.another && lastMentions(event).every(({ sentence }) => sentence !== candidate.sentence);

@@ -1,8 +1,10 @@
 import type { CityEntry, DateEntry } from "../../records/schema.ts";
 import type { EventType } from "../types.ts";
 import type { Candidate } from "./candidate.ts";
+import { COUNCIL_ACTS } from "./council-acts.ts";
 import { isDay } from "./day-overhead.ts";
 import { hitsOf } from "./hits-of.ts";
+import { isWithin } from "./is-within.ts";
 import { isPast, type Story } from "./story-state.ts";
 import type { Moment, Setting, Told } from "./told.ts";
 
@@ -16,8 +18,8 @@ const isWeak = (date: DateEntry, known: DateEntry | null): boolean =>
 /** Types without a date of the story that stand in the town that tells of them. */
 const AT_HOME: ReadonlySet<EventType> = new Set(["investment"]);
 
-/** What a council does belongs to its sitting. */
-const ACTS: ReadonlySet<EventType> = new Set(["resolution", "election", "appointment"]);
+/** What a council does, and that it meets, is at its seat. */
+const isOfCouncil = (type: EventType): boolean => type === "council_session" || COUNCIL_ACTS.has(type);
 
 const lastDay = (story: Story, type: EventType): Told | undefined =>
   story.byType.get(type)?.findLast(({ modality, date }) => modality === "asserted" && date && isDay({ entry: date }));
@@ -26,7 +28,11 @@ const lastDay = (story: Story, type: EventType): Told | undefined =>
 const momentElsewhere = (story: Story, { type, sentence, clause, hit }: Candidate): Moment | undefined => {
   if (story.current.event !== null || story.sentence.event !== null) return undefined;
   const guests = hitsOf(sentence, "delegations").some(({ at }) => at >= clause.start && at <= hit.at);
-  const event = ACTS.has(type) ? lastDay(story, "council_session") : guests ? lastDay(story, "visit") : undefined;
+  const event = COUNCIL_ACTS.has(type)
+    ? lastDay(story, "council_session")
+    : guests
+      ? lastDay(story, "visit")
+      : undefined;
   return event && { date: event.date, place: event.place, event };
 };
 
@@ -36,7 +42,7 @@ const DAY = 86_400_000;
 
 /** Where a release from a visit elsewhere is: there, for what was done in the days before it. */
 const awayFor = ({ away }: Story, { type }: Candidate, date: DateEntry | null): CityEntry | null => {
-  if (away === null || ACTS.has(type) || type === "council_session") return null;
+  if (away === null || isOfCouncil(type)) return null;
   const day = date?.precision === "day" ? date.earliest?.slice(0, 10) : undefined;
   const days = day === undefined ? -1 : (Date.parse(away.until) - Date.parse(day)) / DAY;
   return days >= 0 && days <= TRIP ? away.city : null;
@@ -44,11 +50,10 @@ const awayFor = ({ away }: Story, { type }: Candidate, date: DateEntry | null): 
 
 /** "3–9 May they stayed in Celle. On Friday they played football": a day of a visit is spent where the visit is. */
 const placeOfTrip = (story: Story, type: EventType, day: DateEntry | null): CityEntry | null => {
-  const from = day?.precision === "day" ? day.earliest : null;
-  if (from === null || ACTS.has(type) || type === "council_session") return null;
+  if (day?.precision !== "day" || isOfCouncil(type)) return null;
   const trip = story.byType.get("visit")?.findLast(({ date, place, modality, ownDate }) => {
-    if (modality !== "asserted" || !ownDate || place === null || date?.precision !== "range") return false;
-    return date.earliest !== null && date.latest !== null && date.earliest <= from && from <= date.latest;
+    const isTrip = modality === "asserted" && ownDate && place !== null && date?.precision === "range";
+    return isTrip && isWithin(day, date);
   });
   return trip?.place ?? null;
 };

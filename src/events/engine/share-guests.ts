@@ -1,6 +1,7 @@
 import type { DateEntry } from "../../records/schema.ts";
 import type { EventType } from "../types.ts";
 import type { Part } from "./candidate.ts";
+import { isWithin } from "./is-within.ts";
 import { addPeople, type Told } from "./told.ts";
 
 /** Events for which guests come: what the guests of a visit on the same day attend. */
@@ -14,23 +15,15 @@ const isSameDay = (a: Told, b: Told): boolean =>
   a.date.edtf === b.date?.edtf &&
   (a.place === null || b.place === null || a.place.id === b.place.id);
 
-const isWithin = (inner: DateEntry | null, outer: DateEntry | null): boolean =>
-  inner !== null &&
-  outer !== null &&
-  inner.earliest !== null &&
-  inner.latest !== null &&
-  outer.earliest !== null &&
-  outer.latest !== null &&
-  inner.earliest >= outer.earliest &&
-  inner.latest <= outer.latest &&
-  outer.precision === "range";
+const isDuring = (inner: DateEntry | null, outer: DateEntry | null): boolean =>
+  inner !== null && outer?.precision === "range" && isWithin(inner, outer);
 
 const partsOf = ({ people }: Told, ...roles: readonly Part["role"][]): Part[] =>
   [...people].flatMap(([person, role]) => (roles.includes(role) ? [{ person, role }] : []));
 
 const share = (visit: Told, other: Told): void => {
   const same = isSameDay(visit, other);
-  if (other.type === "meeting" && (same || isWithin(other.date, visit.date))) {
+  if (other.type === "meeting" && (same || isDuring(other.date, visit.date))) {
     const hosts = partsOf(visit, "host");
     addPeople(other, partsOf(visit, "guest"));
     if (same) addPeople(other, hosts);

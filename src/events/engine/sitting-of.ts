@@ -1,10 +1,7 @@
-import type { EventType } from "../types.ts";
 import type { Candidate } from "./candidate.ts";
+import { COUNCIL_ACTS } from "./council-acts.ts";
 import type { Story } from "./story-state.ts";
 import type { Setting, Told } from "./told.ts";
-
-/** What a council does at its sitting. */
-const ACTS: ReadonlySet<EventType> = new Set(["resolution", "election", "appointment"]);
 
 /** How near behind a sitting "the meeting" still means it. Units: sentences. */
 const REACH = 6;
@@ -13,7 +10,9 @@ const REACH = 6;
 export const isHeldForAct = (candidate: Candidate, all: readonly Candidate[]): boolean =>
   candidate.type === "council_session" &&
   candidate.modality === "asserted" &&
-  all.some(({ type, clause, modality }) => ACTS.has(type) && clause === candidate.clause && modality === "asserted");
+  all.some(
+    ({ type, clause, modality }) => COUNCIL_ACTS.has(type) && clause === candidate.clause && modality === "asserted",
+  );
 
 /** "Cllr Hale, who chaired the meeting": the sitting that was told before, when the words name nobody else and no other day. */
 export const sittingOf = (story: Story, candidate: Candidate, { date }: Setting): Told | undefined => {

@@ -11,6 +11,7 @@ import type { CalledOff } from "./find-references.ts";
 import { gatheringOf } from "./gathering-of.ts";
 import { hitsOf } from "./hits-of.ts";
 import { isSameEvent } from "./is-same-event.ts";
+import { isWithin } from "./is-within.ts";
 import { markIn } from "./modality.ts";
 import { nameRoles } from "./name-roles.ts";
 import { resumeEvent } from "./resume-event.ts";
@@ -43,9 +44,7 @@ const isBetterMain = (date: DateEntry | null, main: DateEntry | null): boolean =
  * at the day of the mention.
  */
 const dayWithin = ({ date: days }: Told, { date: day }: Setting): DateEntry | null => {
-  if (day?.precision !== "day" || days?.precision !== "range") return days;
-  if (day.earliest === null || days.earliest === null || days.latest === null) return days;
-  return days.earliest <= day.earliest && day.earliest <= days.latest ? day : days;
+  return day?.precision === "day" && days?.precision === "range" && isWithin(day, days) ? day : days;
 };
 
 /** "X, who founded the society in 1983, received …": a relative clause of another year does not date the rest of its sentence. */
