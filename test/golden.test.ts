@@ -2,19 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, test } from "vitest";
-import { findBelowFloor, floorsSchema } from "../src/evaluate/floors.ts";
-import { goldSchema } from "../src/evaluate/gold.ts";
-import { predictionSchema } from "../src/evaluate/prediction.ts";
-import { scoreDocument } from "../src/evaluate/score-document.ts";
-import { summarise } from "../src/evaluate/summarise.ts";
 import type { KronikaRecord, Rejection } from "../src/index.ts";
 import { jsonSchema } from "../src/records/json-schema.ts";
+import { expectFloors } from "./support/expect-floors.ts";
 import { extractRelease, releases } from "./support/releases.ts";
 import { sortedJson } from "./support/sorted-json.ts";
 
 const { UPDATE } = process.env;
-
-const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
 describe.runIf(releases.length > 0)("the releases", () => {
   const outcomes = new Map<string, KronikaRecord | Rejection>();
@@ -43,13 +37,6 @@ describe.runIf(releases.length > 0)("the releases", () => {
   });
 
   test("reach the floors of test/quality/fixture-floors.json", () => {
-    const scores = releases.map(({ name, folder }) =>
-      scoreDocument(
-        goldSchema.parse(readJson(join(folder, "expected.json"))),
-        predictionSchema.parse(outcomes.get(name) ?? { source: {} }),
-      ),
-    );
-    const floors = floorsSchema.parse(readJson(new URL("./quality/fixture-floors.json", import.meta.url).pathname));
-    expect(findBelowFloor(summarise(scores), floors)).toEqual([]);
+    expectFloors(releases, ({ name }) => outcomes.get(name) ?? { source: {} }, "fixture-floors");
   });
 });
