@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
-import { fileURLToPath } from "node:url";
+import { bundleMeasure } from "./lib/bundle-measure.ts";
 import type { Row } from "./lib/row.ts";
 
 const MEASURES = [
@@ -29,10 +29,9 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const measure = (name: string): Row[] => {
+const measure = async (name: string): Promise<Row[]> => {
   process.stderr.write(`measuring: ${name} …\n`);
-  const file = fileURLToPath(new URL(`./measures/${name}.ts`, import.meta.url));
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", file], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [await bundleMeasure(name)], {
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });
@@ -57,7 +56,8 @@ const print = (rows: readonly Row[]): void => {
   }
 };
 
-const rows = (wanted.length > 0 ? wanted : MEASURES).flatMap(measure);
+const rows: Row[] = [];
+for (const name of wanted.length > 0 ? wanted : MEASURES) rows.push(...(await measure(name)));
 if (asJson)
   console.log(JSON.stringify({ node: process.version, cores: cpus().length, cpu: cpus()[0]?.model, rows }, null, 2));
 else print(rows);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const PROBE = fileURLToPath(new URL("./peak-memory.mjs", import.meta.url));
+const PROBE = fileURLToPath(new URL("./peak-memory.cjs", import.meta.url));
 
 /** What a finished child process cost. Units: wall seconds, peak resident megabytes of the whole process. */
 export interface ChildCost {
@@ -17,7 +17,7 @@ export const runNode = (args: readonly string[], input = ""): ChildCost => {
   const folder = mkdtempSync(join(tmpdir(), "kronika-bench-"));
   const file = join(folder, "peak");
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ["--import", PROBE, ...args], {
+  const { status, stderr } = spawnSync(process.execPath, ["--require", PROBE, ...args], {
     env: { ...process.env, KRONIKA_BENCH_PEAK: file },
     input,
     encoding: "utf8",

@@ -5,7 +5,7 @@ export interface Contestant<Input> {
 }
 
 /** So long every contestant is warmed up, whatever its speed, so that each is measured as compiled code. Units: ms. */
-const WARM = 2_000;
+const WARM = 5_000;
 
 const warmUpOn = <Input>({ run }: Contestant<Input>, inputs: readonly Input[]): void => {
   const end = performance.now() + WARM;
