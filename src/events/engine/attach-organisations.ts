@@ -2,6 +2,7 @@ import type { OrganisationEntry, ParticipantRole } from "../../records/schema.ts
 import type { EventType } from "../types.ts";
 import type { Predicate } from "./candidate.ts";
 import type { Placed } from "./scene.ts";
+import { holds } from "./token-range.ts";
 
 /** What an organisation is at events of a type when it stands in their clause. */
 const ROLE: { readonly [type in EventType]?: ParticipantRole } = {
@@ -35,9 +36,7 @@ export const attachOrganisations = ({ sentence, clause, frame }: Predicate): Org
   // "dyrektor Muzeum X Jan Y": an organisation right before a name belongs to the title.
   const isInTitle = ({ end }: Placed<OrganisationEntry>): boolean =>
     sentence.people.some(({ start }) => start >= end && start - end <= TITLE_REACH);
-  const inClause = sentence.organisations.filter(
-    (placed) => placed.start >= clause.start && placed.start < clause.end && !isInTitle(placed),
-  );
+  const inClause = sentence.organisations.filter((placed) => holds(clause, placed.start) && !isInTitle(placed));
   const isVenue = ({ start, text }: Placed<OrganisationEntry>): boolean =>
     sentence.relations.get(start) === "at" ||
     sentence.lexicon.words.locative.some((ending) => ending.length > 1 && text.toLowerCase().endsWith(ending));

@@ -2,6 +2,7 @@ import type { Token } from "../../engine/token.ts";
 import { hitsOf } from "./hits-of.ts";
 import type { Mark } from "./lexicon.ts";
 import type { Hit, SceneSentence } from "./scene.ts";
+import { rangeAt } from "./token-range.ts";
 
 /** A clause: a token range with at most one finite predicate, and what opens it. */
 export interface Clause {
@@ -72,8 +73,7 @@ const isAside = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** "travelled there that November": a word of a date opens nothing. */
-const isInDate = ({ dates }: SceneSentence, at: number): boolean =>
-  dates.some(({ start, end }) => at >= start && at < end);
+const isInDate = ({ dates }: SceneSentence, at: number): boolean => rangeAt(dates, at) !== undefined;
 
 /** Where dashes, brackets and conjunctions open a clause, whatever stands in it. */
 const strongBounds = (tokens: readonly Token[], scene: SceneSentence): Set<number> => {

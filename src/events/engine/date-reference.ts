@@ -6,8 +6,8 @@ import type { SentenceTold } from "./find-candidates.ts";
 import { findSupport } from "./find-support.ts";
 import { hitsOf } from "./hits-of.ts";
 import { cityRelation } from "./relations.ts";
-import type { Hit } from "./scene.ts";
 import { latest, type Story } from "./story-state.ts";
+import { holds, rangeAt } from "./token-range.ts";
 import type { Told } from "./told.ts";
 
 /** Types that "the ceremony" of the next sentence means. */
@@ -26,19 +26,17 @@ const isOpen = (event: Told | undefined, { sentence }: SentenceTold): event is T
   );
 };
 
-const placeIn = (tokens: readonly Token[], { sentence }: SentenceTold, { start, end }: Clause) =>
-  sentence.cities.find(
-    (city) => city.start >= start && city.start < end && cityRelation(tokens, sentence, city) === "at",
-  )?.entry ?? null;
+const placeIn = (tokens: readonly Token[], { sentence }: SentenceTold, clause: Clause) =>
+  sentence.cities.find((city) => holds(clause, city.start) && cityRelation(tokens, sentence, city) === "at")?.entry ??
+  null;
 
 /** "The year was that of their jubilee. The ceremony was held on 3 May in Y": the next sentence says when and where, and no type. */
 export const dateReference = (story: Story, tokens: readonly Token[], told: SentenceTold): void => {
   const { sentence, clauses, candidates } = told;
   const event = latest(story).at(-1);
   if (candidates.length > 0 || !isOpen(event, told)) return;
-  const clauseOf = ({ at }: Hit): Clause | undefined => clauses.find(({ start, end }) => at >= start && at < end);
   for (const hit of hitsOf(sentence, "references")) {
-    const clause = clauseOf(hit);
+    const clause = rangeAt(clauses, hit.at);
     if (!clause || findSupport(sentence, clause, hit, false)?.modality !== "asserted") continue;
     const date = attachDate(sentence, clauses, clause, hit.at, false)?.entry;
     if (date?.precision !== "day") continue;

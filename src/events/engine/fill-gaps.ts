@@ -4,6 +4,7 @@ import type { Candidate } from "./candidate.ts";
 import { type Clause, isFinitePredicate } from "./clauses.ts";
 import { cityRelation } from "./relations.ts";
 import type { Placed, Scene, SceneSentence } from "./scene.ts";
+import { rangeAt } from "./token-range.ts";
 
 /** Types of which one verb may tell several, each with its own date and city. */
 const REPEATED: ReadonlySet<EventType> = new Set([
@@ -81,7 +82,7 @@ const gapsAfter = (scene: Scene, candidate: Candidate, until: number): Gap[] => 
 const reachOf = (clauses: readonly Clause[], { clause, sentence, hit, date }: Candidate): number => {
   const last = Math.max(hit.end, date?.end ?? 0);
   const next = sentence.hits.find((other) => other.at > last && isFinitePredicate(other) && other.at >= hit.end);
-  const stop = next && clauses.find(({ start, end }) => next.at >= start && next.at < end);
+  const stop = next && rangeAt(clauses, next.at);
   return stop && stop !== clause ? stop.start : (next?.at ?? sentence.end);
 };
 

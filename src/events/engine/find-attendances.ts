@@ -7,6 +7,7 @@ import { hitsOf } from "./hits-of.ts";
 import { markBefore } from "./modality.ts";
 import { isNominative, personPreposition } from "./relations.ts";
 import type { Hit, Placed, Scene, SceneSentence } from "./scene.ts";
+import { rangeAt } from "./token-range.ts";
 
 /** Words that say who was there, without telling an event of their own. */
 export interface Attendance {
@@ -96,7 +97,7 @@ export const findAttendances = (scene: Scene, sentence: SceneSentence, clauses: 
   ...hitsOf(sentence, "attendance")
     .filter(isAttendance)
     .flatMap((hit) => {
-      const clause = clauses.find(({ start, end }) => hit.at >= start && hit.at < end);
+      const clause = rangeAt(clauses, hit.at);
       if (!clause || hit.negated || markBefore(sentence, clause, "negation", hit.at, 3)) return [];
       const attendance = attendanceOf(scene, sentence, clauses, clause, hit);
       return attendance.parts.length > 0 ? [attendance] : [];

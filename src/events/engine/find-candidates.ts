@@ -17,6 +17,7 @@ import { type HitClass, hitsOf } from "./hits-of.ts";
 import { isByCase } from "./is-passive.ts";
 import { markIn } from "./modality.ts";
 import type { Placed, Scene, SceneSentence } from "./scene.ts";
+import { beginsIn, holds, rangeAt } from "./token-range.ts";
 import { lengthAt } from "./word-index.ts";
 
 /** What one sentence tells, in text order. */
@@ -64,10 +65,7 @@ const dateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predicate):
     stale || other || (found && predicate.form === "past" && spansYears(found) && MOMENTS.has(frame.type))
       ? null
       : found;
-  const held =
-    support && support.at >= clause.end
-      ? clauses.find(({ start, end }) => support.at >= start && support.at < end)
-      : undefined;
+  const held = support && support.at >= clause.end ? rangeAt(clauses, support.at) : undefined;
   const beside = (held && attachDate(sentence, clauses, held, support?.at ?? hit.at, from)) ?? own;
   // "called off the match that was planned for 13 July", "will attend the service, which X leads on Friday": the day of a plan.
   const planned = modality === "planned" && predicate.form === "name" && sentence.overhead === null;
@@ -103,9 +101,9 @@ const thereBefore = (clauses: readonly Clause[], { sentence, clause }: Predicate
 const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predicate): Candidate => {
   const { clause, frame, form, sentence } = predicate;
   const to = form === "name" || form === "noun" ? clause.end : wideEnd(clauses, clause);
-  const cities = sentence.cities.filter(({ start }) => start >= clause.start && start < clause.end);
+  const cities = sentence.cities.filter(({ start }) => holds(clause, start));
   const date = dateOf(scene, clauses, predicate);
-  const dated = date && clauses.find(({ start, end }) => date.start >= start && date.start < end);
+  const dated = date && rangeAt(clauses, date.start);
   const beside = dated && dated !== clause ? dated : openingOf(clauses, predicate);
   const place =
     attachPlace(scene.tokens, predicate, beside, scene.home) ??
@@ -113,7 +111,7 @@ const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predic
     placeBefore(scene, predicate);
   const parts = attachPeople(scene, predicate, clause.start, to);
   const people = parts.filter(({ person }) => readCompany(person) === undefined);
-  const dateHere = date !== null && date.start >= clause.start && date.start < clause.end;
+  const dateHere = date !== null && holds(clause, date.start);
   const own = dateHere || place !== null || (people.length > 0 && (frame.type === "meeting" || frame.type === "visit"));
   // "will speak at the next meeting, on 3 April": a plan with a day of its own, right behind its name.
   // A sitting of the council is news of its own, wherever its day stands.
@@ -184,8 +182,8 @@ const callOff = (clauses: readonly Clause[], candidate: Candidate): Candidate =>
   const { sentence, clause, modality } = candidate;
   if (modality !== "planned") return candidate;
   const off = hitsOf(sentence, "cancelled").find(({ at }) => at >= clause.end);
-  const where = off && clauses.find(({ start, end }) => off.at >= start && off.at < end);
-  const named = hitsOf(sentence, "noun").some(({ at }) => where && at >= where.start && at < where.end);
+  const where = off && rangeAt(clauses, off.at);
+  const named = hitsOf(sentence, "noun").some(({ at }) => where && holds(where, at));
   if (!where || named) return candidate;
   const date = newDate(sentence, where);
   return date ? { ...candidate, date } : { ...candidate, modality: "cancelled" };
@@ -198,7 +196,7 @@ const callOffBoth = ({ tokens }: Scene, clauses: readonly Clause[], candidate: C
   if (modality !== "planned" || !support || !before || !isByCase(sentence)) return candidate;
   const joined = hitsOf(sentence, "coordinators").some(({ at, end }) => end === clause.start || at === clause.start);
   const first = markIn(sentence, before, "cancelled");
-  const own = hitsOf(sentence, "verb").some(({ at }) => at >= clause.start && at < clause.end);
+  const own = hitsOf(sentence, "verb").some(({ at }) => holds(clause, at));
   const word = tokens[support.at]?.lower ?? "";
   const participle = Object.values(sentence.lexicon.words.passiveEndings ?? {}).some((end) => word.endsWith(end));
   return joined && first && !own && participle ? { ...candidate, modality: "cancelled" } : candidate;
@@ -215,15 +213,14 @@ const goesToUnknown = ({ tokens }: Scene, sentence: SceneSentence, { start, end 
   if (sentence.lexicon.words.subjects !== "case") return false;
   for (const [at, relation] of sentence.relations)
     if (relation === "to" && at > start && at < end && tokens[at]?.kind === "word" && tokens[at]?.capitalised === true)
-      return ![...sentence.cities, ...sentence.people].some((placed) => at >= placed.start && at < placed.end);
+      return (rangeAt(sentence.cities, at) ?? rangeAt(sentence.people, at)) === undefined;
   return false;
 };
 
 /** A clause that reports, and those that go on behind it up to the end of the sentence. */
 const isReported = (sentence: SceneSentence, clauses: readonly Clause[], clause: Clause): boolean =>
   clauses.some(
-    ({ reporting, start, end }) =>
-      reporting && start <= clause.start && hitsOf(sentence, "reporting").some(({ at }) => at >= start && at < end),
+    (other) => other.reporting && other.start <= clause.start && markIn(sentence, other, "reporting") !== undefined,
   );
 
 const isBehindSince = (sentence: SceneSentence, date: Candidate["date"]): boolean =>
@@ -246,8 +243,8 @@ const stemsOf = ({ tokens }: Scene, { clause, frame, hit, sentence }: Predicate)
   const stems = new Set<string>();
   const isKnown = (at: number): boolean =>
     (at >= hit.at && at < hit.end) ||
-    sentence.cities.some(({ start, end }) => at >= start && at < end) ||
-    sentence.dates.some(({ start, end }) => at >= start && at < end);
+    rangeAt(sentence.cities, at) !== undefined ||
+    rangeAt(sentence.dates, at) !== undefined;
   // What every resolution names, its body and its form, tells none from another.
   const common = frame.type === "resolution" && hit.sense.kind === "verb" ? hit.sense.guards.object : null;
   for (let at = clause.start; at < clause.end; at += 1) {
@@ -300,11 +297,10 @@ const ahead = ({ document }: Scene, candidate: Candidate): Candidate => {
 };
 
 /** "Since 1996 hundreds of pupils have stayed there": what went on from a date on is no one event. */
-const opensAtDate = (sentence: SceneSentence, { start, end }: Clause): boolean =>
+const opensAtDate = (sentence: SceneSentence, clause: Clause): boolean =>
   sentence.dates.some(
     (date) =>
-      date.start >= start &&
-      date.start < end &&
+      holds(clause, date.start) &&
       (date.entry.edtf.endsWith("/..") ||
         isBehindSince(sentence, date) ||
         hitsOf(sentence, "since").some(({ at }) => at === date.start)),
@@ -318,12 +314,11 @@ const isTold = (scene: Scene, { sentence, clause, form, modality, date, type, wo
   if (form === "past" && type === "visit" && words.dated === true && date === null) return false;
   if (date === null && MOMENTS.has(type) && form === "past" && opensAtDate(sentence, clause)) return false;
   // "Umowa, podpisana w 2009 r., nie została przedłużona": the date of what is told before is not that of what was not done.
-  const dated = date !== null && date.start >= clause.start && date.start < clause.end;
+  const dated = date !== null && holds(clause, date.start);
   if (modality === "negated" && !dated && !markIn(sentence, clause, "nothing")) return false;
   const title = sentence.sentence.kind === "title";
   // "Her diaries are on show until 29 September": what is still on show has begun.
-  const shown =
-    type === "exhibition" && sentence.dates.some(({ start }) => start >= clause.start && start < clause.end);
+  const shown = type === "exhibition" && beginsIn(sentence.dates, clause);
   return form !== "present" || modality !== "asserted" || date !== null || title || shown;
 };
 

@@ -3,6 +3,7 @@ import type { Clause } from "./clauses.ts";
 import { findSupport } from "./find-support.ts";
 import { hitsOf } from "./hits-of.ts";
 import type { Hit, Scene, SceneSentence } from "./scene.ts";
+import { holds, rangeAt } from "./token-range.ts";
 
 /** How far behind the ordinal the verb stands. Units: tokens. */
 const REACH = 6;
@@ -10,11 +11,9 @@ const REACH = 6;
 /** "The next one will be hosted by Celle": what stands before the verb where it is not one word. */
 const AUXILIARIES = ["future", "planned", "passive"] as const;
 
-const isIn = ({ start, end }: Clause, { at }: Hit): boolean => at >= start && at < end;
-
 /** Names of events; "Derby" is a town. */
 const namesOf = (sentence: SceneSentence): readonly Hit[] =>
-  hitsOf(sentence, "noun").filter(({ at }) => !sentence.cities.some(({ start, end }) => at >= start && at < end));
+  hitsOf(sentence, "noun").filter(({ at }) => rangeAt(sentence.cities, at) === undefined);
 
 /** The name of an event that stands last before a token, in this sentence or the one before it. */
 const nameBefore = ({ sentences }: Scene, sentence: SceneSentence, at: number): Hit | undefined => {
@@ -30,7 +29,7 @@ const HEAD = 2;
 /** "…; jis įvyks gruodžio 8 d.": behind a semicolon a pronoun and a verb of happening go on with the name before it. */
 const pronounsOf = (sentence: SceneSentence, clauses: readonly Clause[]): Hit[] =>
   hitsOf(sentence, "pronoun").filter((hit) => {
-    const clause = clauses.find((other) => isIn(other, hit));
+    const clause = rangeAt(clauses, hit.at);
     if (!clause?.apart || hit.at - clause.start > HEAD || hit.sense.kind !== "pronoun") return false;
     const { pronoun } = hit.sense;
     // "…; jis vyks į Rygą": who goes somewhere is a person.
@@ -42,8 +41,8 @@ const pronounsOf = (sentence: SceneSentence, clauses: readonly Clause[]): Hit[] 
 export const findOrdinals = (scene: Scene, sentence: SceneSentence, clauses: readonly Clause[]): Predicate[] =>
   [...hitsOf(sentence, "ordinals"), ...pronounsOf(sentence, clauses)].flatMap((ordinal): Predicate[] => {
     const supports = hitsOf(sentence, "support");
-    const clause = clauses.find((other) => isIn(other, ordinal));
-    if (!clause || hitsOf(sentence, "noun").some((hit) => isIn(clause, hit))) return [];
+    const clause = rangeAt(clauses, ordinal.at);
+    if (!clause || hitsOf(sentence, "noun").some((hit) => holds(clause, hit.at))) return [];
     // "Pirmasis konkursas baigėsi": before a noun an ordinal is its attribute.
     const isBehind = ({ at }: Hit): boolean => at === ordinal.end;
     const alone =
@@ -51,7 +50,7 @@ export const findOrdinals = (scene: Scene, sentence: SceneSentence, clauses: rea
       supports.some(isBehind) ||
       AUXILIARIES.some((mark) => hitsOf(sentence, mark).some(isBehind));
     const near =
-      alone && supports.some((hit) => isIn(clause, hit) && hit.at >= ordinal.end && hit.at - ordinal.end <= REACH);
+      alone && supports.some((hit) => holds(clause, hit.at) && hit.at >= ordinal.end && hit.at - ordinal.end <= REACH);
     const name = near ? nameBefore(scene, sentence, ordinal.at) : undefined;
     const support = name && findSupport(sentence, clause, ordinal, false);
     if (name?.sense.kind !== "noun" || !support) return [];

@@ -12,6 +12,7 @@ import { isNominative } from "./relations.ts";
 import type { Hit, Placed, Scene, SceneSentence } from "./scene.ts";
 import { hasPersonAsObject, standsAsObject } from "./stands-as-object.ts";
 import { tellsOfPast } from "./tells-of-past.ts";
+import { beginsIn, holds } from "./token-range.ts";
 import { findWord, lengthAt } from "./word-index.ts";
 
 type VerbHit = Hit & { readonly sense: Extract<Hit["sense"], { kind: "verb" }> };
@@ -51,13 +52,10 @@ const hasObject = (
 
 /** "the Mayor of Celle, Jan Weber, who had flown in that morning": the person that a relative clause with a date tells about. */
 const hasAntecedent = ({ people, dates }: SceneSentence, clause: Clause): boolean =>
-  clause.relative && standsIn(dates, clause) && isRightBefore(people, clause);
+  clause.relative && beginsIn(dates, clause) && isRightBefore(people, clause);
 
 const isRightBefore = (people: SceneSentence["people"], { start }: Clause): boolean =>
   people.some(({ end }) => end <= start && start - end <= 2);
-
-const standsIn = (list: readonly { readonly start: number }[], { start, end }: Clause): boolean =>
-  list.some((placed) => placed.start >= start && placed.start < end);
 
 /** A person or a pronoun for one; where order tells, also the subject of the clause before ("she won and took up her post"). */
 const hasPerson = (sentence: SceneSentence, { start, end }: Clause): boolean => {
@@ -95,16 +93,16 @@ const failedGuard = (
   const { without, notBefore } = hit.sense.guards;
   if (notBefore && lengthAt(notBefore, scene.tokens, hit.end) > 0) return "another meaning by the next word";
   if (words.since === true && !hasSinceDate(sentence, clause, wide)) return "no date after a word for since";
-  if (words.dated === true && !standsIn(sentence.dates, clause)) return "no date in the clause";
-  if (words.city === true && !standsIn(sentence.cities, clause)) return "no city in the clause";
+  if (words.dated === true && !beginsIn(sentence.dates, clause)) return "no date in the clause";
+  if (words.city === true && !beginsIn(sentence.cities, clause)) return "no city in the clause";
   if (words.capital === true && scene.tokens[hit.at]?.capitalised !== true) return "no capital letter";
   if (words.person === true && !hasPerson(sentence, clause)) return "no person in the clause";
   const stands =
     (words.orPerson === true &&
       (words.objectIs === "direct"
         ? hasPersonAsObject(scene, sentence, hit, clause)
-        : standsIn(sentence.people, clause) || hasAntecedent(sentence, clause))) ||
-    (words.orCity === true && standsIn(sentence.cities, clause));
+        : beginsIn(sentence.people, clause) || hasAntecedent(sentence, clause))) ||
+    (words.orCity === true && beginsIn(sentence.cities, clause));
   if (!stands && !hasObject(scene, sentence, hit, clause, [back, forward]))
     return `none of "${words.object}" in the clause`;
   const from = clause.relative && words.objectIs !== undefined ? nounPhraseStart(sentence, clause, back) : clause.start;
@@ -197,7 +195,7 @@ const isHeadDate = (
   (isDivider(tokens[date.end]) || isDivider(tokens[date.end + 1])) &&
   at > date.end &&
   at - date.end <= NAME &&
-  !hits.some((hit) => isFinitePredicate(hit) && hit.at >= clause.start && hit.at < clause.end);
+  !hits.some((hit) => isFinitePredicate(hit) && holds(clause, hit.at));
 
 /** The day behind a name and a dash, in a line without a verb. */
 const noteDate = ({ tokens }: Scene, sentence: SceneSentence, hit: Hit): Placed<DateEntry> | undefined => {
@@ -314,7 +312,7 @@ const PLURAL_REACH = 3;
 /** The only predicate of its clause, governed by nothing, with a plural before it. */
 const standsAlone = (scene: Scene, sentence: SceneSentence, clause: Clause, { at, sense }: VerbHit): boolean => {
   const isOther = (hit: Hit): boolean => hit.at !== at && !(isVerb(hit) && hit.sense.frame === sense.frame);
-  const within = (hit: Hit): boolean => hit.at >= clause.start && hit.at < clause.end && isOther(hit);
+  const within = (hit: Hit): boolean => holds(clause, hit.at) && isOther(hit);
   const governed = (["intended", "planned", "authorised", "hypothetical", "future"] as const).some(
     (mark) => markIn(sentence, clause, mark) !== undefined,
   );

@@ -5,6 +5,7 @@ import { findSupport } from "./find-support.ts";
 import { hitsOf } from "./hits-of.ts";
 import { markIn } from "./modality.ts";
 import type { Hit, Placed, SceneSentence } from "./scene.ts";
+import { rangeAt } from "./token-range.ts";
 
 /** "Gala miała się odbyć 3 czerwca, ale przełożono ją": the event that the text tells of, at a day on which it was called off. */
 export interface CalledOff {
@@ -16,7 +17,7 @@ export interface CalledOff {
 /** Finds what a sentence says was called off without naming its type. */
 export const findReferences = (sentence: SceneSentence, clauses: readonly Clause[]): CalledOff[] =>
   hitsOf(sentence, "references").flatMap((hit) => {
-    const clause = clauses.find(({ start, end }) => hit.at >= start && hit.at < end);
+    const clause = rangeAt(clauses, hit.at);
     if (!clause) return [];
     const modality = findSupport(sentence, clause, hit, false)?.modality;
     const later = clauses.some(

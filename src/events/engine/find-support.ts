@@ -3,6 +3,7 @@ import type { Clause } from "./clauses.ts";
 import { hitsOf } from "./hits-of.ts";
 import { markBefore, markIn, modalityOf } from "./modality.ts";
 import type { Hit, SceneSentence } from "./scene.ts";
+import { holds } from "./token-range.ts";
 
 /** What lends an event's name its tense, and the modality that it gives. */
 export interface Support {
@@ -19,8 +20,6 @@ const VERB_REACH = 16;
 const PLAN_REACH = 6;
 const OCCASION_REACH = 6;
 
-const isIn = ({ start, end }: Clause, { at }: Hit): boolean => at >= start && at < end;
-
 const distance = (a: Hit, b: Hit): number => (a.at >= b.end ? a.at - b.end : b.at - a.end);
 
 /** Tells whether a word names an event: a noun of a frame, or a verb's noun. */
@@ -31,10 +30,10 @@ const isName = ({ sense }: Hit): boolean =>
 
 const isFuture = (sentence: SceneSentence, clause: Clause): boolean =>
   hitsOf(sentence, "verb").some(
-    (hit) => isIn(clause, hit) && hit.sense.kind === "verb" && hit.sense.form === "future",
+    (hit) => holds(clause, hit.at) && hit.sense.kind === "verb" && hit.sense.form === "future",
   ) ||
   hitsOf(sentence, "support").some(
-    (hit) => isIn(clause, hit) && hit.sense.kind === "support" && hit.sense.modality === "planned",
+    (hit) => holds(clause, hit.at) && hit.sense.kind === "support" && hit.sense.modality === "planned",
   );
 
 /** Names of a time take the tense of their clause: "podczas wizyty podpiszą" is planned. */
@@ -100,8 +99,7 @@ const modalityBySupport = (sentence: SceneSentence, clause: Clause, support: Hit
   if (found === "negated") return "cancelled";
   if (found === "cancelled" || found === "hypothetical" || found === "recurring") return found;
   const dated = sentence.dates.some(
-    ({ start, entry }) =>
-      start >= clause.start && start < clause.end && entry.precision === "day" && !entry.edtf.includes(".."),
+    ({ start, entry }) => holds(clause, start) && entry.precision === "day" && !entry.edtf.includes(".."),
   );
   if (modality === "recurring" && dated) return "asserted";
   return modality === "asserted" ? found : modality;
@@ -110,7 +108,7 @@ const modalityBySupport = (sentence: SceneSentence, clause: Clause, support: Hit
 /** The verb of happening, planning or calling off that stands nearest to the name. */
 const verbSupport = (sentence: SceneSentence, clause: Clause, hit: Hit): Support | undefined => {
   const near = sentence.hits
-    .filter((other) => isVerbSupport(other) && isIn(clause, other) && distance(hit, other) <= VERB_REACH)
+    .filter((other) => isVerbSupport(other) && holds(clause, other.at) && distance(hit, other) <= VERB_REACH)
     .sort((a, b) => distance(hit, a) - distance(hit, b));
   const free = near.filter((other) => !isTaken(sentence, clause, other, hit));
   const support = free.find(({ sense }) => sense.kind === "mark") ?? free[0];
@@ -122,7 +120,7 @@ const attendanceSupport = (sentence: SceneSentence, clause: Clause, hit: Hit): S
     if (
       other.sense.kind !== "attendance" ||
       other.sense.role !== "attendee" ||
-      !isIn(clause, other) ||
+      !holds(clause, other.at) ||
       distance(hit, other) > ATTENDANCE_REACH
     )
       continue;
@@ -171,7 +169,7 @@ export const findSupport = (sentence: SceneSentence, clause: Clause, hit: Hit, t
     attendanceSupport(sentence, clause, hit);
   if (found) return found;
   if (told) return { hit: null, modality: tenseOf(sentence, clause), known: true };
-  const planned = hitsOf(sentence, "planned").find((other) => isIn(clause, other) && !isAuxiliary(sentence, other));
+  const planned = hitsOf(sentence, "planned").find((other) => holds(clause, other.at) && !isAuxiliary(sentence, other));
   return planned && distance(planned, hit) <= PLAN_REACH
     ? { hit: planned, modality: "planned", known: false }
     : undefined;

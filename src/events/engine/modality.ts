@@ -4,6 +4,7 @@ import type { Clause } from "./clauses.ts";
 import { hitsOf } from "./hits-of.ts";
 import type { Mark } from "./lexicon.ts";
 import type { Hit, SceneSentence } from "./scene.ts";
+import { beginsIn } from "./token-range.ts";
 
 /** How far before a predicate its auxiliaries, and its governors, stand. */
 const AUXILIARY_REACH = 4;
@@ -87,7 +88,7 @@ export const modalityOf = (sentence: SceneSentence, clause: Clause, hit: Hit, fo
   if (isNegated(sentence, clause, hit)) return "negated";
   if (markIn(sentence, clause, "hypothetical") !== undefined) return clause.reporting ? "planned" : "hypothetical";
   const byGovernor = governor(sentence, clause, form, hit.at);
-  const dated = sentence.dates.some(({ start }) => start >= clause.start && start < clause.end);
+  const dated = beginsIn(sentence.dates, clause);
   const will = markBefore(sentence, clause, "future", hit.at, 1) !== undefined;
   if (byGovernor === "planned" && form === "infinitive" && !dated && !will) return "intended";
   if (byGovernor !== undefined) return byGovernor;

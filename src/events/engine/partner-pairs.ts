@@ -6,6 +6,7 @@ import { markIn } from "./modality.ts";
 import { findListedPartners } from "./partner-lists.ts";
 import { cityRelation } from "./relations.ts";
 import type { Hit, Placed, Scene, SceneSentence } from "./scene.ts";
+import { holds, rangeAt, type TokenRange } from "./token-range.ts";
 
 /** Two cities that words call partners. */
 export interface PartnerPair {
@@ -20,8 +21,8 @@ export interface PartnerPair {
 /** A city right behind the partner words is whose partner it is: "miasto partnerskie Lwowa". */
 const OWNER_REACH = 3;
 
-const citiesIn = ({ cities }: SceneSentence, start: number, end: number): Placed<CityEntry>[] =>
-  cities.filter((city) => city.start >= start && city.start < end);
+const citiesIn = ({ cities }: SceneSentence, range: TokenRange): Placed<CityEntry>[] =>
+  cities.filter((city) => holds(range, city.start));
 
 const sinceOf = (sentence: SceneSentence, { start, end }: Clause): string | null => {
   const since = hitsOf(sentence, "since").find((hit) => hit.at >= start && hit.end <= end);
@@ -88,11 +89,13 @@ const isJoined = (sentence: SceneSentence, { start }: Placed<CityEntry>): boolea
 const pairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): PartnerPair[] => {
   const clauses = clausesOf(scene.tokens, sentence);
   return hitsOf(sentence, "partners").flatMap((mark) => {
-    const clause = clauses.find(({ start, end }) => mark.at >= start && mark.at < end);
+    const clause = rangeAt(clauses, mark.at);
     if (!clause || !isSaid(sentence, clause) || isSoughtOnly(sentence, clauses, clause)) return [];
-    const near = citiesIn(sentence, clause.start, wideEnd(clauses, clause));
+    const near = citiesIn(sentence, { start: clause.start, end: wideEnd(clauses, clause) });
     const left =
-      near.length === 0 ? citiesIn(sentence, clause.start - 6, clause.start) : apposedTo(sentence, mark, clause);
+      near.length === 0
+        ? citiesIn(sentence, { start: clause.start - 6, end: clause.start })
+        : apposedTo(sentence, mark, clause);
     const found = [...left, ...near].filter(
       (city) =>
         city.entry.id === home.id || cityRelation(scene.tokens, sentence, city) !== "at" || isJoined(sentence, city),
@@ -117,7 +120,7 @@ const withCities = (scene: Scene, sentence: SceneSentence, clause: Clause): Plac
   // "Lida, relations with which were broken off": the relative stands for the city before its clause.
   const before = clause.relative ? sentence.cities.filter(({ end }) => end === clause.start - 1) : [];
   const found: Placed<CityEntry>[] = [...before];
-  for (const city of citiesIn(sentence, clause.start, clause.end)) {
+  for (const city of citiesIn(sentence, clause)) {
     const before = found.at(-1);
     const listed =
       before !== undefined &&
@@ -178,7 +181,7 @@ const isOwner = ({ tokens }: Scene, sentence: SceneSentence, { end }: Placed<Cit
 const boundPairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): PartnerPair[] =>
   clausesOf(scene.tokens, sentence).flatMap((clause) => {
     const bond = markIn(sentence, clause, "bonds");
-    const own = citiesIn(sentence, clause.start, clause.end).some(({ entry }) => entry.id === home.id);
+    const own = citiesIn(sentence, clause).some(({ entry }) => entry.id === home.id);
     const first = scene.tokens[clause.start];
     const last = scene.tokens[clause.end - 1];
     if (!bond || !own || !first || !last || !isSaid(sentence, clause) || markIn(sentence, clause, "ended")) return [];

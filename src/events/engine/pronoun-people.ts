@@ -5,6 +5,7 @@ import { isPassive } from "./is-passive.ts";
 import { isNominative } from "./relations.ts";
 import type { Hit, Scene, SceneSentence } from "./scene.ts";
 import type { Slotted } from "./slotted.ts";
+import { beginsIn, holds } from "./token-range.ts";
 import { findWord } from "./word-index.ts";
 
 const isSlot = (slotted: readonly Slotted[], wanted: Slot): boolean => slotted.some(({ slot }) => slot === wanted);
@@ -89,7 +90,7 @@ export const reportingSubject = (
   const role = words.roles?.subject;
   const byCase = sentence.lexicon.words.subjects === "case";
   if (!byCase || !clause.reporting || form !== "past" || role === undefined || isSlot(slotted, "subject")) return [];
-  const inClause = ({ at }: Hit): boolean => at >= clause.start && at < clause.end;
+  const inClause = ({ at }: Hit): boolean => holds(clause, at);
   if (hitsOf(sentence, "delegations").some(inClause) || hitsOf(sentence, "pronoun").some(inClause)) return [];
   if (words.object !== undefined && words.orCity !== true && words.person !== true) return [];
   // "Meras sakė, kad Dobelėje viešėjo mokiniai": the guests are named by a word of the guard.
@@ -124,8 +125,7 @@ export const silentPatient = (scene: Scene, { words, sentence, clause, hit, form
   const role = form === "passive" ? words.roles?.object : words.roles?.subject;
   if (endings === undefined || role === undefined || !HUMAN.has(role) || (form !== "passive" && form !== "past"))
     return [];
-  const inClause = ({ start }: { readonly start: number }): boolean => start >= clause.start && start < clause.end;
-  if (sentence.people.some(inClause)) return [];
+  if (beginsIn(sentence.people, clause)) return [];
   const word = scene.tokens[hit.at]?.lower ?? "";
   const male = form === "past" || word.endsWith(endings.male);
   const female = form === "past" || word.endsWith(endings.female);
@@ -143,12 +143,7 @@ export const silentSubject = (scene: Scene, { words, sentence, clause, hit }: Pr
   const endings = sentence.lexicon.words.genderEndings;
   const verb = scene.tokens[hit.at]?.lower ?? "";
   const role = words.roles?.subject;
-  if (
-    endings === null ||
-    role === undefined ||
-    sentence.people.some(({ start }) => start >= clause.start && start < clause.end)
-  )
-    return [];
+  if (endings === null || role === undefined || beginsIn(sentence.people, clause)) return [];
   const gender = verb.endsWith(endings.female) ? "female" : verb.endsWith(endings.male) ? "male" : undefined;
   const named = scene.tokens
     .slice(clause.start, hit.at)

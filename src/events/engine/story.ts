@@ -21,6 +21,7 @@ import { settingOf } from "./setting-of.ts";
 import { shareGuests } from "./share-guests.ts";
 import { isHeldForAct, sittingOf } from "./sitting-of.ts";
 import { isPast, MEMORY, type Story } from "./story-state.ts";
+import { holds, rangeAt } from "./token-range.ts";
 import { addPeople, beginTold, joinTold, type Moment, type Setting, type Told } from "./told.ts";
 
 /** Events whose minutes name first who is there ("Members present: …"). */
@@ -102,8 +103,7 @@ const recipientsBefore = (story: Story, candidate: Candidate): readonly Part[] =
   if (before === undefined || modality === "negated" || people.some(({ role }) => role === "recipient")) return [];
   const near =
     before.lead.sentence.sentence.block === sentence.sentence.block && sentence.index - before.lead.sentence.index <= 1;
-  const isHere = ({ start, office }: SceneSentence["people"][number]): boolean =>
-    !office && start >= clause.start && start < clause.end;
+  const isHere = ({ start, office }: SceneSentence["people"][number]): boolean => !office && holds(clause, start);
   if (!near || sentence.people.some(isHere)) return [];
   return [...before.people].flatMap(([person, role]) => (role === "recipient" ? [{ person, role }] : []));
 };
@@ -155,7 +155,7 @@ const leadOf = ({ main }: Story, sentence: SceneSentence, date: DateEntry): Mome
 /** A day told in a main clause without an event that we know still moves the story on: "This morning they saw …". */
 const moveToDay = (story: Story, { document: { published } }: Scene, { sentence, clauses }: SentenceTold): void => {
   const day = sentence.dates.find(({ start, entry }) => {
-    const clause = clauses.find((other) => start >= other.start && start < other.end);
+    const clause = rangeAt(clauses, start);
     const told = clause && !clause.relative && !clause.reporting;
     const isBeside = ({ end }: Hit): boolean => end <= start && start - end <= 1;
     const bound = hitsOf(sentence, "since").some(isBeside) || hitsOf(sentence, "limits").some(isBeside);
