@@ -97,7 +97,7 @@ export const attachDate = (
   const own =
     begins && grain(begins.entry) === 0 && !isClosed(begins) ? begins : best(within(clause.start, clause.end), at);
   if (own) return own;
-  const follows = clauses[clauses.indexOf(clause) + 1];
+  const follows = clauses[clause.index + 1];
   const right =
     follows?.relative || follows?.apart ? undefined : best(within(clause.end, wideEnd(clauses, clause)), at);
   if (right) return right;

@@ -1,13 +1,15 @@
 import type { Token } from "../../engine/token.ts";
 import { hitsOf } from "./hits-of.ts";
-import type { Mark } from "./lexicon.ts";
-import type { Hit, SceneSentence } from "./scene.ts";
-import { rangeAt } from "./token-range.ts";
+import type { HitClass } from "./meaning.ts";
+import type { Hit, Scene, SceneSentence } from "./scene.ts";
+import { rangeAt, type TokenRange } from "./token-range.ts";
 
 /** A clause: a token range with at most one finite predicate, and what opens it. */
-export interface Clause {
-  readonly start: number;
-  readonly end: number;
+export interface Clause extends TokenRange {
+  /** Its place among the clauses of its sentence. */
+  readonly index: number;
+  /** The words of the lexicon in it, in text order. */
+  readonly hits: readonly Hit[];
   /** Whether a predicate that the lexicon knows stands in it. */
   readonly finite: boolean;
   /** "który", "who": stands for the noun before it. */
@@ -25,11 +27,7 @@ const MAX_CLAUSE = 90;
 const OPENER_REACH = 3;
 
 /** Tells whether a word of the lexicon is a finite predicate. */
-export const isFinitePredicate = ({ sense }: Hit): boolean =>
-  sense.kind === "support" ||
-  sense.kind === "attendance" ||
-  (sense.kind === "verb" && sense.form !== "noun" && sense.form !== "infinitive") ||
-  (sense.kind === "mark" && sense.mark === "cancelled");
+export const isFinitePredicate = ({ finite }: Hit): boolean => finite;
 
 const isComma = (token: Token | undefined): boolean => token?.text === ",";
 
@@ -75,12 +73,15 @@ const isAside = (tokens: readonly Token[], at: number): boolean => {
 /** "travelled there that November": a word of a date opens nothing. */
 const isInDate = ({ dates }: SceneSentence, at: number): boolean => rangeAt(dates, at) !== undefined;
 
+/** Where clauses begin, as they are found; a token may stand there twice. */
+type Bounds = number[];
+
 /** Where dashes, brackets and conjunctions open a clause, whatever stands in it. */
-const strongBounds = (tokens: readonly Token[], scene: SceneSentence): Set<number> => {
+const strongBounds = (tokens: readonly Token[], scene: SceneSentence): Bounds => {
   const { start, end } = scene;
-  const bounds = new Set<number>();
-  for (let at = start; at < end; at += 1) if (isBreak(tokens, at) && !isAside(tokens, at)) bounds.add(at + 1);
-  for (const { at } of hitsOf(scene, "openers")) if (!isInDate(scene, at)) bounds.add(openerStart(tokens, at, scene));
+  const bounds: Bounds = [];
+  for (let at = start; at < end; at += 1) if (isBreak(tokens, at) && !isAside(tokens, at)) bounds.push(at + 1);
+  for (const { at } of hitsOf(scene, "openers")) if (!isInDate(scene, at)) bounds.push(openerStart(tokens, at, scene));
   return bounds;
 };
 
@@ -96,18 +97,16 @@ const weakBound = (tokens: readonly Token[], scene: SceneSentence, from: number,
   return dated ?? both ?? joints[0] ?? -1;
 };
 
-const holdsBound = (bounds: ReadonlySet<number>, from: number, to: number): boolean => {
-  for (let at = from; at <= to; at += 1) if (bounds.has(at)) return true;
-  return false;
-};
+const holdsBound = (bounds: Bounds, from: number, to: number): boolean =>
+  bounds.some((bound) => bound >= from && bound <= to);
 
-const addWeakBounds = (tokens: readonly Token[], scene: SceneSentence, bounds: Set<number>): void => {
+const addWeakBounds = (tokens: readonly Token[], scene: SceneSentence, bounds: Bounds): void => {
   let previous: Hit | undefined;
   for (const hit of scene.hits) {
-    if (!isFinitePredicate(hit) || hit.at < (previous?.end ?? 0)) continue;
+    if (!hit.finite || hit.at < (previous?.end ?? 0)) continue;
     if (previous && !holdsBound(bounds, previous.end, hit.at)) {
       const weak = weakBound(tokens, scene, previous.end, hit.at);
-      if (weak !== -1) bounds.add(weak);
+      if (weak !== -1) bounds.push(weak);
     }
     previous = hit;
   }
@@ -117,48 +116,48 @@ const addWeakBounds = (tokens: readonly Token[], scene: SceneSentence, bounds: S
 const RELATIVE_REACH = 20;
 
 /** "umowę, której daty nikt nie pamięta, zawarto …": behind a relative clause the comma before a verb resumes the main one. */
-const addResumedBounds = (tokens: readonly Token[], scene: SceneSentence, bounds: Set<number>): void => {
+const addResumedBounds = (tokens: readonly Token[], scene: SceneSentence, bounds: Bounds): void => {
   if (scene.lexicon.words.subjects !== "case") return;
   for (const { end } of hitsOf(scene, "relatives")) {
     let comma = end;
     while (comma < scene.end && comma - end < RELATIVE_REACH && !isComma(tokens[comma])) comma += 1;
     const resumes = ({ at, sense }: Hit): boolean =>
       at === comma + 1 && sense.kind === "verb" && (sense.form === "past" || sense.form === "impersonal");
-    if (isComma(tokens[comma]) && hitsOf(scene, "verb").some(resumes)) bounds.add(comma + 1);
+    if (isComma(tokens[comma]) && hitsOf(scene, "verb").some(resumes)) bounds.push(comma + 1);
   }
 };
 
 /** "podpisanej", "zaplanowana": tells about the noun before it. */
-const isParticiple = (sense: Hit["sense"]): boolean =>
-  (sense.kind === "verb" && sense.form === "passive") || (sense.kind === "support" && sense.modality === "planned");
+const isParticiple = ({ hitClass, sense }: Hit): boolean =>
+  (hitClass === "verb" && sense.kind === "verb" && sense.form === "passive") ||
+  (hitClass === "support" && sense.kind === "support" && sense.modality === "planned");
 
-const isImpersonal = ({ sense }: Hit): boolean => sense.kind === "verb" && sense.form === "impersonal";
+const isImpersonal = ({ hitClass, sense }: Hit): boolean =>
+  hitClass === "verb" && sense.kind === "verb" && sense.form === "impersonal";
 
 /** A participle behind a comma keeps its words to itself up to the next comma ("umowy, podpisanej 3 maja, …"). */
-const addParticipleBounds = (
-  tokens: readonly Token[],
-  { hits, end, lexicon }: SceneSentence,
-  bounds: Set<number>,
-): void => {
-  if (!hits.some(({ at, sense }) => isParticiple(sense) && isComma(tokens[at - 1]))) return;
+const addParticipleBounds = (tokens: readonly Token[], { hits, end, lexicon }: SceneSentence, bounds: Bounds): void => {
+  const set = hits.filter((hit) => isComma(tokens[hit.at - 1]) && isParticiple(hit));
+  if (set.length === 0) return;
   const finite = new Set(hits.filter(isFinitePredicate).map(({ at }) => at));
   // "Janowi Kosowi, byłemu wójtowi, nadano tytuł": a form without a subject is the main predicate.
   const main = new Set(hits.filter(isImpersonal).map(({ at }) => at));
   // Where a passive needs no auxiliary, the only predicate of a sentence is its main one.
   if (finite.size === 1 && !lexicon.words.passiveHasAuxiliary) return;
-  for (const { at, sense } of hits) {
-    if (!isParticiple(sense) || !isComma(tokens[at - 1]) || main.has(at)) continue;
-    bounds.add(at);
+  for (const { at } of set) {
+    if (main.has(at)) continue;
+    bounds.push(at);
     let next = at + 1;
     while (next < end && !isComma(tokens[next])) next += 1;
-    bounds.add(next + 1);
+    bounds.push(next + 1);
   }
 };
 
 const yearOf = ({ entry }: SceneSentence["dates"][number]): string | undefined => entry.earliest?.slice(0, 4);
 
 /** "In 1999 the schools made contact, three years later, in 2002, …": behind a dated verb another year begins a clause. */
-const addYearBounds = (tokens: readonly Token[], { hits, dates }: SceneSentence, bounds: Set<number>): void => {
+const addYearBounds = (tokens: readonly Token[], { hits, dates }: SceneSentence, bounds: Bounds): void => {
+  if (dates.length < 2) return;
   const finite = hits.filter(isFinitePredicate);
   dates.forEach((date, index) => {
     const before = dates[index - 1];
@@ -166,49 +165,84 @@ const addYearBounds = (tokens: readonly Token[], { hits, dates }: SceneSentence,
     if (!before || !verb || yearOf(before) === yearOf(date) || holdsBound(bounds, verb.end, date.start)) return;
     for (let at = verb.end; at < date.start; at += 1)
       if (isComma(tokens[at]) && !isInNumber(tokens, at)) {
-        bounds.add(at + 1);
+        bounds.push(at + 1);
         return;
       }
   });
 };
 
-/** Cuts a sentence into clauses. */
-export const clausesOf = (tokens: readonly Token[], scene: SceneSentence): readonly Clause[] => {
+/** Where the clauses of a sentence begin, in text order. */
+const startsOf = (tokens: readonly Token[], scene: SceneSentence): number[] => {
   const bounds = strongBounds(tokens, scene);
   addParticipleBounds(tokens, scene, bounds);
   addResumedBounds(tokens, scene, bounds);
   addWeakBounds(tokens, scene, bounds);
   addYearBounds(tokens, scene, bounds);
-  for (let at = scene.start + MAX_CLAUSE; at < scene.end; at += MAX_CLAUSE) bounds.add(at);
-  const inner = [...bounds].filter((at) => at > scene.start && at < scene.end).sort((a, b) => a - b);
-  const starts = [scene.start, ...inner];
+  for (let at = scene.start + MAX_CLAUSE; at < scene.end; at += MAX_CLAUSE) bounds.push(at);
+  const starts = [scene.start];
+  for (const at of bounds.sort((a, b) => a - b))
+    if (at > scene.start && at < scene.end && at !== starts.at(-1)) starts.push(at);
+  return starts;
+};
+
+/** So far behind the beginning of a clause stands the word that opens it. */
+const OPENS = 2;
+
+/** Tells whether a word of a class opens a clause. */
+const isOpenedBy = (hits: readonly Hit[], start: number, hitClass: HitClass): boolean => {
+  for (const hit of hits) {
+    if (hit.at > start + OPENS) return false;
+    if (hit.hitClass === hitClass) return true;
+  }
+  return false;
+};
+
+/** "…, podpisanej w maju": a participle right behind a comma opens a clause as a relative does. */
+const opensWithParticiple = (hits: readonly Hit[], start: number): boolean =>
+  hits.some((hit) => hit.at === start && isParticiple(hit)) &&
+  !hits.some((hit) => hit.at === start && isImpersonal(hit));
+
+const clauseOf = (tokens: readonly Token[], range: TokenRange, index: number, hits: readonly Hit[]): Clause => {
+  const { start, end } = range;
+  const finite = hits.some(isFinitePredicate);
+  const relative = isOpenedBy(hits, start, "relatives");
+  const before = tokens[start - 1]?.text;
+  return {
+    index,
+    start,
+    end,
+    hits,
+    finite,
+    apart: before === ";",
+    relative: relative || (before === "," && opensWithParticiple(hits, start)),
+    reporting: (!relative && isOpenedBy(hits, start, "reporting")) || (finite && index > 0 && before === ":"),
+  };
+};
+
+const cut = (tokens: readonly Token[], sentence: SceneSentence): readonly Clause[] => {
+  const starts = startsOf(tokens, sentence);
+  let first = 0;
   return starts.map((start, index): Clause => {
-    const end = starts[index + 1] ?? scene.end;
-    const hits = scene.hits.filter(({ at }) => at >= start && at < end);
-    const finite = hits.some(isFinitePredicate);
-    const opens = (mark: Mark): boolean =>
-      hitsOf(scene, mark).some(({ at }) => at >= start && at < end && at <= start + 2);
-    return {
-      start,
-      end,
-      finite,
-      apart: tokens[start - 1]?.text === ";",
-      relative:
-        opens("relatives") ||
-        (isComma(tokens[start - 1]) &&
-          hits.some(({ at, sense }) => at === start && isParticiple(sense)) &&
-          !hits.some((hit) => hit.at === start && isImpersonal(hit))),
-      reporting:
-        (opens("reporting") && !opens("relatives")) ||
-        (finite && start > scene.start && tokens[start - 1]?.text === ":"),
-    };
+    const end = starts[index + 1] ?? sentence.end;
+    let last = first;
+    while ((sentence.hits[last]?.at ?? end) < end) last += 1;
+    const hits = sentence.hits.slice(first, last);
+    first = last;
+    return clauseOf(tokens, { start, end }, index, hits);
   });
+};
+
+/** Cuts a sentence into clauses, once for all who ask. */
+export const clausesOf = ({ tokens, clauses }: Scene, sentence: SceneSentence): readonly Clause[] => {
+  const known = clauses[sentence.index] ?? cut(tokens, sentence);
+  clauses[sentence.index] = known;
+  return known;
 };
 
 /** Where the clauses end that follow a clause without a predicate of their own: lists and appositions. */
 export const wideEnd = (clauses: readonly Clause[], clause: Clause): number => {
   let end = clause.end;
-  for (let index = clauses.indexOf(clause) + 1; index < clauses.length; index += 1) {
+  for (let index = clause.index + 1; index < clauses.length; index += 1) {
     const next = clauses[index];
     if (!next || next.finite || next.reporting) break;
     end = next.end;

@@ -24,7 +24,7 @@ export interface Attendance {
 
 type AttendanceHit = Hit & { readonly sense: Extract<Hit["sense"], { kind: "attendance" }> };
 
-const isAttendance = (hit: Hit): hit is AttendanceHit => hit.sense.kind === "attendance";
+const isAttendance = (hit: Hit): hit is AttendanceHit => hit.hitClass === "attendance";
 
 /** Those of a clause's people whom its attendance words mean. */
 const attending = (

@@ -13,8 +13,9 @@ import { findListedActs } from "./find-listed-acts.ts";
 import { findOrdinals } from "./find-ordinals.ts";
 import { findPredicates } from "./find-predicates.ts";
 import { type CalledOff, findReferences } from "./find-references.ts";
-import { type HitClass, hitsOf } from "./hits-of.ts";
+import { hitsOf } from "./hits-of.ts";
 import { isByCase } from "./is-passive.ts";
+import type { HitClass } from "./meaning.ts";
 import { markIn } from "./modality.ts";
 import type { Placed, Scene, SceneSentence } from "./scene.ts";
 import { beginsIn, holds, rangeAt } from "./token-range.ts";
@@ -70,7 +71,7 @@ const dateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predicate):
   // "called off the match that was planned for 13 July", "will attend the service, which X leads on Friday": the day of a plan.
   const planned = modality === "planned" && predicate.form === "name" && sentence.overhead === null;
   const ahead = modality === "cancelled" || planned;
-  const next = ahead && beside === null ? clauses[clauses.indexOf(clause) + 1] : undefined;
+  const next = ahead && beside === null ? clauses[clause.index + 1] : undefined;
   return next?.relative ? attachDate(sentence, clauses, next, next.start, from) : beside;
 };
 
@@ -92,7 +93,7 @@ const placeBefore = ({ sentences, home, tokens }: Scene, { sentence, clause }: P
 
 /** "Jie vyksta į Kolobžegą: ten švenčiama ir atidaroma …": what is joined by "and" to what happens there happens there, too. */
 const thereBefore = (clauses: readonly Clause[], { sentence, clause }: Predicate): Candidate["place"] => {
-  const before = clauses[clauses.indexOf(clause) - 1];
+  const before = clauses[clause.index - 1];
   const joined = hitsOf(sentence, "coordinators").some(({ end }) => end === clause.start);
   if (!before || !joined || markIn(sentence, before, "there") === undefined) return null;
   return sentence.cities.findLast(({ end }) => end <= before.start)?.entry ?? null;
@@ -156,7 +157,7 @@ const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predic
 /** "Klubas siekia, kad …": what somebody only wishes for is no plan. */
 const onWish = (clauses: readonly Clause[], candidate: Candidate): Candidate => {
   const { sentence, clause, modality } = candidate;
-  const before = clauses[clauses.indexOf(clause) - 1];
+  const before = clauses[clause.index - 1];
   if (modality !== "planned" || !clause.reporting || !before || !isByCase(sentence)) return candidate;
   const wish = markIn(sentence, before, "intended");
   const doubt = markIn(sentence, clause, "hypothetical");
@@ -192,7 +193,7 @@ const callOff = (clauses: readonly Clause[], candidate: Candidate): Candidate =>
 /** "Atšaukta gegužės 6 d. numatyta šventė ir gegužės 14 d. planuota išvyka": the verb before holds for what is joined to it. */
 const callOffBoth = ({ tokens }: Scene, clauses: readonly Clause[], candidate: Candidate): Candidate => {
   const { sentence, clause, modality, support } = candidate;
-  const before = clauses[clauses.indexOf(clause) - 1];
+  const before = clauses[clause.index - 1];
   if (modality !== "planned" || !support || !before || !isByCase(sentence)) return candidate;
   const joined = hitsOf(sentence, "coordinators").some(({ at, end }) => end === clause.start || at === clause.start);
   const first = markIn(sentence, before, "cancelled");
@@ -342,7 +343,7 @@ export const findCandidates = (scene: Scene, sentence: SceneSentence): SentenceT
   const tells = TELLING.some((hitClass) => sentence.byClass.has(hitClass));
   if (!tells && sentence.dates.length === 0)
     return { sentence, clauses: [], candidates: [], attendances: [], calledOff: [] };
-  const clauses = clausesOf(scene.tokens, sentence);
+  const clauses = clausesOf(scene, sentence);
   if (!tells) return { sentence, clauses, candidates: [], attendances: [], calledOff: [] };
   const candidates = [
     ...findPredicates(scene, sentence, clauses),

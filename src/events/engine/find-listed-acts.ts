@@ -28,7 +28,7 @@ export const findListedActs = (scene: Scene, sentence: SceneSentence, clauses: r
   if (!matter || !clause || !first || sentence.sentence.kind !== "listItem") return [];
   const head = headOf(scene, sentence);
   if (!head?.byClass.has("verb")) return [];
-  const adopted = findPredicates(scene, head, clausesOf(scene.tokens, head)).find(
+  const adopted = findPredicates(scene, head, clausesOf(scene, head)).find(
     ({ frame, form }) => frame.type === "resolution" && form !== "noun" && form !== "infinitive",
   );
   const hit = adopted && { ...adopted.hit, at: matter.at, end: matter.end };

@@ -18,8 +18,8 @@ import { findWord, lengthAt } from "./word-index.ts";
 type VerbHit = Hit & { readonly sense: Extract<Hit["sense"], { kind: "verb" }> };
 type NounHit = Hit & { readonly sense: Extract<Hit["sense"], { kind: "noun" }> };
 
-const isVerb = (hit: Hit): hit is VerbHit => hit.sense.kind === "verb";
-const isNoun = (hit: Hit): hit is NounHit => hit.sense.kind === "noun";
+const isVerb = (hit: Hit): hit is VerbHit => hit.hitClass === "verb";
+const isNoun = (hit: Hit): hit is NounHit => hit.hitClass === "noun";
 
 /** How far before its clause the object of a passive or a relative clause is looked for. */
 const BACK_REACH = 25;
@@ -229,10 +229,7 @@ const isAntecedent = ({ hits, byClass }: SceneSentence, next: Clause, { at, end 
       other.at > at && other.end <= next.start && (isNoun(other) || (isVerb(other) && other.sense.form === "noun")),
   );
   const joined = (from: number, to: number): boolean =>
-    from >= to ||
-    hits.some(
-      ({ sense, at: own }) => sense.kind === "mark" && sense.mark === "coordinators" && own >= from && own < to,
-    );
+    from >= to || hits.some(({ hitClass, at: own }) => hitClass === "coordinators" && own >= from && own < to);
   let from = end;
   return names.every((other) => {
     const listed = joined(from, other.at);
@@ -279,7 +276,7 @@ const previousStart = ({ sentences }: Scene, { index, start, sentence }: SceneSe
 
 /** A clause goes on behind one in commas: "mini sutarties, pasirašytos 1988 m., sukaktį". */
 const beyond = ({ tokens }: Scene, clauses: readonly Clause[], clause: Clause): number => {
-  const index = clauses.indexOf(clause);
+  const index = clause.index;
   const inserted = clauses[index + 1];
   const rest = clauses[index + 2];
   const inCommas = inserted && rest && tokens[inserted.start - 1]?.text === "," && tokens[rest.start - 1]?.text === ",";
@@ -346,7 +343,7 @@ const isInfinitive = (scene: Scene, sentence: SceneSentence, clause: Clause, hit
 
 /** "Konkurs, do którego stanęło troje kandydatów, wygrała …": where the main clause began that a relative one interrupts. */
 const resumedStart = ({ tokens }: Scene, clauses: readonly Clause[], clause: Clause): number => {
-  const index = clauses.indexOf(clause);
+  const index = clause.index;
   const [first, inserted] = [clauses[index - 2], clauses[index - 1]];
   const resumes = first && inserted?.relative && !first.finite && !clause.relative && !clause.reporting;
   return resumes && tokens[clause.start - 1]?.text === "," ? first.start : clause.start;
@@ -368,7 +365,7 @@ const verbPredicate = (
   hit: VerbHit,
   clauses: readonly Clause[],
 ): Predicate | undefined => {
-  const next = clauses[clauses.indexOf(clause) + 1];
+  const next = clauses[clause.index + 1];
   const { verb, form, frame } = hit.sense;
   const thing = frame.type !== "resolution" && markIn(sentence, clause, "things") !== undefined;
   const first = thing ? previousStart(scene, sentence) : sentence.start;

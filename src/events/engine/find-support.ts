@@ -23,10 +23,10 @@ const OCCASION_REACH = 6;
 const distance = (a: Hit, b: Hit): number => (a.at >= b.end ? a.at - b.end : b.at - a.end);
 
 /** Tells whether a word names an event: a noun of a frame, or a verb's noun. */
-const isName = ({ sense }: Hit): boolean =>
-  sense.kind === "noun" ||
-  (sense.kind === "mark" && sense.mark === "references") ||
-  (sense.kind === "verb" && sense.form === "noun");
+const isName = ({ hitClass, sense }: Hit): boolean =>
+  hitClass === "noun" ||
+  hitClass === "references" ||
+  (hitClass === "verb" && sense.kind === "verb" && sense.form === "noun");
 
 const isFuture = (sentence: SceneSentence, clause: Clause): boolean =>
   hitsOf(sentence, "verb").some(
@@ -47,13 +47,13 @@ const duringSupport = (sentence: SceneSentence, clause: Clause, hit: Hit, told: 
   const before = told ? undefined : markBefore(sentence, clause, "during", hit.at, DURING_REACH);
   const between = (other: Hit): boolean => before !== undefined && other.at >= before.end && other.end <= hit.at;
   // "Po to vyko minėjimas": behind a verb of happening a name is what happens, not the time.
-  const happens = (other: Hit): boolean => other.sense.kind === "support" && other.at > (before?.end ?? 0);
+  const happens = (other: Hit): boolean => other.hitClass === "support" && other.at > (before?.end ?? 0);
   const free = before && !sentence.hits.some((other) => between(other) && (isName(other) || happens(other)));
   const found = after ?? (free ? before : undefined);
   return found && { hit: found, modality: tenseOf(sentence, clause), known: true };
 };
 
-const isReference = ({ sense }: Hit): boolean => sense.kind === "mark" && sense.mark === "references";
+const isReference = ({ hitClass }: Hit): boolean => hitClass === "references";
 
 /**
  * Another name has the better claim: before the support the first name of the clause is its subject, and later ones are
@@ -77,8 +77,7 @@ const isTime = (sentence: SceneSentence, hit: Hit): boolean => {
   return hitsOf(sentence, "during").some(isRightBefore) || hitsOf(sentence, "occasion").some(isRightBefore);
 };
 
-const isVerbSupport = ({ sense }: Hit): boolean =>
-  sense.kind === "support" || (sense.kind === "mark" && sense.mark === "cancelled");
+const isVerbSupport = ({ hitClass }: Hit): boolean => hitClass === "support" || hitClass === "cancelled";
 
 /** "przełożono na 5 maja": put off to a day that is told; "to next year" is as good as off. */
 const isPutOff = (sentence: SceneSentence, clause: Clause): boolean => {
@@ -111,7 +110,7 @@ const verbSupport = (sentence: SceneSentence, clause: Clause, hit: Hit): Support
     .filter((other) => isVerbSupport(other) && holds(clause, other.at) && distance(hit, other) <= VERB_REACH)
     .sort((a, b) => distance(hit, a) - distance(hit, b));
   const free = near.filter((other) => !isTaken(sentence, clause, other, hit));
-  const support = free.find(({ sense }) => sense.kind === "mark") ?? free[0];
+  const support = free.find(({ hitClass }) => hitClass === "cancelled") ?? free[0];
   return support && { hit: support, modality: modalityBySupport(sentence, clause, support), known: false };
 };
 

@@ -3,6 +3,7 @@ import type { CompanyGroup, EventWords, PronounWords } from "../../languages/sha
 import type { ParticipantRole } from "../../records/schema.ts";
 import { type EventNoun, type EventVerb, type Frame, type Slot, VERB_FORMS, type VerbForm } from "../frame.ts";
 import type { EventType, Modality } from "../types.ts";
+import { type Meaning, meaningOf } from "./meaning.ts";
 import { addWords, type WordIndex, type WordSet, wordSet } from "./word-index.ts";
 
 /** Guards of a verb or noun, ready to be looked up. */
@@ -99,7 +100,7 @@ export type Mark = (typeof MARKS)[number];
 /** Everything the events of one language look for, in one index on the first word. */
 export interface EventLexicon {
   readonly words: EventWords;
-  readonly senses: WordIndex<Sense>;
+  readonly senses: WordIndex<Meaning>;
   readonly deaths: WordSet;
 }
 
@@ -128,37 +129,40 @@ const withPastForms = (forms: string, { pastEndings }: EventWords): string => {
   return [...new Set(all)].join("|");
 };
 
-const addFrame = (senses: WordIndex<Sense>, frame: Frame, words: EventWords): void => {
+const addSense = (senses: WordIndex<Meaning>, forms: string, sense: Sense): void =>
+  addWords(senses, forms, meaningOf(sense));
+
+const addFrame = (senses: WordIndex<Meaning>, frame: Frame, words: EventWords): void => {
   for (const verb of frame.verbs) {
     const guards = compileGuards(verb);
     for (const form of VERB_FORMS) {
       const written = verb.forms[form];
       if (written === undefined) continue;
       const forms = form === "past" ? withPastForms(written, words) : written;
-      addWords(senses, forms, { kind: "verb", frame, verb, form, guards });
+      addSense(senses, forms, { kind: "verb", frame, verb, form, guards });
     }
   }
   for (const noun of frame.nouns)
-    addWords(senses, noun.forms, { kind: "noun", frame, noun, guards: compileGuards(noun) });
+    addSense(senses, noun.forms, { kind: "noun", frame, noun, guards: compileGuards(noun) });
 };
 
 /** Compiles the frames and function words of a language into one index. */
 export const compileLexicon = (words: EventWords, frames: readonly Frame[]): EventLexicon => {
-  const senses: WordIndex<Sense> = new Map();
+  const senses: WordIndex<Meaning> = new Map();
   for (const frame of frames) addFrame(senses, frame, words);
   for (const { forms, ...support } of words.supports)
-    addWords(senses, withPastForms(forms, words), { kind: "support", ...support });
+    addSense(senses, withPastForms(forms, words), { kind: "support", ...support });
   for (const { forms, ...attendance } of words.attendance)
-    addWords(senses, withPastForms(forms, words), { kind: "attendance", ...attendance });
-  for (const mark of MARKS) addWords(senses, words[mark] ?? "", { kind: "mark", mark });
+    addSense(senses, withPastForms(forms, words), { kind: "attendance", ...attendance });
+  for (const mark of MARKS) addSense(senses, words[mark] ?? "", { kind: "mark", mark });
   for (const [slot, forms] of Object.entries(words.relations))
-    addWords(senses, forms, { kind: "relation", slot: slot as Relation }); // keys of a closed type
+    addSense(senses, forms, { kind: "relation", slot: slot as Relation }); // keys of a closed type
   for (const [pronoun, forms] of Object.entries(words.pronouns))
-    addWords(senses, forms, { kind: "pronoun", pronoun: pronoun as keyof PronounWords }); // the same
+    addSense(senses, forms, { kind: "pronoun", pronoun: pronoun as keyof PronounWords }); // the same
   for (const [key, { subject, others }] of Object.entries(words.company)) {
     const group = key as CompanyGroup; // the same
-    addWords(senses, subject, { kind: "company", group, subject: true });
-    addWords(senses, others, { kind: "company", group, subject: false });
+    addSense(senses, subject, { kind: "company", group, subject: true });
+    addSense(senses, others, { kind: "company", group, subject: false });
   }
   return { words, senses, deaths: wordSet(words.deaths) };
 };

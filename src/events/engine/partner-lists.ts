@@ -1,6 +1,5 @@
 import { mentionOf } from "../../engine/span.ts";
 import type { CityEntry } from "../../records/schema.ts";
-import { isFinitePredicate } from "./clauses.ts";
 import type { PartnerPair } from "./partner-pairs.ts";
 import type { Placed, Scene, SceneSentence } from "./scene.ts";
 
@@ -21,7 +20,7 @@ const isSaid = (sentence: SceneSentence): boolean =>
   (["proposals", "hypothetical", "authorised"] as const).every((mark) => !sentence.byClass.has(mark));
 
 const hasPredicate = ({ hits }: SceneSentence): boolean =>
-  hits.some((hit) => isFinitePredicate(hit) || (hit.sense.kind === "mark" && hit.sense.mark === "passive"));
+  hits.some(({ finite, hitClass }) => finite || hitClass === "passive");
 
 /** No more than a heading: a name of what follows. */
 const isShort = (sentence: SceneSentence): boolean =>

@@ -51,7 +51,7 @@ const isSaid = (sentence: SceneSentence, clause: Clause): boolean =>
 
 /** "Do partnerstwa z Celle, o które zabiegano, nie doszło": a relative clause behind says that it was only sought. */
 const isSoughtOnly = (sentence: SceneSentence, clauses: readonly Clause[], clause: Clause): boolean => {
-  const next = clauses[clauses.indexOf(clause) + 1];
+  const next = clauses[clause.index + 1];
   return next?.relative === true && markIn(sentence, next, "proposals") !== undefined;
 };
 
@@ -87,7 +87,7 @@ const isJoined = (sentence: SceneSentence, { start }: Placed<CityEntry>): boolea
 
 /** Finds the pairs of cities that one sentence calls partners. */
 const pairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): PartnerPair[] => {
-  const clauses = clausesOf(scene.tokens, sentence);
+  const clauses = clausesOf(scene, sentence);
   return hitsOf(sentence, "partners").flatMap((mark) => {
     const clause = rangeAt(clauses, mark.at);
     if (!clause || !isSaid(sentence, clause) || isSoughtOnly(sentence, clauses, clause)) return [];
@@ -133,7 +133,7 @@ const withCities = (scene: Scene, sentence: SceneSentence, clause: Clause): Plac
 
 /** "Cooperation with Brest was terminated": a bond that is told by its end. */
 const endedPairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): PartnerPair[] => {
-  const clauses = clausesOf(scene.tokens, sentence);
+  const clauses = clausesOf(scene, sentence);
   return clauses.flatMap((clause) => {
     const end = markIn(sentence, clause, "ended");
     if (!end || !markIn(sentence, clause, "ties") || !isSaid(sentence, { ...clause, end: end.at })) return [];
@@ -149,7 +149,7 @@ const endedPairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): P
 
 /** "Cooperation with Preili, begun in 1998, reached its quarter century": a bond whose age or beginning is told. */
 const agedPairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): PartnerPair[] =>
-  clausesOf(scene.tokens, sentence).flatMap((clause) => {
+  clausesOf(scene, sentence).flatMap((clause) => {
     const aged = sentence.hits.some(
       ({ at, sense }) =>
         at >= clause.start &&
@@ -179,7 +179,7 @@ const isOwner = ({ tokens }: Scene, sentence: SceneSentence, { end }: Placed<Cit
 
 /** "Biržų rajonas bendradarbiauja su Bauska": a verb of the present binds the town of its clause. */
 const boundPairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): PartnerPair[] =>
-  clausesOf(scene.tokens, sentence).flatMap((clause) => {
+  clausesOf(scene, sentence).flatMap((clause) => {
     const bond = markIn(sentence, clause, "bonds");
     const own = citiesIn(sentence, clause).some(({ entry }) => entry.id === home.id);
     const first = scene.tokens[clause.start];

@@ -3,6 +3,7 @@ import { firstIndex } from "../../engine/first-index.ts";
 import type { Token } from "../../engine/token.ts";
 import type { Language } from "../../languages/codes.ts";
 import type { CityEntry, DateEntry, OrganisationEntry, PersonEntry } from "../../records/schema.ts";
+import type { Clause } from "./clauses.ts";
 import { companyOf } from "./company.ts";
 import { daysOverhead } from "./day-overhead.ts";
 import { heroOf, withHero } from "./hero.ts";
@@ -11,8 +12,9 @@ import { homeCity } from "./home-city.ts";
 import { isOfNoun } from "./is-of-noun.ts";
 import type { EventLexicon, Relation, Sense } from "./lexicon.ts";
 import { maskSpeech } from "./mask-speech.ts";
+import type { HitClass, Meaning } from "./meaning.ts";
 import { mournedOf } from "./mourned-of.ts";
-import { phrasesFrom, restFits } from "./word-index.ts";
+import { type IndexedPhrase, phrasesFrom, restFits } from "./word-index.ts";
 
 /** A mention with its token range. */
 export interface Placed<Entry> {
@@ -31,6 +33,9 @@ export interface Hit {
   readonly at: number;
   readonly end: number;
   readonly sense: Sense;
+  readonly hitClass: HitClass;
+  /** Whether it is a finite predicate. */
+  readonly finite: boolean;
   /** Whether a prefix of negation was taken off. */
   readonly negated: boolean;
 }
@@ -63,6 +68,8 @@ export interface Scene {
   /** 1 for tokens of direct speech, which tells no events. */
   readonly speech: Uint8Array;
   readonly sentences: readonly SceneSentence[];
+  /** The clauses of each sentence, cut when they are first asked for. */
+  readonly clauses: (readonly Clause[] | undefined)[];
   /** The city that the release is from. */
   readonly home: CityEntry | null;
   /** Whose life the text tells: the one person in its title. */
@@ -96,10 +103,14 @@ const place = <Entry extends Mentioned>(tokens: readonly Token[], entries: reado
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
 
-const isVerbal = (sense: Sense): boolean =>
-  sense.kind === "support" ||
-  (sense.kind === "verb" && sense.form !== "noun") ||
-  (sense.kind === "mark" && (sense.mark === "passive" || sense.mark === "future" || sense.mark === "planned"));
+const hitOf = (at: number, { rest, value }: IndexedPhrase<Meaning>, negated: boolean): Hit => ({
+  at,
+  end: at + 1 + rest.length,
+  sense: value.sense,
+  hitClass: value.hitClass,
+  finite: value.finite,
+  negated,
+});
 
 const addHits = (tokens: readonly Token[], at: number, lexicon: EventLexicon, hits: Hit[]): void => {
   const word = tokens[at]?.lower ?? "";
@@ -107,20 +118,20 @@ const addHits = (tokens: readonly Token[], at: number, lexicon: EventLexicon, hi
   const rows = phrasesFrom(lexicon.senses, word, next);
   if (rows) {
     let verbal = 0;
-    for (const { rest, value } of rows) {
+    for (const row of rows) {
+      const { rest, value } = row;
       // A phrase ("vyko į") leaves no room for a verb that is its first word alone; rows come longest first.
-      if (!restFits(tokens, at + 1, rest) || (value.kind !== "mark" && isVerbal(value) && rest.length < verbal))
-        continue;
-      if (isVerbal(value)) verbal = rest.length;
-      hits.push({ at, end: at + 1 + rest.length, sense: value, negated: false });
+      const isTaken = value.verbal && value.sense.kind !== "mark" && rest.length < verbal;
+      if (isTaken || !restFits(tokens, at + 1, rest)) continue;
+      if (value.verbal) verbal = rest.length;
+      hits.push(hitOf(at, row, false));
     }
     return;
   }
   const prefix = lexicon.words.negativePrefix;
   if (prefix === null || !word.startsWith(prefix)) return;
-  for (const { rest, value } of phrasesFrom(lexicon.senses, word.slice(prefix.length), next) ?? [])
-    if (isVerbal(value) && restFits(tokens, at + 1, rest))
-      hits.push({ at, end: at + 1 + rest.length, sense: value, negated: true });
+  for (const row of phrasesFrom(lexicon.senses, word.slice(prefix.length), next) ?? [])
+    if (row.value.verbal && restFits(tokens, at + 1, row.rest)) hits.push(hitOf(at, row, true));
 };
 
 const relationsOf = (hits: readonly Hit[]): ReadonlyMap<number, Relation> => {
@@ -188,5 +199,5 @@ export const makeScene = (document: ResolvedDocument, lexicons: Readonly<Record<
       organisations: takeUntil(organisations, cursors[3], end),
     };
   });
-  return { document, tokens, speech, sentences, home: homeCity(document, sentences), hero };
+  return { document, tokens, speech, sentences, clauses: [], home: homeCity(document, sentences), hero };
 };
