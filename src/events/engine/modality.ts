@@ -4,7 +4,7 @@ import type { Clause } from "./clauses.ts";
 import { hitsOf } from "./hits-of.ts";
 import type { Mark } from "./lexicon.ts";
 import type { Hit, SceneSentence } from "./scene.ts";
-import { beginsIn } from "./token-range.ts";
+import { beginsIn, holds, type TokenRange } from "./token-range.ts";
 
 /** How far before a predicate its auxiliaries, and its governors, stand. */
 const AUXILIARY_REACH = 4;
@@ -18,13 +18,15 @@ export const markBefore = (
   at: number,
   reach = GOVERNOR_REACH,
 ): Hit | undefined =>
-  hitsOf(sentence, mark).findLast(
-    (hit) =>
-      hit.at >= clause.start &&
-      hit.end <= at &&
-      at - hit.end < reach &&
-      !(mark === "intended" && isWithinPlan(sentence, hit)),
-  );
+  sentence.byClass
+    .get(mark)
+    ?.findLast(
+      (hit) =>
+        hit.at >= clause.start &&
+        hit.end <= at &&
+        at - hit.end < reach &&
+        !(mark === "intended" && isWithinPlan(sentence, hit)),
+    );
 
 /** "is to", "due to": the "to" of a plan is no purpose. */
 const isWithinPlan = (sentence: SceneSentence, { at, end }: Hit): boolean => {
@@ -33,8 +35,8 @@ const isWithinPlan = (sentence: SceneSentence, { at, end }: Hit): boolean => {
 };
 
 /** A function word of a class anywhere in a clause. */
-export const markIn = (sentence: SceneSentence, { start, end }: Clause, mark: Mark): Hit | undefined =>
-  hitsOf(sentence, mark).find(({ at }) => at >= start && at < end);
+export const markIn = (sentence: SceneSentence, clause: TokenRange, mark: Mark): Hit | undefined =>
+  sentence.byClass.get(mark)?.find(({ at }) => holds(clause, at));
 
 const BY_FORM = {
   past: "asserted",
@@ -50,21 +52,25 @@ const BY_FORM = {
 const isWithinPhrase = ({ hits }: SceneSentence, { at, end }: Hit): boolean =>
   hits.some((hit) => hit.at === at && hit.end > end);
 
+/** What a negation may stand before instead of its verb: "nie został podpisany". */
+const AUXILIARIES = ["passive", "future", "planned"] as const;
+
 const isNegated = (sentence: SceneSentence, clause: Clause, hit: Hit): boolean => {
   const nothing = markBefore(sentence, clause, "nothing", hit.at);
   const taken = nothing && hitsOf(sentence, "negation").some(({ at, end }) => at >= nothing.end && hit.at - end >= 3);
   if (hit.negated || (nothing && !taken && !isWithinPhrase(sentence, nothing))) return true;
   if (markBefore(sentence, clause, "negation", hit.at, 3) !== undefined) return true;
-  return (["passive", "future", "planned"] as const).some(
-    (mark) => markBefore(sentence, clause, mark, hit.at, AUXILIARY_REACH)?.negated === true,
-  );
+  return AUXILIARIES.some((mark) => markBefore(sentence, clause, mark, hit.at, AUXILIARY_REACH)?.negated === true);
 };
+
+/** What governs participles and futures, and what governs infinitives and nouns. */
+const PLANS = ["planned"] as const;
+const GOVERNORS = ["authorised", "intended", "planned"] as const;
 
 /** What governs a form that is not finite by itself: consent, a wish, a plan. */
 const governor = (sentence: SceneSentence, clause: Clause, form: VerbForm, at: number): Modality | undefined => {
   if (form === "past" || form === "impersonal" || form === "present") return undefined;
-  const marks =
-    form === "passive" || form === "future" ? (["planned"] as const) : (["authorised", "intended", "planned"] as const);
+  const marks: readonly (typeof GOVERNORS)[number][] = form === "passive" || form === "future" ? PLANS : GOVERNORS;
   return marks.find((mark) => markBefore(sentence, clause, mark, at) !== undefined);
 };
 
