@@ -11,59 +11,74 @@ const definitionOf = (schema: z.core.$ZodType): Definition => (schema as z.core.
 
 const NEVER: Check = () => false;
 
-const compileRule = (rule: Rule): Check => {
+/** What the rules of a string, a list or a number ask together, so that one walk over a value asks it in one go. */
+interface Limits {
+  readonly length: number;
+  readonly pattern: RegExp | undefined;
+  readonly least: number;
+  readonly above: number;
+  readonly most: number;
+  readonly below: number;
+}
+
+const { POSITIVE_INFINITY: HIGHEST, NEGATIVE_INFINITY: LOWEST } = Number;
+
+const FREE: Limits = { length: 0, pattern: undefined, least: LOWEST, above: LOWEST, most: HIGHEST, below: HIGHEST };
+
+/** Limits with one more; undefined where the rule is of a kind that is not read here. */
+const narrow = (limits: Limits, rule: Rule): Limits | undefined => {
   switch (rule.check) {
     case "min_length":
-      return (value) => (value as string | readonly unknown[]).length >= rule.minimum; // asked of strings and arrays only
+      return { ...limits, length: Math.max(limits.length, rule.minimum) };
     case "string_format":
-      return rule.pattern ? matches(rule.pattern) : NEVER;
+      return rule.pattern && !limits.pattern ? { ...limits, pattern: rule.pattern } : undefined;
     case "greater_than": {
-      const limit = Number(rule.value);
-      return (value) => (rule.inclusive ? (value as number) >= limit : (value as number) > limit); // asked of numbers only
+      const [least, above] = rule.inclusive ? [Number(rule.value), LOWEST] : [LOWEST, Number(rule.value)];
+      return { ...limits, least: Math.max(limits.least, least), above: Math.max(limits.above, above) };
     }
     case "less_than": {
-      const limit = Number(rule.value);
-      return (value) => (rule.inclusive ? (value as number) <= limit : (value as number) < limit); // the same
+      const [most, below] = rule.inclusive ? [Number(rule.value), HIGHEST] : [HIGHEST, Number(rule.value)];
+      return { ...limits, most: Math.min(limits.most, most), below: Math.min(limits.below, below) };
     }
     default:
-      return NEVER;
+      return undefined;
   }
 };
 
-const matches =
-  (pattern: RegExp): Check =>
-  (value) =>
-    pattern.test(value as string); // asked of strings only
-
-/** All of several checks; most schemas have none or one. */
-const all = (checks: readonly Check[]): Check => {
-  const [first, second] = checks;
-  if (!first) return () => true;
-  return second ? (value) => checks.every((check) => check(value)) : first;
-};
-
-const rulesOf = ({ checks = [] }: { readonly checks?: z.core.$ZodCheck<never>[] | undefined }): Check =>
-  all(checks.map((check) => compileRule((check as unknown as z.core.$ZodChecks)._zod.def))); // the union of all of zod's own checks
+const limitsOf = ({ checks = [] }: { readonly checks?: z.core.$ZodCheck<never>[] | undefined }): Limits | undefined =>
+  checks
+    .map((check) => (check as unknown as z.core.$ZodChecks)._zod.def) // the union of all of zod's own checks
+    .reduce<Limits | undefined>((limits, rule) => limits && narrow(limits, rule), FREE);
 
 const compileString = (definition: z.core.$ZodStringDef): Check => {
-  const rules = rulesOf(definition);
-  if (!("format" in definition)) return (value) => typeof value === "string" && rules(value);
-  const pattern = "pattern" in definition && definition.pattern instanceof RegExp ? matches(definition.pattern) : NEVER;
-  return (value) => typeof value === "string" && pattern(value) && rules(value);
+  const limits = limitsOf(definition);
+  if (!limits) return NEVER;
+  const { length } = limits;
+  const pattern = "pattern" in definition ? definition.pattern : limits.pattern;
+  if (pattern instanceof RegExp)
+    return (value) => typeof value === "string" && value.length >= length && pattern.test(value);
+  return "format" in definition ? NEVER : (value) => typeof value === "string" && value.length >= length;
 };
 
 const compileNumber = (definition: z.core.$ZodNumberDef): Check => {
-  const rules = rulesOf(definition);
+  const limits = limitsOf(definition);
+  if (!limits) return NEVER;
+  const { least, above, most, below } = limits;
+  const fits = (value: number): boolean => value >= least && value > above && value <= most && value < below;
   const format = "format" in definition ? definition.format : undefined;
-  if (format === undefined) return (value) => Number.isFinite(value) && rules(value);
-  return format === "safeint" ? (value) => Number.isSafeInteger(value) && rules(value) : NEVER;
+  if (format === undefined) return (value) => typeof value === "number" && Number.isFinite(value) && fits(value);
+  return format === "safeint"
+    ? (value) => typeof value === "number" && Number.isSafeInteger(value) && fits(value)
+    : NEVER;
 };
 
 const compileArray = ({ element, checks }: z.core.$ZodArrayDef): Check => {
   const check = compile(element);
-  const rules = rulesOf({ checks });
+  const limits = limitsOf({ checks });
+  if (!limits) return NEVER;
+  const { length } = limits;
   return (value) => {
-    if (!Array.isArray(value) || !rules(value)) return false;
+    if (!Array.isArray(value) || value.length < length) return false;
     for (const item of value) if (!check(item)) return false;
     return true;
   };
