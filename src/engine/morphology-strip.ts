@@ -18,12 +18,12 @@ interface Rule {
 /** The rules that put the same letters in the place of the same letters. */
 interface Exchange {
   readonly strip: Uint8Array;
-  readonly rules: Rule[];
+  rules: readonly Rule[];
 }
 
 interface Node {
   readonly next: Map<number, Node>;
-  readonly exchanges: Exchange[];
+  exchanges: readonly Exchange[];
 }
 
 interface Prefix {
@@ -63,19 +63,24 @@ const buildTrie = (affixes: readonly Affix[], words: Words, codes: Uint8Array): 
   const root = newNode();
   const exchanges = new Map<string, Exchange>();
   const conditions = new Map<string, Condition>();
+  const strips = new Map<string, Uint8Array>();
   for (const affix of affixes) {
     const flag = words.flags.indexOf(affix.flag);
     if (flag === -1) continue;
     const key = `${affix.strip}>${affix.add}`;
     let exchange = exchanges.get(key);
     if (exchange === undefined) {
-      exchange = { strip: encode(codes, affix.strip), rules: [] };
+      const strip = strips.get(affix.strip) ?? encode(codes, affix.strip);
+      strips.set(affix.strip, strip);
+      exchange = { strip, rules: [] };
       exchanges.set(key, exchange);
-      nodeOf(root, affix.add).exchanges.push(exchange);
+      const node = nodeOf(root, affix.add);
+      // `concat` here and below: a list that is pushed to keeps room for sixteen more, and most of these have one entry.
+      node.exchanges = node.exchanges.concat(exchange);
     }
     const fits = conditions.get(affix.condition) ?? conditionOnEnd(affix.condition);
     conditions.set(affix.condition, fits);
-    exchange.rules.push({ flag, affix, fits });
+    exchange.rules = exchange.rules.concat({ flag, affix, fits });
   }
   return root;
 };

@@ -9,37 +9,46 @@ export interface IndexedPhrase<Value> {
 
 /** The phrases that begin with one word, longest first: by their second word ("the" alone begins twenty), and the word alone. */
 interface Beginnings<Value> {
-  /** Each list ends with those of `alone`. */
-  readonly bySecond: Map<string, IndexedPhrase<Value>[]>;
-  readonly alone: IndexedPhrase<Value>[];
+  /** Each list ends with those of `alone`; null as long as no phrase goes on: a map for each of 50,000 words takes 5 MB. */
+  bySecond: Map<string, IndexedPhrase<Value>[]> | null;
+  alone: readonly IndexedPhrase<Value>[];
 }
 
 /** Phrases found by their first and second words. */
 export type WordIndex<Value> = Map<string, Beginnings<Value>>;
 
-const addPhrase = <Value>({ bySecond, alone }: Beginnings<Value>, phrase: IndexedPhrase<Value>): void => {
+const addPhrase = <Value>(beginnings: Beginnings<Value>, phrase: IndexedPhrase<Value>): void => {
+  const { alone } = beginnings;
   const second = phrase.rest[0];
   if (second === undefined) {
-    alone.push(phrase);
-    for (const list of bySecond.values()) list.push(phrase);
+    // `concat` makes a list of the right length; one that is pushed to keeps room for sixteen more, for every word.
+    beginnings.alone = alone.concat(phrase);
+    for (const list of beginnings.bySecond?.values() ?? []) list.push(phrase);
     return;
   }
-  const list = [...(bySecond.get(second) ?? alone), phrase];
-  bySecond.set(
+  beginnings.bySecond ??= new Map();
+  const list = [...(beginnings.bySecond.get(second) ?? alone), phrase];
+  beginnings.bySecond.set(
     second,
     list.sort((a, b) => b.rest.length - a.rest.length),
   );
 };
 
+const NO_REST: readonly string[] = [];
+
+/** The words after the first; for phrases of one word, of which there are very many, always the same list. */
+const restOf = (words: readonly string[]): readonly string[] => (words.length < 2 ? NO_REST : words.slice(1));
+
 /** Adds all forms of a word list to an index. */
 export const addWords = <Value>(index: WordIndex<Value>, forms: string, value: Value): void => {
   if (forms === "") return;
   for (const form of expandForms(forms)) {
-    const [first, ...rest] = tokenize(form).map((token) => token.lower);
+    const words = tokenize(form).map((token) => token.lower);
+    const first = words[0];
     if (first === undefined) continue;
-    const beginnings = index.get(first) ?? { bySecond: new Map(), alone: [] };
+    const beginnings: Beginnings<Value> = index.get(first) ?? { bySecond: null, alone: [] };
     index.set(first, beginnings);
-    addPhrase(beginnings, { rest, value });
+    addPhrase(beginnings, { rest: restOf(words), value });
   }
 };
 
@@ -50,7 +59,7 @@ export const phrasesFrom = <Value>(
   next: Token | undefined,
 ): readonly IndexedPhrase<Value>[] | undefined => {
   const beginnings = index.get(first);
-  if (beginnings === undefined || beginnings.bySecond.size === 0 || next === undefined) return beginnings?.alone;
+  if (beginnings === undefined || beginnings.bySecond === null || next === undefined) return beginnings?.alone;
   return beginnings.bySecond.get(next.lower) ?? beginnings.alone;
 };
 
@@ -89,10 +98,11 @@ const addTo = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): vo
 export const wordSet = (forms: string): WordSet => {
   const phrases = new Map<string, (readonly string[])[]>();
   const stems = new Map<number, StemPhrase[]>();
-  for (const [first, ...rest] of expandForms(forms).map(formWords)) {
+  for (const words of expandForms(forms).map(formWords)) {
+    const first = words[0];
     if (first === undefined) continue;
-    if (first.endsWith("*")) addTo(stems, first.charCodeAt(0), { stem: first.slice(0, -1), rest });
-    else addTo(phrases, first, rest);
+    if (first.endsWith("*")) addTo(stems, first.charCodeAt(0), { stem: first.slice(0, -1), rest: restOf(words) });
+    else addTo(phrases, first, restOf(words));
   }
   for (const rests of phrases.values()) rests.sort((a, b) => b.length - a.length);
   for (const list of stems.values()) list.sort((a, b) => a.stem.length - b.stem.length);
