@@ -53,3 +53,42 @@ test("the town that hosts the next one is its place", () => {
   const text = "The forum was held in Derby on 7 June 2024. The next one will be hosted by Celle in May 2026.";
   expect(tell(text)).toEqual(["conference 2024-06-07 Derby asserted", "conference 2026-05 Celle planned"]);
 });
+
+test("what is told during the opening has the day of the opening, whatever was told of another year before", () => {
+  const text =
+    "The new hall was opened in Derby on 7 June 2024.\n\nThe contract for the works was signed in August 2022. During the opening the mayor, Ann Hale, presented Jan Weber with a medal.";
+  expect(tell(text)).toContain("award 2024-06-07 Derby asserted");
+});
+
+test("a demonstrative of a date opens no reported clause", () => {
+  const text =
+    "A delegation from Derby visited Celle from 2 to 4 May 2024. On Friday, 3 May, they met the mayor.\n\nThat evening the choir, led by Ann Hale, sang in the town hall of Celle.";
+  expect(tell(text)).toContain("concert 2024-05-03 Celle asserted");
+});
+
+test("a short piece before the comma says where it was", () => {
+  const text =
+    "On 7 June 2024 the guests travelled to Bath. Back in Derby, councillors from both towns sat down together to talk about schools.";
+  expect(tell(text)).toContain("meeting 2024-06-07 Derby asserted");
+});
+
+test("a trip that somebody reports on is where the gifts were given", () => {
+  const text =
+    "The committee met in Derby on 4 June 2024. Ms Hale reported on the trip that she and Mr Lowe made to Celle from 3 to 6 May 2024. Ann Hale presented Mayor Jan Weber with a print.";
+  const found = tell(text);
+  expect(found).toContain("visit 2024-05-03/2024-05-06 Celle asserted");
+  expect(found.find((event) => event.startsWith("gift"))).toBe("gift 2024-05-03/2024-05-06 Celle asserted");
+});
+
+test("a first name is no month", () => {
+  const text = "On 7 June 2024 guests came to Derby: Mayor Jan Weber with his adviser Iwona Dec. They planted a tree.";
+  expect(tell(text).every((event) => !event.includes("2023-12"))).toBe(true);
+});
+
+test("a plant is told at a place in no gazetteer", () => {
+  const home = "Derby Town Council met in Derby on 4 June 2024.";
+  expect(tell(`${home} On 7 June 2024 a concert was held in Wdzbrydze.`)).toContain("concert 2024-06-07 null asserted");
+  expect(tell(`${home} On 7 June 2024 a concert was held in Vistula Hall.`)).toContain(
+    "concert 2024-06-07 Derby asserted",
+  );
+});

@@ -96,3 +96,37 @@ test("a verb of the present binds the town of its clause, and no town before a n
   const pairs = linkPartnerships(document, document.events).map(({ status }) => status);
   expect(pairs).toEqual(["confirmed"]);
 });
+
+test("an event in a town that no gazetteer knows is not in the town of the release", () => {
+  const home = "Tauragėje 2024 m. gegužės 2 d. įvyko tarybos posėdis.";
+  expect(tell(`${home} 2024 m. gegužės 5 d. Brunshaime koncertavo choras.`)).toContain(
+    "concert 2024-05-05 null asserted",
+  );
+  expect(tell(`${home} 2024 m. gegužės 5 d. Brunshaimo rotušėje pasirašyta sutartis.`)).toContain(
+    "agreement_signing 2024-05-05 null asserted",
+  );
+});
+
+test("a house with a capital is none", () => {
+  const home = "Tauragėje 2024 m. gegužės 2 d. įvyko tarybos posėdis.";
+  expect(tell(`${home} 2024 m. gegužės 5 d. Daugiakultūriame centre koncertavo choras.`)).toContain(
+    "concert 2024-05-05 Tauragė asserted",
+  );
+});
+
+test("a day behind its verb opens no entry", () => {
+  const found = tell(
+    "Draugija įsteigta 1992 m. gegužės 28 d. Sutartį miestai pasirašė 1994 m. birželio 11 d. Tauragėje.",
+  );
+  expect(found).toContain("agreement_signing 1994-06-11 Tauragė asserted");
+});
+
+test("a trip told behind a colon goes on in the next sentence", () => {
+  const text =
+    "Birželio 4 d. Tauragėje vyko tarybos posėdis.\n\nMeras Jonas Kalnius papasakojo apie kelionę į Radomo miestą: gegužės 15–17 dienomis ten viešėjo jis ir tarybos narė Rūta Kalnienė. Radome tauragiškiai dalyvavo miesto šventėje.";
+  const found = tell(text);
+  expect(found).toContain("visit 2024-05-15/2024-05-17 Radom asserted");
+  expect(found.filter((event) => event.startsWith("festival"))).toEqual([
+    "festival 2024-05-15/2024-05-17 Radom asserted",
+  ]);
+});

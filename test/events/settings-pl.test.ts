@@ -64,3 +64,52 @@ test("a sentence that begins with its day and has a verb is no entry of a calend
   const found = tell("14 maja 2024 r. w Opolu minister wizytował budowę mostu.");
   expect(found.filter((event) => event.startsWith("investment"))).toEqual([]);
 });
+
+test("an event at a place that no city of the text is has no place", () => {
+  const found = tell(
+    "W Opolu działa chór. W maju 2024 r. chór wystąpił w Zdrojowicach Dolnych, a 3 czerwca 2024 r. zagrał koncert w Kwarcianach.",
+  );
+  expect(found).toContain("concert 2024-06-03 null asserted");
+});
+
+test("a house and a river are no place elsewhere", () => {
+  const home = "W Opolu odbyła się sesja.";
+  expect(tell(`${home} 3 czerwca 2024 r. w Pałacu Ślubów odbył się koncert.`)).toContain(
+    "concert 2024-06-03 Opole asserted",
+  );
+  expect(tell(`${home} 3 czerwca 2024 r. nad Narwią odbył się koncert.`)).toContain(
+    "concert 2024-06-03 Opole asserted",
+  );
+});
+
+test("an adjective behind a preposition names the town", () => {
+  const text =
+    "W sobotę 4 maja 2024 r. młodzież z Opola pojechała do Brzegu. Tego samego dnia w opolskim amfiteatrze odbył się koncert.";
+  expect(tell(text)).toContain("concert 2024-05-04 Opole asserted");
+});
+
+test("an adjective of those who play names no place", () => {
+  const text =
+    "Opole i Brzeg są partnerami. 4 maja 2024 r. w Opolu w brzeskiej drużynie zagrał gość, a wieczorem odbył się koncert.";
+  expect(tell(text)).toContain("concert 2024-05-04 Opole asserted");
+});
+
+test("a trip of which an account is given has the days of the next sentence, and the sitting goes on with its own", () => {
+  const text =
+    "4 czerwca 2024 r. w Opolu obradowała Rada Miasta.\n\nBurmistrz Jan Lis zdał relację z wyjazdu do Bonn. Od 10 do 12 maja 2024 r. delegacja brała udział w obchodach.\n\nNastępnie radni powołali na skarbnika Ewę Krawiec.";
+  const found = tell(text);
+  expect(found).toContain("visit 2024-05-10/2024-05-12 Bonn asserted");
+  expect(found).toContain("appointment 2024-06-04 Opole asserted");
+});
+
+test("a pronoun beside the verb of a visit stands for the town of the sentence before", () => {
+  const text =
+    "Opole ma partnerów. Z Bonn współpracujemy od 2002 roku. W maju 2024 r. odwiedziła je dyrektor biblioteki Ewa Krawiec.";
+  expect(tell(text)).toContain("visit 2024-05 Bonn asserted");
+});
+
+test("who came to us from a school elsewhere came to the town of the text", () => {
+  const text =
+    "Opole, 3 czerwca 2024 r. W Opolu trwają Dni Opola. W maju 2024 r. rewizytę złożyła nam młodzież z gimnazjum w Bonn.";
+  expect(tell(text)).toContain("visit 2024-05 Opole asserted");
+});

@@ -13,7 +13,7 @@ import type { Placed, SceneSentence } from "./scene.ts";
 const GOING: ReadonlySet<EventType> = new Set(["visit"]);
 
 /** Types whose place is the city of the body that acts. */
-const OF_A_BODY: ReadonlySet<EventType> = new Set([
+export const OF_A_BODY: ReadonlySet<EventType> = new Set([
   "resolution",
   "council_session",
   "election",
@@ -43,11 +43,14 @@ const nearest = (cities: readonly Placed<CityEntry>[], at: number): CityEntry | 
 const ORIGIN_REACH = 5;
 
 /** "socjolożka z UMK w Toruniu": where the body is that somebody comes from, in an aside between commas. */
-const isOrigin = (tokens: readonly Token[], { relations }: SceneSentence, city: Placed<CityEntry>): boolean => {
+const isOrigin = (tokens: readonly Token[], sentence: SceneSentence, city: Placed<CityEntry>): boolean => {
+  const { relations } = sentence;
   for (let at = city.start - 2; at > city.start - ORIGIN_REACH && at > 0; at -= 1) {
     if (tokens[at]?.kind !== "word") return false;
     const relation = relations.get(at);
-    if (relation === "with" || relation === "from") return tokens[at]?.capitalised === true;
+    if (relation !== "with" && relation !== "from") continue;
+    const isBody = hitsOf(sentence, "origins").some((hit) => hit.at >= at && hit.at < city.start);
+    return isBody || tokens[at]?.capitalised === true;
   }
   return false;
 };
@@ -120,6 +123,12 @@ const isOfThing = ({ frame, sentence }: Predicate, { end }: Placed<CityEntry>): 
   sentence.lexicon.words.bodies !== undefined &&
   !hitsOf(sentence, "bodies").some(({ at }) => at === end);
 
+/** "W maju odwiedzili nas goście": who came to us came to the town of the text; where somebody received us is elsewhere. */
+const isWithUs = ({ frame, words, sentence, clause }: Predicate): boolean =>
+  GOING.has(frame.type) &&
+  !("placeIs" in words && words.placeIs === "subject") &&
+  markIn(sentence, clause, "us") !== undefined;
+
 /** The city that the words of a predicate's clause give as its place, or those of the clause that gives its date. */
 export const attachPlace = (
   tokens: readonly Token[],
@@ -150,7 +159,8 @@ export const attachPlace = (
         !isBackground(tokens, predicate, city),
     );
   const going = GOING.has(frame.type);
-  const found = (going ? nearest(related("to"), hit.at) : undefined) ?? nearest(related("at"), hit.at);
+  const goal = going ? nearest(related("to"), hit.at) : undefined;
+  const found = goal ?? (isWithUs(predicate) && home ? home : nearest(related("at"), hit.at));
   if (found) return found;
   const toward =
     BESIDE_A_CITY.has(frame.type) || frame.type === "exchange" || frame.type === "gift"

@@ -47,6 +47,8 @@ export interface Candidate extends Predicate {
   readonly presupposed: boolean;
   /** Whether the clause says that it was some time before. */
   readonly earlier: boolean;
+  /** Whether somebody only gives an account of the visit ("zdał relację z wyjazdu"): it was before the day of the text. */
+  readonly recounted: boolean;
   /** Which of several dates and cities behind one verb it is: 0 for the verb's own. */
   readonly gap: number;
   /** Whether it only qualifies a noun ("podpisanej w lutym deklaracji"). */

@@ -153,6 +153,13 @@ const addParticipleBounds = (tokens: readonly Token[], { hits, end, lexicon }: S
   }
 };
 
+/** "the trip that he made to Celle": behind the name of an event "that" opens a relative clause; behind a decision it reports. */
+const isBehindName = (scene: SceneSentence, start: number): boolean =>
+  scene.lexicon.words.subjects === "order" &&
+  hitsOf(scene, "noun").some(
+    ({ end, sense }) => end === start && sense.kind === "noun" && sense.frame.type !== "resolution",
+  );
+
 const yearOf = ({ entry }: SceneSentence["dates"][number]): string | undefined => entry.earliest?.slice(0, 4);
 
 /** "In 1999 the schools made contact, three years later, in 2002, …": behind a dated verb another year begins a clause. */
@@ -189,10 +196,10 @@ const startsOf = (tokens: readonly Token[], scene: SceneSentence): number[] => {
 const OPENS = 2;
 
 /** Tells whether a word of a class opens a clause. */
-const isOpenedBy = (hits: readonly Hit[], start: number, hitClass: HitClass): boolean => {
+const isOpenedBy = (sentence: SceneSentence, hits: readonly Hit[], start: number, hitClass: HitClass): boolean => {
   for (const hit of hits) {
     if (hit.at > start + OPENS) return false;
-    if (hit.hitClass === hitClass) return true;
+    if (hit.hitClass === hitClass && !isInDate(sentence, hit.at)) return true;
   }
   return false;
 };
@@ -202,10 +209,16 @@ const opensWithParticiple = (hits: readonly Hit[], start: number): boolean =>
   hits.some((hit) => hit.at === start && isParticiple(hit)) &&
   !hits.some((hit) => hit.at === start && isImpersonal(hit));
 
-const clauseOf = (tokens: readonly Token[], range: TokenRange, index: number, hits: readonly Hit[]): Clause => {
-  const { start, end } = range;
+const clauseOf = (
+  tokens: readonly Token[],
+  sentence: SceneSentence,
+  { start, end }: TokenRange,
+  index: number,
+  hits: readonly Hit[],
+): Clause => {
   const finite = hits.some(isFinitePredicate);
-  const relative = isOpenedBy(hits, start, "relatives");
+  const that = isOpenedBy(sentence, hits, start, "reporting");
+  const relative = isOpenedBy(sentence, hits, start, "relatives") || (that && isBehindName(sentence, start));
   const before = tokens[start - 1]?.text;
   return {
     index,
@@ -215,7 +228,7 @@ const clauseOf = (tokens: readonly Token[], range: TokenRange, index: number, hi
     finite,
     apart: before === ";",
     relative: relative || (before === "," && opensWithParticiple(hits, start)),
-    reporting: (!relative && isOpenedBy(hits, start, "reporting")) || (finite && index > 0 && before === ":"),
+    reporting: (!relative && that) || (finite && index > 0 && before === ":"),
   };
 };
 
@@ -228,7 +241,7 @@ const cut = (tokens: readonly Token[], sentence: SceneSentence): readonly Clause
     while ((sentence.hits[last]?.at ?? end) < end) last += 1;
     const hits = sentence.hits.slice(first, last);
     first = last;
-    return clauseOf(tokens, { start, end }, index, hits);
+    return clauseOf(tokens, sentence, { start, end }, index, hits);
   });
 };
 

@@ -10,6 +10,7 @@ type Line = Pick<SceneSentence, "sentence" | "start" | "end" | "dates">;
 
 /** So many words may stand before the day of a heading, and beside that of a line of a paragraph. */
 const BEFORE = 2;
+const LEAD = 1;
 const BESIDE = 2;
 
 /** Tells whether a date is a day or some days, not a month or a year. */
@@ -28,7 +29,11 @@ const givenBy = (tokens: readonly Token[], line: Line, alone: boolean): Given =>
   const { kind } = line.sentence;
   const day = line.dates.find((date) => isDay(date) && date.start - line.start <= BEFORE);
   if (kind === "heading") return day ?? null;
-  return day && kind === "paragraph" && alone && wordsBeside(tokens, line) <= BESIDE ? day : undefined;
+  if (kind !== "paragraph" || !alone) return undefined;
+  // "The society was founded on 28 May 1992.": a day behind its verb opens nothing.
+  if (day && day.start - line.start <= LEAD) return wordsBeside(tokens, line) <= BESIDE ? day : undefined;
+  const month = line.dates.find(({ entry }) => entry.precision === "month");
+  return month && wordsBeside(tokens, line) === 0 ? month : undefined;
 };
 
 const BULLET = /^[-–—•*·]$/;

@@ -1,9 +1,10 @@
 import type { CityEntry } from "../../records/schema.ts";
 import type { EventType } from "../types.ts";
+import { adjectivePlace } from "./adjective-place.ts";
 import { attachDate } from "./attach-date.ts";
 import { attachOrganisations } from "./attach-organisations.ts";
 import { attachPeople } from "./attach-people.ts";
-import { attachPlace } from "./attach-place.ts";
+import { attachPlace, OF_A_BODY } from "./attach-place.ts";
 import type { Candidate, Predicate } from "./candidate.ts";
 import { type Clause, clausesOf, wideEnd } from "./clauses.ts";
 import { readCompany } from "./company.ts";
@@ -19,6 +20,7 @@ import type { HitClass } from "./meaning.ts";
 import { markIn } from "./modality.ts";
 import type { Placed, Scene, SceneSentence } from "./scene.ts";
 import { beginsIn, holds, rangeAt } from "./token-range.ts";
+import { unlistedPlace } from "./unlisted-place.ts";
 import { lengthAt } from "./word-index.ts";
 
 /** What one sentence tells, in text order. */
@@ -75,15 +77,30 @@ const dateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predicate):
   return next?.relative ? attachDate(sentence, clauses, next, next.start, from) : beside;
 };
 
+/** So short is a piece that only says where, whatever words stand in it. Units: tokens. */
+const OPENING = 5;
+
 /** "Back in Hexham, councillors sat down": the piece without a predicate that opens the sentence before a clause. */
 const openingOf = (clauses: readonly Clause[], { clause }: Predicate): Clause | undefined => {
   const first = clauses[0];
-  return first && !first.finite && clauses[1] === clause ? first : undefined;
+  const only = first && (!first.finite || first.end - first.start <= OPENING);
+  return only && clauses[1] === clause ? first : undefined;
 };
 
+/** "Z Bonn współpracujemy od 2002 r. W maju odwiedziła je grupa …": a pronoun beside a verb whose object is where it is. */
+const isOfIt = ({ words, hit, sentence }: Predicate): boolean =>
+  "placeIs" in words &&
+  words.placeIs === "object" &&
+  hitsOf(sentence, "things").some(({ at, end }) => at === hit.end || end === hit.at);
+
 /** "The link is with Celle. A band played there": the city that the sentence before named last. */
-const placeBefore = ({ sentences, home, tokens }: Scene, { sentence, clause }: Predicate): Candidate["place"] => {
-  if (markIn(sentence, clause, "there") === undefined) return null;
+const placeBefore = (scene: Scene, predicate: Predicate): Candidate["place"] => {
+  const { sentences, home, tokens } = scene;
+  const { sentence, clause } = predicate;
+  const it = isOfIt(predicate);
+  if (!it && markIn(sentence, clause, "there") === undefined) return null;
+  const named = it ? sentence.cities.findLast(({ end }) => end <= clause.start)?.entry : undefined;
+  if (named && named.id !== home?.id) return named;
   const before = sentences[sentence.index - 1];
   // "the Celle Basilica Choir": a city within a longer name is no place.
   const isPlace = ({ end }: Placed<CityEntry>): boolean => !(!isByCase(sentence) && tokens[end]?.capitalised === true);
@@ -106,10 +123,13 @@ const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predic
   const date = dateOf(scene, clauses, predicate);
   const dated = date && rangeAt(clauses, date.start);
   const beside = dated && dated !== clause ? dated : openingOf(clauses, predicate);
-  const place =
+  const told =
     attachPlace(scene.tokens, predicate, beside, scene.home) ??
     thereBefore(clauses, predicate) ??
+    adjectivePlace(scene, predicate) ??
     placeBefore(scene, predicate);
+  const unlisted = told === null && !OF_A_BODY.has(frame.type) ? unlistedPlace(scene, sentence, clause) : undefined;
+  const place = told ?? unlisted?.city ?? null;
   const parts = attachPeople(scene, predicate, clause.start, to);
   const people = parts.filter(({ person }) => readCompany(person) === undefined);
   const dateHere = date !== null && holds(clause, date.start);
@@ -143,11 +163,13 @@ const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate: Predic
     earlier:
       date === null &&
       (markIn(sentence, clause, "earlier") !== undefined || (form === "present" && frame.type === "exhibition")),
+    recounted: frame.type === "visit" && hitsOf(sentence, "recounts").some(({ end }) => end <= predicate.hit.at),
     gap: 0,
     attributive: isAttributive(predicate),
     begins: date?.entry.edtf.endsWith("/..") ? true : isBehindSince(sentence, date),
     content: contentOf(scene, predicate),
-    elsewhere: place === null && frame.type === "visit" && goesToUnknown(scene, sentence, clause),
+    elsewhere:
+      place === null && (unlisted !== undefined || (frame.type === "visit" && goesToUnknown(scene, sentence, clause))),
     reported: isReported(sentence, clauses, clause),
     there: markIn(sentence, clause, "there") !== undefined,
     another: predicate.listed === true || markIn(sentence, clause, "another") !== undefined,

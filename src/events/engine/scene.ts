@@ -88,6 +88,9 @@ interface Mentioned {
 /** Longer sentences are read in pieces of so many tokens, so that no text costs more than its length. */
 const MAX_TOKENS = 240;
 
+const isInside = (inner: Placed<unknown>, outer: Placed<unknown>): boolean =>
+  inner.start >= outer.start && inner.start < outer.end;
+
 const firstTokenAt = (tokens: readonly Token[], offset: number): number =>
   firstIndex(tokens.length, (index) => (tokens[index]?.end ?? 0) > offset);
 
@@ -191,7 +194,11 @@ export const makeScene = (document: ResolvedDocument, lexicons: Readonly<Record<
       hits,
       byClass,
       relations,
-      dates: dates.filter((date) => !isOfNoun(tokens, { byClass, lexicon, relations }, date)),
+      // "his adviser Iwona Dec": a name is no month.
+      dates: dates.filter(
+        (date) =>
+          !isOfNoun(tokens, { byClass, lexicon, relations }, date) && !named.some((person) => isInside(date, person)),
+      ),
       overhead: days[index] ?? null,
       people: named,
       company: companyOf(tokens, byClass, named),

@@ -5,6 +5,7 @@ import { COUNCIL_ACTS } from "./council-acts.ts";
 import { isDay } from "./day-overhead.ts";
 import { hitsOf } from "./hits-of.ts";
 import { isWithin } from "./is-within.ts";
+import { markIn } from "./modality.ts";
 import { isPast, type Story } from "./story-state.ts";
 import type { Moment, Setting, Told } from "./told.ts";
 
@@ -21,12 +22,19 @@ const AT_HOME: ReadonlySet<EventType> = new Set(["investment"]);
 /** What a council does, and that it meets, is at its seat. */
 const isOfCouncil = (type: EventType): boolean => type === "council_session" || COUNCIL_ACTS.has(type);
 
+const yearOf = (date: DateEntry | null): string | undefined => date?.earliest?.slice(0, 4);
+
 const lastDay = (story: Story, type: EventType): Told | undefined =>
   story.byType.get(type)?.findLast(({ modality, date }) => modality === "asserted" && date && isDay({ entry: date }));
 
 /** At the head of a paragraph "the guests" lead back to their visit, and a decision to the sitting that was told. */
-const momentElsewhere = (story: Story, { type, sentence, clause, hit }: Candidate): Moment | undefined => {
-  if (story.current.event !== null || story.sentence.event !== null) return undefined;
+const momentElsewhere = (story: Story, { type, sentence, clause, hit, date }: Candidate): Moment | undefined => {
+  const { current, main } = story;
+  // "The works were agreed on in 2022. During the opening the mayor …": back at what the release is about.
+  const back = date === null && main.date !== null && yearOf(current.date) !== yearOf(main.date);
+  if (back && main.event && markIn(sentence, clause, "atOccasion")) return main;
+  const onTrip = current.event?.lead.recounted === true && COUNCIL_ACTS.has(type);
+  if ((current.event !== null && !onTrip) || story.sentence.event !== null) return undefined;
   const guests = hitsOf(sentence, "delegations").some(({ at }) => at >= clause.start && at <= hit.at);
   const event = COUNCIL_ACTS.has(type)
     ? lastDay(story, "council_session")
@@ -65,15 +73,17 @@ export const settingOf = (story: Story, candidate: Candidate, found: Moment): Se
   const own = candidate.date?.entry ?? null;
   const elsewhere = candidate.place !== null && from.place !== null && candidate.place.id !== from.place.id;
   const weak = own !== null && candidate.type !== "anniversary" && !elsewhere && isWeak(own, from.date);
-  const past = isPast(candidate.modality) && !candidate.earlier;
+  const past = isPast(candidate.modality) && !candidate.earlier && !candidate.recounted;
   const inherits = (past || candidate.modality === "cancelled") && rules.inheritsDate;
   const planned = candidate.modality === "planned" && !candidate.presupposed ? story.planned : null;
   const date = own && !weak ? own : inherits ? from.date : planned;
   const together = past && (own === null || weak || own.edtf === from.date?.edtf);
   const leaves = "placeIs" in candidate.words && candidate.words.placeIs === "away";
   const place =
-    candidate.place ?? ((together && !leaves) || (candidate.there && from !== story.main) ? from.place : null);
-  const away = leaves || (together && from.event?.type === "visit" && from.place === null);
+    candidate.place ??
+    ((together && !leaves && !candidate.elsewhere) || (candidate.there && from !== story.main) ? from.place : null);
+  const isAway = from.event?.type === "visit" || from.event?.lead.elsewhere;
+  const away = leaves || (together && isAway === true && from.place === null);
   const named = candidate.type === "visit" && (candidate.form === "name" || candidate.form === "noun");
   return {
     date,

@@ -72,7 +72,8 @@ const moveOn = (story: Story, candidate: Candidate, event: Told, setting: Settin
   if (candidate.modality === "planned" && event.date && isDay({ entry: event.date })) story.planned = event.date;
   if (!isPast(candidate.modality)) return;
   if (!isAside(story, candidate)) story.sentence = { date, place: event.place, event };
-  if (relative || reporting || candidate.earlier || candidate.begins || candidate.attributive) return;
+  const aside = (relative || reporting) && !candidate.recounted;
+  if (aside || candidate.earlier || candidate.begins || candidate.attributive) return;
   const leads = story.paragraphs <= LEAD_PARAGRAPHS && candidate.type !== "cooperation_start";
   if (leads && (story.main.event === null || isOnlyOccasion(story.main.event, candidate)))
     story.main = { ...story.main, event };
@@ -152,6 +153,14 @@ const leadOf = ({ main }: Story, sentence: SceneSentence, date: DateEntry): Mome
   return at ? { ...main, date: main.date ?? date, place: main.place ?? at.entry } : main;
 };
 
+/** "He gave an account of the trip to Celle. From 3 to 5 May the delegation …": the days of what was only recounted. */
+const dateTrip = ({ current: { event } }: Story, { sentence }: SceneSentence, days: DateEntry): void => {
+  if (!event?.lead.recounted || event.ownDate || event.lead.sentence.sentence.block !== sentence.block) return;
+  event.date = days;
+  event.dateBasis = "explicit";
+  event.ownDate = true;
+};
+
 /** A day told in a main clause without an event that we know still moves the story on: "This morning they saw …". */
 const moveToDay = (story: Story, { document: { published } }: Scene, { sentence, clauses }: SentenceTold): void => {
   const day = sentence.dates.find(({ start, entry }) => {
@@ -165,6 +174,7 @@ const moveToDay = (story: Story, { document: { published } }: Scene, { sentence,
     return told && !bound && !future && !ahead && isDay({ entry });
   });
   if (!day) return;
+  dateTrip(story, sentence, day.entry);
   story.current = { ...story.current, date: day.entry };
   story.day = day.entry;
   if (story.paragraphs <= LEAD_PARAGRAPHS && story.events.length === 0) story.main = leadOf(story, sentence, day.entry);
@@ -224,7 +234,9 @@ const goesOn = ({ tokens }: Scene, { sentence }: SentenceTold): boolean => {
 };
 
 /** "Wieczorem w kościele …": a paragraph that opens with a time of the day just told goes on with that day. */
-const isSameDay = ({ current }: Story, { sentence }: SentenceTold): boolean =>
+const isSameDay = ({ current, main }: Story, { sentence }: SentenceTold): boolean =>
+  // Minutes go back to their sitting.
+  (main.event?.type !== "council_session" || current.date?.edtf === main.date?.edtf) &&
   (current.date?.precision === "day" || current.date?.precision === "range") &&
   hitsOf(sentence, "sameDay").some(({ at }) => at === sentence.start) &&
   sentence.dates.every(({ start }) => start > sentence.start);

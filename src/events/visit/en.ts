@@ -66,6 +66,15 @@ export const visitEn = defineFrame({
       roles: { subject: "host", object: "guest", by: "host" },
     },
     {
+      forms: { past: "made|paid|undertook|went on" },
+      object: "visit|visits|trip|trips|journey|call|pilgrimage",
+      within: 10,
+      city: true,
+      without: "payment|fee|money|charge*|contribution|subscription|bill|invoice|friends|progress|decision|appeal|film",
+      placeIs: "object",
+      roles: { subject: "guest", to: "host" },
+    },
+    {
       forms: { past: "(was|were) (visited|toured) by|(has|have) been visited by" },
       object: `${VISITORS}|mayor|ambassador|consul|minister|president|bishop|director`,
       orPerson: true,

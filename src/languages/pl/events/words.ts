@@ -1,5 +1,6 @@
 import type { EventWords } from "../../shared/events/event-words.ts";
 import { attendance } from "./attendance.ts";
+import { townAdjective } from "./town-adjective.ts";
 
 /** The function words of Polish that tell when, whether and by whom something happened. */
 export const eventWords: EventWords = {
@@ -19,7 +20,7 @@ export const eventWords: EventWords = {
   supports: [
     {
       forms:
-        "odby(ł|ła|ło|ły|to)|doszło|miał(a|o|y|) miejsce|trwa(ł|ła|ło|ły)|rozpoczę(ła|ło|ły|li|to)|rozpoczął|zakończy(ł|ła|ło|ły|li)|zakończono|zorganizowa(ł|ła|ło|li|ły|no)|zorganizowan(y|a|e|ej|ego|ym)|przeprowadzi(ł|ła|li|ły)|przeprowadzono|przeprowadzon(y|a|e)|zainaugurowa(ł|ła|ło|li|ły|no)|towarzyszy(ł|ła|ło|ły)|nastąpi(ł|ła|ło|ły)|zgromadzi(ł|ła|ło|ły)|miał(o|a|) charakter|to był(o|a|)|był(a|o|) (pierwszym|pierwsza|pierwsze)|zwieńczy(ł|ła|ło|ły)|uświetni(ł|ła|ło|ły)|poprzedzi(ł|ła|ło|ły)|urządzono|wysłucha(ł|ła|li|no)|obejrze(li|liśmy)|obejrza(ł|ła)|wydarzył(o|a) się|trwając(ego|ej|ych|y|a)|poprowadzi(ł|ła|li)|obfitowa(ł|ła|ło)|przyciągnął|upłynął|stanowił|zapełnił|rozpoczynał|kończył|poprzedzał|minął|przypadł|wypadł|zyskał|cieszył się|zwabił|dopełnił|ozdobił|zamknął|opowiadał o|opowiedział o|zrelacjonował|relacjonował|podsumował|podsumowano|poinformował o (swoim|swojej)|wspominał|zaowocował|wrócili z|wrócił z|przebiegał|upływał|zainicjował|przyniósł|przyniosł(a|o|y)|przypadł na|miał swoją odsłonę|była to|były to|przeprowadzano|zakończył się|dobieg(ł|ła|ło|ły) końca|kontynuowano|wznowiono|sfinalizowano|świętowano|obejmował|gromadził|przewidywał|skupił|zgromadzono|wpisał się|ruszył|wypełnił(a|o|y|)|wyglądał(a|o|y|)|zagościł(a|o|y|)|efektem|owocem|pokłosiem|ukoronowaniem|zwieńczeniem|przeszli (do|na)|przeszły (do|na)|zebrali się na|zgromadzili się na|bawiono się|bawili się na|podziwia(ł|li|no)|przyglądał się|kibicował|dopingował|przeszedł|przeszł(a|o|y)|przeszli|przemaszerował|przedefilował|wyruszył|gościł|był(a|o|) gospodarzem|byli gospodarzami|gospodarzem (był|była|było)|zrealizował|zrealizowano|współorganizował|przygotowano|ściągnął|zjednoczył|za nami|mamy za sobą|przyszli na|przyszło na|przyszedł na|stawił się na|powrócił|finiszował|domknął|zainicjowano|(okazją|powodem|pretekstem|kulminacją|finałem|atrakcją|punktem programu|najważniejszym punktem|wydarzeniem|akcentem|zwieńczeniem|imprezą|przedsięwzięciem) (był|była|było|były)|okrasił|zjechali na|zjechał na|wybrzmiał|zaowocował|sfinalizował",
+        "odby(ł|ła|ło|ły|to)|doszło|miał(a|o|y|) miejsce|trwa(ł|ła|ło|ły)|rozpoczę(ła|ło|ły|li|to)|rozpoczął|zakończy(ł|ła|ło|ły|li)|zakończono|zorganizowa(ł|ła|ło|li|ły|no)|zorganizowan(y|a|e|ej|ego|ym)|przeprowadzi(ł|ła|li|ły)|przeprowadzono|przeprowadzon(y|a|e)|zainaugurowa(ł|ła|ło|li|ły|no)|towarzyszy(ł|ła|ło|ły)|nastąpi(ł|ła|ło|ły)|zgromadzi(ł|ła|ło|ły)|miał(o|a|) charakter|to był(o|a|)|był(a|o|) (pierwszym|pierwsza|pierwsze)|zwieńczy(ł|ła|ło|ły)|uświetni(ł|ła|ło|ły)|poprzedzi(ł|ła|ło|ły)|urządzono|wysłucha(ł|ła|li|no)|obejrze(li|liśmy)|obejrza(ł|ła)|wydarzył(o|a) się|trwając(ego|ej|ych|y|a)|poprowadzi(ł|ła|li)|obfitowa(ł|ła|ło)|przyciągnął|upłynął|stanowił|zapełnił|rozpoczynał|kończył|poprzedzał|minął|przypadł|wypadł|zyskał|cieszył się|zwabił|dopełnił|ozdobił|zamknął|opowiadał o|opowiedział o|zda(ł|ła|li|ły) (relację|sprawozdanie) z|złoży(ł|ła|li|ły) (relację|sprawozdanie) z|zrelacjonował|relacjonował|podsumował|podsumowano|poinformował o (swoim|swojej)|wspominał|zaowocował|wrócili z|wrócił z|przebiegał|upływał|zainicjował|przyniósł|przyniosł(a|o|y)|przypadł na|miał swoją odsłonę|była to|były to|przeprowadzano|zakończył się|dobieg(ł|ła|ło|ły) końca|kontynuowano|wznowiono|sfinalizowano|świętowano|obejmował|gromadził|przewidywał|skupił|zgromadzono|wpisał się|ruszył|wypełnił(a|o|y|)|wyglądał(a|o|y|)|zagościł(a|o|y|)|efektem|owocem|pokłosiem|ukoronowaniem|zwieńczeniem|przeszli (do|na)|przeszły (do|na)|zebrali się na|zgromadzili się na|bawiono się|bawili się na|podziwia(ł|li|no)|przyglądał się|kibicował|dopingował|przeszedł|przeszł(a|o|y)|przeszli|przemaszerował|przedefilował|wyruszył|gościł|był(a|o|) gospodarzem|byli gospodarzami|gospodarzem (był|była|było)|zrealizował|zrealizowano|współorganizował|przygotowano|ściągnął|zjednoczył|za nami|mamy za sobą|przyszli na|przyszło na|przyszedł na|stawił się na|powrócił|finiszował|domknął|zainicjowano|(okazją|powodem|pretekstem|kulminacją|finałem|atrakcją|punktem programu|najważniejszym punktem|wydarzeniem|akcentem|zwieńczeniem|imprezą|przedsięwzięciem) (był|była|było|były)|okrasił|zjechali na|zjechał na|wybrzmiał|zaowocował|sfinalizował",
       modality: "asserted",
     },
     {
@@ -163,6 +164,18 @@ export const eventWords: EventWords = {
     at: "w|we|na terenie|nad|pod",
     of: "im|imienia|imieniem|u",
   },
+  inside: "w|we",
+  townAdjective,
+  thresholds: "w|we|na|przy|przed|pod",
+  unhoused:
+    "gazecie|prasie|barwach|drużynie|zespole|lidze|reprezentacji|gwarze|stylu|ziemi|delegacji|historii|radiu|telewizji|tygodniku|portalu|mediach|klasie|derbach|lekkoatletyce|powiecie|województwie",
+  recounts:
+    "zda(ł|ła|li|ły) (relację|sprawozdanie) (z|ze)|złoży(ł|ła|li|ły) (relację|sprawozdanie|informację) z|zrelacjonowa(ł|ła|li|ły)|relacjonowa(ł|ła|li|ły)|opowiedzia(ł|ła|eli|ały) o|opowiada(ł|ła|li|ły) o|poinformowa(ł|ła|li|ły) o|mówi(ł|ła|li|ły) o|wspomina(ł|ła|li|ły)|podsumowa(ł|ła|li|ły)|podzieli(ł|ła|li|ły) się wrażeniami z",
+  atOccasion:
+    "(podczas|w trakcie|w czasie) (uroczystości|otwarcia|uroczystego otwarcia|gali|ceremonii|imprezy|obchodów|jubileuszu|festynu|wydarzenia|spotkania|święta|części oficjalnej)|(w|na) uroczystości",
+  us: "u nas|do nas|nam|nas|nasze miasto|naszego miasta|naszym mieście|naszemu miastu|nasza gmina|naszej gminy|naszej gminie|naszą gminę|w naszych progach",
+  origins:
+    "gimnazjum|liceum|technikum|szkoły|szkół|uczelni|uniwersytetu|politechniki|akademii|parafii|stowarzyszenia|towarzystwa|fundacji|przedszkola|muzeum|biblioteki|szpitala|urzędu|ratusza|zespołu|klubu|teatru|firmy|spółki|domu|centrum|instytutu|jednostki",
   since: "od|począwszy od|już od|od roku|od stycznia",
   anaphors: "wtedy|wówczas|tego samego dnia|tego dnia|przy tej okazji|następnie|potem|tym samym",
   earlier: "wcześniej|przed laty|niegdyś|kiedyś|lat temu|lata temu|poprzednio|dawniej|w przeszłości",

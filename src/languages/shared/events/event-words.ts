@@ -181,6 +181,21 @@ export interface EventWords {
   /** Other words that say so ("Biržų parke"), and words with those endings that name no place ("Biržų delegacijoje"). */
   readonly houses?: string;
   readonly unhoused?: string;
+  /** "zdał relację z", "reported on": words behind which a visit is only told about. */
+  readonly recounts?: string;
+  /** "podczas uroczystości", "during the opening": on the occasion that the release is about. */
+  readonly atOccasion?: string;
+  /** "u nas", "mums": in, or to, the town of the text. */
+  readonly us?: string;
+  /** Bodies from which people come: the town behind one is theirs ("z gimnazjum w Bonn"). */
+  readonly origins?: string;
+  /** The stem of a word that is the adjective of a town, and prepositions before a place so described ("we wrzesińskim amfiteatrze"). */
+  readonly townAdjective?: (lower: string) => string | undefined;
+  readonly thresholds?: string;
+  /** Prepositions that say that something is inside a place ("w", "in"), for languages that need them. */
+  readonly inside?: string;
+  /** Houses that towns have, right behind a town's name in the genitive, where it needs no preposition ("Huzumo rotušėje"). */
+  readonly placeOwners?: string;
   /** Endings of a place name in the locative, when the language needs no preposition. */
   readonly locative: readonly string[];
 }
