@@ -2,6 +2,7 @@ import type { Affixes } from "../engine/morphology-affixes.ts";
 import { type Endings, likeness } from "../engine/morphology-endings.ts";
 import { findWord, flagReader, letterCodes, NO_WORD, type Words } from "../engine/morphology-words.ts";
 import { bounded } from "./bounded-cache.ts";
+import { type ClassFacts, classFactsReader, IN_DICTIONARY } from "./class-facts.ts";
 import { compileNameRules } from "./compile-name-rules.ts";
 import type { KnownName, KnownNames, NameOrigin } from "./known-names.ts";
 import type { Gender } from "./lexicon.ts";
@@ -80,8 +81,6 @@ interface Weighed extends Candidate {
 }
 
 /** What each source adds. Units: like the counts of the learnt endings, so that a dictionary word outweighs its likes. */
-const IN_DICTIONARY = 12;
-const UNDECLINED_IN_DICTIONARY = 2;
 const COMMON_WORD = 0.4;
 const FOREIGN = 1;
 /** What is left of an undeclined dictionary word that is also a form of another: the dictionary lists such forms bare. */
@@ -98,8 +97,6 @@ const UNKNOWN_GIVEN = 0.3;
 const PEOPLE = 6;
 const SHORTEST_LEMMA = 3;
 const CACHE_SIZE = 6_000;
-
-const isUndeclined = ({ id }: NameClass): boolean => id.includes("undeclined");
 
 const typedWeight = (names: readonly KnownName[], { role: wanted, gender: own }: NameClass): number => {
   let sum = 0;
@@ -145,35 +142,38 @@ const factFinder = ({ grammar, words, foreign, known }: NameSources): ((lemma: s
 /** Makes a model; candidates of a word are kept in a cache of bounded size. */
 export const buildNameModel = (sources: NameSources): NameModel => {
   const { grammar, affixes, words, known, endings } = sources;
-  const numbers = new Map(grammar.classes.map(({ id }, index) => [id, index]));
+  const classFacts = classFactsReader(grammar.classes);
   const codes = letterCodes(words.alphabet);
   const guess = compileNameRules(grammar, affixes);
   const factsOf = factFinder(sources);
 
   /** A woman's surname is known by the man's: Zielińska by Zieliński, (Anna) Nowak by Nowak. */
-  const asMan = (lemma: string, { masculine }: NameClass): { readonly known: number; readonly like: number } => {
+  const asMan = (lemma: string, { nameClass, menNumbers }: ClassFacts): typeof NO_MAN => {
+    const { masculine } = nameClass;
     if (masculine === undefined) return NO_MAN;
     const form = masculine.form(lemma);
     const facts = factsOf(form);
     if (facts.typed.some(({ role }) => role === "given")) return form === lemma ? FIRST_NAME : NO_MAN;
     const own = masculine.classes.some((id) => facts.own.includes(id)) ? IN_DICTIONARY : 0;
-    const like = masculine.classes.reduce((sum, id) => sum + likeness(endings, numbers.get(id) ?? 0, form), 0);
+    let like = 0;
+    for (const number of menNumbers) like += likeness(endings, number, form);
     return { known: (form === lemma ? 0 : typedFamily(facts.typed)) + own, like };
   };
 
-  const readInClass = (lemma: string, nameClass: NameClass, facts: LemmaFacts): InClass => {
-    const undeclined = isUndeclined(nameClass);
-    const man = asMan(lemma, nameClass);
-    const typed = typedWeight(facts.typed, nameClass) + man.known;
-    const inDictionary = nameClass.inDictionary ?? (undeclined ? UNDECLINED_IN_DICTIONARY : IN_DICTIONARY);
+  const readInClass = (lemma: string, classed: ClassFacts, facts: LemmaFacts): InClass => {
+    const { nameClass, number, undeclined, inDictionary } = classed;
+    const man = asMan(lemma, classed);
     const shadowed = nameClass.role === "place" && facts.typed.some(({ role }) => role === "given");
-    const own = facts.own.includes(nameClass.id) ? inDictionary * (shadowed ? BESIDE_GIVEN : 1) : 0;
-    const common = facts.common.includes(nameClass.id) ? COMMON_WORD : 0;
-    const like =
-      (likeness(endings, numbers.get(nameClass.id) ?? 0, lemma) + man.like) *
-      (nameClass.role === "given" ? UNKNOWN_GIVEN : 1);
-    const foreign = facts.foreign && nameClass.role !== "given" && like > 0 ? FOREIGN : 0;
-    return { nameClass, undeclined, typed, own, common, like, foreign };
+    const like = (likeness(endings, number, lemma) + man.like) * (nameClass.role === "given" ? UNKNOWN_GIVEN : 1);
+    return {
+      nameClass,
+      undeclined,
+      typed: typedWeight(facts.typed, nameClass) + man.known,
+      own: facts.own.includes(nameClass.id) ? inDictionary * (shadowed ? BESIDE_GIVEN : 1) : 0,
+      common: facts.common.includes(nameClass.id) ? COMMON_WORD : 0,
+      like,
+      foreign: facts.foreign && nameClass.role !== "given" && like > 0 ? FOREIGN : 0,
+    };
   };
 
   const weigh = (lemma: string, meaning: NameMeaning, facts: LemmaFacts, inClass: InClass): Weighed => {
@@ -194,24 +194,26 @@ export const buildNameModel = (sources: NameSources): NameModel => {
     };
   };
 
+  /** Adds what a lemma may mean; a class comes again with each of its cases, and is read once. */
+  const weighAll = (lemma: string, meanings: readonly NameMeaning[], all: Weighed[]): void => {
+    const facts = factsOf(lemma);
+    const read: InClass[] = [];
+    for (const meaning of meanings) {
+      const { nameClass } = meaning;
+      let inClass = read.find((one) => one.nameClass === nameClass);
+      if (inClass === undefined) {
+        inClass = readInClass(lemma, classFacts(nameClass), facts);
+        read.push(inClass);
+      }
+      all.push(weigh(lemma, meaning, facts, inClass));
+    }
+  };
+
   const compute = (form: string): readonly Candidate[] => {
     const all: Weighed[] = [];
-    let best = 0;
-    for (const { lemma, meanings } of guess(form)) {
-      if (lemma.length < SHORTEST_LEMMA && lemma !== form && !known.has(lemma)) continue;
-      const facts = factsOf(lemma);
-      const classes: InClass[] = []; // a class comes again with each of its cases
-      for (const meaning of meanings) {
-        let inClass = classes.find(({ nameClass }) => nameClass === meaning.nameClass);
-        if (inClass === undefined) {
-          inClass = readInClass(lemma, meaning.nameClass, facts);
-          classes.push(inClass);
-        }
-        const weighed = weigh(lemma, meaning, facts, inClass);
-        all.push(weighed);
-        best = Math.max(best, weighed.weight);
-      }
-    }
+    for (const { lemma, meanings } of guess(form))
+      if (lemma.length >= SHORTEST_LEMMA || lemma === form || known.has(lemma)) weighAll(lemma, meanings, all);
+    const best = all.reduce((most, { weight }) => Math.max(most, weight), 0);
     const declined = all.some(({ lemma, evidence }) => evidence && lemma !== form);
     return all
       .filter(({ weight }) => weight > best * FLOOR)

@@ -17,8 +17,12 @@ interface Reading extends Weighed {
   readonly others: readonly Weighed[];
 }
 
-/** Shape: index is gender × cases + case; undefined where a part never changes. */
-type Readings = readonly (Reading | undefined)[];
+/** What a part can be. Shape: the index of `cells` is gender × cases + case; there are none where a part never changes. */
+interface Readings {
+  readonly cells: readonly Reading[];
+  /** The largest weight of a cell. */
+  readonly largest: number;
+}
 
 interface Choice {
   readonly lemmas: readonly string[];
@@ -56,9 +60,17 @@ interface Growing {
 
 const NO_LEMMAS: readonly Growing[] = [];
 
+/** The least that a largest weight counts as, so that it can divide others. */
+const LEAST = 1e-12;
+
+const UNCHANGING: Readings = { cells: [], largest: LEAST };
+
 const rankCell = (cell: readonly Growing[], text: string): Reading => {
-  const [best, ...others] = cell.toSorted((a, b) => b.weight - a.weight);
-  return best === undefined ? { lemma: text, weight: 0, others } : { ...best, others: others.slice(0, ALTERNATIVES) };
+  const ranked = cell.length > 1 ? cell.toSorted((a, b) => b.weight - a.weight) : cell;
+  const [best] = ranked;
+  return best === undefined
+    ? { lemma: text, weight: 0, others: NO_LEMMAS }
+    : { lemma: best.lemma, weight: best.weight, others: ranked.slice(1, 1 + ALTERNATIVES) };
 };
 
 const readPart = (
@@ -67,7 +79,7 @@ const readPart = (
   known: ReadonlySet<string> | undefined,
   alone: boolean,
 ): Readings => {
-  if (shares === null) return [];
+  if (shares === null) return UNCHANGING;
   const cells: Growing[][] = []; // a cell holds a handful of lemmas, so that a list is quicker than a map
   for (const { lemma, role, gender, cases, weight, plural } of candidates) {
     if (plural && !alone) continue; // a family may stand in the plural (Dudzkich), a person with a first name may not
@@ -83,21 +95,24 @@ const readPart = (
       else same.weight += share;
     }
   }
-  return Array.from({ length: GENDERS.length * CASE_COUNT }, (_, at) => rankCell(cells[at] ?? NO_LEMMAS, text));
+  const ranked = Array.from({ length: GENDERS.length * CASE_COUNT }, (_, at) => rankCell(cells[at] ?? NO_LEMMAS, text));
+  return { cells: ranked, largest: ranked.reduce((most, { weight }) => Math.max(most, weight), LEAST) };
 };
 
 /** What a surname tells of the first name beside it. */
 interface Beside {
   readonly foreign: boolean;
   readonly origins: readonly NameOrigin[];
+  /** The same as a text, by which readings beside it are kept; empty where it tells nothing. */
+  readonly key: string;
 }
 
 const BESIDE_READINGS = new WeakMap<Reading, Map<string, Reading>>();
 
 /** Beside a foreign surname a first name is likely foreign too; readings are shared by all names that hold the word. */
 const besideFamily = (model: NameModel, reading: Reading, beside: Beside): Reading => {
-  if (!beside.foreign && beside.origins.length === 0) return reading;
-  const key = `${beside.foreign} ${beside.origins.join(" ")}`;
+  const { key } = beside;
+  if (key === "") return reading;
   const readings = BESIDE_READINGS.get(reading) ?? new Map<string, Reading>();
   BESIDE_READINGS.set(reading, readings);
   const done = readings.get(key) ?? readBeside(model, reading, beside);
@@ -119,27 +134,40 @@ const readBeside = (model: NameModel, reading: Reading, beside: Beside): Reading
   return best === undefined ? reading : { ...best, others };
 };
 
-const NOTHING_BESIDE: Beside = { foreign: false, origins: [] };
+const NOTHING_BESIDE: Beside = { foreign: false, origins: [], key: "" };
 
 /** A surname that is written with an apostrophe (Gehry'ego) is foreign, whatever its letters. */
 const APOSTROPHE = /['’ʼ`]/;
 
+/** Asks what surnames tell, once each: the cells of a part hold few different ones. */
+const besideReader = (model: NameModel, marked: boolean): ((family: string) => Beside) => {
+  const read = new Map<string, Beside>();
+  return (family) => {
+    const known = read.get(family);
+    if (known !== undefined) return known;
+    const foreign = marked || model.isForeign(family);
+    const origins = model.originsOf(family);
+    const beside =
+      foreign || origins.length > 0 ? { foreign, origins, key: `${foreign} ${origins.join(" ")}` } : NOTHING_BESIDE;
+    read.set(family, beside);
+    return beside;
+  };
+};
+
 const choose = (model: NameModel, grammar: NameGrammar, parts: readonly NamePart[], readings: readonly Readings[]) => {
-  const largest = readings.map((cells) => Math.max(1e-12, ...cells.map((cell) => cell?.weight ?? 0)));
   const last = parts.findLastIndex(({ shares }) => shares !== null);
-  const marked = APOSTROPHE.test(parts[last]?.text ?? "");
+  const besideOf = besideReader(model, APOSTROPHE.test(parts[last]?.text ?? ""));
   return GENDERS.flatMap((gender) =>
     Array.from({ length: CASE_COUNT }, (_, caseIndex): Choice => {
       const cell = cellOf(gender, caseIndex);
-      const family = readings[last]?.[cell]?.lemma ?? "";
-      const beside =
-        last > 0 ? { foreign: marked || model.isForeign(family), origins: model.originsOf(family) } : NOTHING_BESIDE;
+      const beside = last > 0 ? besideOf(readings[last]?.cells[cell]?.lemma ?? "") : NOTHING_BESIDE;
       let score = GENDER_SHARES[gender] * (grammar.casePriors.person[caseIndex] ?? 0);
       const lemmas = parts.map(({ text }, index) => {
-        const reading = readings[index]?.[cell];
+        const { cells, largest } = readings[index] ?? UNCHANGING;
+        const reading = cells[cell];
         if (reading === undefined) return text;
         const { lemma, weight } = index < last ? besideFamily(model, reading, beside) : reading;
-        score *= Math.max(NO_READING, weight / (largest[index] ?? 1));
+        score *= Math.max(NO_READING, weight / largest);
         return lemma;
       });
       return { lemmas, score, gender, caseIndex };
@@ -192,19 +220,20 @@ const rankNames = (
     .sort((a, b) => b.total - a.total);
 };
 
-/** Names in which one part is read otherwise, in the same gender and case: Žickis, Žickys. */
+/** Names in which one part is read otherwise, in the same gender and case (Žickis, Žickys), unless they weigh too little. */
 const otherReadings = (
   parts: readonly NamePart[],
   readings: readonly Readings[],
   { lemmas, gender, caseIndex, score }: Choice,
+  least: number,
 ): Weighed[] =>
   parts.flatMap((_, at) => {
-    const reading = readings[at]?.[cellOf(gender, caseIndex)];
+    const reading = readings[at]?.cells[cellOf(gender, caseIndex)];
     if (reading === undefined || reading.weight === 0) return [];
-    return [reading, ...reading.others].map(({ lemma, weight }) => ({
-      lemma: joinParts(parts, lemmas.with(at, lemma)),
-      weight: (score * weight) / reading.weight,
-    }));
+    return [reading, ...reading.others]
+      .map((other) => ({ other, weight: (score * other.weight) / reading.weight }))
+      .filter(({ weight }) => weight > least)
+      .map(({ other, weight }) => ({ lemma: joinParts(parts, lemmas.with(at, other.lemma)), weight }));
   });
 
 const genderOf = (female: number): PersonName["gender"] => {
@@ -215,23 +244,32 @@ const genderOf = (female: number): PersonName["gender"] => {
 /** The share of the best score below which no choice can win, even one that the document holds. */
 const HOPELESS = 1e-6;
 
-/** Parts of names that are remembered. */
-const CACHE_SIZE = 6_000;
+/** Parts of names that are remembered, for each place in a name. */
+const CACHE_SIZE = 2_000;
 
-const READ_PARTS = new WeakMap<NameModel, (key: string) => Readings>();
+type PartReader = (text: string) => Readings;
+
+/** The readers of parts by what their place makes likely; a name of one part is read by readers of its own. */
+interface PartReaders {
+  readonly alone: Map<RoleShares, PartReader>;
+  readonly among: Map<RoleShares, PartReader>;
+}
+
+const PART_READERS = new WeakMap<NameModel, PartReaders>();
 
 /** Reads a part that nothing in the document speaks for; such readings are remembered by the word, its place and whether it is alone. */
 const rememberedPart = (model: NameModel, { text, shares }: NamePart, alone: boolean): Readings => {
-  if (shares === null) return [];
+  if (shares === null) return UNCHANGING;
+  const readers = PART_READERS.get(model) ?? { alone: new Map(), among: new Map() };
+  PART_READERS.set(model, readers);
+  const byPlace = alone ? readers.alone : readers.among;
   const read =
-    READ_PARTS.get(model) ??
-    bounded(CACHE_SIZE, (key: string): Readings => {
-      const [word = "", given, family, single] = key.split("\n");
-      const part = { text: word, joint: "", shares: { given: Number(given), family: Number(family) } };
-      return readPart(model.candidates(word), part, undefined, single === "true");
-    });
-  READ_PARTS.set(model, read);
-  return read(`${text}\n${shares.given}\n${shares.family}\n${alone}`); // names are cut at blanks, so no word holds a line break
+    byPlace.get(shares) ??
+    bounded(CACHE_SIZE, (word) =>
+      readPart(model.candidates(word), { text: word, joint: "", shares }, undefined, alone),
+    );
+  byPlace.set(shares, read);
+  return read(text);
 };
 
 /**
@@ -262,7 +300,7 @@ export const readPersonName = (
   const all = ranked.reduce((sum, { total }) => sum + total, 0);
   const further = [
     ...others.map(({ name, total }) => ({ lemma: name, weight: total })),
-    ...otherReadings(parts, readings, winner.best),
+    ...otherReadings(parts, readings, winner.best, winner.total * FAR),
   ].filter(({ lemma, weight }) => lemma !== winner.name && weight > winner.total * FAR);
   return {
     name: winner.name,
