@@ -7,7 +7,6 @@ import type { GivenName, Lexicon } from "../lexicon/lexicon.ts";
 import { type NameWord, readNameWord, type WordFacts, type WordShape, withoutPossessive } from "./name-word.ts";
 import { PEOPLE_PACKS } from "./packs.ts";
 import type { PeoplePack, WordRole } from "./people-pack.ts";
-import { rememberLexicon } from "./remember-lexicon.ts";
 
 /** What a document's sentences in one language are read with; look-ups are remembered. */
 export interface NameTools {
@@ -46,7 +45,7 @@ interface WordMemory extends Omit<NameTools, "has" | "isAnd" | "office" | "nameW
 
 const memoryOf = (language: Language): WordMemory => {
   const pack = PEOPLE_PACKS[language];
-  const lexicon = rememberLexicon(openLexicon(language));
+  const lexicon = openLexicon(language);
   const keyOf = (lower: string): string => (!pack.declines && lower.endsWith("s") ? withoutPossessive(lower) : lower);
   const shapeOf = bounded(CACHE_SIZE, (text): WordShape => {
     const lower = text.toLowerCase();

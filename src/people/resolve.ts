@@ -12,7 +12,6 @@ import { PEOPLE_PACKS } from "./packs.ts";
 import { pastTest, readKind } from "./person-kinds.ts";
 import { namePerson } from "./person-names.ts";
 import { type RoleLinks, readRoles } from "./person-roles.ts";
-import { rememberLexicon } from "./remember-lexicon.ts";
 
 interface Person {
   readonly cluster: PersonCluster;
@@ -74,7 +73,7 @@ export const resolvePeople = (
   organisations: readonly OrganisationEntry[],
 ): { readonly entries: readonly PersonEntry[]; readonly diagnostics: readonly Diagnostic[] } => {
   const { text, language } = document;
-  const lexicon = rememberLexicon(openLexicon(language.code));
+  const lexicon = openLexicon(language.code);
   const pack = PEOPLE_PACKS[language.code];
   const links: RoleLinks = {
     text,
