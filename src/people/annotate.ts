@@ -32,7 +32,7 @@ interface JudgedSentence {
 }
 
 const readSentences = ({ tokens, sentences }: DatedDocument): readonly ReadSentence[] => {
-  const toolsFor = openNameTools();
+  const toolsFor = openNameTools(tokens.length);
   let block = -1;
   let blockStart = 0;
   return sentences.map((sentence, index) => {
@@ -88,32 +88,33 @@ const isReferring = ({ plural, alsoPlural, dependent }: OfficePhrase): boolean =
 const readAlone = ({ tools, sentence }: ReadSentence, tokens: DatedDocument["tokens"]): readonly OfficePhrase[] =>
   readOffices({ tools, tokens, sentence, names: NO_NAMES }).filter(isReferring);
 
-/** A candidate of a sentence with what its name is used for. */
+/** A candidate of a sentence with what its name is used for, and whether its own words leave it open but the document has it in full. */
 interface UsedName {
   readonly candidate: NameCandidate;
   readonly use: MentionUse;
+  readonly known: boolean;
 }
 
 /** The candidates whose own words, or whose document, make them names; office phrases stop before their tokens. */
 const certainNames = (
   { tools, sentence }: ReadSentence,
   tokens: DatedDocument["tokens"],
-  known: KnownNames,
-  named: readonly NameCandidate[],
+  used: readonly UsedName[],
 ): ReadonlySet<number> => {
   const positions = new Set<number>();
-  for (const candidate of named) {
+  for (const { candidate, use, known } of used) {
     const certain =
-      isStrong(candidate) ||
-      candidate.foreign ||
-      isKnown(tools, known, candidate) ||
-      followsOffice(tools, tokens, candidate, sentence.tokens.start);
+      use === "named" &&
+      (isStrong(candidate) ||
+        candidate.foreign ||
+        known ||
+        followsOffice(tools, tokens, candidate, sentence.tokens.start));
     for (let at = candidate.tokens.start; certain && at < candidate.tokens.end; at += 1) positions.add(at);
   }
   return positions;
 };
 
-const judgeSentence = (document: DatedDocument, known: KnownNames, read: ReadSentence): JudgedSentence => {
+const judgeSentence = (document: DatedDocument, names: KnownNames, read: ReadSentence): JudgedSentence => {
   const { tokens } = document;
   const { sentence, blockStart, tools } = read;
   const { start, end } = sentence.tokens;
@@ -121,26 +122,25 @@ const judgeSentence = (document: DatedDocument, known: KnownNames, read: ReadSen
   const used: UsedName[] = [];
   const named: NameCandidate[] = [];
   for (const one of read.candidates) {
-    const candidate = readByKnown(tools, known, one);
+    const candidate = readByKnown(tools, names, one);
     const use = readUse(tools, tokens, candidate, blockStart);
-    used.push({ candidate, use });
+    used.push({ candidate, use, known: !isStrong(candidate) && isKnown(tools, names, candidate) });
     if (use === "named") named.push(candidate);
   }
-  const names = certainNames(read, tokens, known, named);
-  const phrases = readOffices({ tools, tokens, sentence, names });
+  const phrases = readOffices({ tools, tokens, sentence, names: certainNames(read, tokens, used) });
   const free = withoutObjects(named, phrases);
   const attached = attachOffices(tools, tokens, { candidates: free, phrases });
   const headline = isHeadline(tools, tokens, sentence);
   const isFree = free.length < named.length ? new Set(free) : undefined;
   const judged: JudgedName[] = [];
-  for (const { candidate, use } of used) {
+  for (const { candidate, use, known } of used) {
     if (use === "named" && isFree?.has(candidate) === false) continue;
     const offices = attached.get(candidate) ?? NO_OFFICES;
     const { at, title } = skipTitles(tools, tokens, candidate.tokens.start, start);
     const previous = at >= start ? tokens[at] : undefined;
     const next = candidate.tokens.end < end ? tokens[candidate.tokens.end] : undefined;
     const facts = { candidate, tools, tokens, sentence, headline, offices, use, title, previous, next };
-    judged.push(judgeName(facts, !isStrong(candidate) && isKnown(tools, known, candidate)));
+    judged.push(judgeName(facts, known));
   }
   return { judged: judgeLists(judged), alone: withoutHolders(phrases, attached) };
 };
@@ -164,9 +164,10 @@ const sharedConfidence = ({ facts: { tools } }: JudgedName, next: JudgedName | u
   tools.pack.declines ? (next?.confidence ?? NAME_THRESHOLD) : NAME_THRESHOLD;
 
 const noteMiss = ({ trace }: DatedDocument, { facts: { candidate }, evidence, confidence }: JudgedName): void => {
+  if (!trace) return;
   const { start, end } = candidate;
   const failed = `the evidence adds up to ${confidence}, less than ${NAME_THRESHOLD}`;
-  trace?.misses.push({ rule: ruleOf(candidate), span: { start, end }, failed, evidence });
+  trace.misses.push({ rule: ruleOf(candidate), span: { start, end }, failed, evidence });
 };
 
 /** Finds what may be mentions of people: names by the evidence around them, and offices that stand alone. */

@@ -30,13 +30,33 @@ const ORDER: readonly MentionForm[] = ["full", "initial", "surname", "given"];
 const isInitial = (given: string): boolean => given.endsWith(".");
 
 const genderOf = ({ value }: PersonAnnotation): Gender | null => {
-  const first = value.given[0];
+  if (value.titleGender !== null) return value.titleGender;
+  const [first] = value.given;
   const fitting = value.nominative ? value.readings.filter(({ nominative }) => nominative === first) : value.readings;
   const readings = fitting.length > 0 ? fitting : value.readings;
-  const genders = new Set(readings.map(({ gender }) => gender));
-  const office = value.offices.find(({ telling, plural }) => telling && !plural);
-  if (genders.size === 0 && office) return value.titleGender ?? office.gender;
-  return value.titleGender ?? (genders.size === 1 ? ([...genders][0] ?? null) : null);
+  const [likeliest] = readings;
+  if (!likeliest) return value.offices.find(({ telling, plural }) => telling && !plural)?.gender ?? null;
+  return readings.every(({ gender }) => gender === likeliest.gender) ? likeliest.gender : null;
+};
+
+/** A mention with what is asked of it at each cluster. */
+interface Placed {
+  readonly annotation: PersonAnnotation;
+  /** Its family name, lower case. */
+  readonly family: string | undefined;
+  /** Its first given name, lower case. */
+  readonly first: string | undefined;
+  readonly gender: Gender | null;
+}
+
+const toPlace = (annotation: PersonAnnotation): Placed => {
+  const { family, given } = annotation.value;
+  return {
+    annotation,
+    family: family?.toLowerCase(),
+    first: given[0]?.toLowerCase(),
+    gender: genderOf(annotation),
+  };
 };
 
 /** Whether two words differ in one letter at most, as "Justina" and "Justyna" do. */
@@ -49,20 +69,18 @@ const isAlmost = (a: string, b: string): boolean => {
   return Math.max(a.length, b.length) - start - end <= 1;
 };
 
-const sharesGiven = (pack: PeoplePack, cluster: PersonCluster, { value }: PersonAnnotation): boolean => {
-  const first = value.given[0];
-  if (first === undefined) return true;
-  if (isInitial(first)) return cluster.initials.has(first.slice(0, 1));
-  if (value.readings.some(({ nominative }) => cluster.given.has(nominative))) return true;
-  const lower = first.toLowerCase();
-  if ([...cluster.written].some((written) => isSameFamily(pack, written, lower))) return true;
-  return value.readings.some(({ nominative }) => [...cluster.given].some((given) => isAlmost(given, nominative)));
+const sharesGiven = (pack: PeoplePack, cluster: PersonCluster, { annotation, first }: Placed): boolean => {
+  const { given, readings } = annotation.value;
+  const [written] = given;
+  if (written === undefined || first === undefined) return true;
+  if (isInitial(written)) return cluster.initials.has(written.slice(0, 1));
+  if (readings.some(({ nominative }) => cluster.given.has(nominative))) return true;
+  if ([...cluster.written].some((known) => isSameFamily(pack, known, first))) return true;
+  return readings.some(({ nominative }) => [...cluster.given].some((known) => isAlmost(known, nominative)));
 };
 
-const genderFits = (cluster: PersonCluster, annotation: PersonAnnotation): boolean => {
-  const gender = genderOf(annotation);
-  return gender === null || cluster.gender === null || gender === cluster.gender;
-};
+const genderFits = (cluster: PersonCluster, { gender }: Placed): boolean =>
+  gender === null || cluster.gender === null || gender === cluster.gender;
 
 /** Whether a street or school bears no more than one word of a name; that is no mention of somebody in the text. */
 const isLooseNamesake = ({ value }: PersonAnnotation): boolean =>
@@ -78,30 +96,32 @@ const create = (): PersonCluster => ({
   titleGender: null,
 });
 
-const add = (cluster: PersonCluster, annotation: PersonAnnotation): void => {
-  const { family, given, readings } = annotation.value;
+const add = (cluster: PersonCluster, { annotation, family, first, gender }: Placed): void => {
+  const { given, readings, titleGender } = annotation.value;
   cluster.mentions.push(annotation);
-  cluster.gender ??= genderOf(annotation);
-  cluster.titleGender ??= annotation.value.titleGender;
+  cluster.gender ??= gender;
+  cluster.titleGender ??= titleGender;
   if (cluster.titleGender !== null) cluster.gender = cluster.titleGender;
-  if (family) cluster.families.add(family.toLowerCase());
-  const [first] = given;
-  if (first === undefined) return;
-  cluster.initials.add(first.slice(0, 1));
-  if (isInitial(first)) return;
-  cluster.written.add(first.toLowerCase());
+  if (family) cluster.families.add(family);
+  const [written] = given;
+  if (written === undefined || first === undefined) return;
+  cluster.initials.add(written.slice(0, 1));
+  if (isInitial(written)) return;
+  cluster.written.add(first);
   for (const { nominative } of readings) cluster.given.add(nominative);
 };
 
 /** Clusters kept under one key; a longer list of look-alikes decides nothing and would cost time. */
 const MOST_ALIKE = 64;
 
-/** Where clusters are found again: by first and family name, by family name, by its beginning, by first name. */
-class ClusterIndex {
+const NO_CLUSTERS: readonly PersonCluster[] = [];
+
+/** Clusters by one trait. */
+class Clustered {
   readonly #lists = new Map<string, PersonCluster[]>();
 
   find(key: string): readonly PersonCluster[] {
-    return this.#lists.get(key) ?? [];
+    return this.#lists.get(key) ?? NO_CLUSTERS;
   }
 
   add(key: string, cluster: PersonCluster): void {
@@ -111,66 +131,82 @@ class ClusterIndex {
   }
 }
 
-const familyKey = (family: string): string => `family ${family}`;
-const beginningKey = (family: string): string => `beginning ${family.slice(0, KEY)}`;
-const givenKey = (nominative: string): string => `given ${nominative}`;
-const writtenKey = (first: string): string => `written ${first}`;
-const fullKey = (nominative: string, family: string): string => `full ${nominative} ${family}`;
+/** Where clusters are found again; all names but nominatives in lower case. */
+interface ClusterIndex {
+  /** By a nominative of the first name, and the family name. */
+  readonly full: Clustered;
+  readonly family: Clustered;
+  readonly beginning: Clustered;
+  /** By a nominative of the first name. */
+  readonly given: Clustered;
+  /** By a first name that no table holds. */
+  readonly written: Clustered;
+}
 
-const indexMention = (index: ClusterIndex, cluster: PersonCluster, { value }: PersonAnnotation): void => {
-  const family = value.family?.toLowerCase();
+const newIndex = (): ClusterIndex => ({
+  full: new Clustered(),
+  family: new Clustered(),
+  beginning: new Clustered(),
+  given: new Clustered(),
+  written: new Clustered(),
+});
+
+const beginningOf = (family: string): string => family.slice(0, KEY);
+const fullKey = (nominative: string, family: string): string => `${nominative} ${family}`;
+
+const indexMention = (index: ClusterIndex, cluster: PersonCluster, { annotation, family, first }: Placed): void => {
+  const { readings } = annotation.value;
   if (family) {
-    index.add(familyKey(family), cluster);
-    index.add(beginningKey(family), cluster);
+    index.family.add(family, cluster);
+    index.beginning.add(beginningOf(family), cluster);
   }
   // "Mr Wang" after "Wang Xiulan": unknown names may put the family first
-  const [first] = value.given;
-  if (first && value.readings.length === 0) index.add(writtenKey(first.toLowerCase()), cluster);
-  for (const { nominative } of value.readings) {
-    index.add(givenKey(nominative), cluster);
-    if (family) index.add(fullKey(nominative, family), cluster);
+  if (first && readings.length === 0) index.written.add(first, cluster);
+  for (const { nominative } of readings) {
+    index.given.add(nominative, cluster);
+    if (family) index.full.add(fullKey(nominative, family), cluster);
   }
 };
 
 /** The clusters that a mention may belong to: those of its very name first, then those of forms of its family name. */
-const findAlike = (pack: PeoplePack, index: ClusterIndex, { value }: PersonAnnotation): readonly PersonCluster[] => {
-  const family = value.family?.toLowerCase();
-  if (family === undefined)
-    return [...new Set(value.readings.flatMap(({ nominative }) => index.find(givenKey(nominative))))];
-  const firstWords = value.form === "surname" ? index.find(writtenKey(family)) : [];
-  const same = value.readings.flatMap(({ nominative }) => index.find(fullKey(nominative, family)));
-  if (same.length > 0) return [...new Set(same)];
-  const alike = index
-    .find(beginningKey(family))
+const findAlike = (pack: PeoplePack, index: ClusterIndex, { annotation, family }: Placed): Iterable<PersonCluster> => {
+  const { readings, form } = annotation.value;
+  if (family === undefined) return new Set(readings.flatMap(({ nominative }) => index.given.find(nominative)));
+  const same = readings.flatMap(({ nominative }) => index.full.find(fullKey(nominative, family)));
+  if (same.length > 0) return new Set(same);
+  const alike = index.beginning
+    .find(beginningOf(family))
     .filter(({ families }) => [...families].some((known) => isSameFamily(pack, known, family)));
-  return [...new Set([...index.find(familyKey(family)), ...alike, ...firstWords])];
+  const firstWords = form === "surname" ? index.written.find(family) : NO_CLUSTERS;
+  return new Set([...index.family.find(family), ...alike, ...firstWords]);
 };
 
 /** Joins the mentions of one person; a mention that fits two people joins neither. */
 export const clusterMentions = (pack: PeoplePack, annotations: readonly PersonAnnotation[]): Clusters => {
   const clusters: PersonCluster[] = [];
-  const index = new ClusterIndex();
+  const index = newIndex();
   const ambiguous: PersonAnnotation[] = [];
-  const put = (cluster: PersonCluster, annotation: PersonAnnotation): void => {
-    add(cluster, annotation);
-    indexMention(index, cluster, annotation);
+  const put = (cluster: PersonCluster, placed: Placed): void => {
+    add(cluster, placed);
+    indexMention(index, cluster, placed);
   };
-  const place = (annotation: PersonAnnotation): void => {
-    const fitting = findAlike(pack, index, annotation).filter(
-      (cluster) => sharesGiven(pack, cluster, annotation) && genderFits(cluster, annotation),
-    );
-    const exact = fitting.filter(({ families }) => families.has(annotation.value.family?.toLowerCase() ?? ""));
+  const place = (placed: Placed): void => {
+    const { annotation, family } = placed;
+    const fitting: PersonCluster[] = [];
+    for (const cluster of findAlike(pack, index, placed))
+      if (genderFits(cluster, placed) && sharesGiven(pack, cluster, placed)) fitting.push(cluster);
+    const exact = fitting.length > 1 ? fitting.filter(({ families }) => families.has(family ?? "")) : fitting;
     const [only, other] = exact.length === 1 ? exact : fitting;
-    if (only && !other) put(only, annotation);
+    if (only && !other) put(only, placed);
     else if (only) ambiguous.push(annotation);
     else if (annotation.value.form !== "given" || !pack.declines) {
       const cluster = create();
       clusters.push(cluster);
-      put(cluster, annotation);
+      put(cluster, placed);
     }
   };
   for (const form of ORDER)
     for (const annotation of annotations)
-      if (annotation.value.form === form && !isLooseNamesake(annotation)) place(annotation);
+      if (annotation.value.form === form && !isLooseNamesake(annotation)) place(toPlace(annotation));
   return { clusters, ambiguous };
 };

@@ -22,8 +22,11 @@ const LISTED: Evidence = { condition: "it stands in a list of names", held: true
 const LIST_MARKS = new Set([",", ";"]);
 const SUREST = 0.99;
 
-/** What a condition that holds is worth, made once, for most candidates share it. */
-const HELD: readonly Evidence[] = NAME_CONDITIONS.map(({ name, weight }) => ({ condition: name, held: true, weight }));
+/** The conditions with what each is worth where it holds; that is made once, for most candidates share it. */
+const CONDITIONS = NAME_CONDITIONS.map(({ name, weight, test }) => {
+  const held: Evidence = { condition: name, held: true, weight };
+  return { test, held };
+});
 
 const confidenceOf = (evidence: readonly Evidence[]): number => {
   let sum = 0;
@@ -34,10 +37,7 @@ const confidenceOf = (evidence: readonly Evidence[]): number => {
 /** Adds up the evidence for a name; `known` says that the document has it in full elsewhere. */
 export const judgeName = (facts: NameFacts, known: boolean): JudgedName => {
   const evidence: Evidence[] = known ? [KNOWN] : [];
-  NAME_CONDITIONS.forEach(({ test }, index) => {
-    const held = HELD[index];
-    if (held && test(facts)) evidence.push(held);
-  });
+  for (const { test, held } of CONDITIONS) if (test(facts)) evidence.push(held);
   return { facts, evidence, confidence: confidenceOf(evidence) };
 };
 
@@ -57,8 +57,8 @@ export const isListed = (
 export const judgeLists = (judged: readonly JudgedName[]): readonly JudgedName[] =>
   judged.map((one, index) => {
     const { facts, confidence, evidence } = one;
+    if (confidence >= NAME_THRESHOLD || facts.candidate.elements.length < 2) return one;
     const { tools, tokens, candidate } = facts;
-    if (confidence >= NAME_THRESHOLD || candidate.elements.length < 2) return one;
     const [left, right] = [judged[index - 1], judged[index + 1]];
     const isSure = (other: JudgedName | undefined): other is JudgedName =>
       other !== undefined && other.confidence >= NAME_THRESHOLD;

@@ -59,7 +59,8 @@ export const indexKnownNames = (candidates: readonly NameCandidate[]): KnownName
 
 /** Whether a word (lower case) is a form of a family name that the document writes in full. */
 export const isKnownFamily = (pack: PeoplePack, { families }: KnownNames, lower: string): boolean =>
-  families.get(lower.slice(0, KEY))?.some((family) => isSameFamily(pack, family, lower)) ?? false;
+  families.size > 0 &&
+  (families.get(lower.slice(0, KEY))?.some((family) => isSameFamily(pack, family, lower)) ?? false);
 
 /** Whether a first name is one of a person whom the document names in full. */
 export const isKnownGiven = ({ given }: KnownNames, readings: readonly GivenName[]): boolean =>

@@ -15,7 +15,7 @@ const isGenitive = (tools: NameTools, candidate: NameCandidate): boolean =>
 
 const isCredit = (tools: NameTools, tokens: readonly Token[], candidate: NameCandidate, start: number): boolean => {
   const next = tokens[candidate.tokens.end];
-  if (tools.has(next, "creditAfter") && !next?.capitalised) return true;
+  if (next?.capitalised === false && tools.has(next, "creditAfter")) return true;
   for (let at = candidate.tokens.start - 1; at >= start && candidate.tokens.start - at <= CREDIT_REACH; at -= 1) {
     const token = tokens[at];
     if (tools.has(token, "creditBefore")) {
@@ -32,10 +32,11 @@ const isCredit = (tools: NameTools, tokens: readonly Token[], candidate: NameCan
 const nextHead = (tools: NameTools, tokens: readonly Token[], at: number): Token | undefined => {
   const [next, second] = [tokens[at], tokens[at + 1]];
   const isAdjective =
+    tools.pack.officeObject === "before" &&
     next?.kind === "word" &&
     !next.capitalised &&
     tools.pack.bearerEndings.some((ending) => next.lower.endsWith(ending));
-  return tools.pack.officeObject === "before" && isAdjective && tools.has(second, "memorialAfter") ? second : next;
+  return isAdjective && tools.has(second, "memorialAfter") ? second : next;
 };
 
 /** "named after" borrows a name, "after" alone does not. */
@@ -52,7 +53,7 @@ export const readUse = (
   const { at, title } = skipTitles(tools, tokens, candidate.tokens.start, start);
   if (isCredit(tools, tokens, candidate, start)) return "credit";
   if (title && tools.has(title, "saint")) return "namesake";
-  if (tools.has(tokens[candidate.tokens.start - 2], "saint") && tokens[candidate.tokens.start - 1]?.text === ".")
+  if (tokens[candidate.tokens.start - 1]?.text === "." && tools.has(tokens[candidate.tokens.start - 2], "saint"))
     return "namesake";
   // "ul. Kardynała Wyszyńskiego": an office between the cue and the name
   const office = at >= start && tokens[at]?.capitalised === true && tools.office(tokens[at]) !== undefined;

@@ -43,8 +43,8 @@ const endOfCompound = (tokens: readonly Token[], at: number, end: number): numbe
   let last = at + 1;
   while (
     last + 1 < end &&
+    tokens[last]?.spaced === false &&
     HYPHENS.has(tokens[last]?.text ?? "") &&
-    !tokens[last]?.spaced &&
     tokens[last + 1]?.capitalised &&
     !tokens[last + 1]?.spaced
   )

@@ -78,12 +78,12 @@ const memoryOf = (language: Language): WordMemory => {
 
 const MEMORIES = new Map<Language, WordMemory>();
 
-const toolsOf = (language: Language): NameTools => {
+const toolsOf = (language: Language, tokenCount: number): NameTools => {
   const memory = MEMORIES.get(language) ?? memoryOf(language);
   MEMORIES.set(language, memory);
   // conditions ask for the same token many times: its facts are found by its place, not by its word
-  const known: (WordFacts | undefined)[] = [];
-  const names: (NameWord | undefined)[] = [];
+  const known = new Array<WordFacts | undefined>(tokenCount);
+  const names = new Array<NameWord | undefined>(tokenCount);
   const nameWord = (token: Token): NameWord => {
     const word = names[token.index] ?? memory.wordOf(token.text);
     names[token.index] = word;
@@ -98,8 +98,13 @@ const toolsOf = (language: Language): NameTools => {
     known[token.index] = facts;
     return facts;
   };
+  const { pack, lexicon, given, isCommon, shapeOf } = memory;
   return {
-    ...memory,
+    pack,
+    lexicon,
+    given,
+    isCommon,
+    shapeOf,
     nameWord,
     has: (token, role) => {
       if (token === undefined) return false;
@@ -111,11 +116,11 @@ const toolsOf = (language: Language): NameTools => {
   };
 };
 
-/** Opens the tools of a language once a document. */
-export const openNameTools = (): ((language: Language) => NameTools) => {
+/** Opens the tools of a language once a document of so many tokens. */
+export const openNameTools = (tokenCount: number): ((language: Language) => NameTools) => {
   const opened = new Map<Language, NameTools>();
   return (language) => {
-    const tools = opened.get(language) ?? toolsOf(language);
+    const tools = opened.get(language) ?? toolsOf(language, tokenCount);
     opened.set(language, tools);
     return tools;
   };

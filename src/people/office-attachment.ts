@@ -162,29 +162,35 @@ const gapAfter = (tools: NameTools, tokens: readonly Token[], from: number, to: 
 /** Readings of a family name below this say nothing about its case. */
 const UNLIKELY = 0.05;
 
-const casesOf = (tools: NameTools, candidate: NameCandidate): ReadonlySet<Case> | null => {
-  const readings = candidate.elements.find(({ kind }) => kind === "given")?.readings;
-  const family = candidate.elements.at(-1);
-  const guesses = family ? tools.lexicon.surnames(family.text).filter(({ confidence }) => confidence > UNLIKELY) : [];
-  if (readings && readings.length > 0) {
-    const given = new Set(readings.flatMap(({ cases }) => cases));
-    // "Miroslava Nováková": where first and family name differ in case, the first name is one that the lexicon does not know
-    const differ = guesses.length === 1 && !guesses[0]?.cases.some((one) => given.has(one));
-    if (!differ) return given;
-  }
-  return guesses.length > 0 ? new Set(guesses.flatMap(({ cases }) => cases)) : null;
+/** A reading of a word in some cases. */
+interface Declined {
+  readonly cases: readonly Case[];
+}
+
+const isInOneOf = (readings: readonly Declined[], cases: readonly Case[]): boolean =>
+  readings.some((reading) => reading.cases.some((one) => cases.includes(one)));
+
+/** The readings that tell the case of a name: those of its first name, or of its family name; none where the lexicon knows neither. */
+const readingsOf = (tools: NameTools, { elements }: NameCandidate): readonly Declined[] => {
+  const readings = elements.find(({ kind }) => kind === "given")?.readings ?? [];
+  const guesses = tools.lexicon.surnames(elements.at(-1)?.text ?? "").filter(({ confidence }) => confidence > UNLIKELY);
+  if (readings.length === 0) return guesses;
+  // "Miroslava Nováková": where first and family name differ in case, the first name is one that the lexicon does not know
+  const [only, other] = guesses;
+  return only && !other && !isInOneOf(readings, only.cases) ? guesses : readings;
 };
 
 /** Whether office and name can stand in one case; a woman may hold an office in the men's dictionary form. */
 const agrees = (tools: NameTools, phrase: OfficePhrase, candidate: NameCandidate): boolean => {
   const { cases } = phrase;
   if (!tools.pack.declines || cases === null || phrase.plural || phrase.acting) return true;
-  const own = casesOf(tools, candidate);
-  if (own === null || cases.some((one) => own.has(one))) return true;
-  const genders = new Set(candidate.elements.flatMap(({ readings }) => readings.map(({ gender }) => gender)));
+  const own = readingsOf(tools, candidate);
+  if (own.length === 0 || isInOneOf(own, cases)) return true;
   if (!phrase.base || phrase.gender !== "male") return false;
+  const { elements, shape } = candidate;
   // two unknown words may be foreign and stand in any case, as "Jevhenij Velyčko" does
-  return genders.size === 0 ? tools.pack.menOfficesStay || candidate.shape === "words" : genders.has("female");
+  if (elements.every(({ readings }) => readings.length === 0)) return tools.pack.menOfficesStay || shape === "words";
+  return elements.some(({ readings }) => readings.some(({ gender }) => gender === "female"));
 };
 
 const isInstrumental = ({ cases }: OfficePhrase): boolean =>
@@ -266,11 +272,9 @@ export const attachOffices = (
     candidate && gap.fits && (gap.becoming || agrees(tools, phrase, candidate)) ? gap : NO_GAP;
 
   /** Whether a form that is a singular and a plural means the plural: it cannot go with the first name of the list after it. */
-  const isMany = ({ alsoPlural, ...phrase }: OfficePhrase, index: number): boolean => {
+  const isMany = (phrase: OfficePhrase, index: number): boolean => {
     const right = candidates[index];
-    return (
-      alsoPlural && right !== undefined && isListedBefore(index + 1) && !agrees(tools, { ...phrase, alsoPlural }, right)
-    );
+    return phrase.alsoPlural && right !== undefined && isListedBefore(index + 1) && !agrees(tools, phrase, right);
   };
   const readGapBefore = (right: NameCandidate | undefined, phrase: OfficePhrase): Gap => {
     if (!right) return NO_GAP;
@@ -291,7 +295,7 @@ export const attachOffices = (
     const leftIndex = holderBefore(phrase, rightIndex - 1);
     const left = candidates[leftIndex];
     const many = phrase.plural || isMany(phrase, rightIndex);
-    const toRight = readGapBefore(right, many ? { ...phrase, plural: true } : phrase);
+    const toRight = readGapBefore(right, many && !phrase.plural ? { ...phrase, plural: true } : phrase);
     const toLeft = agreeing(
       left,
       left ? gapAfter(tools, tokens, left.tokens.end, phrase.tokens.start) : NO_GAP,

@@ -17,10 +17,17 @@ export interface RoleLinks {
 const cityOffice = (office: Office, ofCity: boolean): Office =>
   office === "president_of_state" && ofCity ? "mayor" : office;
 
+/** The longest of some links, the first among equals. */
+const longest = (links: ReturnType<LinkIndex>): ReturnType<LinkIndex>[number] | undefined => {
+  let [best] = links;
+  for (const link of links) if (best && link.end - link.start > best.end - best.start) best = link;
+  return best;
+};
+
 /** Makes the role of a record out of an office phrase. */
 export const readRole = ({ text, cities, organisations }: RoleLinks, phrase: OfficePhrase): PersonRole => {
   const mention = mentionOf(text, phrase.span);
-  const organisation = [...organisations(phrase.span)].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+  const organisation = longest(organisations(phrase.span));
   const city = cities(phrase.span)[0]?.id ?? null;
   return {
     title: phrase.title ?? mention.text.replace(/\s+/g, " "),
@@ -52,10 +59,10 @@ const readAffiliation = (links: RoleLinks, mentions: readonly PersonAnnotation[]
 
 /** Reads the roles of a person, each office with its object once, in text order. */
 export const readRoles = (links: RoleLinks, mentions: readonly PersonAnnotation[]): PersonRole[] => {
+  const phrases = mentions.flatMap(({ value }) => (value.form === "office" ? [] : value.offices));
+  if (phrases.length === 0) return readAffiliation(links, mentions);
   const seen = new Set<string>();
-  const roles = mentions
-    .filter(({ value }) => value.form !== "office")
-    .flatMap(({ value }) => value.offices)
+  const roles = phrases
     .map((phrase) => readRole(links, phrase))
     .sort((a, b) => a.mention.start - b.mention.start)
     .filter(({ title, office, former }) => {

@@ -1,6 +1,5 @@
 import type { DatedDocument, Sentence } from "../document.ts";
 import type { Diagnostic } from "../engine/diagnostic.ts";
-import { mentionOf } from "../engine/span.ts";
 import { openLexicon } from "../lexicon/index.ts";
 import type { PersonName } from "../lexicon/lexicon.ts";
 import type { CityEntry, Office, OrganisationEntry, PersonEntry, PersonRole } from "../records/schema.ts";
@@ -53,7 +52,9 @@ const entryOf = ({ document, isPast }: Context, person: Person, index: number): 
     roles: [...roles],
     confidence: best.confidence,
     rule: best.rule,
-    mentions: mentions.map(({ span, value }) => ({ ...mentionOf(document.text, span), form: value.form })),
+    mentions: mentions.map(({ span: { start, end }, value: { form } }) => {
+      return { start, end, text: document.text.slice(start, end), form };
+    }),
   };
 };
 

@@ -45,19 +45,19 @@ const isNominative = ({ candidate, offices, tools }: NameFacts): boolean => {
   if (!tools.pack.declines) return true;
   const readings = candidate.elements.find(({ kind }) => kind === "given")?.readings ?? [];
   if (readings.length > 0 && readings.every(({ cases }) => isNominativeOnly(cases))) return true;
+  if (offices.before.length + offices.after.length === 0) return false;
+  const alone = candidate.shape === "initial-family" || candidate.shape === "word";
+  if (alone && isOblique({ tools, candidate })) return false;
   const genders = new Set(candidate.elements.flatMap((element) => element.readings.map(({ gender }) => gender)));
   const women = genders.has("female") && genders.size === 1;
-  const alone = candidate.shape === "initial-family" || candidate.shape === "word";
-  if (alone && offices.before.length + offices.after.length > 0 && isOblique({ tools, candidate })) return false;
-  return [...offices.before, ...offices.after].some(
-    ({ cases, gender, acting, becoming }) =>
-      !acting &&
-      !becoming &&
-      cases !== null &&
-      // a name that the lexicon cannot judge takes the likelier reading of "pavaduotoja" (nominative or instrumental)
-      (isNominativeOnly(cases) || (readings.length === 0 && cases.includes("nominative"))) &&
-      !(women && gender === "male"),
-  );
+  const showsNominative = ({ cases, gender, acting, becoming }: OfficePhrase): boolean =>
+    !acting &&
+    !becoming &&
+    cases !== null &&
+    // a name that the lexicon cannot judge takes the likelier reading of "pavaduotoja" (nominative or instrumental)
+    (isNominativeOnly(cases) || (readings.length === 0 && cases.includes("nominative"))) &&
+    !(women && gender === "male");
+  return offices.before.some(showsNominative) || offices.after.some(showsNominative);
 };
 
 /** The elements that make the family name; a regnal number belongs to the word before it ("Jan Paweł II"). */
