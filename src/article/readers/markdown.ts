@@ -1,24 +1,21 @@
-import type { SyntaxNodeRef } from "@lezer/common";
+import type { SyntaxNode, SyntaxNodeRef } from "@lezer/common";
 import { GFM, parser } from "@lezer/markdown";
 import { type Draft, makeDraft } from "../draft.ts";
 import { decodeEntity } from "../html/entities.ts";
 import { type MarkdownBlock, openBlock } from "./markdown-block.ts";
 import { isTooWild } from "./markdown-limits.ts";
+import { ordinaryWords } from "./markdown-words.ts";
 import { readText } from "./text.ts";
 
-const markdown = parser.configure(GFM);
+const markdown = parser.configure([GFM, ordinaryWords]);
 
-const HEADING = /^(?:ATX|Setext)Heading([1-6])$/;
+const LEVELS = [1, 2, 3, 4, 5, 6];
+const PLAIN_LEAVES = ["Paragraph", "Task", "TableHeader", "TableRow", "FencedCode", "CodeBlock", "HTMLBlock"];
 
-/** Node names of the grammar that become a block of their own, beside headings. */
-const LEAVES: ReadonlySet<string> = new Set([
-  "Paragraph",
-  "Task",
-  "TableHeader",
-  "TableRow",
-  "FencedCode",
-  "CodeBlock",
-  "HTMLBlock",
+/** Node names of the grammar that become a block of their own, each with the level of a heading, else 0. */
+const LEAVES: ReadonlyMap<string, number> = new Map([
+  ...LEVELS.flatMap((level) => [`ATXHeading${level}`, `SetextHeading${level}`].map((name) => [name, level] as const)),
+  ...PLAIN_LEAVES.map((name) => [name, 0] as const),
 ]);
 
 const LISTS: ReadonlySet<string> = new Set(["BulletList", "OrderedList"]);
@@ -59,37 +56,38 @@ const readTree = (content: string): Draft[] => {
   let block: MarkdownBlock | undefined;
   markdown.parse(content).iterate({
     enter: (node) => {
-      if (LISTS.has(node.name)) place.lists.push(++place.listCount);
-      if (node.name === "Blockquote") place.quotes++;
-      if (LEAVES.has(node.name) || HEADING.test(node.name)) {
-        block = openBlock(content, node.name, node.from);
-        if (node.name === "HTMLBlock") hideTags(content, node, block);
+      if (block) return enterInline(content, node, block);
+      const { name } = node;
+      if (LEAVES.has(name)) {
+        block = openBlock(content, name, node.from);
+        if (name === "HTMLBlock") hideTags(content, node, block);
         return true;
       }
-      return block ? enterInline(content, node, block) : !HIDDEN.has(node.name);
+      if (LISTS.has(name)) place.lists.push(++place.listCount);
+      if (name === "Blockquote") place.quotes++;
+      return !HIDDEN.has(name);
     },
     leave: (node) => {
-      if (LISTS.has(node.name)) place.lists.pop();
-      else if (node.name === "Blockquote") place.quotes--;
-      else if (block?.name === node.name) {
+      const { name } = node;
+      if (block?.name === name) {
         block.showTo(node.to);
         drafts.push(draftOf(block, place));
         block = undefined;
       } else if (block) leaveInline(content, node, block);
+      else if (LISTS.has(name)) place.lists.pop();
+      else if (name === "Blockquote") place.quotes--;
     },
   });
   return drafts.filter((draft) => draft.text !== "");
 };
 
 /** "[1]" without an address is no link but a number in brackets. */
-const isLiteral = ({ node }: SyntaxNodeRef): boolean =>
-  node.getChild("URL") === null && node.getChild("LinkLabel") === null;
+const isLiteral = (node: SyntaxNode | null): boolean =>
+  node?.name === "Link" && node.getChild("URL") === null && node.getChild("LinkLabel") === null;
 
 /** Shows, hides or replaces what an inline node stands for; gives whether to look inside. */
 const enterInline = (content: string, node: SyntaxNodeRef, block: MarkdownBlock): boolean => {
   const { name, from, to } = node;
-  const { parent } = node.node;
-  const source = content.slice(from, to);
   if (HIDDEN.has(name)) {
     block.hide(from, to);
     return false;
@@ -99,26 +97,28 @@ const enterInline = (content: string, node: SyntaxNodeRef, block: MarkdownBlock)
       block.beginLink(from);
       break;
     case "LinkMark":
-      if (parent?.name !== "Link" || !isLiteral(parent)) block.hide(from, to);
+      if (!isLiteral(node.node.parent)) block.hide(from, to);
       break;
     case "URL":
-      if (parent?.name === "Link") block.hide(from, to);
+      if (node.node.parent?.name === "Link") block.hide(from, to);
       else {
         block.beginLink(from);
-        block.endLink(to, source);
+        block.endLink(to, content.slice(from, to));
       }
       break;
     case "Escape":
       block.hide(from, from + 1);
       break;
-    case "Entity":
+    case "Entity": {
+      const source = content.slice(from, to);
       block.replace(from, to, decodeEntity(source) ?? source);
       break;
+    }
     case "HardBreak":
       block.replace(from, to, " ");
       break;
     case "HTMLTag":
-      block.replace(from, to, /^<br/i.test(source) ? " " : "");
+      block.replace(from, to, /^<br/i.test(content.slice(from, to)) ? " " : "");
       break;
     case "TableCell":
       block.replace(from, from, " ");
@@ -132,7 +132,7 @@ const enterInline = (content: string, node: SyntaxNodeRef, block: MarkdownBlock)
 
 const leaveInline = (content: string, node: SyntaxNodeRef, block: MarkdownBlock): void => {
   if (node.name === "StrongEmphasis") block.endStrong(node.to);
-  if (node.name !== "Link" || isLiteral(node)) return;
+  if (node.name !== "Link" || isLiteral(node.node)) return;
   const url = node.node.getChild("URL");
   block.endLink(node.to, url ? content.slice(url.from, url.to) : "");
 };
@@ -145,9 +145,10 @@ const hideTags = (content: string, { from, to }: SyntaxNodeRef, block: MarkdownB
 };
 
 const draftOf = (block: MarkdownBlock, { lists, quotes }: Place): Draft => {
-  const level = Number(HEADING.exec(block.name)?.[1] ?? 0);
+  const level = LEAVES.get(block.name) ?? 0;
   const list = lists.at(-1) ?? 0;
-  return makeDraft({ ...block.collected(), kind: kindOf(block.name, { level, list, quotes }), level, list });
+  const { pieces, links, strong } = block.collected();
+  return makeDraft({ kind: kindOf(block.name, { level, list, quotes }), pieces, level, links, strong, list });
 };
 
 const kindOf = (
