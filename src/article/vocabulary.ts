@@ -1,6 +1,8 @@
+import { CHARACTER, characterClass } from "../engine/character-class.ts";
 import { ARTICLE_WORDS } from "../languages/article-words.ts";
 import { FOREIGN_WORDS } from "../languages/shared/article/foreign-words.ts";
 import { SERVICES } from "../languages/shared/article/words.ts";
+import { anyOf, literally, phraseFinder } from "./phrase-finder.ts";
 import type { ArticleWords } from "./words.ts";
 
 // A page's language is not known while its article is looked for, so the words of all languages count together.
@@ -13,18 +15,22 @@ const packs: readonly ArticleWords[] = [...Object.values(ARTICLE_WORDS), FOREIGN
 export const labelOf = (text: string): string => {
   const lower = text.toLowerCase();
   const first = lower.charCodeAt(0);
-  const last = lower.charCodeAt(lower.length - 1);
   const begun = isSmallLetter(first) ? lower : lower.replace(BEFORE_LABEL, "");
-  const label = isSmallLetter(last) ? begun : begun.replace(BEHIND_LABEL, "");
+  let end = begun.length;
+  while (end > 0 && isBehindLabel(begun.charCodeAt(end - 1))) end--;
+  const label = begun.slice(0, end);
   return WIDE_SPACE.test(label) ? label.replace(/\s+/g, " ") : label;
 };
 
 const BEFORE_LABEL = /^[^\p{L}\p{N}]+/u;
-const BEHIND_LABEL = /[\s:.,;!?…»›>→←«‹<|()[\]\d"”“„*·•-]+$/u;
+const BEHIND_LABEL = new Set([...':.,;!?…»›>→←«‹<|()[]"”“„*·•-'].map((sign) => sign.charCodeAt(0)));
 const WIDE_SPACE = /\s\s|[^\S ]/;
 
-/** Most labels begin and end with a plain letter, so that there is nothing to take off. */
+/** Most labels begin with a plain letter, so that there is nothing to take off. */
 const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+const isBehindLabel = (code: number): boolean =>
+  (characterClass(code) & (CHARACTER.space | CHARACTER.digit)) !== 0 || BEHIND_LABEL.has(code);
 
 /** Words of all languages, to look up whole. */
 export const wordsOf = (read: (pack: ArticleWords) => readonly string[]): ReadonlySet<string> =>
@@ -42,14 +48,6 @@ const beginningIn = (beginnings: readonly string[]): ((label: string) => string 
   }
   return (label) => index.get(label.slice(0, 2))?.find((beginning) => label.startsWith(beginning));
 };
-
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-// The flag "i" would make \p{Lu} match small letters, and capitals are evidence here: each letter lists both its cases instead.
-const inAnyCase = (text: string): string =>
-  [...text].map((char) => (char.toUpperCase() === char ? literally(char) : `[${char}${char.toUpperCase()}]`)).join("");
-
-const anyOf = (words: readonly string[]): string => words.map(inAnyCase).join("|");
 
 /** Makes a regular expression part of labels, the longest first. */
 export const alternatives = (read: (pack: ArticleWords) => readonly string[]): string => anyOf(listOf(read));
@@ -100,12 +98,26 @@ export const TAGS = wordsOf((pack) => pack.tags);
 /** The label of a printed page's frame with which a label begins. */
 export const printFrameIn = beginningIn(listOf((pack) => pack.printFrame));
 
-export const COPYRIGHT = listOf((pack) => pack.copyright);
-export const COOKIES = listOf((pack) => pack.cookies);
+const anywhereIn = (phrases: readonly string[]): RegExp => new RegExp(phrases.map(literally).join("|"));
+
+/** What stands in a notice on copying, in lower case. */
+export const COPYRIGHT = anywhereIn(listOf((pack) => pack.copyright));
+
+/** What stands in a notice about cookies, in lower case. */
+export const COOKIES = anywhereIn(listOf((pack) => pack.cookies));
 export const READ_ALSO = wordsOf((pack) => pack.readAlso);
 
-/** Phrases that invite to follow, to subscribe or to write to the editors. */
-export const PROMOTIONS = new RegExp(`(?<![\\p{L}])(?:${alternatives((pack) => pack.promotions)})(?![\\p{L}])`, "u");
+/** Finds phrases that invite to follow, to subscribe or to write to the editors. */
+export const findPromotion = phraseFinder(listOf((pack) => pack.promotions));
 
-/** Phrases that end what may be read without paying. */
-export const PAYWALLS = new RegExp(`(?<![\\p{L}])(?:${alternatives((pack) => pack.paywalls)})(?![\\p{L}])`, "u");
+/** Finds labels in front of a publication date. */
+export const findPublished = phraseFinder(listOf((pack) => pack.published));
+
+/** Finds labels in front of a date of change. */
+export const findModified = phraseFinder(listOf((pack) => pack.modified));
+
+/** Finds labels of who informed. */
+export const findSource = phraseFinder(listOf((pack) => pack.sources));
+
+/** Finds phrases that end what may be read without paying. */
+export const findPaywall = phraseFinder(listOf((pack) => pack.paywalls));

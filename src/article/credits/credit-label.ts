@@ -1,4 +1,5 @@
 import { ARTICLE_WORDS } from "../../languages/article-words.ts";
+import { anyOf } from "../phrase-finder.ts";
 import type { CreditWords } from "../words.ts";
 
 /** What a credit is for. */
@@ -38,6 +39,9 @@ const indexBy = (labels: readonly Known[], word: RegExp): ReadonlyMap<string, re
 
 const BEFORE = indexBy(labelsAt("before"), FIRST_WORD);
 const BEHIND = indexBy(labelsAt("behind"), LAST_WORD);
+
+/** The first letters of labels, as a regular expression part: enough to pass over most places. */
+export const LABEL_LETTERS = anyOf([...new Set([...BEFORE.keys()].map((word) => word.slice(0, 3)))]);
 
 /** No label is longer. */
 const LONGEST = 45;

@@ -1,7 +1,7 @@
 import type { Span } from "../../engine/span.ts";
 import type { Credit } from "../../records/schema.ts";
 import { alternatives } from "../vocabulary.ts";
-import { type CreditKind, labelBefore, labelBehind } from "./credit-label.ts";
+import { type CreditKind, LABEL_LETTERS, labelBefore, labelBehind } from "./credit-label.ts";
 import { isNameWord, looksLikePerson, readRights } from "./read-rights.ts";
 import { creditSegments } from "./segments.ts";
 
@@ -11,8 +11,8 @@ const GAP = /(\s*[.:/–-]*\s*)(?:(?=[©\p{Lu}„"“(]|\([cC]\)|[\p{Ll}\d-]+\.\
 /** The words before a label that stands behind: a name or an office, perhaps with initials, no sentence. */
 const OWNER = /^[\p{Lu}„"“][^.!?:]{0,50}(?:\.\s?[^.!?:]{1,40}){0,3}$/u;
 
-/** Places inside a segment where another credit may begin. */
-const STARTS = /(?:^|[.!?)|/;–—:,]\s+|\|\s*|\s\/\s)/gu;
+/** What stands inside a segment before another credit, which begins with a label. */
+const STARTS = new RegExp(`(?!^)(?:[.!?)|/;–—:,]\\s+|\\|\\s*|\\s/\\s)(?=${LABEL_LETTERS})`, "gu");
 const AUTHOR_PART = new RegExp(`(?:${alternatives((pack) => pack.creditParts.author)})\\s*:`, "uy");
 
 /** A label without a colon or a full stop needs a short line of its own: "Foto Jan Lis". */
@@ -49,10 +49,18 @@ const isPart = (text: string, { at }: Start, previous: Start | undefined): boole
   return previous !== undefined && text.slice(previous.value, at).includes("©") && AUTHOR_PART.test(text);
 };
 
+/** Places of a segment where a credit may begin. */
+const placesIn = (text: string, { start, end }: Span): number[] => {
+  const part = text.slice(start, end);
+  // Most segments have none inside, and a copy of the expression is costly.
+  if (part.search(STARTS) === -1) return [start];
+  return [start, ...[...part.matchAll(STARTS)].map((match) => start + match.index + match[0].length)];
+};
+
 const startsIn = (text: string, segment: Span): Start[] => {
   const starts: Start[] = [];
-  for (const match of text.slice(segment.start, segment.end).matchAll(STARTS)) {
-    const start = startAt(text, segment.start + match.index + match[0].length, segment);
+  for (const at of placesIn(text, segment)) {
+    const start = startAt(text, at, segment);
     if (start && start.at >= (starts.at(-1)?.value ?? 0) && !isPart(text, start, starts.at(-1))) starts.push(start);
   }
   return starts;

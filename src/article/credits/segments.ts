@@ -20,4 +20,6 @@ export const creditSegments = (text: string): Span[] => {
 const BRACKETS = /[([]([^()[\]]{3,170})[)\]]/g;
 
 const bracketed = (text: string): Span[] =>
-  [...text.matchAll(BRACKETS)].map((match) => ({ start: match.index + 1, end: match.index + match[0].length - 1 }));
+  text.search(BRACKETS) === -1
+    ? []
+    : [...text.matchAll(BRACKETS)].map((match) => ({ start: match.index + 1, end: match.index + match[0].length - 1 }));

@@ -9,7 +9,7 @@ export const cookies = defineFurniture({
   count: ({ drafts, firstProse, lastProse }, index) => {
     if (index > firstProse && index < lastProse) return 0;
     const text = drafts[index]?.text.toLowerCase() ?? "";
-    return COOKIES.some((word) => text.includes(word)) && NOTICE.test(text) ? 1 : 0;
+    return COOKIES.test(text) && NOTICE.test(text) ? 1 : 0;
   },
   examples: [
     "⟦Ta strona używa plików cookies. Więcej informacji w polityce prywatności.⟧\n\n# Dożynki\n\nW niedzielę w parku miejskim odbyły się dożynki, na które przyszło ponad tysiąc mieszkańców gminy.",

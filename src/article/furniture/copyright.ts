@@ -9,8 +9,7 @@ export const copyright = defineFurniture({
   count: ({ drafts, lastProse }, index) => {
     const text = drafts[index]?.text ?? "";
     if (index < lastProse) return 0;
-    const lower = text.toLowerCase();
-    return COPYRIGHT.some((phrase) => lower.includes(phrase)) || /^(?:©|\(c\)|copyright)\s/i.test(text) ? 1 : 0;
+    return COPYRIGHT.test(text.toLowerCase()) || /^(?:©|\(c\)|copyright)\s/i.test(text) ? 1 : 0;
   },
   examples: [
     "Mugė truko dvi dienas, joje dalyvavo per šimtą amatininkų iš visos Lietuvos ir kaimyninių šalių.\n\n⟦Kopijuoti be redakcijos sutikimo draudžiama.⟧",

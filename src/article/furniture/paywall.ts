@@ -1,4 +1,4 @@
-import { PAYWALLS } from "../vocabulary.ts";
+import { findPaywall } from "../vocabulary.ts";
 import { defineFurniture } from "./rule.ts";
 
 /** What asks the reader to pay or to sign in before the rest. */
@@ -10,7 +10,7 @@ export const paywall = defineFurniture({
     const text = drafts[index]?.text ?? "";
     // Between two paragraphs of an article somebody may be quoted on subscriptions.
     const isInside = index > firstProse && index < lastProse && text.length > 120;
-    return !isInside && PAYWALLS.test(text) ? 1 : 0;
+    return !isInside && findPaywall(text) !== -1 ? 1 : 0;
   },
   examples: [
     "Rada miasta przyjęła w poniedziałek budżet na przyszły rok, po raz pierwszy od dekady jednogłośnie i bez poprawek.\n\n⟦Dalsza część artykułu dostępna dla prenumeratorów.⟧",

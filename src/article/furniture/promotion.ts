@@ -1,5 +1,5 @@
 import type { Draft } from "../draft.ts";
-import { PROMOTIONS } from "../vocabulary.ts";
+import { findPromotion } from "../vocabulary.ts";
 import { defineFurniture } from "./rule.ts";
 
 const LONGEST = 320;
@@ -10,7 +10,7 @@ const CONTACT = /@|https?:|www\./;
 
 /** What a heading "Sign up for our newsletter" has below it. */
 const isShortPromotion = (draft: Draft | undefined): boolean =>
-  draft !== undefined && draft.kind === "paragraph" && draft.text.length < SHORT && PROMOTIONS.test(draft.text);
+  draft !== undefined && draft.kind === "paragraph" && draft.text.length < SHORT && findPromotion(draft.text) !== -1;
 
 /** An invitation to subscribe, to follow, to download, to write to the editors. */
 export const promotion = defineFurniture({
@@ -23,9 +23,9 @@ export const promotion = defineFurniture({
     const isShort = draft.text.length < SHORT;
     const isMarked = draft.links.length > 0 || draft.strong || draft.kind === "heading" || CONTACT.test(draft.text);
     if (index < lastProse && !isShort && !isMarked) return 0;
-    const phrase = PROMOTIONS.exec(draft.text);
-    if (!phrase) return 0;
-    if (index < lastProse && phrase.index >= BEGINNING && !(isShort && isMarked)) return 0;
+    const phrase = findPromotion(draft.text);
+    if (phrase === -1) return 0;
+    if (index < lastProse && phrase >= BEGINNING && !(isShort && isMarked)) return 0;
     return draft.kind === "heading" && isShortPromotion(drafts[index + 1]) ? 2 : 1;
   },
   examples: [

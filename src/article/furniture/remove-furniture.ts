@@ -44,10 +44,10 @@ const indexBlocks = (drafts: readonly Draft[]): Page["firstOf"] => {
 
 const firstHit = (page: Page, index: number): { id: string; reason: string; count: number } | undefined => {
   const { length } = page.drafts[index]?.text ?? "";
-  for (const { id, reason, longest = Number.POSITIVE_INFINITY, count } of FURNITURE_RULES) {
-    if (length > longest) continue;
-    const found = count(page, index);
-    if (found > 0) return { id, reason, count: found };
+  for (const rule of FURNITURE_RULES) {
+    if (length > rule.longest) continue;
+    const count = rule.count(page, index);
+    if (count > 0) return { id: rule.id, reason: rule.reason, count };
   }
   return undefined;
 };

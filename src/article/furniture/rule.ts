@@ -20,13 +20,23 @@ export interface Page {
 export interface FurnitureRule {
   readonly id: string;
   readonly reason: string;
-  /** A block with more characters than this never falls under the rule; undefined where length says nothing. */
-  readonly longest?: number;
+  /** A block with more characters than this never falls under the rule. */
+  readonly longest: number;
   /** How many blocks, from this one on, are furniture; 0 for none. */
   readonly count: (page: Page, index: number) => number;
   readonly examples: readonly string[];
   readonly counterExamples: readonly { readonly text: string; readonly because: string }[];
 }
 
-/** Types a rule literal. */
-export const defineFurniture = (rule: FurnitureRule): FurnitureRule => rule;
+/** The parts of a rule literal; without `longest`, length says nothing. */
+export type FurnitureRuleParts = Omit<FurnitureRule, "longest"> & Partial<Pick<FurnitureRule, "longest">>;
+
+/** Makes a rule of its parts. */
+export const defineFurniture = ({
+  id,
+  reason,
+  longest = Number.POSITIVE_INFINITY,
+  count,
+  examples,
+  counterExamples,
+}: FurnitureRuleParts): FurnitureRule => ({ id, reason, longest, count, examples, counterExamples });

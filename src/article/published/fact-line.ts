@@ -1,5 +1,5 @@
 import type { Draft } from "../draft.ts";
-import { alternatives } from "../vocabulary.ts";
+import { alternatives, findSource } from "../vocabulary.ts";
 import { isModifiedLine, visibleDate } from "./visible-date.ts";
 
 const AUTHOR = new RegExp(`^(?:${alternatives((pack) => pack.author)})\\s*:?\\s+\\p{Lu}`, "u");
@@ -15,9 +15,13 @@ export const isFactLine = (draft: Draft, index: number, title: number): boolean 
     return true;
   if (isModifiedLine(draft)) return true;
   if (text.length > 100 || isSentence(text)) return false;
-  return AUTHOR.test(text) || SOURCE.test(text);
+  return AUTHOR.test(text) || (findSource(text) !== -1 && SOURCE.test(text));
 };
 
 /** A sentence has a small word after its first and ends with a full stop; initials and abbreviations at the end are none. */
-const isSentence = (text: string): boolean =>
-  text.length > 60 && /\p{Ll}{3,}[.!?]$/u.test(text) && !/\b(?:r|d|m|val|godz|inf|nuotr|fot)\.$/.test(text);
+const isSentence = (text: string): boolean => {
+  const end = text.slice(-LONGEST_END);
+  return text.length > 60 && /\p{Ll}{3}[.!?]$/u.test(end) && !/\b(?:r|d|m|val|godz|inf|nuotr|fot)\.$/.test(end);
+};
+
+const LONGEST_END = 8;

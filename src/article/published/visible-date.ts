@@ -1,5 +1,5 @@
 import type { Draft } from "../draft.ts";
-import { alternatives, labelOf, wordsOf } from "../vocabulary.ts";
+import { alternatives, findModified, findPublished, labelOf, wordsOf } from "../vocabulary.ts";
 import { type ReadDate, readDate } from "./read-date.ts";
 
 /**
@@ -20,7 +20,6 @@ export interface VisibleDate {
 }
 
 const PUBLISHED = new RegExp(`(?<![\\p{L}])(?:${alternatives((pack) => pack.published)})(?![\\p{L}])[\\s:–-]*`, "gu");
-const MODIFIED = new RegExp(`(?<![\\p{L}])(?:${alternatives((pack) => pack.modified)})(?![\\p{L}])[\\s:–-]*`, "u");
 const MODIFIED_BEFORE = new RegExp(`(?:${alternatives((pack) => pack.modified)})[\\s:–-]*$`, "u");
 
 const CREATED = wordsOf((pack) => pack.created);
@@ -40,9 +39,10 @@ const TOP = 6;
 /** Reads the publication date that one block shows, if it shows one. */
 export const visibleDate = (draft: Draft, block: number, isTop: boolean): VisibleDate | undefined => {
   const { text } = draft;
-  if (!HAS_YEAR.test(text)) return undefined;
+  const isLong = text.length > LONGEST_LABELLED;
   const isBelowTop = !isTop || block >= TOP;
-  if (text.length > LONGEST_LABELLED) return isBelowTop ? undefined : dateline(draft, block);
+  if ((isLong && isBelowTop) || !HAS_YEAR.test(text)) return undefined;
+  if (isLong) return dateline(draft, block);
   const first = readDate(text);
   if (!first) return undefined;
   return (
@@ -59,6 +59,7 @@ const labelled = (draft: Draft, block: number, isTop: boolean): VisibleDate | un
 };
 
 const labelledDates = ({ text }: Draft, block: number, isTop: boolean): VisibleDate[] => {
+  if (findPublished(text) === -1) return [];
   const dates: VisibleDate[] = [];
   for (const match of text.matchAll(PUBLISHED)) {
     const label = labelOf(match[0]);
@@ -82,7 +83,7 @@ const LONGEST_LINE = 170;
 /** A line of its own that is little more than a date: "13 listopada 2014, godz. 18:40", "April 11, 2013 • 161 views". */
 const ownLine = ({ text, kind }: Draft, block: number, found: ReadDate): VisibleDate | undefined => {
   if (kind === "heading" || text.length > LONGEST_LINE) return undefined;
-  if (MODIFIED.test(text.slice(0, found.start))) return undefined;
+  if (findModified(text.slice(0, found.start)) !== -1) return undefined;
   const { edtf, start, end } = found;
   if (block > LAST_DOUBTFUL && DOUBTFUL.has(labelOf(text.slice(0, start)))) return undefined;
   if (!mayPrecede(text.slice(0, start)) || !mayFollow(text.slice(end))) return undefined;
