@@ -59,8 +59,10 @@ export const labelBefore = (text: string, at: number): CreditLabel | undefined =
 
 /** Finds the longest label with which some words end, a full stop behind it left aside: "Vardenio Pavardenio nuotr." */
 export const labelBehind = (words: string): CreditLabel | undefined => {
-  const end = words.slice(-LONGEST).toLowerCase().replace(/\.$/, "");
-  const known = BEHIND.get(end.slice(end.lastIndexOf(" ") + 1));
-  const found = known?.find(({ label }) => end.endsWith(` ${label}`));
+  const end = words.length - (words.endsWith(".") ? 1 : 0);
+  const known = BEHIND.get(words.slice(words.lastIndexOf(" ", end - 1) + 1, end).toLowerCase());
+  if (!known) return undefined;
+  const last = words.slice(Math.max(0, end - LONGEST), end).toLowerCase();
+  const found = known.find(({ label }) => last.endsWith(` ${label}`));
   return found && { kind: found.kind, length: found.label.length };
 };

@@ -1,5 +1,6 @@
 import type { Span } from "../../engine/span.ts";
 import type { Credit } from "../../records/schema.ts";
+import { allIn } from "../all-in.ts";
 import { alternatives } from "../vocabulary.ts";
 import { type CreditKind, LABEL_LETTERS, labelBefore, labelBehind } from "./credit-label.ts";
 import { isNameWord, looksLikePerson, readRights } from "./read-rights.ts";
@@ -11,8 +12,9 @@ const GAP = /(\s*[.:/–-]*\s*)(?:(?=[©\p{Lu}„"“(]|\([cC]\)|[\p{Ll}\d-]+\.\
 /** The words before a label that stands behind: a name or an office, perhaps with initials, no sentence. */
 const OWNER = /^[\p{Lu}„"“][^.!?:]{0,50}(?:\.\s?[^.!?:]{1,40}){0,3}$/u;
 
-/** What stands inside a segment before another credit, which begins with a label. */
-const STARTS = new RegExp(`(?!^)(?:[.!?)|/;–—:,]\\s+|\\|\\s*|\\s/\\s)(?=${LABEL_LETTERS})`, "gu");
+/** Where in a segment a credit may begin: where the letters of a label stand, at its beginning or behind a sign. */
+const BEGINS = new RegExp(`^(?:${LABEL_LETTERS})`, "u");
+const STARTS = new RegExp(`(?:[.!?)|/;–—:,] |\\|)(?=${LABEL_LETTERS})`, "gu");
 const AUTHOR_PART = new RegExp(`(?:${alternatives((pack) => pack.creditParts.author)})\\s*:`, "uy");
 
 /** A label without a colon or a full stop needs a short line of its own: "Foto Jan Lis". */
@@ -52,9 +54,9 @@ const isPart = (text: string, { at }: Start, previous: Start | undefined): boole
 /** Places of a segment where a credit may begin. */
 const placesIn = (text: string, { start, end }: Span): number[] => {
   const part = text.slice(start, end);
-  // Most segments have none inside, and a copy of the expression is costly.
-  if (part.search(STARTS) === -1) return [start];
-  return [start, ...[...part.matchAll(STARTS)].map((match) => start + match.index + match[0].length)];
+  const inside = allIn(part, STARTS).filter(({ index }) => index > 0);
+  const places = inside.map((match) => start + match.index + match[0].length);
+  return BEGINS.test(part) ? [start, ...places] : places;
 };
 
 const startsIn = (text: string, segment: Span): Start[] => {
@@ -136,5 +138,5 @@ export const readCredits = (text: string): Credit[] => {
     for (const credit of behind.length > 0 ? behind : creditsBefore(text, segment))
       if (!found.some((other) => credit.start < other.end && other.start < credit.end)) found.push(credit);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 };

@@ -1,4 +1,5 @@
 import type { Span } from "../../engine/span.ts";
+import { allIn } from "../all-in.ts";
 
 /** A block no longer than this may be a line of credits as a whole. */
 const LINE = 300;
@@ -12,7 +13,7 @@ export const creditSegments = (text: string): Span[] => {
   const segments = bracketed(text);
   if (text.length <= LINE) return [{ start: 0, end: text.length }, ...segments];
   const from = text.length - LONGEST;
-  for (const match of text.slice(from).matchAll(SENTENCE_END))
+  for (const match of allIn(text.slice(from), SENTENCE_END))
     segments.push({ start: from + match.index + match[0].length, end: text.length });
   return segments;
 };
@@ -20,6 +21,4 @@ export const creditSegments = (text: string): Span[] => {
 const BRACKETS = /[([]([^()[\]]{3,170})[)\]]/g;
 
 const bracketed = (text: string): Span[] =>
-  text.search(BRACKETS) === -1
-    ? []
-    : [...text.matchAll(BRACKETS)].map((match) => ({ start: match.index + 1, end: match.index + match[0].length - 1 }));
+  allIn(text, BRACKETS).map((match) => ({ start: match.index + 1, end: match.index + match[0].length - 1 }));
