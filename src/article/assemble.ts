@@ -19,7 +19,7 @@ export const assemble = (drafts: readonly Draft[]): Assembled => {
   let length = 0;
   for (const draft of drafts) {
     const start = length === 0 ? 0 : length + SEPARATOR.length;
-    const text = writeBlock(draft.pieces, start, builder);
+    const text = writeBlock(draft, start, builder);
     if (text === "") continue;
     if (length > 0) parts.push(SEPARATOR);
     parts.push(text);
@@ -40,14 +40,22 @@ interface Segment {
 }
 
 /** Writes one block's cleaned text, noting where each stretch came from. */
-const writeBlock = (pieces: readonly Piece[], start: number, builder: MapBuilder): string => {
+const writeBlock = ({ text, pieces }: Draft, start: number, builder: MapBuilder): string => {
+  const [first] = pieces;
+  // Most blocks are one piece that was clean as it stood.
+  if (pieces.length !== 1 || first?.text !== text) return writePieces(pieces, start, builder);
+  if (text !== "") builder.add(start, first.origin);
+  return text;
+};
+
+const writePieces = (pieces: readonly Piece[], start: number, builder: MapBuilder): string => {
   const segments = composeLetters(trimEnd(pieces.flatMap(createCleaner())));
-  let at = start;
+  let text = "";
   for (const segment of segments) {
-    builder.add(at, segment.origin);
-    at += segment.text.length;
+    builder.add(start + text.length, segment.origin);
+    text += segment.text;
   }
-  return segments.map((segment) => segment.text).join("");
+  return text;
 };
 
 /** Drops invisible characters and makes white space one space, across the borders of pieces. */
@@ -85,7 +93,8 @@ const COMPOSABLE = /[\u0300-\u200f\u2028-\uffff]/;
 
 /** Brings a block into NFC; a word that changes keeps its beginning's origin. */
 const composeLetters = (segments: readonly Segment[]): readonly Segment[] => {
-  const whole = segments.map((segment) => segment.text).join("");
+  let whole = "";
+  for (const segment of segments) whole += segment.text;
   if (!COMPOSABLE.test(whole) || whole.normalize("NFC") === whole) return segments;
   const composed: Segment[] = [];
   let word = "";

@@ -51,12 +51,19 @@ const SPACES = /[\s\u00a0\u0085]+/g;
 export const cleanText = (text: string): string =>
   UNTIDY.test(text) ? text.replace(INVISIBLE, "").replace(SPACES, " ").trim().normalize("NFC") : text.trim();
 
+/** The text of pieces in a row. */
+export const joinPieces = (pieces: readonly Piece[]): string => {
+  let text = "";
+  for (const piece of pieces) text += piece.text;
+  return text;
+};
+
 /** Makes a draft from what a reader knows. */
 export const makeDraft = ({ kind, pieces, level = 0, links = [], strong = false, list = 0 }: DraftParts): Draft => ({
   kind,
   level,
   pieces,
-  text: cleanText(pieces.map((piece) => piece.text).join("")),
+  text: cleanText(joinPieces(pieces)),
   links,
   linked: links.reduce((sum, link) => sum + link.text.length, 0),
   strong,

@@ -73,8 +73,11 @@ export const readArticle = (source: ArticleSource): Article => {
   const assembled = assemble(named.map(({ draft }) => draft));
   const shown = titleOf(assembled);
   const title = shown === undefined ? cleanTitle(stated, isSite) : withoutKicker(shown, stated);
+  const { text, blocks, textMap } = assembled;
   return {
-    ...assembled,
+    text,
+    blocks,
+    textMap,
     title,
     published: choosePublished({
       metadata,

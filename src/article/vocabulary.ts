@@ -55,10 +55,14 @@ export const alternatives = (read: (pack: ArticleWords) => readonly string[]): s
 const ACTIONS = new Set([...wordsOf((pack) => pack.actions), ...SERVICES]);
 const actionBeginning = beginningIn(listOf((pack) => pack.actionBeginnings));
 
+/** A longer text is no label. */
+export const LONGEST_LABEL = 60;
+
 /** Tells whether a text is the label of a button or a service link. */
-export const isAction = (text: string): boolean => {
-  if (text.length > 60) return false;
-  const label = labelOf(text);
+export const isAction = (text: string): boolean => text.length <= LONGEST_LABEL && isActionLabel(labelOf(text), text);
+
+/** The same of a text that is no longer than a label, when its label is known. */
+export const isActionLabel = (label: string, text: string): boolean => {
   if (label === "") return /^[A\s+\-−–]{1,4}$|^$/.test(text.trim());
   return ACTIONS.has(label) || actionBeginning(`${label} `) !== undefined;
 };
@@ -70,18 +74,15 @@ export const isShare = (text: string): boolean => SHARES.has(labelOf(text));
 
 const RELEASE_MARKS = wordsOf((pack) => pack.releaseMarks);
 
-/** Tells whether a text is what press offices write around a release: "news release", "ends". */
-export const isReleaseMark = (text: string): boolean => text.length < 60 && RELEASE_MARKS.has(labelOf(text));
+/** Tells whether a label is what press offices write around a release: "news release", "ends". */
+export const isReleaseMark = (label: string): boolean => RELEASE_MARKS.has(label);
 
 export const HOMES = wordsOf((pack) => pack.homes);
 export const RELATED = wordsOf((pack) => pack.related);
 const relatedBeginning = beginningIn(listOf((pack) => pack.relatedBeginnings));
 
-/** Tells whether a text is a heading over other articles. */
-export const isRelatedLabel = (text: string): boolean => {
-  const label = labelOf(text);
-  return RELATED.has(label) || relatedBeginning(label) !== undefined;
-};
+/** Tells whether a label stands over other articles. */
+export const isRelatedLabel = (label: string): boolean => RELATED.has(label) || relatedBeginning(label) !== undefined;
 
 const COMMENTS = wordsOf((pack) => pack.comments);
 const COUNT = /^\d[\d\s.,]*\s*/;

@@ -130,7 +130,7 @@ const ownerIn = (words: string): string => {
   return [words, tail].find((owner) => OWNER.test(owner) && owner.split(/\s+/).every(isNameWord)) ?? "";
 };
 
-/** Reads the credits of one block; offsets are the block's. */
+/** Reads the credits of one block, which has single spaces only; offsets are the block's. */
 export const readCredits = (text: string): Credit[] => {
   const found: Credit[] = [];
   for (const segment of creditSegments(text)) {

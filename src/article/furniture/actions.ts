@@ -1,5 +1,5 @@
 import type { Draft } from "../draft.ts";
-import { isAction, isShare } from "../vocabulary.ts";
+import { isAction, isActionLabel, isShare, LONGEST_LABEL } from "../vocabulary.ts";
 import { defineFurniture } from "./rule.ts";
 
 const SEPARATOR = /[|•·/]/;
@@ -12,12 +12,15 @@ const isShareLine = ({ text }: Draft): boolean => {
 };
 
 /** "Facebook Twitter E-mail" without anything between. */
-const isRowOfWords = (text: string): boolean =>
-  text.length < 60 && text.includes(" ") && text.split(" ").every(isAction);
+const isRowOfWords = (text: string): boolean => {
+  const space = text.indexOf(" ");
+  return text.length < 60 && space !== -1 && isAction(text.slice(0, space)) && text.split(" ").every(isAction);
+};
 
-const isActions = (draft: Draft): boolean => {
+const isActions = (draft: Draft, label: string): boolean => {
   if (isShareLine(draft)) return true;
-  if (isAction(draft.text)) return draft.kind !== "heading" || draft.links.length > 0;
+  if (draft.text.length <= LONGEST_LABEL && isActionLabel(label, draft.text))
+    return draft.kind !== "heading" || draft.links.length > 0;
   if (draft.links.length === 0 && !SEPARATOR.test(draft.text)) return isRowOfWords(draft.text);
   const linked = draft.links.map((link) => link.text);
   const rest = linked.reduce((text, link) => text.replace(link, "|"), draft.text);
@@ -32,7 +35,7 @@ export const actions = defineFurniture({
   id: "furniture/actions",
   reason: "Buttons and service links (back, print, share, text size, comments) belong to the page, not to the article.",
   longest: 200,
-  count: ({ drafts }, index) => (drafts[index] && isActions(drafts[index]) ? 1 : 0),
+  count: ({ drafts, labels }, index) => (drafts[index] && isActions(drafts[index], labels[index] ?? "") ? 1 : 0),
   examples: [
     "Meras atidarė naują biblioteką.\n\n⟦Dalintis: Facebook, Twitter⟧",
     "Burmistrz otworzył nowy żłobek przy ulicy Leśnej, a wstęgę przecięły dzieci.\n\n⟦- [Powrót](#)⟧\n⟦- [Udostępnij na: FB](#)⟧\n⟦- [Drukuj](#)⟧",

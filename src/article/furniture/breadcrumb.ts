@@ -1,7 +1,7 @@
 import type { Draft } from "../draft.ts";
 import { HOMES, labelOf } from "../vocabulary.ts";
 import { endsSentence } from "./prose.ts";
-import { defineFurniture } from "./rule.ts";
+import { defineFurniture, type Page } from "./rule.ts";
 
 const ARROWS = /\s*(?:»|›|>|→|::|\u2192)\s*/;
 const SLASH = /\s+[/|\\-]\s+|\s*\/\s*/;
@@ -22,9 +22,9 @@ const isTrail = (draft: Draft, title: string): boolean => {
 const ORDERED_TRAIL = 8;
 
 /** A trail's steps as a list: the first is the home page, the last the title or the list above it. */
-const listedTrail = (drafts: readonly Draft[], index: number): number => {
+const listedTrail = ({ drafts, labels }: Page, index: number): number => {
   const first = drafts[index];
-  if (first?.kind !== "listItem" || !HOMES.has(labelOf(first.text))) return 0;
+  if (first?.kind !== "listItem" || !HOMES.has(labels[index] ?? "")) return 0;
   let end = index + 1;
   while (end < drafts.length && end - index < ORDERED_TRAIL && drafts[end]?.list === first.list) end++;
   return end - index;
@@ -35,10 +35,11 @@ export const breadcrumb = defineFurniture({
   id: "furniture/breadcrumb",
   reason: "The trail of pages above the article repeats the menu.",
   longest: 300,
-  count: ({ drafts, title, firstProse }, index) => {
+  count: (page, index) => {
+    const { drafts, title, firstProse } = page;
     const draft = drafts[index];
     if (!draft || (firstProse !== -1 && index > firstProse + 1)) return 0;
-    return isTrail(draft, title) ? 1 : listedTrail(drafts, index);
+    return isTrail(draft, title) ? 1 : listedTrail(page, index);
   },
   examples: [
     "⟦[Strona główna](/) > [Aktualności](/a) > Otwarcie hali⟧\n\n# Otwarcie hali",

@@ -10,12 +10,12 @@ export const printFrame = defineFurniture({
   id: "furniture/print-frame",
   reason: "The frame of a printed page (site, source address, list of links) is not the article.",
   longest: LONGEST,
-  count: ({ drafts }, index) => {
+  count: ({ drafts, labels }, index) => {
     const draft = drafts[index];
     if (!draft) return 0;
     const isAddressed = ADDRESS.test(draft.text);
     if (!isAddressed && draft.text.length > LONGEST_LABEL) return 0;
-    const label = labelOf(draft.text);
+    const label = isAddressed ? labelOf(draft.text) : (labels[index] ?? "");
     const known = printFrameIn(label);
     if (known === undefined) return 0;
     const next = drafts[index + 1];

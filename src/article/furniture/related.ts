@@ -1,11 +1,11 @@
 import type { Draft } from "../draft.ts";
-import { isRelatedLabel } from "../vocabulary.ts";
+import { isRelatedLabel, labelOf } from "../vocabulary.ts";
 import { endsSentence, linkShare } from "./prose.ts";
 import { defineFurniture, type Page } from "./rule.ts";
 
-const isRelatedHead = (draft: Draft): boolean =>
+const isRelatedHead = (draft: Draft, label: string): boolean =>
   (draft.kind === "heading" || draft.strong || draft.text.endsWith(":") || draft.links.length === 0) &&
-  isRelatedLabel(draft.text);
+  isRelatedLabel(label);
 
 const CALENDAR_DAY = /\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|^\S+ \d{1,2},? \d{4}/;
 
@@ -29,7 +29,7 @@ const sectionEnd = ({ drafts, lastProse }: Page, index: number): number => {
     const draft = drafts[end];
     if (!draft || !head) break;
     const isSibling = draft.kind === "heading" && draft.level <= head.level && draft.links.length === 0;
-    if (isSibling && head.kind === "heading" && !isRelatedLabel(draft.text)) break;
+    if (isSibling && head.kind === "heading" && !isRelatedLabel(labelOf(draft.text))) break;
     const isInList = draft.list > 0 && draft.list === drafts[end - 1]?.list && last === end;
     if (isTeaser(draft) || isInList) last = end + 1;
     else if (index > lastProse && draft.kind === "listItem" && last === end) last = end + 1;
@@ -46,7 +46,7 @@ export const related = defineFurniture({
   longest: 59,
   count: (page, index) => {
     const head = page.drafts[index];
-    if (!head || !isRelatedHead(head)) return 0;
+    if (!head || !isRelatedHead(head, page.labels[index] ?? "")) return 0;
     const end = sectionEnd(page, index);
     const next = page.drafts[end];
     if (end === index + 1 && next && head.kind === "heading" && next.kind === "heading" && next.level <= head.level)

@@ -8,10 +8,9 @@ export const releaseMark = defineFurniture({
   id: "furniture/release-mark",
   reason: "A mark of the press office says that this is a release, or where it ends.",
   longest: 60,
-  count: ({ drafts, firstProse, lastProse }, index) => {
-    const text = drafts[index]?.text ?? "";
+  count: ({ drafts, labels, firstProse, lastProse }, index) => {
     const isAtEdge = index <= firstProse || index >= lastProse;
-    return isAtEdge && (isReleaseMark(text) || END_MARK.test(text)) ? 1 : 0;
+    return isAtEdge && (isReleaseMark(labels[index] ?? "") || END_MARK.test(drafts[index]?.text ?? "")) ? 1 : 0;
   },
   examples: [
     "⟦FOR IMMEDIATE RELEASE⟧\n\n# New bridge opens\n\nThe mayor opened the new bridge on Monday, and the first to cross it were the children of the school by the river.\n\n⟦- ENDS -⟧",

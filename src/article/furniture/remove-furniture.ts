@@ -1,5 +1,6 @@
 import type { Furniture } from "../../document.ts";
 import type { Draft } from "../draft.ts";
+import { LONGEST_LABEL, labelOf } from "../vocabulary.ts";
 import { FURNITURE_RULES } from "./index.ts";
 import { isProse } from "./prose.ts";
 import type { Page } from "./rule.ts";
@@ -15,6 +16,7 @@ export const removeFurniture = (found: readonly Draft[], title: string): Cleared
   const drafts = found.filter((draft) => draft.text !== "");
   const page: Page = {
     drafts,
+    labels: drafts.map(({ text }) => (text.length <= LONGEST_LABEL ? labelOf(text) : "")),
     title,
     firstOf: indexBlocks(drafts),
     firstProse: drafts.findIndex(isProse),

@@ -3,6 +3,8 @@ import type { Draft } from "../draft.ts";
 /** What a furniture rule may look at beside the block itself. */
 export interface Page {
   readonly drafts: readonly Draft[];
+  /** The label that each block's text comes down to, as `labelOf` has it; "" where the text is too long to be one. */
+  readonly labels: readonly string[];
   /** The article's title, or "". */
   readonly title: string;
   /** The text of every block, and where it stands first. */
