@@ -96,6 +96,7 @@ export const fillGaps = (scene: Scene, clauses: readonly Clause[], candidate: Ca
     candidate.type !== "cooperation_start" || candidate.words.since === true || candidate.words.dated === true;
   if (!asserted || !lasts || !REPEATED.has(candidate.type)) return [candidate];
   const gaps = gapsAfter(scene, candidate, reachOf(clauses, candidate));
+  if (gaps.length === 0) return [candidate];
   const others = new Set(gaps.map(({ city }) => city.id));
   const first = { ...candidate, cities: candidate.cities.filter((id) => !others.has(id)) };
   const place = candidate.type !== "cooperation_start";

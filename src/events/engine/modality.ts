@@ -52,8 +52,8 @@ const BY_FORM = {
 const isWithinPhrase = ({ hits }: SceneSentence, { at, end }: Hit): boolean =>
   hits.some((hit) => hit.at === at && hit.end > end);
 
-/** What a negation may stand before instead of its verb: "nie został podpisany". */
-const AUXILIARIES = ["passive", "future", "planned"] as const;
+/** What stands with a participle or an infinitive in place of a finite verb: "nie został podpisany". */
+export const AUXILIARIES = ["passive", "future", "planned"] as const;
 
 const isNegated = (sentence: SceneSentence, clause: Clause, hit: Hit): boolean => {
   const nothing = markBefore(sentence, clause, "nothing", hit.at);
