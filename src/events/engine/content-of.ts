@@ -1,7 +1,7 @@
 import type { Predicate } from "./candidate.ts";
+import { standsAt } from "./find-word.ts";
 import type { Scene } from "./scene.ts";
 import { rangeAt } from "./token-range.ts";
-import { lengthAt } from "./word-index.ts";
 
 /** Words this long, and so many letters of them, tell one act from another. */
 const CONTENT_LENGTH = 6;
@@ -16,7 +16,7 @@ export const contentOf = (scene: Scene, predicate: Predicate): (() => ReadonlySe
   };
 };
 
-const stemsOf = ({ tokens }: Scene, { clause, frame, hit, sentence }: Predicate): ReadonlySet<string> => {
+const stemsOf = (scene: Scene, { clause, frame, hit, sentence }: Predicate): ReadonlySet<string> => {
   const stems = new Set<string>();
   const isKnown = (at: number): boolean =>
     (at >= hit.at && at < hit.end) ||
@@ -25,8 +25,8 @@ const stemsOf = ({ tokens }: Scene, { clause, frame, hit, sentence }: Predicate)
   // What every resolution names, its body and its form, tells none from another.
   const common = frame.type === "resolution" && hit.sense.kind === "verb" ? hit.sense.guards.object : null;
   for (let at = clause.start; at < clause.end; at += 1) {
-    if (common && lengthAt(common, tokens, at) > 0) continue;
-    const lower = tokens[at]?.lower ?? "";
+    if (common && standsAt(common, scene, at)) continue;
+    const lower = scene.tokens[at]?.lower ?? "";
     if (lower.length >= CONTENT_LENGTH && !isKnown(at)) stems.add(lower.slice(0, STEM_LENGTH));
   }
   return stems;

@@ -1,12 +1,12 @@
 import type { FrameGuards } from "../frame.ts";
 import type { ClauseView } from "./clause-view.ts";
 import { type Clause, isFinitePredicate } from "./clauses.ts";
+import { findWord, standsAt } from "./find-word.ts";
 import { hitsOf } from "./hits-of.ts";
 import { type NounHit, type VerbHit, wordsOf } from "./predicate-hit.ts";
 import type { SceneSentence } from "./scene.ts";
 import { hasPersonAsObject, standsAsObject } from "./stands-as-object.ts";
 import { beginsIn } from "./token-range.ts";
-import { findWord, lengthAt } from "./word-index.ts";
 
 /** Objects are looked for in the whole clause, those of names only near them. */
 const NAME_REACH = 8;
@@ -27,9 +27,9 @@ const hasObject = (view: ClauseView, hit: Guarded, words: FrameGuards, back: num
   const from = Math.max(clause.start, hit.at - reach);
   const to = Math.min(forward, hit.end + reach);
   return (
-    findWord(object, scene.tokens, hit.end, to) !== -1 ||
-    findWord(object, scene.tokens, from, hit.at) !== -1 ||
-    (back < clause.start && findWord(object, scene.tokens, back, clause.start) !== -1)
+    findWord(object, scene, hit.end, to) !== -1 ||
+    findWord(object, scene, from, hit.at) !== -1 ||
+    (back < clause.start && findWord(object, scene, back, clause.start) !== -1)
   );
 };
 
@@ -77,7 +77,7 @@ const hasExclusion = ({ scene, sentence, clause }: ClauseView, hit: Guarded, wor
   if (without === null) return false;
   const wide = clause.relative && words.objectIs !== undefined;
   const from = wide ? nounPhraseStart(sentence, clause, back) : clause.start;
-  return findWord(without, scene.tokens, from, clause.end) !== -1;
+  return findWord(without, scene, from, clause.end) !== -1;
 };
 
 /**
@@ -89,7 +89,7 @@ export const failedGuard = (view: ClauseView, hit: Guarded, back: number): strin
   const { tokens } = view.scene;
   const words = wordsOf(hit);
   const { notBefore } = hit.sense.guards;
-  if (notBefore !== null && lengthAt(notBefore, tokens, hit.end) > 0) return "another meaning by the next word";
+  if (notBefore !== null && standsAt(notBefore, view.scene, hit.end)) return "another meaning by the next word";
   if (words.since === true && !hasSinceDate(sentence, clause, hit.sense.kind === "noun" ? clause.end : wide))
     return "no date after a word for since";
   if (words.dated === true && !beginsIn(sentence.dates, clause)) return "no date in the clause";

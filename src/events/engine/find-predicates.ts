@@ -3,6 +3,7 @@ import { type ClauseView, viewOf } from "./clause-view.ts";
 import type { Clause } from "./clauses.ts";
 import { failedGuard } from "./failed-guard.ts";
 import { findSupport, type Support } from "./find-support.ts";
+import { findWord, standsAt } from "./find-word.ts";
 import { isGoverned, isInfinitive } from "./is-infinitive.ts";
 import { isOutdone } from "./is-outdone.ts";
 import { isByCase } from "./is-passive.ts";
@@ -10,7 +11,6 @@ import { lineSupport } from "./line-support.ts";
 import { modalityOf } from "./modality.ts";
 import { isNoun, isVerb, type NounHit, type VerbHit, wordsOf } from "./predicate-hit.ts";
 import type { Hit, Scene, SceneSentence } from "./scene.ts";
-import { findWord, lengthAt } from "./word-index.ts";
 
 /** How far before its clause the object of a passive or a relative clause is looked for, and what "it" means. */
 const BACK_REACH = 25;
@@ -105,9 +105,9 @@ const backOf = ({ scene, sentence, clause, resumed, things }: ClauseView, hit: V
 /** Where the object of a verb stands last before its clause, when none stands in it. */
 const farObject = ({ scene, clause }: ClauseView, { sense }: VerbHit, back: number): number | undefined => {
   const { object } = sense.guards;
-  if (object === null || findWord(object, scene.tokens, clause.start, clause.end) !== -1) return undefined;
+  if (object === null || findWord(object, scene, clause.start, clause.end) !== -1) return undefined;
   let at = clause.start - 1;
-  while (at >= back && lengthAt(object, scene.tokens, at) === 0) at -= 1;
+  while (at >= back && !standsAt(object, scene, at)) at -= 1;
   return at >= back ? at : undefined;
 };
 

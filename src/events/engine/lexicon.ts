@@ -5,6 +5,7 @@ import { type EventNoun, type EventVerb, type Frame, type Slot, VERB_FORMS, type
 import type { EventType, Modality } from "../types.ts";
 import { type Meaning, meaningOf } from "./meaning.ts";
 import { addWords, type WordIndex, type WordSet, wordSet } from "./word-index.ts";
+import { type WordReading, wordReader } from "./word-reader.ts";
 
 /** Guards of a verb or noun, ready to be looked up. */
 export interface CompiledGuards {
@@ -104,17 +105,27 @@ const MARKS = [
 /** A function word's class; the names are those of the lists of {@link EventWords}. */
 export type Mark = (typeof MARKS)[number];
 
-/** Everything the events of one language look for, in one index on the first word. */
+/** Everything the events of one language look for. */
 export interface EventLexicon {
   readonly words: EventWords;
-  readonly senses: WordIndex<Meaning>;
+  /** What a word, in lower case, can be. */
+  readonly read: (word: string) => WordReading;
   readonly deaths: WordSet;
 }
 
-const compileGuards = ({ object, without, notBefore }: EventNoun | EventVerb): CompiledGuards => ({
-  object: object === undefined ? null : wordSet(object),
-  without: without === undefined ? null : wordSet(without),
-  notBefore: notBefore === undefined ? null : wordSet(notBefore),
+/** The word lists of a language by how they are written: several frames may have the same. */
+type Lists = Map<string, WordSet>;
+
+const listOf = (lists: Lists, forms: string): WordSet => {
+  const list = lists.get(forms) ?? wordSet(forms);
+  lists.set(forms, list);
+  return list;
+};
+
+const compileGuards = (lists: Lists, { object, without, notBefore }: EventNoun | EventVerb): CompiledGuards => ({
+  object: object === undefined ? null : listOf(lists, object),
+  without: without === undefined ? null : listOf(lists, without),
+  notBefore: notBefore === undefined ? null : listOf(lists, notBefore),
 });
 
 /** The forms of a past verb whose ending is known: "podpisał" gives "podpisała", "podpisaliśmy". */
@@ -139,9 +150,9 @@ const withPastForms = (forms: string, { pastEndings }: EventWords): string => {
 const addSense = (senses: WordIndex<Meaning>, forms: string, sense: Sense): void =>
   addWords(senses, forms, meaningOf(sense));
 
-const addFrame = (senses: WordIndex<Meaning>, frame: Frame, words: EventWords): void => {
+const addFrame = (senses: WordIndex<Meaning>, lists: Lists, frame: Frame, words: EventWords): void => {
   for (const verb of frame.verbs) {
-    const guards = compileGuards(verb);
+    const guards = compileGuards(lists, verb);
     for (const form of VERB_FORMS) {
       const written = verb.forms[form];
       if (written === undefined) continue;
@@ -150,13 +161,14 @@ const addFrame = (senses: WordIndex<Meaning>, frame: Frame, words: EventWords): 
     }
   }
   for (const noun of frame.nouns)
-    addSense(senses, noun.forms, { kind: "noun", frame, noun, guards: compileGuards(noun) });
+    addSense(senses, noun.forms, { kind: "noun", frame, noun, guards: compileGuards(lists, noun) });
 };
 
-/** Compiles the frames and function words of a language into one index. */
+/** Compiles the frames and function words of a language into one look-up. */
 export const compileLexicon = (words: EventWords, frames: readonly Frame[]): EventLexicon => {
   const senses: WordIndex<Meaning> = new Map();
-  for (const frame of frames) addFrame(senses, frame, words);
+  const lists: Lists = new Map();
+  for (const frame of frames) addFrame(senses, lists, frame, words);
   for (const { forms, ...support } of words.supports)
     addSense(senses, withPastForms(forms, words), { kind: "support", ...support });
   for (const { forms, ...attendance } of words.attendance)
@@ -171,5 +183,6 @@ export const compileLexicon = (words: EventWords, frames: readonly Frame[]): Eve
     addSense(senses, subject, { kind: "company", group, subject: true });
     addSense(senses, others, { kind: "company", group, subject: false });
   }
-  return { words, senses, deaths: wordSet(words.deaths) };
+  const deaths = listOf(lists, words.deaths);
+  return { words, read: wordReader(senses, words.negativePrefix, lists.values()), deaths };
 };

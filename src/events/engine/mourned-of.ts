@@ -1,8 +1,7 @@
-import type { Token } from "../../engine/token.ts";
 import type { PersonEntry } from "../../records/schema.ts";
+import { findWord, type ReadTokens } from "./find-word.ts";
 import type { EventLexicon } from "./lexicon.ts";
 import type { Placed } from "./scene.ts";
-import { findWord } from "./word-index.ts";
 
 /** So many sentences at the head of a text tell whose death it is about. */
 const HEAD = 4;
@@ -18,14 +17,14 @@ interface Line {
 
 /** Whose death the head of a text tells: the person named right beside a word of it. */
 export const mournedOf = (
-  tokens: readonly Token[],
+  words: ReadTokens,
   lines: readonly Line[],
   lexicon: EventLexicon | undefined,
   people: readonly Placed<PersonEntry>[],
 ): PersonEntry | null => {
   if (lexicon === undefined) return null;
   for (const { start, end } of lines.slice(0, HEAD)) {
-    const at = findWord(lexicon.deaths, tokens, start, end);
+    const at = findWord(lexicon.deaths, words, start, end);
     if (at === -1) continue;
     const isBeside = (person: Placed<PersonEntry>): boolean =>
       !person.office &&

@@ -1,12 +1,12 @@
 import type { Slot } from "../frame.ts";
 import type { Part, Predicate } from "./candidate.ts";
+import { findWord } from "./find-word.ts";
 import { hitsOf } from "./hits-of.ts";
 import { isPassive } from "./is-passive.ts";
 import { isNominative } from "./relations.ts";
 import type { Hit, Scene, SceneSentence } from "./scene.ts";
 import type { Slotted } from "./slotted.ts";
 import { beginsIn, holds } from "./token-range.ts";
-import { findWord } from "./word-index.ts";
 
 const isSlot = (slotted: readonly Slotted[], wanted: Slot): boolean => slotted.some(({ slot }) => slot === wanted);
 
@@ -95,7 +95,7 @@ export const reportingSubject = (
   if (words.object !== undefined && words.orCity !== true && words.person !== true) return [];
   // "Meras sakė, kad Dobelėje viešėjo mokiniai": the guests are named by a word of the guard.
   const guests = words.orCity === true && hit.sense.kind === "verb" ? hit.sense.guards.object : null;
-  if (guests && findWord(guests, scene.tokens, clause.start, clause.end) !== -1) return [];
+  if (guests && findWord(guests, scene, clause.start, clause.end) !== -1) return [];
   const teller = sentence.people.findLast(
     (person) => person.end <= clause.start && (person.office || isNominative(person)),
   );

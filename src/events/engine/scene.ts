@@ -6,6 +6,7 @@ import type { CityEntry, DateEntry, OrganisationEntry, PersonEntry } from "../..
 import type { Clause } from "./clauses.ts";
 import { companyOf } from "./company.ts";
 import { daysOverhead } from "./day-overhead.ts";
+import type { ReadTokens } from "./find-word.ts";
 import { heroOf, withHero } from "./hero.ts";
 import { type HitsByClass, sortHits } from "./hits-of.ts";
 import { homeCity } from "./home-city.ts";
@@ -14,7 +15,9 @@ import type { EventLexicon, Relation, Sense } from "./lexicon.ts";
 import { maskSpeech } from "./mask-speech.ts";
 import type { HitClass, Meaning } from "./meaning.ts";
 import { mournedOf } from "./mourned-of.ts";
-import { type IndexedPhrase, phrasesFrom, restFits } from "./word-index.ts";
+import type { TokenRange } from "./token-range.ts";
+import { type IndexedPhrase, phrasesBefore, restFits } from "./word-index.ts";
+import { NO_READING, type WordReading } from "./word-reader.ts";
 
 /** A mention with its token range. */
 export interface Placed<Entry> {
@@ -62,9 +65,8 @@ export interface SceneSentence {
 }
 
 /** The document as the events see it. */
-export interface Scene {
+export interface Scene extends ReadTokens {
   readonly document: ResolvedDocument;
-  readonly tokens: readonly Token[];
   /** 1 for tokens of direct speech, which tells no events. */
   readonly speech: Uint8Array;
   readonly sentences: readonly SceneSentence[];
@@ -106,6 +108,31 @@ const place = <Entry extends Mentioned>(tokens: readonly Token[], entries: reado
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
 
+/** The part of a sorted list that begins before `to`; a list is walked once, from `cursor` on. */
+const takeUntil = <Entry>(list: readonly Placed<Entry>[], cursor: { at: number }, to: number): Placed<Entry>[] => {
+  const from = cursor.at;
+  while ((list[cursor.at]?.start ?? Number.POSITIVE_INFINITY) < to) cursor.at += 1;
+  return list.slice(from, cursor.at);
+};
+
+/** A sentence, or a piece of a long one, before its words are read. */
+interface Line extends TokenRange {
+  readonly sentence: Sentence;
+  readonly dates: readonly Placed<DateEntry>[];
+}
+
+/** The lines of a document with their dates. */
+const linesOf = (sentences: readonly Sentence[], dates: readonly Placed<DateEntry>[]): Line[] => {
+  const lines: Line[] = [];
+  const cursor = { at: 0 };
+  for (const sentence of sentences)
+    for (let start = sentence.tokens.start; start < sentence.tokens.end; start += MAX_TOKENS) {
+      const end = Math.min(sentence.tokens.end, start + MAX_TOKENS);
+      lines.push({ sentence, start, end, dates: takeUntil(dates, cursor, end) });
+    }
+  return lines;
+};
+
 const hitOf = (at: number, { rest, value }: IndexedPhrase<Meaning>, negated: boolean): Hit => ({
   at,
   end: at + 1 + rest.length,
@@ -115,26 +142,35 @@ const hitOf = (at: number, { rest, value }: IndexedPhrase<Meaning>, negated: boo
   negated,
 });
 
-const addHits = (tokens: readonly Token[], at: number, lexicon: EventLexicon, hits: Hit[]): void => {
-  const word = tokens[at]?.lower ?? "";
-  const next = tokens[at + 1];
-  const rows = phrasesFrom(lexicon.senses, word, next);
-  if (rows) {
-    let verbal = 0;
-    for (const row of rows) {
-      const { rest, value } = row;
-      // A phrase ("vyko į") leaves no room for a verb that is its first word alone; rows come longest first.
-      const isTaken = value.verbal && value.sense.kind !== "mark" && rest.length < verbal;
-      if (isTaken || !restFits(tokens, at + 1, rest)) continue;
-      if (value.verbal) verbal = rest.length;
-      hits.push(hitOf(at, row, false));
-    }
-    return;
+/** Adds what the phrases mean that stand at a token; a prefix of negation is one of verbs only. */
+const addHits = (tokens: readonly Token[], at: number, { phrases, negated }: WordReading, hits: Hit[]): void => {
+  if (phrases === undefined) return;
+  let verbal = 0;
+  for (const row of phrasesBefore(phrases, tokens[at + 1])) {
+    const { rest, value } = row;
+    // A phrase ("vyko į") leaves no room for a verb that is its first word alone; rows come longest first.
+    const isTaken = value.verbal && value.sense.kind !== "mark" && rest.length < verbal;
+    if (isTaken || (negated && !value.verbal) || !restFits(tokens, at + 1, rest)) continue;
+    if (value.verbal && !negated) verbal = rest.length;
+    hits.push(hitOf(at, row, negated));
   }
-  const prefix = lexicon.words.negativePrefix;
-  if (prefix === null || !word.startsWith(prefix)) return;
-  for (const row of phrasesFrom(lexicon.senses, word.slice(prefix.length), next) ?? [])
-    if (row.value.verbal && restFits(tokens, at + 1, row.rest)) hits.push(hitOf(at, row, true));
+};
+
+/** What each token can be to the events of its sentence's language. */
+const readTokens = (
+  tokens: readonly Token[],
+  lines: readonly Line[],
+  lexicons: Readonly<Record<Language, EventLexicon>>,
+): WordReading[] => {
+  const readings: WordReading[] = new Array(tokens.length).fill(NO_READING);
+  for (const { sentence, start, end } of lines) {
+    const { read } = lexicons[sentence.language];
+    for (let at = start; at < end; at += 1) {
+      const token = tokens[at];
+      if (token) readings[at] = read(token.lower);
+    }
+  }
+  return readings;
 };
 
 const relationsOf = (hits: readonly Hit[]): ReadonlyMap<number, Relation> => {
@@ -143,22 +179,6 @@ const relationsOf = (hits: readonly Hit[]): ReadonlyMap<number, Relation> => {
     if (sense.kind === "relation" && !relations.has(end)) relations.set(end, sense.slot);
   return relations;
 };
-
-/** The part of a sorted list that begins before `to`; a list is walked once, from `cursor` on. */
-const takeUntil = <Entry>(list: readonly Placed<Entry>[], cursor: { at: number }, to: number): Placed<Entry>[] => {
-  const from = cursor.at;
-  while ((list[cursor.at]?.start ?? Number.POSITIVE_INFINITY) < to) cursor.at += 1;
-  return list.slice(from, cursor.at);
-};
-
-const piecesOf = (sentences: readonly Sentence[]): { sentence: Sentence; start: number; end: number }[] =>
-  sentences.flatMap((sentence) => {
-    const { start, end } = sentence.tokens;
-    const pieces = [];
-    for (let from = start; from < end; from += MAX_TOKENS)
-      pieces.push({ sentence, start: from, end: Math.min(end, from + MAX_TOKENS) });
-    return pieces;
-  });
 
 /** Makes the events' own view of a document: words of the lexicon and mentions, sentence by sentence. */
 export const makeScene = (document: ResolvedDocument, lexicons: Readonly<Record<Language, EventLexicon>>): Scene => {
@@ -169,22 +189,20 @@ export const makeScene = (document: ResolvedDocument, lexicons: Readonly<Record<
   const people = place(tokens, document.people.filter(isThere));
   const cities = place(tokens, document.cities);
   const organisations = place(tokens, document.organisations);
-  const cursors = [{ at: 0 }, { at: 0 }, { at: 0 }, { at: 0 }] as const;
+  const cursors = [{ at: 0 }, { at: 0 }, { at: 0 }] as const;
   const speech = maskSpeech(document, (language) => lexicons[language].words.dashIsEntry !== true);
-  const lines = piecesOf(document.sentences).map((piece) => ({
-    ...piece,
-    dates: takeUntil(dates, cursors[0], piece.end),
-  }));
+  const lines = linesOf(document.sentences, dates);
+  const readings = readTokens(tokens, lines, lexicons);
   const first = lines[0]?.sentence.language;
-  const hero = heroOf(document, people) ?? mournedOf(tokens, lines, first && lexicons[first], people);
+  const hero = heroOf(document, people) ?? mournedOf({ tokens, readings }, lines, first && lexicons[first], people);
   const days = daysOverhead(tokens, lines);
   const sentences = lines.map(({ sentence, start, end, dates }, index): SceneSentence => {
     const lexicon = lexicons[sentence.language];
     const hits: Hit[] = [];
-    for (let at = start; at < end; at += 1) if (speech[at] === 0) addHits(tokens, at, lexicon, hits);
+    for (let at = start; at < end; at += 1) if (speech[at] === 0) addHits(tokens, at, readings[at] ?? NO_READING, hits);
     const relations = relationsOf(hits);
     const byClass = sortHits(hits);
-    const named = withHero(tokens, hero, byClass, takeUntil(people, cursors[1], end));
+    const named = withHero(tokens, hero, byClass, takeUntil(people, cursors[0], end));
     return {
       sentence,
       index,
@@ -202,9 +220,9 @@ export const makeScene = (document: ResolvedDocument, lexicons: Readonly<Record<
       overhead: days[index] ?? null,
       people: named,
       company: companyOf(tokens, byClass, named),
-      cities: takeUntil(cities, cursors[2], end),
-      organisations: takeUntil(organisations, cursors[3], end),
+      cities: takeUntil(cities, cursors[1], end),
+      organisations: takeUntil(organisations, cursors[2], end),
     };
   });
-  return { document, tokens, speech, sentences, clauses: [], home: homeCity(document, sentences), hero };
+  return { document, tokens, readings, speech, sentences, clauses: [], home: homeCity(document, sentences), hero };
 };

@@ -1,8 +1,9 @@
 import type { Clause } from "./clauses.ts";
+import { standsAt } from "./find-word.ts";
 import { hitsOf } from "./hits-of.ts";
 import { personPreposition } from "./relations.ts";
 import type { Hit, Scene, SceneSentence } from "./scene.ts";
-import { lengthAt, type WordSet } from "./word-index.ts";
+import type { WordSet } from "./word-index.ts";
 
 /** Words of a noun phrase that may stand between a preposition and the noun that is looked for. */
 const PHRASE_REACH = 4;
@@ -54,8 +55,7 @@ const hasBare = (
   // "looked after by the committee, which was set up in 1991": a relative stands for the noun before it, whatever governs that.
   const stood = (at: number): boolean => clause.relative && at < clause.start && clause.start - at <= PHRASE_REACH;
   for (let at = Math.max(0, from); at < to; at += 1)
-    if (lengthAt(object, scene.tokens, at) > 0 && (stood(at) || !isBehindPreposition(scene, sentence, at, from, own)))
-      return true;
+    if (standsAt(object, scene, at) && (stood(at) || !isBehindPreposition(scene, sentence, at, from, own))) return true;
   return false;
 };
 

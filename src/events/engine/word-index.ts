@@ -8,7 +8,7 @@ export interface IndexedPhrase<Value> {
 }
 
 /** The phrases that begin with one word, longest first: by their second word ("the" alone begins twenty), and the word alone. */
-interface Beginnings<Value> {
+export interface Beginnings<Value> {
   /** Each list ends with those of `alone`; null as long as no phrase goes on: a map for each of 50,000 words takes 5 MB. */
   bySecond: Map<string, IndexedPhrase<Value>[]> | null;
   alone: readonly IndexedPhrase<Value>[];
@@ -52,16 +52,12 @@ export const addWords = <Value>(index: WordIndex<Value>, forms: string, value: V
   }
 };
 
-/** The phrases of an index, longest first, that begin with a word and may go on at a token; undefined when none begins so. */
-export const phrasesFrom = <Value>(
-  index: WordIndex<Value>,
-  first: string,
+/** The phrases that begin with a word and may go on at the token behind it, longest first. */
+export const phrasesBefore = <Value>(
+  { bySecond, alone }: Beginnings<Value>,
   next: Token | undefined,
-): readonly IndexedPhrase<Value>[] | undefined => {
-  const beginnings = index.get(first);
-  if (beginnings === undefined || beginnings.bySecond === null || next === undefined) return beginnings?.alone;
-  return beginnings.bySecond.get(next.lower) ?? beginnings.alone;
-};
+): readonly IndexedPhrase<Value>[] =>
+  bySecond === null || next === undefined ? alone : (bySecond.get(next.lower) ?? alone);
 
 /** A beginning of a word with the rest of its phrase. */
 interface StemPhrase {
@@ -133,10 +129,4 @@ export const lengthAt = ({ phrases, stems }: WordSet, tokens: readonly Token[], 
     for (const { stem, rest } of beginnings)
       if (word.startsWith(stem) && restFits(tokens, at + 1, rest)) return rest.length + 1;
   return 0;
-};
-
-/** The first token in `[from, to)` at which a word of a set stands, or -1. */
-export const findWord = (set: WordSet, tokens: readonly Token[], from: number, to: number): number => {
-  for (let at = Math.max(0, from); at < to; at += 1) if (lengthAt(set, tokens, at) > 0) return at;
-  return -1;
 };
