@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { annotateRules, compileRules } from "../src/engine/match-rules.ts";
+import { compileRules } from "../src/engine/compile-rules.ts";
+import { annotateRules } from "../src/engine/match-rules.ts";
 import {
   capture,
   expandForms,

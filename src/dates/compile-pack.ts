@@ -1,4 +1,4 @@
-import { compileRules, type RuleSet } from "../engine/match-rules.ts";
+import { compileRules, type RuleSet } from "../engine/compile-rules.ts";
 import { expandForms } from "../engine/pattern.ts";
 import { indexPhrases, type PhraseIndex } from "../engine/phrase-index.ts";
 import type { Language } from "../languages/codes.ts";

@@ -158,8 +158,9 @@ const sortAlternatives = (pattern: Extract<Pattern, { type: "choice" }>, next: M
     ofKind: { word: ofKind("word"), number: ofKind("number"), symbol: ofKind("symbol") },
     atEnd: thatFit(() => false),
     ofWord: (token) => {
-      if (!words.has(token.lower)) return undefined;
-      const list = byWord.get(token.lower) ?? thatFit((first) => beginsWith(first, token));
+      const known = byWord.get(token.lower);
+      if (known || !words.has(token.lower)) return known;
+      const list = thatFit((first) => beginsWith(first, token));
       byWord.set(token.lower, list);
       return list;
     },
