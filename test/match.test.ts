@@ -15,6 +15,7 @@ import {
   words,
 } from "../src/engine/pattern.ts";
 import { defineRule } from "../src/engine/rule.ts";
+import type { Span } from "../src/engine/span.ts";
 import { tokenize } from "../src/engine/token.ts";
 import { createTrace } from "../src/engine/trace.ts";
 
@@ -103,5 +104,39 @@ describe("the engine", () => {
     const read = (text: string) => annotateRules(text, tokenize(text), compileRules([list])).map(({ value }) => value);
     expect(read("1, 2, 3 dni.")).toEqual(["1, 2,", "2,"]);
     expect(read("1, 2, 3 dni .")).toEqual([]);
+  });
+
+  describe("where a rule needs words", () => {
+    const later = defineRule<string>({
+      id: "test/later",
+      kind: "test",
+      pattern: sequence(
+        capture("count", oneOf(number(1, 99), words("kilka"))),
+        oneOf("lat", sequence("rok", optional("i", "dzień"))),
+        optional("już"),
+        oneOf("później", "potem"),
+      ),
+      read: (match) => match.get("count")?.text,
+      examples: [],
+      counterExamples: [],
+    });
+    const read = (text: string, blocks?: Span[]) =>
+      annotateRules(text, tokenize(text, blocks), compileRules([later])).map(({ value }) => value);
+
+    test.each([
+      ["5 lat później", ["5"]],
+      ["Kilka lat już potem", ["Kilka"]],
+      ["1 rok i dzień potem, 3 lat już później", ["1", "3"]],
+      ["potem 5 lat", []],
+      ["5 lat temu", []],
+    ])("reads %j where they follow", (text, found) => expect(read(text)).toEqual(found));
+
+    test("does not look for them in the next block", () => {
+      const blocks = [
+        { start: 0, end: 5 },
+        { start: 6, end: 25 },
+      ];
+      expect(read("5 lat później 7 lat potem", blocks)).toEqual(["7"]);
+    });
   });
 });

@@ -5,6 +5,7 @@ import type { Pattern, TokenClass } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
 import { canFollow, MANY_DIGITS, type SecondTokens, secondTokensOf } from "./second-tokens.ts";
 import type { Token, TokenKind } from "./token.ts";
+import { type WordTable, wordTable } from "./word-table.ts";
 
 /** A rule of the index. */
 export interface CompiledRule<Value> {
@@ -34,7 +35,7 @@ interface Entrance<Value> {
 export interface RuleSet<Value> {
   readonly rules: readonly Rule<Value, unknown>[];
   /** All the words that patterns hold; each token is looked up here once. */
-  readonly words: ReadonlyMap<string, KnownWord<Value>>;
+  readonly words: WordTable<KnownWord<Value>>;
   readonly byClass: Readonly<Record<TokenClass, readonly CompiledRule<Value>[]>>;
   /** Gives the rules that a token can begin, as a known word or as one of its kind; worked out when first asked. */
   readonly entrance: (token: Token, known: KnownWord<Value> | undefined) => Entrance<Value>;
@@ -153,5 +154,5 @@ export const compileRules = <Value>(rules: readonly Rule<Value, unknown>[]): Rul
     rules.map(({ pattern }) => pattern),
     get,
   );
-  return { rules, words, byClass, entrance: openEntrances(byClass), needs: numbers.size };
+  return { rules, words: wordTable(words), byClass, entrance: openEntrances(byClass), needs: numbers.size };
 };

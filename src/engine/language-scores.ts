@@ -1,4 +1,7 @@
 import { CHARACTER, characterClass } from "./character-class.ts";
+import { sieveOf } from "./sieve.ts";
+import { hashOf, hashOn, NO_HASH } from "./word-hash.ts";
+import { type WordTable, wordTable } from "./word-table.ts";
 
 /**
  * What a language is told by.
@@ -24,9 +27,11 @@ interface Evidence {
 /** Profiles compiled into look-ups; every key is looked at once, whatever the number of languages. */
 export interface LanguageIndex {
   readonly profiles: readonly LanguageProfile[];
-  readonly words: ReadonlyMap<string, Evidence>;
+  readonly words: WordTable<Evidence>;
   readonly letters: ReadonlyMap<string, Evidence>;
   readonly endings: ReadonlyMap<string, Evidence>;
+  /** Rules out hashes of endings, each read from its last letter. */
+  readonly mayEnd: (hash: number) => boolean;
 }
 
 /** What a text says about its language: one score a profile, and the number of words that were looked at. */
@@ -71,13 +76,23 @@ const addStrange = (letters: ReadonlyMap<string, Evidence>): ReadonlyMap<string,
 
 const listOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
+const hashOfEnding = (ending: string): number => {
+  let hash = NO_HASH;
+  for (let at = ending.length - 1; at >= 0; at -= 1) hash = hashOn(hash, ending.charCodeAt(at));
+  return hash;
+};
+
 /** Compiles profiles into one index. */
-export const indexLanguages = (profiles: readonly LanguageProfile[]): LanguageIndex => ({
-  profiles,
-  words: share(({ words }) => listOf(words), profiles, 1),
-  letters: addStrange(share(({ letters }) => letters.replaceAll(" ", ""), profiles, LETTER)),
-  endings: share(({ endings = "" }) => listOf(endings), profiles, ENDING),
-});
+export const indexLanguages = (profiles: readonly LanguageProfile[]): LanguageIndex => {
+  const endings = share(({ endings: list = "" }) => listOf(list), profiles, ENDING);
+  return {
+    profiles,
+    words: wordTable(share(({ words }) => listOf(words), profiles, 1)),
+    letters: addStrange(share(({ letters }) => letters.replaceAll(" ", ""), profiles, LETTER)),
+    endings,
+    mayEnd: sieveOf(Array.from(endings.keys(), hashOfEnding)),
+  };
+};
 
 const ADDRESS = /\S*(?:\/\/|www\.|@|\.[a-z]{2,4}\/)\S*/g;
 const { letter: LETTER_BIT, mark: MARK_BIT, changes: CHANGES } = CHARACTER;
@@ -107,9 +122,22 @@ const scoreLetters = (
   return count * factor;
 };
 
-const scoreEnding = (scores: Float64Array, word: string, factor: number, { endings }: LanguageIndex): void => {
-  for (let length = Math.min(LONGEST_ENDING, word.length - 1); length > 1; length -= 1) {
-    const known = endings.get(word.slice(-length));
+/** The lengths of endings that a word may have, as bits: it is read once from its end. */
+const lengthsOfEndings = (word: string, { mayEnd }: LanguageIndex): number => {
+  const longest = Math.min(LONGEST_ENDING, word.length - 1);
+  let hash = NO_HASH;
+  let lengths = 0;
+  for (let length = 1; length <= longest; length += 1) {
+    hash = hashOn(hash, word.charCodeAt(word.length - length));
+    if (length > 1 && mayEnd(hash)) lengths |= 1 << length;
+  }
+  return lengths;
+};
+
+const scoreEnding = (scores: Float64Array, word: string, factor: number, index: LanguageIndex): void => {
+  const lengths = lengthsOfEndings(word, index);
+  for (let length = LONGEST_ENDING; lengths !== 0 && length > 1; length -= 1) {
+    const known = (lengths & (1 << length)) === 0 ? undefined : index.endings.get(word.slice(-length));
     if (known) {
       credit(scores, known, factor);
       return;
@@ -140,7 +168,7 @@ const scoreWord = (count: Count, written: string, { changes, beyondAscii }: Shap
   const isPlain = !changes || word === written;
   count.words += 1;
   if (isPlain) count.plainWords += 1;
-  const known = written.length === 1 && !isPlain ? undefined : index.words.get(word);
+  const known = written.length === 1 && !isPlain ? undefined : index.words({ lower: word, hash: hashOf(word) });
   if (known) credit(scores, known, 1);
   if (beyondAscii) count.lettersBeyond += scoreLetters(scores, word, isPlain ? 1 : IN_NAME, index.letters);
   if (count.isShort && !known && word.length > 3) scoreEnding(scores, word, isPlain ? 1 : ENDING_OF_NAME, index);

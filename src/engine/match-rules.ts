@@ -78,7 +78,7 @@ export const annotateRules = <Value>(
     trace?.findings.push(found);
   };
 
-  const known = tokens.map(({ lower }) => words.get(lower));
+  const known = tokens.map((token) => words(token));
   const { enter, holds } = lookAhead(tokens, known, needs);
   let blockEnd = 0;
   for (const token of tokens) {

@@ -1,5 +1,6 @@
 import { CHARACTER, characterClass } from "./character-class.ts";
 import type { Span } from "./span.ts";
+import { hashOf } from "./word-hash.ts";
 
 /** A word is letters (with inner apostrophes), a number is digits, everything else is one symbol a token. */
 export type TokenKind = "word" | "number" | "symbol";
@@ -12,6 +13,8 @@ export interface Token extends Span {
   readonly text: string;
   /** `text` in lower case (root locale); what word patterns and indexes compare. */
   readonly lower: string;
+  /** A number for `lower`, the same for equal words; tables rule words out by it. */
+  readonly hash: number;
   /** Whether the first letter is upper case. */
   readonly capitalised: boolean;
   /** Whether white space, or the start of a block, stands before the token. */
@@ -82,13 +85,15 @@ export const tokenize = (text: string, blocks: readonly Span[] = [{ start: 0, en
       const kind = kindOf(bits);
       const end = endOf(text, start, code, kind);
       const word = text.slice(start, end);
+      const lower = kind === "word" ? lowerOf(word) : word;
       tokens.push({
         index: tokens.length,
         kind,
         start,
         end,
         text: word,
-        lower: kind === "word" ? lowerOf(word) : word,
+        lower,
+        hash: hashOf(lower),
         capitalised: (bits & UPPER) !== 0,
         spaced: start !== previousEnd,
         opensBlock: previousEnd === -1,
