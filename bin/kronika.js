@@ -1,4 +1,2 @@
 #!/usr/bin/env node
-import { runProcess } from "../dist/cli/run-process.js";
-
-await runProcess();
+require("../dist/cli/start.cjs").start();

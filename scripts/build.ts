@@ -8,9 +8,11 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const STEPS: readonly (readonly [string, readonly string[]])[] = [
   ["node_modules/typescript/bin/tsc", ["-p", "tsconfig.build.json"]],
   ["node_modules/tsx/dist/cli.mjs", ["scripts/bundle.ts"]],
+  ["node_modules/tsx/dist/cli.mjs", ["scripts/bundle-start.ts"]],
   ["node_modules/tsx/dist/cli.mjs", ["scripts/build-gazetteer.ts"]],
   ["node_modules/tsx/dist/cli.mjs", ["scripts/build-lexicon.ts"]],
   ["node_modules/tsx/dist/cli.mjs", ["scripts/write-stamp.ts"]],
+  ["node_modules/tsx/dist/cli.mjs", ["scripts/build-code-cache.ts"]],
 ];
 
 rmSync(`${root}dist`, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { defineConfig } from "../config.ts";
+import { importAddress } from "./import-address.ts";
 
 const IMPORT = /\bimport\b[^"';]*["']([^"']+)["']/g;
 
@@ -17,12 +18,11 @@ const standsAlone = (source: string): boolean =>
 const importPlain = async (source: string): Promise<unknown> => {
   if (!standsAlone(source)) return undefined;
   const code = source.replace(/(["'])kronika\1/g, JSON.stringify(HELPER));
-  const module = await import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`).catch(
-    (thrown: unknown) => {
-      if (thrown instanceof SyntaxError) return undefined;
-      throw thrown;
-    },
-  );
+  const address = `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`;
+  const module = await importAddress(address).catch((thrown: unknown) => {
+    if (thrown instanceof SyntaxError) return undefined;
+    throw thrown;
+  });
   return module?.default;
 };
 
@@ -48,6 +48,6 @@ export const importConfig = async (path: string): Promise<unknown> => {
   const plain = await importPlain(readFileSync(path, "utf8"));
   if (plain !== undefined) return plain;
   if (ending === ".ts" || ending === ".mts") return importTypeScript(path);
-  const { default: config } = await import(pathToFileURL(path).href);
+  const { default: config } = await importAddress(pathToFileURL(path).href);
   return config;
 };

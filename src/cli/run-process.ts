@@ -1,6 +1,5 @@
 import { main } from "./main.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
-import { tuneEngine } from "./tune-engine.ts";
 
 /** Aborts on the first Ctrl-C, so that what is in flight is finished; the second ends the process at once. */
 const listenForInterrupt = (): AbortSignal => {
@@ -23,7 +22,6 @@ const endWithReader = (): void => {
 
 /** Runs the command line of this process. */
 export const runProcess = async (): Promise<void> => {
-  tuneEngine();
   endWithReader();
   const terminal: Terminal = {
     stdin: process.stdin,
