@@ -13,10 +13,18 @@ import type { Placed, SceneSentence } from "./scene.ts";
 const GOING: ReadonlySet<EventType> = new Set(["visit"]);
 
 /** Types whose place is the city of the body that acts. */
-export const OF_A_BODY: ReadonlySet<EventType> = new Set([
+const OF_A_BODY: ReadonlySet<EventType> = new Set([
   "resolution",
   "council_session",
   "election",
+  "public_consultation",
+  "appointment",
+]);
+
+/** Types that are at the seat of a body, whatever place their words name. */
+export const SEATED: ReadonlySet<EventType> = new Set([
+  "resolution",
+  "council_session",
   "public_consultation",
   "appointment",
 ]);
@@ -116,10 +124,13 @@ const isBackground = (
   return !sentence.relations.has(person.end + 2);
 };
 
-/** "Taryba nusprendė remontuoti Joniškėlio salę": what is decided on is elsewhere, and no body has its seat there. */
-const isOfThing = ({ frame, sentence }: Predicate, { end }: Placed<CityEntry>): boolean =>
+/**
+ * "Taryba nusprendė remontuoti Joniškėlio salę", "the Council decided to give Celle the money": what is decided on is elsewhere,
+ * and no body has its seat there.
+ */
+const isOfThing = ({ frame, sentence, hit }: Predicate, { start, end }: Placed<CityEntry>): boolean =>
   frame.type === "resolution" &&
-  isByCase(sentence) &&
+  (isByCase(sentence) || start >= hit.end) &&
   sentence.lexicon.words.bodies !== undefined &&
   !hitsOf(sentence, "bodies").some(({ at }) => at === end);
 

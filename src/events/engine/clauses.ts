@@ -100,10 +100,14 @@ const weakBound = (tokens: readonly Token[], scene: SceneSentence, from: number,
 const holdsBound = (bounds: Bounds, from: number, to: number): boolean =>
   bounds.some((bound) => bound >= from && bound <= to);
 
+/** "per miesto šventę": a word that is also the name of an event, as which a phrase takes it, parts no clauses. */
+const isInName = (scene: SceneSentence, { at, end }: Hit): boolean =>
+  scene.lexicon.words.subjects === "case" && hitsOf(scene, "noun").some((name) => name.at < at && name.end === end);
+
 const addWeakBounds = (tokens: readonly Token[], scene: SceneSentence, bounds: Bounds): void => {
   let previous: Hit | undefined;
   for (const hit of scene.hits) {
-    if (!hit.finite || hit.at < (previous?.end ?? 0)) continue;
+    if (!hit.finite || hit.at < (previous?.end ?? 0) || isInName(scene, hit)) continue;
     if (previous && !holdsBound(bounds, previous.end, hit.at)) {
       const weak = weakBound(tokens, scene, previous.end, hit.at);
       if (weak !== -1) bounds.push(weak);

@@ -7,6 +7,7 @@ import { type NounHit, type VerbHit, wordsOf } from "./predicate-hit.ts";
 import type { SceneSentence } from "./scene.ts";
 import { hasPersonAsObject, standsAsObject } from "./stands-as-object.ts";
 import { beginsIn } from "./token-range.ts";
+import { namesUnlisted } from "./unlisted-place.ts";
 
 /** Objects are looked for in the whole clause, those of names only near them. */
 const NAME_REACH = 8;
@@ -62,9 +63,15 @@ const nounPhraseStart = ({ hits }: SceneSentence, { start }: Clause, back: numbe
   return Math.max(back, start - NAME_REACH, verb?.end ?? 0);
 };
 
+/** Tells whether a city stands in the clause; where somebody travels, also a name of which no gazetteer knows. */
+const standsInCity = ({ scene, sentence, clause }: ClauseView, { sense: { frame } }: Guarded): boolean =>
+  beginsIn(sentence.cities, clause) ||
+  ((frame.type === "visit" || frame.type === "exchange") && namesUnlisted(scene, sentence, clause));
+
 /** Tells whether a person or a city of the clause does as well as a word of the object. */
-const hasStandIn = ({ scene, sentence, clause }: ClauseView, hit: Guarded, words: FrameGuards): boolean => {
-  if (words.orCity === true && beginsIn(sentence.cities, clause)) return true;
+const hasStandIn = (view: ClauseView, hit: Guarded, words: FrameGuards): boolean => {
+  const { scene, sentence, clause } = view;
+  if (words.orCity === true && standsInCity(view, hit)) return true;
   if (words.orPerson !== true) return false;
   return words.objectIs === "direct"
     ? hasPersonAsObject(scene, sentence, hit, clause)
@@ -93,7 +100,7 @@ export const failedGuard = (view: ClauseView, hit: Guarded, back: number): strin
   if (words.since === true && !hasSinceDate(sentence, clause, hit.sense.kind === "noun" ? clause.end : wide))
     return "no date after a word for since";
   if (words.dated === true && !beginsIn(sentence.dates, clause)) return "no date in the clause";
-  if (words.city === true && !beginsIn(sentence.cities, clause)) return "no city in the clause";
+  if (words.city === true && !standsInCity(view, hit)) return "no city in the clause";
   if (words.capital === true && tokens[hit.at]?.capitalised !== true) return "no capital letter";
   if (words.person === true && !hasPerson(sentence, clause)) return "no person in the clause";
   if (!hasStandIn(view, hit, words) && !hasObject(view, hit, words, back))

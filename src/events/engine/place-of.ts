@@ -1,6 +1,7 @@
 import type { CityEntry } from "../../records/schema.ts";
+import type { EventType } from "../types.ts";
 import { adjectivePlace } from "./adjective-place.ts";
-import { attachPlace, OF_A_BODY } from "./attach-place.ts";
+import { attachPlace, SEATED } from "./attach-place.ts";
 import type { Candidate, Predicate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { hitsOf } from "./hits-of.ts";
@@ -9,6 +10,9 @@ import { markIn } from "./modality.ts";
 import type { Placed, Scene, SceneSentence } from "./scene.ts";
 import { rangeAt } from "./token-range.ts";
 import { unlistedPlace } from "./unlisted-place.ts";
+
+/** Types in which somebody goes somewhere. */
+const TRAVELS: ReadonlySet<EventType> = new Set(["visit", "exchange"]);
 
 /** So short is a piece that only says where, whatever words stand in it. Units: tokens. */
 const OPENING = 5;
@@ -85,7 +89,7 @@ export const placeOf = (
   const { frame, sentence, clause } = predicate;
   const told = cityFor(scene, clauses, predicate, date);
   if (told !== null) return { place: told, elsewhere: false };
-  const unlisted = OF_A_BODY.has(frame.type) ? undefined : unlistedPlace(scene, sentence, clause);
+  const unlisted = SEATED.has(frame.type) ? undefined : unlistedPlace(scene, sentence, clause, TRAVELS.has(frame.type));
   if (unlisted) return { place: unlisted.city, elsewhere: unlisted.city === null };
   return { place: null, elsewhere: frame.type === "visit" && goesToUnknown(scene, sentence, clause) };
 };

@@ -61,6 +61,8 @@ export const cityRelation = (
   const from = hitsOf(sentence, "seats").find(({ end }) => end === city.start)?.at ?? city.start;
   for (let at = from; at > from - CITY_REACH && at > sentence.start; at -= 1) {
     const found = sentence.relations.get(at);
+    // "are to leave Derby for Celle": the "to" of an infinitive leads nowhere.
+    if (found === "to" && !byCase && hitsOf(sentence, "verb").some((hit) => hit.at === at)) return undefined;
     if (found !== undefined) return found === "alongside" ? "with" : found === "initiative" ? undefined : found;
     if (isBarrier(tokens[at - 1]) || sentence.dates.some(({ end }) => end === at)) break;
     // "į šventę atvyks Radomo delegacija": what stands before a verb governs nothing behind it.

@@ -9,10 +9,15 @@ import { markIn } from "./modality.ts";
 import { isPast, type Story } from "./story-state.ts";
 import type { Moment, Setting, Told } from "./told.ts";
 
-/** "w tym roku" beside an event of a known day says nothing new. */
+/** Whether a date is some days of one year. */
+const isStay = ({ precision, edtf, earliest, latest }: DateEntry): boolean =>
+  precision === "range" && !edtf.includes("..") && earliest?.slice(0, 4) === latest?.slice(0, 4);
+
+/** "w tym roku" beside an event of a known day, or known days, says nothing new. */
 const isWeak = (date: DateEntry, known: DateEntry | null): boolean =>
   date.precision === "year" &&
-  known?.precision === "day" &&
+  known !== null &&
+  (known.precision === "day" || isStay(known)) &&
   known.edtf.startsWith(date.edtf) &&
   !date.mentions.some(({ text }) => /\d/.test(text));
 

@@ -68,10 +68,13 @@ const standsInCase = (tokens: readonly Token[], sentence: SceneSentence, at: num
   );
 };
 
-/** The token of a clause that names a place of which no city is known. */
-const nameIn = (scene: Scene, sentence: SceneSentence, clause: Clause): Token | undefined => {
+/** The token of a clause that names a place of which no city is known: where one goes to, if that is asked for, else where one is. */
+const nameIn = (scene: Scene, sentence: SceneSentence, clause: Clause, going: boolean): Token | undefined => {
   const { tokens } = scene;
   const isFree = (at: number): boolean => isName(scene, sentence, at) && !isPartOfName(tokens, sentence, at);
+  if (going)
+    for (const [at, relation] of sentence.relations)
+      if (relation === "to" && holds(clause, at) && isFree(at)) return tokens[at];
   if (sentence.lexicon.words.locative.length > 0) {
     for (let at = clause.start; at < clause.end; at += 1)
       if (tokens[at]?.capitalised === true && standsInCase(tokens, sentence, at) && isFree(at)) return tokens[at];
@@ -81,11 +84,20 @@ const nameIn = (scene: Scene, sentence: SceneSentence, clause: Clause): Token | 
   return found && tokens[found.end];
 };
 
+/** Tells whether a clause names where somebody goes to, or is, though no gazetteer knows the place. */
+export const namesUnlisted = (scene: Scene, sentence: SceneSentence, clause: Clause): boolean =>
+  nameIn(scene, sentence, clause, true) !== undefined;
+
 /**
  * Finds where a clause says that it is by a name that no mention of a city covers ("w Gyuli", "Huzume"): an event there is not in
  * the town of the release.
  */
-export const unlistedPlace = (scene: Scene, sentence: SceneSentence, clause: Clause): UnlistedPlace | undefined => {
-  const name = nameIn(scene, sentence, clause);
+export const unlistedPlace = (
+  scene: Scene,
+  sentence: SceneSentence,
+  clause: Clause,
+  going: boolean,
+): UnlistedPlace | undefined => {
+  const name = nameIn(scene, sentence, clause, going);
   return name && { city: cityLike(scene, name) };
 };

@@ -60,6 +60,16 @@ export const exchangeEn = defineFrame({
       roles: { subject: "participant", object: "participant", with: "participant" },
     },
     {
+      forms: { infinitive: "leave|set out|travel", past: "left|set out", present: "leave|set out" },
+      object: "trainees|apprentices|pupils|students|sixth-formers|interns|schoolchildren",
+      objectIs: "bare",
+      city: true,
+      dated: true,
+      without: "school|university|exam*|home from|choir|orchestra|match|tournament|concert|protest|class",
+      placeIs: "away",
+      roles: { subject: "participant" },
+    },
+    {
       forms: {
         future: "will be working (with|in|at|for)|will work (with|in|at|alongside)|will train (with|in|at)",
         past: "worked alongside|worked (for a week|for two weeks|for a month) (with|in|at)",
@@ -114,6 +124,7 @@ export const exchangeEn = defineFrame({
   ],
   examples: [
     { text: "A ⟦youth exchange took place⟧ in May." },
+    { text: "Eight ⟦trainees⟧ are to ⟦leave⟧ Derby for Celle in September 2024.", modality: "planned" },
     { text: "Officials ⟦took part in a training course⟧ in Leeds." },
     { text: "The ⟦internship began⟧ on 4 March." },
     { text: "The ⟦school exchange will be held⟧ in September.", modality: "planned" },
@@ -131,6 +142,7 @@ export const exchangeEn = defineFrame({
     { text: "Twelve students ⟦leave for⟧ work placements in Bonn on 14 October 2024.", modality: "planned" },
   ],
   counterExamples: [
+    { text: "In September 2024 many pupils will leave school in Derby.", because: "the end of school" },
     { text: "The council agreed to an exchange of plots.", because: "land that is exchanged" },
     { text: "An exchange of experience is useful.", because: "a general remark" },
     { text: "The exchange rate fell.", because: "money" },

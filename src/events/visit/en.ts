@@ -66,6 +66,39 @@ export const visitEn = defineFrame({
       roles: { subject: "host", object: "guest", by: "host" },
     },
     {
+      forms: { past: "took|led|brought|accompanied|escorted|drove|shepherded" },
+      object:
+        "party|minibus|coachload|coach party|busload|delegation|contingent|deputation|group of|pupils|students|schoolchildren|teenagers|choir|councillors|bell-ringers|bellringers|scouts",
+      objectIs: "direct",
+      city: true,
+      dated: true,
+      without: "part|place|power|election|vote|votes|court|hospital|victory|tour of duty|title|letters",
+      placeIs: "object",
+      roles: { subject: "guest", by: "guest" },
+    },
+    {
+      forms: {
+        past: "went out|went over|flew out|flew over|travelled out|drove out|crossed over|went across|sailed over",
+      },
+      object: VISITORS,
+      orPerson: true,
+      dated: true,
+      notBefore: "of|for dinner|with|the",
+      without: "light*|power|electricity|fire|flames|cup|league|round|penalties|semi-final|search party|lifeboat",
+      placeIs: "away",
+      roles: { subject: "guest" },
+    },
+    {
+      forms: {
+        past: "(arrived|came|travelled|drove|flew|turned up|rolled in|pulled in) (from|with) ",
+      },
+      object:
+        "(bus|coach|minibus|convoy|lorry|van) (with|of|full of)|rugby club|football club|choir|brass band|twinners",
+      dated: true,
+      without: "goods|aid|supplies|timetable|route|company|service",
+      roles: { subject: "guest" },
+    },
+    {
       forms: { past: "made|paid|undertook|went on" },
       object: "visit|visits|trip|trips|journey|call|pilgrimage",
       within: 10,
@@ -213,6 +246,10 @@ export const visitEn = defineFrame({
     { text: "The delegation ⟦is home from⟧ Celle." },
     { text: "A delegation from Celle ⟦turned up⟧ on 4 May." },
     { text: "Derby ⟦was visited by a delegation⟧ from Bonn on 4 June 2024." },
+    { text: "In May 1997 Ann Hale ⟦led a party⟧ to Celle." },
+    { text: "In 1985 Ann Hale ⟦took a minibus⟧ of bell-ringers to Celle." },
+    { text: "A party of eight, Ann Hale among them, ⟦went out⟧ in October 1990." },
+    { text: "The ⟦trip⟧ that Ann Hale ⟦made⟧ to Celle in May 2024 was a short one." },
     { text: "A delegation from Derby ⟦was on a visit⟧ to Bonn in May 2024." },
     { text: "Last week Derby ⟦had the pleasure of hosting guests⟧ from Bonn." },
     { text: "⟦Delegations⟧ from five towns ⟦took part in⟧ the celebrations on 4 June 2024." },
@@ -220,6 +257,9 @@ export const visitEn = defineFrame({
     { text: "The ⟦guests from Bonn were led by⟧ Mayor Jan Weber." },
   ],
   counterExamples: [
+    { text: "In May 1997 Ann Hale led the party to power in Celle.", because: "a party that is elected" },
+    { text: "On 4 May 2024 the lights went out in the town hall, and Ann Hale left.", because: "a power cut" },
+    { text: "In 2012 Ann Hale made a film about Celle.", because: "no trip" },
     { text: "The website was visited by a thousand people.", because: "a web page has visitors of another kind" },
     { text: "The mayor did not visit the museum.", because: "a visit that was not made" },
     { text: "The city received an award.", because: "receiving a thing is no visit" },

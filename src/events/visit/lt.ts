@@ -75,6 +75,15 @@ export const visitLt = defineFrame({
       roles: { subject: "guest" },
     },
     {
+      forms: { present: "laukiam(i|a|os|as)|tikimasi sulaukti" },
+      object:
+        "sveči*|viešni*|delegacij*|partneri*|bičiuli*|vokieči*|lenk(ai|ų)|latvi(ai|ų)|est(ai|ų)|ukrainieči*|prancūz*|danai|švedai|norvegai|suomiai|italai|čekai|gruzinai|moksleivi*|mokini*|vizito",
+      dated: true,
+      modality: "planned",
+      without: "pasiūlym*|prašym*|paraišk*|žiūrov*|pirkėj*|dalyvi*|koncert*|parod*|turnyr*",
+      roles: { object: "guest", subject: "guest" },
+    },
+    {
       forms: { past: "atsakė" },
       object: "vizitu|atsakomuoju",
       within: 3,
@@ -130,6 +139,8 @@ export const visitLt = defineFrame({
     },
   ],
   examples: [
+    { text: "Spalio 6–8 d. vokiečiai ⟦laukiami⟧ Plungėje.", modality: "planned" },
+    { text: "Į Huntsburgą 2019 m. liepą ⟦vyko meras⟧ Jonas Kalnius." },
     { text: "2019 m. gegužę kaimynai ⟦atsakė vizitu⟧." },
     { text: "2022 m. liepą choristai ⟦savaitę praleido⟧ Radome." },
     { text: "Vakar delegacija ⟦sugrįžo iš Radomo⟧." },
@@ -150,6 +161,7 @@ export const visitLt = defineFrame({
     { text: "Ansamblis 2018 m. liepą ⟦nukeliavo į Bergeną⟧." },
   ],
   counterExamples: [
+    { text: "Pasiūlymų ir svečių laiškų laukiama iki gegužės 3 d.", because: "letters that are awaited" },
     { text: "Vizito tikslas – pasikeisti patirtimi.", because: "what it is for" },
     { text: "Praėjusią žiemą į Radomą iškeliavo du generatoriai.", because: "goods that travel" },
     { text: "Svetainėje apsilankė tūkstantis žmonių.", because: "a web page has visitors of another kind" },
