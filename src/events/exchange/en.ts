@@ -60,6 +60,16 @@ export const exchangeEn = defineFrame({
       roles: { subject: "participant", object: "participant", with: "participant" },
     },
     {
+      forms: {
+        past: "(lived|stayed|lodged) with host families|(returned|came back|are back|is back) from (an|a|the|their) (exchange|placement|internship|work placement)|(sat in on|attended) lessons|worked in (hotels|workshops|hospitals|nurseries|bakeries|kitchens|garages|companies|firms)",
+        infinitive: "(live|stay|lodge) with host families|sit in on lessons",
+      },
+      object: "pupils|students|trainees|apprentices|sixth-formers|teenagers|interns|schoolchildren|young people|nurses",
+      dated: true,
+      without: "war|evacuee*|refugee*|summer job*|career",
+      roles: { subject: "participant" },
+    },
+    {
       forms: { infinitive: "leave|set out|travel", past: "left|set out", present: "leave|set out" },
       object: "trainees|apprentices|pupils|students|sixth-formers|interns|schoolchildren",
       objectIs: "bare",
@@ -123,6 +133,7 @@ export const exchangeEn = defineFrame({
     },
   ],
   examples: [
+    { text: "In May 2024 twenty ⟦pupils⟧ from Celle ⟦stayed with host families⟧." },
     { text: "A ⟦youth exchange took place⟧ in May." },
     { text: "Eight ⟦trainees⟧ are to ⟦leave⟧ Derby for Celle in September 2024.", modality: "planned" },
     { text: "Officials ⟦took part in a training course⟧ in Leeds." },
@@ -142,6 +153,7 @@ export const exchangeEn = defineFrame({
     { text: "Twelve students ⟦leave for⟧ work placements in Bonn on 14 October 2024.", modality: "planned" },
   ],
   counterExamples: [
+    { text: "In 1940 pupils who were evacuees stayed with host families.", because: "a flight from war" },
     { text: "In September 2024 many pupils will leave school in Derby.", because: "the end of school" },
     { text: "The council agreed to an exchange of plots.", because: "land that is exchanged" },
     { text: "An exchange of experience is useful.", because: "a general remark" },

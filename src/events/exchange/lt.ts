@@ -38,6 +38,23 @@ export const exchangeLt = defineFrame({
       roles: { subject: "participant" },
     },
     {
+      forms: { past: "atliko|baigė|išklausė|užbaigė", future: "atliks|baigs", present: "atlieka" },
+      object: "praktik(ą|as)|stažuot(ę|es)|savanoryst(ę|ės)|(kalbos|tęstinius|kvalifikacijos|savaitės) kurs(us|ą)",
+      within: 5,
+      dated: true,
+      without: "universitet*|medicinos praktik*|karin*|teism*",
+      roles: { subject: "participant" },
+    },
+    {
+      forms: { past: "gyveno|apsigyveno|dirbo", future: "gyvens|dirbs" },
+      object: "(priimančiose |vietos |)šeimose|mokinių šeimose|savanori(u|ais|e)|praktikant(u|ais|e)",
+      within: 5,
+      city: true,
+      dated: true,
+      without: "vaikyst*|tremt*|karo|visą gyvenimą|daugiavaik*",
+      roles: { subject: "participant" },
+    },
+    {
       forms: { past: "vedė|surengė|organizavo|lankė", future: "ves|surengs|lankys" },
       object: "stovykl(ą|as)|mokymus|seminarus|dirbtuves|meistriškumo (pamokas|kursus)|kursus|plenerą",
       within: 4,
@@ -86,6 +103,8 @@ export const exchangeLt = defineFrame({
     },
   ],
   examples: [
+    { text: "2024 m. gegužę trys mokinės Bonoje ⟦atliko praktiką⟧." },
+    { text: "2024 m. gegužę Plungėje moksleiviai ⟦gyveno šeimose⟧." },
     { text: "Gegužę treneris iš Bonos Plungėje ⟦vedė stovyklą⟧ jauniesiems irkluotojams." },
     { text: "⟦Tai jau ketvirti⟧ abiejų mokyklų ⟦mainai⟧." },
     { text: "Antroji diena ⟦skirta dirbtuvėms⟧." },
@@ -102,6 +121,8 @@ export const exchangeLt = defineFrame({
     { text: "Liepos 3–9 d. prie ežero ⟦vyks stovykla⟧.", modality: "planned" },
   ],
   counterExamples: [
+    { text: "2024 m. gegužę jis baigė medicinos praktiką Bonoje.", because: "a doctor's work" },
+    { text: "1948 m. jis Plungėje gyveno daugiavaikėse šeimose.", because: "a life that is told" },
     { text: "Patalpos skirtos dirbtuvėms.", because: "what rooms are for" },
     { text: "Sklypų mainai užtruks.", because: "land that is exchanged" },
     { text: "Dalijimasis patirtimi naudingas.", because: "a general remark" },

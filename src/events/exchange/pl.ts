@@ -41,6 +41,26 @@ export const exchangePl = defineFrame({
       roles: { subject: "speaker" },
     },
     {
+      forms: { past: "był|była|byli|były|przebywał|znalazł się|znaleźli się", future: "będą przebywać" },
+      object:
+        "na wymianie (uczniowskiej|młodzieżowej|szkolnej|międzynarodowej|w)|na (stażu|stażach|praktyce|praktykach|praktykach zawodowych|kursie językowym|obozie językowym|rezydencji artystycznej)",
+      within: 8,
+      dated: true,
+      without: "wojskow*|ministr*|zwolnion*|emerytur*|lekarsk*",
+      roles: { subject: "participant" },
+    },
+    {
+      forms: {
+        past: "pracował|praktykował|uczy(li|ły) się zawodu|uczył się zawodu|mieszka(li|ły) u rodzin|zamieszka(li|ły) u rodzin|mieszka(li|ły) w domach|gości(li|ły) u rówieśników|gości(li|ły) w domach",
+      },
+      object: "uczni*|praktykant*|stażyst*|licealist*|gimnazjalist*|student*|młodzież|uczennic*",
+      objectIs: "bare",
+      city: true,
+      dated: true,
+      without: "wakacj*|lat pracy|od lat|przez lata|zawodowo|nad projekt*|harcerz*",
+      roles: { subject: "participant" },
+    },
+    {
       forms: { past: "otrzymał|dostał|zdobył|uzyskał", impersonal: "przyznano" },
       object: "stypendi*",
       without:
@@ -136,6 +156,8 @@ export const exchangePl = defineFrame({
     },
   ],
   examples: [
+    { text: "W maju 2024 r. dwie pielęgniarki z Bonn ⟦były⟧ u nas ⟦na stażu⟧." },
+    { text: "W maju 2024 r. ⟦uczniowie⟧ technikum ⟦pracowali⟧ w hotelach w Bonn." },
     { text: "W maju 2019 r. bibliotekarka Ewa Krawiec ⟦prowadziła⟧ u nas ⟦warsztaty⟧." },
     { text: "W czerwcu 2018 r. Jan Lis ⟦przeprowadził szkolenie⟧ dla strażaków." },
     { text: "W 2019 roku ⟦stypendium⟧ w Bonn ⟦otrzymała⟧ pielęgniarka Ewa Krawiec." },
@@ -156,6 +178,8 @@ export const exchangePl = defineFrame({
     { text: "W kwietniu 2025 r. do Bonn ⟦pojadą uczennice⟧ liceum plastycznego.", modality: "planned" },
   ],
   counterExamples: [
+    { text: "W maju 2024 r. uczniowie pracowali w Opolu nad projektem gazetki.", because: "school work" },
+    { text: "W maju 2024 r. Jan Lis był w Opolu na praktyce lekarskiej.", because: "a practice of medicine" },
     { text: "W maju 2019 r. Jan Lis prowadził w Opolu warsztat samochodowy.", because: "a garage" },
     { text: "Uczniowie z Opola otrzymali stypendia burmistrza.", because: "an award has its own type" },
     { text: "Wymiana okien potrwa miesiąc.", because: "windows that are exchanged" },

@@ -20,7 +20,7 @@ export const visitEn = defineFrame({
       orPerson: true,
       placeIs: "object",
       without:
-        "website|exhibition stand|came to power|came to an end|came to an agreement|came to nothing|came to light|went to work|went to press|went to the polls|went to school|believed|believe|visited by|award*|prize*|polls|born|letter|proceeds|money",
+        "website|video link|online|remotely|exhibition stand|came to power|came to an end|came to an agreement|came to nothing|came to light|went to work|went to press|went to the polls|went to school|believed|believe|visited by|award*|prize*|polls|born|letter|proceeds|money",
       roles: { subject: "guest", object: "host", to: "host", by: "guest" },
     },
     {
@@ -31,7 +31,7 @@ export const visitEn = defineFrame({
       },
       object: `${VISITORS}|residents of|residents from|citizens of|people from|members of|inhabitants of`,
       orPerson: true,
-      without: "money|budget|award*|prize*|election|poll*|classroom*|came from the",
+      without: "money|budget|award*|prize*|election|poll*|classroom*|came from the|video link|online|remotely",
       placeIs: "object",
       roles: { subject: "guest", object: "host", by: "host", with: "guest" },
     },
@@ -66,6 +66,25 @@ export const visitEn = defineFrame({
       roles: { subject: "host", object: "guest", by: "host" },
     },
     {
+      forms: {
+        past: "(was|were) over from|(was|were) in town|paid (us|the town|the city|the borough) (a|another) (visit|return visit|call)|(returned|reciprocated|repaid) the (visit|compliment)|made (a|the) return visit",
+      },
+      object: VISITORS,
+      orPerson: true,
+      dated: true,
+      without: "circus|fair|film|election|police|shops|prices",
+      roles: { subject: "guest" },
+    },
+    {
+      forms: { past: "bade farewell to|said (goodbye|farewell) to|waved off|waved goodbye to|saw off" },
+      object: VISITORS,
+      objectIs: "direct",
+      dated: true,
+      without: "died|funeral|coffin|retire*|challenge|rivals|competition|opponents|leavers",
+      placeIs: "subject",
+      roles: { subject: "host", object: "guest" },
+    },
+    {
       forms: { past: "took|led|brought|accompanied|escorted|drove|shepherded" },
       object:
         "party|minibus|coachload|coach party|busload|delegation|contingent|deputation|group of|pupils|students|schoolchildren|teenagers|choir|councillors|bell-ringers|bellringers|scouts",
@@ -90,7 +109,7 @@ export const visitEn = defineFrame({
     },
     {
       forms: {
-        past: "(arrived|came|travelled|drove|flew|turned up|rolled in|pulled in) (from|with) ",
+        past: "(arrived|came|travelled|drove|flew|turned up|rolled in|pulled in) (from|with)",
       },
       object:
         "(bus|coach|minibus|convoy|lorry|van) (with|of|full of)|rugby club|football club|choir|brass band|twinners",
@@ -246,10 +265,13 @@ export const visitEn = defineFrame({
     { text: "The delegation ⟦is home from⟧ Celle." },
     { text: "A delegation from Celle ⟦turned up⟧ on 4 May." },
     { text: "Derby ⟦was visited by a delegation⟧ from Bonn on 4 June 2024." },
+    { text: "A delegation from Celle ⟦was in town⟧ on 4 May 2024." },
+    { text: "The choir from Celle ⟦returned the visit⟧ in May 2019." },
+    { text: "On Sunday, 5 May 2024, Derby ⟦said goodbye to the guests⟧ from Celle." },
     { text: "In May 1997 Ann Hale ⟦led a party⟧ to Celle." },
     { text: "In 1985 Ann Hale ⟦took a minibus⟧ of bell-ringers to Celle." },
     { text: "A party of eight, Ann Hale among them, ⟦went out⟧ in October 1990." },
-    { text: "The ⟦trip⟧ that Ann Hale ⟦made⟧ to Celle in May 2024 was a short one." },
+    { text: "The trip that Ann Hale ⟦made to Celle⟧ in May 2024 was a short one." },
     { text: "A delegation from Derby ⟦was on a visit⟧ to Bonn in May 2024." },
     { text: "Last week Derby ⟦had the pleasure of hosting guests⟧ from Bonn." },
     { text: "⟦Delegations⟧ from five towns ⟦took part in⟧ the celebrations on 4 June 2024." },
@@ -257,6 +279,8 @@ export const visitEn = defineFrame({
     { text: "The ⟦guests from Bonn were led by⟧ Mayor Jan Weber." },
   ],
   counterExamples: [
+    { text: "The circus was in town with a group of clowns on 4 May 2024.", because: "a show" },
+    { text: "On 5 May 2024 Derby said goodbye to the school leavers, a group of forty.", because: "pupils who leave" },
     { text: "In May 1997 Ann Hale led the party to power in Celle.", because: "a party that is elected" },
     { text: "On 4 May 2024 the lights went out in the town hall, and Ann Hale left.", because: "a power cut" },
     { text: "In 2012 Ann Hale made a film about Celle.", because: "no trip" },

@@ -75,6 +75,26 @@ export const visitLt = defineFrame({
       roles: { subject: "guest" },
     },
     {
+      forms: {
+        past: "(buvo|yra) (atvykę|atvykusi|atvykęs|atvykusios|atvažiavę|atvažiavusi|nuvykę|nuvykusi|nuvykęs|išvykę|išvykusi|apsilankę|apsilankiusi|užsukę|užsukusi)",
+      },
+      object:
+        "delegacij*|sveči*|viešn*|grup*|partneri*|bičiuli*|atstov*|kolektyv*|moksleivi*|mokini*|specialist*|chor*",
+      orCity: true,
+      orPerson: true,
+      dated: true,
+      without: "parod*|svetain*|siunt*|krovin*|žiūrov*|gyventi|dirbti|į užsienį dirbti|emigr*",
+      roles: { subject: "guest", object: "host", inviter: "inviter" },
+    },
+    {
+      forms: {
+        past: "(turėjome|turėjo|teko) (garbės|garbė|progą|malonumo|galimybę) (priimti|pasitikti|sutikti|globoti)|(turėjome|turėjo) (garbę|malonumą) (priimti|pasitikti|sutikti)|džiaug(ėmės|iamės) (galėdami|galėję) (priimti|pasitikti)|išlydėjo (svečius|delegaciją)|(grąžino|sugrąžino) vizitą",
+      },
+      without: "sprendim*|biudžet*|dovan*|apdovanojim*",
+      placeIs: "subject",
+      roles: { subject: "host", object: "guest" },
+    },
+    {
       forms: { present: "laukiam(i|a|os|as)|tikimasi sulaukti" },
       object:
         "sveči*|viešni*|delegacij*|partneri*|bičiuli*|vokieči*|lenk(ai|ų)|latvi(ai|ų)|est(ai|ų)|ukrainieči*|prancūz*|danai|švedai|norvegai|suomiai|italai|čekai|gruzinai|moksleivi*|mokini*|vizito",
@@ -113,6 +133,7 @@ export const visitLt = defineFrame({
     {
       forms:
         "(atsakomasis|atsakomojo|atsakomąjį|darbo) vizit(as|o|ą)|vizit(as|o|ą|ai|ų)|viešnag(ė|ės|ę|ių)|apsilankym(as|o|ą)|kelion(ė|ės|ę)|ekskursij(a|os|ą)|išvyk(a|os|ą)|lankym(as|o)|lankym(asis|osi)|(studijų|darbo|pažintinis|pažintinio|oficialus|oficialaus|draugystės) vizit(as|o|ą)|svečiavim(asis|osi)|komandiruot(ė|ės|ę)|(delegacijos|svečių|partnerių) (atvykimas|atvykimo|priėmimas|apsilankymas)",
+      without: "bazilik*|bažnyči*|parapij*|vienuolyn*",
       notBefore: "agentūr*|kortel*|metu lėš*|tiksl*|idėj*|program*|priežast*|maršrut*",
       roles: {
         subject: "guest",
@@ -139,6 +160,8 @@ export const visitLt = defineFrame({
     },
   ],
   examples: [
+    { text: "2019 m. gegužę į Plungę ⟦buvo atvykusi delegacija⟧ iš Bonos." },
+    { text: "Gegužės 3 d. ⟦turėjome garbės priimti⟧ ambasadorių." },
     { text: "Spalio 6–8 d. vokiečiai ⟦laukiami⟧ Plungėje.", modality: "planned" },
     { text: "Į Huntsburgą 2019 m. liepą ⟦vyko meras⟧ Jonas Kalnius." },
     { text: "2019 m. gegužę kaimynai ⟦atsakė vizitu⟧." },
@@ -161,6 +184,8 @@ export const visitLt = defineFrame({
     { text: "Ansamblis 2018 m. liepą ⟦nukeliavo į Bergeną⟧." },
   ],
   counterExamples: [
+    { text: "2019 m. gegužę siunta draugams buvo atvykusi į Boną.", because: "goods that arrive" },
+    { text: "Gegužės 3 d. turėjome garbės priimti apdovanojimą.", because: "an award" },
     { text: "Pasiūlymų ir svečių laiškų laukiama iki gegužės 3 d.", because: "letters that are awaited" },
     { text: "Vizito tikslas – pasikeisti patirtimi.", because: "what it is for" },
     { text: "Praėjusią žiemą į Radomą iškeliavo du generatoriai.", because: "goods that travel" },

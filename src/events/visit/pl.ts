@@ -59,6 +59,23 @@ export const visitPl = defineFrame({
       roles: { subject: "host", object: "guest" },
     },
     {
+      forms: {
+        past: "(mieliśmy|miał|miała|miało|mieli) (przyjemność|zaszczyt|okazję|honor) (gościć|powitać|przyjąć|podejmować)|(miło|przyjemnie) (nam |)było (gościć|powitać|podejmować)|zrewanżował się (wizytą|rewizytą)|zrewanżowali się (wizytą|rewizytą)|odpowiedział (wizytą|rewizytą)|odpowiedzieli (wizytą|rewizytą)",
+        future: "będziemy mieli (przyjemność|zaszczyt|okazję) (gościć|powitać|podejmować)",
+      },
+      without: "wystaw*|na konce*|na konferencj*|artyst*|zespół|na turniej*|na festiwal*",
+      placeIs: "subject",
+      roles: { subject: "host", object: "guest" },
+    },
+    {
+      forms: { past: "pożegnał|odprowadził|żegnał", impersonal: "pożegnano|żegnano" },
+      object: "gości z|delegację|delegację z|uczniów z|grupę z|przyjaciół z|partnerów z",
+      objectIs: "direct",
+      without: "zmarł*|pogrzeb*|na cmentarz*|na zawsze|ostatni*|emerytur*|absolwent*",
+      dated: true,
+      roles: { subject: "host", object: "guest" },
+    },
+    {
       forms: { past: "spędził", future: "spędzi|spędzą", present: "spędza|spędzają" },
       object: "dni|dzień|tydzień|tygodnie|weekend|dobę|godzin|godziny",
       city: true,
@@ -182,6 +199,9 @@ export const visitPl = defineFrame({
     },
   ],
   examples: [
+    { text: "W maju 2024 r. ⟦mieliśmy przyjemność gościć⟧ delegację z Bonn." },
+    { text: "Strażacy z Bonn ⟦zrewanżowali się wizytą⟧ w maju 2019 r." },
+    { text: "W niedzielę, 5 maja 2024 r., burmistrz ⟦pożegnał gości z⟧ Bonn." },
     { text: "Starosta Jan Wilk ⟦spędził w Opolu trzy dni⟧ w maju 2014 r." },
     { text: "W lipcu 2016 r. strażacy z Bonn ⟦spędzili w Krośnie tydzień⟧." },
     { text: "W 1998 r. rada Ostrawy ⟦przysłała do nas trzech urzędników⟧." },
@@ -208,6 +228,8 @@ export const visitPl = defineFrame({
     { text: "W czerwcu ⟦spodziewamy się gości⟧ z Ostrawy.", modality: "planned" },
   ],
   counterExamples: [
+    { text: "4 maja 2024 r. mieliśmy przyjemność gościć na koncercie chór z Bonn.", because: "a concert" },
+    { text: "4 maja 2024 r. na cmentarzu pożegnano delegację zmarłych.", because: "a funeral" },
     { text: "Dzieciństwo i pierwsze dni wojny spędził w Opolu.", because: "a life that is told" },
     { text: "Miasto wysłało radnym zaproszenia.", because: "a letter that is sent" },
     { text: "Nowe godło przyjechało do Opola w paczce.", because: "a parcel that comes" },
