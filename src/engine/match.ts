@@ -282,6 +282,13 @@ export const compile = (pattern: Pattern, next: Matcher): Matcher => {
   }
 };
 
+/** The last capture of a name. */
+const findLast = (captures: readonly Capture[], name: string): Capture | undefined => {
+  for (let index = captures.length - 1; index >= 0; index -= 1)
+    if (captures[index]?.name === name) return captures[index];
+  return undefined;
+};
+
 /** Makes the match that a rule reads out of a finished attempt. */
 export const matchOf = ({ text, tokens, start, captures }: Attempt, end: number): Match => {
   const kept = captures.slice();
@@ -291,7 +298,7 @@ export const matchOf = ({ text, tokens, start, captures }: Attempt, end: number)
     tokens: { start, end },
     span: { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
     get: (name) => {
-      const found = kept.findLast((capture) => capture.name === name);
+      const found = findLast(kept, name);
       if (!found) return undefined;
       const { from, to, number } = found;
       const captured = to > from ? text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0) : "";

@@ -1,4 +1,5 @@
 import type { Block, LanguageDocument, SegmentedDocument, Sentence } from "../document.ts";
+import { collect } from "../engine/collect.ts";
 import { splitSentences } from "../engine/sentences.ts";
 import type { Span } from "../engine/span.ts";
 import { type Token, tokenize } from "../engine/token.ts";
@@ -26,7 +27,7 @@ export const segment: Stage<LanguageDocument, SegmentedDocument> = {
   run: (document) => {
     const tokens = tokenize(document.text, document.blocks);
     const ranges = tokenRanges(document.blocks, tokens);
-    const sentences = document.blocks.flatMap(({ kind }, block): Sentence[] => {
+    const sentences = collect(document.blocks, ({ kind }, block): readonly Sentence[] => {
       const language = supported(document.blockLanguages[block], document.language.code);
       return splitSentences(tokens, ranges[block] ?? { start: 0, end: 0 }, SENTENCE_WORDS[language]).map((range) => ({
         start: tokens[range.start]?.start ?? 0,
