@@ -7,9 +7,11 @@ import type { CityPack } from "./city-pack.ts";
 import { CITY_PACKS } from "./city-packs.ts";
 import type { CityReading } from "./city-reading.ts";
 import { type CityWord, readCityWord } from "./city-word.ts";
-import { type NamePlace, type Surroundings, surroundingsOf } from "./context.ts";
+import { type Surroundings, surroundingsOf } from "./context.ts";
+import { countryNear } from "./countries-around.ts";
 import { joinLists } from "./join-lists.ts";
 import { confidenceOf, readingOf, spanOf } from "./make-annotation.ts";
+import type { NamePlace } from "./name-place.ts";
 import { namedCountries } from "./named-countries.ts";
 import { personNames } from "./person-names.ts";
 import { type ReadName, readLemma, readName } from "./read-name.ts";
@@ -69,7 +71,14 @@ const annotateKnown = (
     kind: "city",
     span: spanOf(document.tokens, at, end),
     tokens: { start: at, end },
-    value: { name: best.nominative, guesses: [], candidates, strength, ...readingOf(around) },
+    value: {
+      name: best.nominative,
+      guesses: [],
+      candidates,
+      strength,
+      nearCountry: candidates.length > 1 ? countryNear(place) : null,
+      ...readingOf(around),
+    },
     rule: `${place.pack.language}/cities/gazetteer`,
     confidence: confidenceOf(strength),
     evidence,
@@ -147,8 +156,8 @@ export const annotateCities = (document: DatedDocument): CityAnnotation[] => {
       const token = document.tokens[at];
       if (!isName(token)) continue;
       const word = readCityWord(token.text, sentence.language);
-      const name = readName(document.tokens, at, last, word.walk, pack) ?? readLemma(token, sentence.language);
-      const end = name?.end ?? at + 1;
+      const read = readName(document.tokens, at, last, word.walk, pack);
+      const end = read?.end ?? at + 1;
       const place: NamePlace = { document, sentence, pack, lexicon, word, at, end };
       if (end > at + 1 && pack.notCities.has(phraseOf(document, at, end))) {
         at = end - 1;
@@ -156,10 +165,14 @@ export const annotateCities = (document: DatedDocument): CityAnnotation[] => {
       }
       const whole = single && isWhole(document, at, end);
       if (!whole && end === at + 1 && (token.text.length < 3 || word.isNoCity || isLargerPlace(place, word))) continue;
+      const name = read ?? readLemma(token, sentence.language);
       const known = name ? annotateKnown(place, name, isPerson) : undefined;
       const sure = known && !isDoubtful(known, place, isNamed) ? known : undefined;
       // "Mendeno miestą Vokietijoje": behind the word for a town a country is one only where the gazetteer has it.
-      const unknown = sure || word.isCountryOrRegion ? undefined : annotateUnknown({ ...place, end: at + 1 });
+      const unknown =
+        sure || word.isCountryOrRegion
+          ? undefined
+          : annotateUnknown(end === at + 1 ? place : { ...place, end: at + 1 });
       const unlisted = sure ? toldApart(sure, place) : unknown;
       const annotation = unlisted ?? known;
       if (annotation && !isStateOf(document, found.at(-1), at)) found.push(annotation);

@@ -14,7 +14,7 @@ export interface CityReading {
   readonly namesake: boolean;
   /** Country that stands right beside the name. */
   readonly country: string | null;
-  /** Country named a few words before. */
+  /** Country named a few words before; asked only where several places bear the name. */
   readonly nearCountry: string | null;
   /** State of the United States that stands behind the name. */
   readonly region: string | null;

@@ -2,7 +2,6 @@ import type { Span } from "../engine/span.ts";
 import type { Token } from "../engine/token.ts";
 import type { CityReading } from "./city-reading.ts";
 import type { Surroundings } from "./context.ts";
-import { isNamesake } from "./weigh.ts";
 
 const POSSESSIVE = /['’ʼ]s$/;
 
@@ -18,10 +17,11 @@ export const spanOf = (tokens: readonly Token[], at: number, end: number): Span 
 };
 
 /** What the words around a name say of it. */
-export const readingOf = (around: Surroundings): Omit<CityReading, "name" | "guesses" | "candidates" | "strength"> => ({
-  namesake: isNamesake(around),
+export const readingOf = (
+  around: Surroundings,
+): Omit<CityReading, "name" | "guesses" | "candidates" | "strength" | "nearCountry"> => ({
+  namesake: around.namesake,
   country: around.country,
-  nearCountry: around.nearCountry,
   region: around.region,
   municipality: around.before === "municipality" || around.after === "municipality",
 });

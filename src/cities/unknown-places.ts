@@ -1,9 +1,10 @@
 import type { Token } from "../engine/token.ts";
 import type { CityAnnotation } from "./annotate.ts";
 import type { WordRole } from "./city-pack.ts";
-import { type NamePlace, type Surroundings, surroundingsOf } from "./context.ts";
+import { surroundingsOf } from "./context.ts";
 import { confidenceOf, readingOf, spanOf } from "./make-annotation.ts";
-import { isNamesake } from "./weigh.ts";
+import type { NamePlace } from "./name-place.ts";
+import { type Neighbours, nameAfterOf, neighboursOf } from "./neighbours.ts";
 
 /** Roles that vouch for a name that no gazetteer has, with their strength. */
 const VOUCHES: Partial<Record<WordRole, number>> = { village: 1.6, municipality: 1.4, city: 1.2, place: 1 };
@@ -16,9 +17,9 @@ interface Named {
   readonly role: WordRole;
 }
 
-/** Whether the neighbours leave the name to itself. */
-const standsFree = (around: Surroundings): boolean =>
-  !isNamesake(around) && !around.hyphenated && !around.quoted && !around.nameAfter && !around.nameBefore;
+/** Whether the neighbours leave the name to itself, but say something. */
+const standsFree = ({ namesake, hyphenated, quoted, nameAfter, nameBefore, alone }: Neighbours): boolean =>
+  !namesake && !hyphenated && !quoted && !nameAfter && !nameBefore && !alone;
 
 /** The dictionary's proper nouns that are places by their number and case. */
 const fromDictionary = ({ pack, lexicon }: NamePlace, token: Token, role: WordRole | undefined): string[] => {
@@ -34,7 +35,7 @@ const fromDictionary = ({ pack, lexicon }: NamePlace, token: Token, role: WordRo
     .map(({ lemma }) => lemma);
 };
 
-const nameOf = (place: NamePlace, token: Token, around: Surroundings): Named | undefined => {
+const nameOf = (place: NamePlace, token: Token, around: Neighbours): Named | undefined => {
   const { pack, lexicon } = place;
   const byRole = [around.before, around.after].find((role) => role !== undefined && VOUCHES[role] !== undefined);
   const known = fromDictionary(place, token, byRole);
@@ -49,18 +50,16 @@ const nameOf = (place: NamePlace, token: Token, around: Surroundings): Named | u
 
 /** Takes in the noun behind an adjective: "we wsi Stary Folwark". */
 const withSecondWord = (place: NamePlace): NamePlace => {
-  const { document, at, end, pack, sentence, lexicon } = place;
-  const first = document.tokens[at];
-  const second = document.tokens[end];
-  const goesOn =
-    end < sentence.tokens.end && second?.capitalised === true && second.spaced && second.text.length >= SHORTEST;
+  const { document, at, end, pack, lexicon } = place;
+  const second = nameAfterOf(place);
+  if (!second || second.text.length < SHORTEST) return place;
   const before = pack.before.get(document.tokens[at - 1]?.lower ?? "");
-  if (!first || !goesOn || (before !== "village" && before !== "municipality") || !pack.adjective.test(first.lower))
-    return place;
+  const isNamed = before === "village" || before === "municipality";
+  if (!isNamed || !pack.adjective.test(document.tokens[at]?.lower ?? "")) return place;
   return lexicon.givenNames(second.text).length > 0 ? place : { ...place, end: end + 1 };
 };
 
-const namedBy = (place: NamePlace, token: Token, around: Surroundings): Named | undefined => {
+const namedBy = (place: NamePlace, token: Token, around: Neighbours): Named | undefined => {
   const { document, at, end } = place;
   if (end === at + 1) return nameOf(place, token, around);
   const { start } = token;
@@ -75,9 +74,9 @@ export const annotateUnknown = (single: NamePlace): CityAnnotation | undefined =
   if (!token || token.text.length < SHORTEST || word.isShouted || word.isGiven) return undefined;
   const place = withSecondWord(single);
   const { end } = place;
-  if (end === at + 1 && word.isCommon) return undefined;
-  const around = surroundingsOf(place);
-  const named = standsFree(around) && !around.alone ? namedBy(place, token, around) : undefined;
+  if ((end === at + 1 && word.isCommon) || nameAfterOf(place)) return undefined;
+  const beside = neighboursOf(place);
+  const named = standsFree(beside) ? namedBy(place, token, beside) : undefined;
   const first = named?.nominatives[0];
   if (!named || first === undefined) return undefined;
   const strength = VOUCHES[named.role] ?? 0;
@@ -85,7 +84,14 @@ export const annotateUnknown = (single: NamePlace): CityAnnotation | undefined =
     kind: "city",
     span: spanOf(document.tokens, at, end),
     tokens: { start: at, end },
-    value: { name: first, guesses: named.nominatives, candidates: [], strength, ...readingOf(around) },
+    value: {
+      name: first,
+      guesses: named.nominatives,
+      candidates: [],
+      strength,
+      nearCountry: null,
+      ...readingOf(surroundingsOf(place, beside)),
+    },
     rule: `${pack.language}/cities/${named.role}`,
     confidence: confidenceOf(strength),
     evidence: [{ condition: "a word beside it, or its case, says so", held: true, weight: strength }],
