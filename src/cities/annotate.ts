@@ -71,14 +71,13 @@ const annotateKnown = (
     kind: "city",
     span: spanOf(document.tokens, at, end),
     tokens: { start: at, end },
-    value: {
+    value: readingOf(around, {
       name: best.nominative,
       guesses: [],
       candidates,
       strength,
       nearCountry: candidates.length > 1 ? countryNear(place) : null,
-      ...readingOf(around),
-    },
+    }),
     rule: `${place.pack.language}/cities/gazetteer`,
     confidence: confidenceOf(strength),
     evidence,
@@ -165,7 +164,7 @@ export const annotateCities = (document: DatedDocument): CityAnnotation[] => {
       }
       const whole = single && isWhole(document, at, end);
       if (!whole && end === at + 1 && (token.text.length < 3 || word.isNoCity || isLargerPlace(place, word))) continue;
-      const name = read ?? readLemma(token, sentence.language);
+      const name = read ?? readLemma(token, word);
       const known = name ? annotateKnown(place, name, isPerson) : undefined;
       const sure = known && !isDoubtful(known, place, isNamed) ? known : undefined;
       // "Mendeno miestą Vokietijoje": behind the word for a town a country is one only where the gazetteer has it.

@@ -59,7 +59,7 @@ export const completeMentions = (
   const beginnings = new Set(aliases.map(({ folded }) => folded.slice(0, 2)));
   const rejected = new Map<string, Alias | undefined>();
   const findAlias = (token: Token): Alias | undefined => {
-    if (!beginnings.has(beginningOf(token.lower.slice(0, 2)))) return undefined;
+    if (!beginnings.has(beginningOf(pairOf(token.lower)))) return undefined;
     if (rejected.has(token.lower)) return rejected.get(token.lower);
     const forms = foldedNominativesOf(token.lower, code);
     const short = forms.map((form) => shorts.get(form)).find((alias) => alias !== undefined);
@@ -91,8 +91,13 @@ const opens = ({ tokens }: Pick<DatedDocument, "tokens">, token: Token): boolean
 /** So many pairs of letters are remembered. */
 const PAIRS = 2_000;
 
+/** The first two letters of a word as one number, which is found again faster than a string. */
+const pairOf = (lower: string): number => (lower.charCodeAt(0) << 16) | lower.charCodeAt(1);
+
 /** The first two letters (lower case), folded; a case never changes them. */
-const beginningOf = bounded(PAIRS, (letters) => foldName(letters).slice(0, 2));
+const beginningOf = bounded(PAIRS, (pair: number) =>
+  foldName(String.fromCharCode(pair >>> 16, pair & 0xffff)).slice(0, 2),
+);
 
 /** Whether no other name stands beside a token: a misspelt city stands by itself. */
 const isPlain = ({ tokens }: DatedDocument, token: Token): boolean => {

@@ -16,12 +16,21 @@ export const spanOf = (tokens: readonly Token[], at: number, end: number): Span 
   return { start: tokens[at]?.start ?? 0, end: (last?.end ?? 0) - possessive };
 };
 
-/** What the words around a name say of it. */
+/** What is known of a name itself, and how much speaks for it. */
+type Judged = Pick<CityReading, "name" | "guesses" | "candidates" | "strength" | "nearCountry">;
+
+/** What is known of a name, with what the words around it say. */
 export const readingOf = (
-  around: Surroundings,
-): Omit<CityReading, "name" | "guesses" | "candidates" | "strength" | "nearCountry"> => ({
-  namesake: around.namesake,
-  country: around.country,
-  region: around.region,
-  municipality: around.before === "municipality" || around.after === "municipality",
+  { before, after, namesake, country, region }: Surroundings,
+  { name, guesses, candidates, strength, nearCountry }: Judged,
+): CityReading => ({
+  name,
+  guesses,
+  candidates,
+  strength,
+  namesake,
+  country,
+  nearCountry,
+  region,
+  municipality: before === "municipality" || after === "municipality",
 });

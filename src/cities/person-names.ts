@@ -12,9 +12,12 @@ const beginnings = (lower: string): string[] => {
   return parts;
 };
 
-/** The words that the document's dates end with: "12 June", "in April"; no first names, though they may look so. */
-const endsOfDates = ({ dates }: DatedDocument): ReadonlySet<number> =>
-  new Set(dates.flatMap(({ mentions }) => mentions.map(({ end }) => end)));
+/** Where the document's dates end: "12 June", "in April" end with no first names, though they may look so. */
+const endsOfDates = ({ dates }: DatedDocument): ReadonlySet<number> => {
+  const ends = new Set<number>();
+  for (const { mentions } of dates) for (const { end } of mentions) ends.add(end);
+  return ends;
+};
 
 /**
  * Finds the words that stand behind a first name or an initial, and gives a test whether a form may be one of them:

@@ -1,9 +1,7 @@
 import type { Token } from "../engine/token.ts";
-import type { Language } from "../languages/codes.ts";
-import { bounded } from "../lexicon/bounded-cache.ts";
-import { beginName, continueName, type NameWalk, type PlaceCandidate } from "../lexicon/cities/look-up.ts";
-import { openLexicon } from "../lexicon/index.ts";
+import { continueName, type NameWalk, type PlaceCandidate } from "../lexicon/cities/look-up.ts";
 import type { CityPack } from "./city-pack.ts";
+import type { CityWord } from "./city-word.ts";
 
 /** The longest name of a place that begins at a token. */
 export interface ReadName {
@@ -52,27 +50,8 @@ export const readName = (
   return best;
 };
 
-const REMEMBERED = 6_000;
-
-const lemmaPlaces = (language: Language): ((form: string) => readonly PlaceCandidate[]) =>
-  bounded(REMEMBERED, (form) => {
-    const readings = openLexicon(language).analyse(form);
-    const lemmas = new Set(readings.flatMap(({ proper, lemma }) => (proper ? [lemma] : [])));
-    return [...lemmas].flatMap((lemma) =>
-      beginName(lemma, language)
-        .candidates.filter(({ bare }) => bare)
-        .map((candidate) => ({ ...candidate, bare: false })),
-    );
-  });
-
-const LEMMA_PLACES = {
-  pl: lemmaPlaces("pl"),
-  en: (): readonly PlaceCandidate[] => [],
-  lt: lemmaPlaces("lt"),
-} as const satisfies Record<Language, unknown>;
-
 /** Reads a name of one word by its nominative in the dictionary, where the endings alone did not lead to a place. */
-export const readLemma = (token: Token, language: Language): ReadName | undefined => {
-  const candidates = LEMMA_PLACES[language](token.text);
+export const readLemma = (token: Token, { lemmaPlaces }: CityWord): ReadName | undefined => {
+  const candidates = lemmaPlaces();
   return candidates.length === 0 ? undefined : { end: token.index + 1, words: 1, candidates };
 };

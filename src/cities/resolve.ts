@@ -21,11 +21,15 @@ interface Decided {
   readonly key: string;
 }
 
+/** Decides which place each name means; those that are refused whatever they mean are left out. */
 const decide = (annotations: readonly CityAnnotation[], setting: Setting): Decided[] => {
-  return annotations.map((annotation) => {
+  const decided: Decided[] = [];
+  for (const annotation of annotations) {
+    if (annotation.value.strength < ENOUGH_AGAIN) continue;
     const choice = choosePlace(annotation, setting);
-    return { annotation, choice, key: keyOf(annotation, choice) };
-  });
+    decided.push({ annotation, choice, key: keyOf(annotation, choice) });
+  }
+  return decided;
 };
 
 /** Places of several words by the first of them, as far as the text names them for sure. */
@@ -74,9 +78,7 @@ const oftenMet = (decided: readonly Decided[]): string[] => {
 const accept = (decided: readonly Decided[]): Decided[] => {
   const sure = new Set(decided.filter(({ annotation }) => annotation.value.strength >= ENOUGH).map(({ key }) => key));
   for (const key of oftenMet(decided)) sure.add(key);
-  return decided.filter(
-    ({ annotation, key }) => sure.has(key) && annotation.value.strength >= ENOUGH_AGAIN && !annotation.value.namesake,
-  );
+  return decided.filter(({ annotation, key }) => sure.has(key) && !annotation.value.namesake);
 };
 
 const group = (accepted: readonly Decided[]): CityGroup[] => {

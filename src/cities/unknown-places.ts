@@ -84,14 +84,13 @@ export const annotateUnknown = (single: NamePlace): CityAnnotation | undefined =
     kind: "city",
     span: spanOf(document.tokens, at, end),
     tokens: { start: at, end },
-    value: {
+    value: readingOf(surroundingsOf(place, beside), {
       name: first,
       guesses: named.nominatives,
       candidates: [],
       strength,
       nearCountry: null,
-      ...readingOf(surroundingsOf(place, beside)),
-    },
+    }),
     rule: `${pack.language}/cities/${named.role}`,
     confidence: confidenceOf(strength),
     evidence: [{ condition: "a word beside it, or its case, says so", held: true, weight: strength }],

@@ -50,8 +50,10 @@ const hasCommonWordsOnly = ({ place }: Weighed): boolean =>
 
 const isOfCommonWords = (weighed: Weighed): boolean => {
   const { pack, lexicon, word } = weighed.place;
+  const { bare, fit, nominative } = weighed.best;
   if (weighed.words > 1) return pack.titleCase && hasCommonWordsOnly(weighed);
-  return word.isCommon || lexicon.isCommonWord(weighed.best.nominative.toLowerCase());
+  const isNominative = bare && fit === 1; // then it is the word itself, which has been asked
+  return word.isCommon || (!isNominative && lexicon.isCommonWord(nominative.toLowerCase()));
 };
 
 const isCityRole = (role: WordRole | undefined): boolean => role !== undefined && CITY_ROLES.has(role);

@@ -6,7 +6,9 @@ const OPENED = new Map<Language, Lexicon>();
 
 /** The lexicon of a language: opened at the first call, then the same object; synchronous. */
 export const openLexicon = (language: Language): Lexicon => {
-  const opened = OPENED.get(language) ?? makeLexicon(language);
+  const known = OPENED.get(language);
+  if (known) return known;
+  const opened = makeLexicon(language);
   OPENED.set(language, opened);
   return opened;
 };

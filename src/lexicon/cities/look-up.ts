@@ -31,17 +31,32 @@ const CACHE_SIZE = 6_000;
 
 const NOMINATIVES = { pl: polish, lt: lithuanian, en: english } as const satisfies Record<Language, unknown>;
 
-const foldedNominatives = (language: Language) =>
-  bounded(CACHE_SIZE, (lower): readonly string[] => [...new Set(NOMINATIVES[language](lower).map(foldName))]);
+/** A name read so far: folded for the index, and as the nominative of its words. */
+interface Beginning {
+  readonly folded: string;
+  readonly nominative: string;
+  readonly bare: boolean;
+}
 
-const FOLDED = {
-  pl: foldedNominatives("pl"),
-  en: foldedNominatives("en"),
-  lt: foldedNominatives("lt"),
+/** The ways in which a word (in lower case) may stand in a name. */
+const readerOf = (language: Language) =>
+  bounded(CACHE_SIZE, (lower): readonly Beginning[] =>
+    NOMINATIVES[language](lower).map((nominative) => ({
+      folded: foldName(nominative),
+      nominative,
+      bare: nominative === lower,
+    })),
+  );
+
+const READ = {
+  pl: readerOf("pl"),
+  en: readerOf("en"),
+  lt: readerOf("lt"),
 } as const satisfies Record<Language, unknown>;
 
 /** The nominatives that a form may belong to, folded as the gazetteer's index is. */
-export const foldedNominativesOf = (lower: string, language: Language): readonly string[] => FOLDED[language](lower);
+export const foldedNominativesOf = (lower: string, language: Language): readonly string[] =>
+  READ[language](lower).map(({ folded }) => folded);
 
 const HOME: Readonly<Record<Language, string>> = { pl: "PL", lt: "LT", en: "" };
 
@@ -132,35 +147,7 @@ const candidateOf = (
   return { place: label.place, geonames, country, population, kind: label.kind, score, ...form };
 };
 
-/** A name read so far: folded for the index, and as the nominative of its words. */
-interface Beginning {
-  readonly folded: string;
-  readonly nominative: string;
-  readonly bare: boolean;
-}
-
 const MOST_PARTIALS = 48;
-
-/** The ways in which a word may stand in a name. */
-const readWord = (word: string, language: Language): readonly Beginning[] => {
-  const lower = word.toLowerCase();
-  return NOMINATIVES[language](lower).map((nominative) => ({
-    folded: foldName(nominative),
-    nominative,
-    bare: nominative === lower,
-  }));
-};
-
-/** Words that go on with names are few, but stand behind many others; first words are remembered with all that they lead to. */
-const LATER_WORDS = 4_000;
-
-const laterWords = (language: Language) => bounded(LATER_WORDS, (word) => readWord(word, language));
-
-const READ_LATER = {
-  pl: laterWords("pl"),
-  en: laterWords("en"),
-  lt: laterWords("lt"),
-} as const satisfies Record<Language, unknown>;
 
 /** What has been read of a name: `finished` names a place, `open` may go on. */
 export interface NameWalk {
@@ -169,7 +156,8 @@ export interface NameWalk {
   readonly openStems: readonly string[];
 }
 
-const distinct = (candidates: readonly PlaceCandidate[]): PlaceCandidate[] => {
+const distinct = (candidates: readonly PlaceCandidate[]): readonly PlaceCandidate[] => {
+  if (candidates.length < 2) return candidates;
   const best = new Map<number, PlaceCandidate>();
   for (const candidate of candidates) {
     const other = best.get(candidate.place);
@@ -184,7 +172,8 @@ const walkOn = (word: string, language: Language, before: NameWalk | undefined, 
   const gazetteer = openGazetteer();
   const candidates: PlaceCandidate[] = [];
   const open: Beginning[] = [];
-  const parts = before === undefined ? readWord(word, language) : READ_LATER[language](word);
+  const lower = word.toLowerCase();
+  const parts = READ[language](lower);
   const starts = before === undefined ? [undefined] : before.open;
   for (const start of starts)
     for (const part of parts) {
@@ -201,7 +190,7 @@ const walkOn = (word: string, language: Language, before: NameWalk | undefined, 
   const openStems: string[] = [];
   if (language === "lt" && (before === undefined || before.openStems.length > 0))
     for (const start of before === undefined ? ["~"] : before.openStems)
-      for (const stem of stems(word.toLowerCase())) {
+      for (const stem of stems(lower)) {
         const key = start === "~" ? `~${stem}` : `${start} ${stem}`;
         for (const label of gazetteer.find(key)) {
           const nominative = nameOfStem(gazetteer, label.place);

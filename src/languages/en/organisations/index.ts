@@ -52,6 +52,7 @@ const endOfName = (tokens: readonly Token[], at: number, last: number): number =
 export const organisationPack: OrganisationPack = {
   language: "en",
   heads: HEADS,
+  capitalisesHeads: true,
   read: (tokens, at, { first, last }) => {
     const token = tokens[at];
     if (!token?.capitalised || !HEADS.has(token.lower)) return undefined;

@@ -39,6 +39,7 @@ const nominativeAdjective = (word: string, gender: HeadGender): string =>
 export const organisationPack: OrganisationPack = {
   language: "lt",
   heads: new Set(HEADS.keys()),
+  capitalisesHeads: false,
   read: (tokens, at, { first, last }) => {
     const token = tokens[at];
     const head = token ? HEADS.get(token.lower) : undefined;

@@ -92,6 +92,7 @@ const GENERIC = /^(?:miejsk|miast|gmin|powiat|samorząd|rad)/;
 export const organisationPack: OrganisationPack = {
   language: "pl",
   heads: new Set(HEADS.keys()),
+  capitalisesHeads: true,
   read: (tokens, at, { first, last, lexicon }) => {
     const token = tokens[at];
     const head = token?.capitalised ? HEADS.get(token.lower) : undefined;
