@@ -143,7 +143,7 @@ export const linkPartnerships = (
     else if (status) unnamed.push([event, status]);
   }
   // What names nobody is the main partner's only where nothing else tells of it: "the contract with the builders was signed".
-  const partner = mainPartner(scene, home);
+  const partner = unnamed.length === 0 ? undefined : mainPartner(scene, home);
   const known = partner === undefined ? undefined : drafts.get(keyOf(home.id, partner));
   for (const [event, status] of unnamed)
     if (partner !== undefined && status !== known?.status) addEvent(event, status, [home.id, partner]);

@@ -1,7 +1,9 @@
 import type { OrganisationEntry, ParticipantRole } from "../../records/schema.ts";
+import type { Frame } from "../frame.ts";
 import type { EventType } from "../types.ts";
 import type { Predicate } from "./candidate.ts";
-import type { Placed } from "./scene.ts";
+import type { Clause } from "./clauses.ts";
+import type { Placed, SceneSentence } from "./scene.ts";
 import { holds } from "./token-range.ts";
 
 /** What an organisation is at events of a type when it stands in their clause. */
@@ -31,8 +33,9 @@ export interface OrganisationParts {
   readonly venue: string | null;
 }
 
-/** Reads the organisations of a predicate's clause: behind "in" one is the venue, any other takes part. */
-export const attachOrganisations = ({ sentence, clause, frame }: Predicate): OrganisationParts => {
+const NONE: OrganisationParts = { venue: null, organisations: [] };
+
+const partsOf = (sentence: SceneSentence, clause: Clause, frame: Frame): OrganisationParts => {
   // "dyrektor Muzeum X Jan Y": an organisation right before a name belongs to the title.
   const isInTitle = ({ end }: Placed<OrganisationEntry>): boolean =>
     sentence.people.some(({ start }) => start >= end && start - end <= TITLE_REACH);
@@ -46,3 +49,7 @@ export const attachOrganisations = ({ sentence, clause, frame }: Predicate): Org
     organisations: inClause.filter((placed) => !isVenue(placed)).map(({ entry }) => ({ organisation: entry.id, role })),
   };
 };
+
+/** Reads the organisations of a predicate's clause: behind "in" one is the venue, any other takes part. */
+export const attachOrganisations = ({ sentence, clause, frame }: Predicate): OrganisationParts =>
+  sentence.organisations.length === 0 ? NONE : partsOf(sentence, clause, frame);

@@ -42,7 +42,8 @@ const bareSlot = (
   return first && !passive ? "subject" : "object";
 };
 
-const everybody = ({ people, company }: SceneSentence): readonly Placed<PersonEntry>[] =>
+/** The people of a sentence, with those whom a word means that is no name. */
+export const everybody = ({ people, company }: SceneSentence): readonly Placed<PersonEntry>[] =>
   company.length === 0 ? people : [...people, ...company].sort((a, b) => a.start - b.start);
 
 /** Whom a relation makes what: who is alongside the subject does what it does, or has it done to them. */

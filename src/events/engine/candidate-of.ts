@@ -73,6 +73,7 @@ export const candidateOf = (scene: Scene, clauses: readonly Clause[], predicate:
     support: predicate.support,
     known: predicate.known,
     confidence: predicate.confidence,
+    far: predicate.far,
     type: frame.type,
     date,
     place,

@@ -22,7 +22,7 @@ export interface Predicate {
   readonly known: boolean;
   readonly confidence: number;
   /** Where its object stands before the clause, when none stands in it. */
-  readonly far?: number;
+  readonly far: number | undefined;
 }
 
 /** A person with the role that the words give. */

@@ -6,7 +6,7 @@ import type { SentenceTold } from "./find-candidates.ts";
 import { findSupport } from "./find-support.ts";
 import { hitsOf } from "./hits-of.ts";
 import { cityRelation } from "./relations.ts";
-import { latest, type Story } from "./story-state.ts";
+import type { Story } from "./story-state.ts";
 import { holds, rangeAt } from "./token-range.ts";
 import type { Told } from "./told.ts";
 
@@ -33,7 +33,7 @@ const placeIn = (tokens: readonly Token[], { sentence }: SentenceTold, clause: C
 /** "The year was that of their jubilee. The ceremony was held on 3 May in Y": the next sentence says when and where, and no type. */
 export const dateReference = (story: Story, tokens: readonly Token[], told: SentenceTold): void => {
   const { sentence, clauses, candidates } = told;
-  const event = latest(story).at(-1);
+  const event = story.events.at(-1);
   if (candidates.length > 0 || !isOpen(event, told)) return;
   for (const hit of hitsOf(sentence, "references")) {
     const clause = rangeAt(clauses, hit.at);

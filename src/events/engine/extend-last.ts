@@ -10,9 +10,9 @@ const LASTING: ReadonlySet<EventType> = new Set(["festival", "conference"]);
 export const extendLast = (story: Story, { sentence, candidates }: SentenceTold): void => {
   const lasting = hitsOf(sentence, "lasting")[0];
   const until = lasting && sentence.dates.find(({ start }) => start >= lasting.end && start - lasting.end <= 4)?.entry;
+  if (!until || candidates.some(({ date }) => date !== null)) return;
   const event = latest(story).findLast(({ type }) => LASTING.has(type));
-  const apart = event?.mentions.every((mention) => sentence.index - mention.sentence.index > 2) ?? true;
-  if (!until || !event || apart || candidates.some(({ date }) => date !== null)) return;
+  if (!event || event.mentions.every((mention) => sentence.index - mention.sentence.index > 2)) return;
   const last = until.latest?.slice(0, 10) ?? null;
   const first = event.date;
   if (first?.precision === "day" && last !== null && first.earliest !== null && last > first.earliest.slice(0, 10))

@@ -1,6 +1,6 @@
 import type { PersonEntry } from "../../records/schema.ts";
 import type { EventType } from "../types.ts";
-import { listedPeople } from "./attach-people.ts";
+import { everybody, listedPeople } from "./attach-people.ts";
 import type { Part } from "./candidate.ts";
 import { type Clause, wideEnd } from "./clauses.ts";
 import { hitsOf } from "./hits-of.ts";
@@ -21,6 +21,8 @@ export interface Attendance {
   /** Whether the words are about somebody who is still to come. */
   readonly planned: boolean;
 }
+
+const NONE: readonly never[] = [];
 
 type AttendanceHit = Hit & { readonly sense: Extract<Hit["sense"], { kind: "attendance" }> };
 
@@ -51,8 +53,7 @@ const attendanceOf = (
 ): Attendance => {
   const to = wideEnd(clauses, clause);
   const after = listedPeople(scene, sentence);
-  const everybody = [...sentence.people, ...sentence.company].sort((a, b) => a.start - b.start);
-  const people = everybody.filter((person) => {
+  const people = everybody(sentence).filter((person) => {
     if (person.start < clause.start || person.start >= to) return false;
     const preposition = personPreposition(scene.tokens, sentence, person, clause.start);
     return preposition !== "inviter" && (preposition !== "by" || sentence.lexicon.words.subjects === "order");
@@ -72,12 +73,12 @@ const attendanceOf = (
 };
 
 /** "Buvo ir svečių. Tai – A, B ir C": a sentence that only names the guests of the one before it. */
-const listingOf = (scene: Scene, sentence: SceneSentence, clauses: readonly Clause[]): Attendance[] => {
+const listingOf = (scene: Scene, sentence: SceneSentence, clauses: readonly Clause[]): readonly Attendance[] => {
   const opener = hitsOf(sentence, "listing").find(({ at }) => at <= sentence.start + 1);
   const before = scene.sentences[sentence.index - 1];
   const clause = clauses[0];
   const guests = before && (before.byClass.has("delegations") || before.byClass.has("attendance"));
-  if (!opener || !clause || !guests || sentence.people.length < 2) return [];
+  if (!opener || !clause || !guests || sentence.people.length < 2) return NONE;
   const ids = [...new Set(sentence.people.map(({ entry }) => entry.id))];
   return [
     {
@@ -91,15 +92,26 @@ const listingOf = (scene: Scene, sentence: SceneSentence, clauses: readonly Clau
   ];
 };
 
+const attendancesOf = (
+  scene: Scene,
+  sentence: SceneSentence,
+  clauses: readonly Clause[],
+  hit: AttendanceHit,
+): readonly Attendance[] => {
+  const clause = rangeAt(clauses, hit.at);
+  if (!clause || hit.negated || markBefore(sentence, clause, "negation", hit.at, 3)) return NONE;
+  const attendance = attendanceOf(scene, sentence, clauses, clause, hit);
+  return attendance.parts.length > 0 ? [attendance] : NONE;
+};
+
 /** Finds who the words of a sentence say was there. */
-export const findAttendances = (scene: Scene, sentence: SceneSentence, clauses: readonly Clause[]): Attendance[] => [
-  ...listingOf(scene, sentence, clauses),
-  ...hitsOf(sentence, "attendance")
-    .filter(isAttendance)
-    .flatMap((hit) => {
-      const clause = rangeAt(clauses, hit.at);
-      if (!clause || hit.negated || markBefore(sentence, clause, "negation", hit.at, 3)) return [];
-      const attendance = attendanceOf(scene, sentence, clauses, clause, hit);
-      return attendance.parts.length > 0 ? [attendance] : [];
-    }),
-];
+export const findAttendances = (
+  scene: Scene,
+  sentence: SceneSentence,
+  clauses: readonly Clause[],
+): readonly Attendance[] => {
+  const hits = hitsOf(sentence, "attendance").filter(isAttendance);
+  const listed = listingOf(scene, sentence, clauses);
+  if (hits.length === 0) return listed;
+  return [...listed, ...hits.flatMap((hit) => attendancesOf(scene, sentence, clauses, hit))];
+};

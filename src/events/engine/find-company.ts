@@ -95,6 +95,7 @@ const meant = (mayors: Mayors, events: readonly Told[], index: number, { group }
 
 /** Finds the people whom the words of the story mean without a name: "the guests", "the Mayor". */
 export const findCompany = (scene: Scene, events: readonly Told[]): void => {
+  if (events.every(({ company }) => company.length === 0)) return;
   const mayors = mayorsOf(scene);
   events.forEach((event, index) => {
     if (!TYPES.has(event.type)) return;

@@ -20,17 +20,24 @@ const headOf = ({ sentences, tokens }: Scene, { index }: SceneSentence): SceneSe
   return undefined;
 };
 
+const NONE: readonly never[] = [];
+
 /** "Rada podjęła uchwały: w sprawie …; w sprawie …": each matter of the list is an act of its own. */
-export const findListedActs = (scene: Scene, sentence: SceneSentence, clauses: readonly Clause[]): Predicate[] => {
+export const findListedActs = (
+  scene: Scene,
+  sentence: SceneSentence,
+  clauses: readonly Clause[],
+): readonly Predicate[] => {
+  if (sentence.sentence.kind !== "listItem") return NONE;
   const matter = hitsOf(sentence, "matters").find(({ at }) => at - sentence.start <= HEAD);
   const first = scene.sentences[sentence.index - 1]?.sentence.block !== sentence.sentence.block;
   const clause = clauses[0];
-  if (!matter || !clause || !first || sentence.sentence.kind !== "listItem") return [];
+  if (!matter || !clause || !first) return NONE;
   const head = headOf(scene, sentence);
-  if (!head?.byClass.has("verb")) return [];
+  if (!head?.byClass.has("verb")) return NONE;
   const adopted = findPredicates(scene, head, clausesOf(scene, head)).find(
     ({ frame, form }) => frame.type === "resolution" && form !== "noun" && form !== "infinitive",
   );
   const hit = adopted && { ...adopted.hit, at: matter.at, end: matter.end };
-  return hit ? [{ ...adopted, sentence, clause, hit, listed: true }] : [];
+  return hit ? [{ ...adopted, sentence, clause, hit, listed: true }] : NONE;
 };

@@ -74,6 +74,7 @@ const namePredicate = (view: ClauseView, hit: NounHit | VerbHit): Predicate | un
     support: support.hit,
     known: support.known,
     confidence: 0.85,
+    far: undefined,
   };
 };
 
@@ -127,8 +128,19 @@ const verbPredicate = (view: ClauseView, hit: VerbHit): Predicate | undefined =>
   const { sentence, clause } = view;
   const far = back < view.resumed ? farObject(view, hit, back) : undefined;
   const modality = verb.modality ?? modalityOf(sentence, clause, hit, form);
-  const base = { frame, words: verb, form, hit, sentence, clause, modality, support: null, known: false };
-  return far === undefined ? { ...base, confidence: 0.9 } : { ...base, confidence: 0.9, far };
+  return {
+    frame,
+    words: verb,
+    form,
+    hit,
+    sentence,
+    clause,
+    modality,
+    support: null,
+    known: false,
+    confidence: 0.9,
+    far,
+  };
 };
 
 const nounPredicate = (view: ClauseView, hit: NounHit): Predicate | undefined => {

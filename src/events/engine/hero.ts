@@ -11,7 +11,8 @@ export const heroOf = ({ blocks }: ResolvedDocument, people: readonly Placed<Per
   const isInTitle = ({ start, end }: PersonEntry["mentions"][number]): boolean =>
     start >= title.start && end <= title.end;
   // Each person once: somebody may be named thousands of times.
-  const entries = new Set(people.flatMap(({ entry, office }) => (office ? [] : [entry])));
+  const entries = new Set<PersonEntry>();
+  for (const { entry, office } of people) if (!office) entries.add(entry);
   const [hero, ...others] = [...entries].filter(({ mentions }) => mentions.some(isInTitle));
   return others.length === 0 ? (hero ?? null) : null;
 };

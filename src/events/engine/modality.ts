@@ -17,16 +17,15 @@ export const markBefore = (
   mark: Mark,
   at: number,
   reach = GOVERNOR_REACH,
-): Hit | undefined =>
-  sentence.byClass
-    .get(mark)
-    ?.findLast(
-      (hit) =>
-        hit.at >= clause.start &&
-        hit.end <= at &&
-        at - hit.end < reach &&
-        !(mark === "intended" && isWithinPlan(sentence, hit)),
-    );
+): Hit | undefined => {
+  const hits = hitsOf(sentence, mark);
+  for (let index = hits.length - 1; index >= 0; index -= 1) {
+    const hit = hits[index];
+    if (!hit || hit.at < clause.start || hit.end > at || at - hit.end >= reach) continue;
+    if (mark !== "intended" || !isWithinPlan(sentence, hit)) return hit;
+  }
+  return undefined;
+};
 
 /** "is to", "due to": the "to" of a plan is no purpose. */
 const isWithinPlan = (sentence: SceneSentence, { at, end }: Hit): boolean => {
@@ -35,8 +34,10 @@ const isWithinPlan = (sentence: SceneSentence, { at, end }: Hit): boolean => {
 };
 
 /** A function word of a class anywhere in a clause. */
-export const markIn = (sentence: SceneSentence, clause: TokenRange, mark: Mark): Hit | undefined =>
-  sentence.byClass.get(mark)?.find(({ at }) => holds(clause, at));
+export const markIn = (sentence: SceneSentence, clause: TokenRange, mark: Mark): Hit | undefined => {
+  for (const hit of hitsOf(sentence, mark)) if (holds(clause, hit.at)) return hit;
+  return undefined;
+};
 
 const BY_FORM = {
   past: "asserted",

@@ -147,22 +147,18 @@ const endedPairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): P
   });
 };
 
+const tellsAge = ({ sense }: Hit): boolean =>
+  (sense.kind === "verb" || sense.kind === "noun") && sense.frame.type === "anniversary";
+
 /** "Cooperation with Preili, begun in 1998, reached its quarter century": a bond whose age or beginning is told. */
 const agedPairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): PartnerPair[] =>
   clausesOf(scene, sentence).flatMap((clause) => {
-    const aged = sentence.hits.some(
-      ({ at, sense }) =>
-        at >= clause.start &&
-        at < clause.end &&
-        ((sense.kind === "verb" && sense.frame.type === "anniversary") ||
-          (sense.kind === "noun" && sense.frame.type === "anniversary")),
-    );
     const ties = markIn(sentence, clause, "ties");
     if (!ties || !isSaid(sentence, clause) || markIn(sentence, clause, "ended")) return [];
     const since = sinceOf(sentence, clause);
     const first = scene.tokens[clause.start];
     const last = scene.tokens[clause.end - 1];
-    if (!(aged || since !== null) || !first || !last) return [];
+    if (!(since !== null || clause.hits.some(tellsAge)) || !first || !last) return [];
     const evidence = mentionOf(scene.document.text, { start: first.start, end: last.end });
     return withCities(scene, sentence, clause)
       .filter(({ entry, start }) => entry.id !== home.id && start > ties.at)
@@ -193,12 +189,14 @@ const boundPairsOf = (scene: Scene, sentence: SceneSentence, home: CityEntry): P
   });
 
 /** Finds the pairs of cities that the words of a document call partners, or say to be so no more. */
-export const findPartnerPairs = (scene: Scene, home: CityEntry): PartnerPair[] => [
-  ...scene.sentences.flatMap((sentence) => [
-    ...(sentence.byClass.has("partners") ? pairsOf(scene, sentence, home) : []),
-    ...(sentence.byClass.has("ended") ? endedPairsOf(scene, sentence, home) : []),
-    ...(sentence.byClass.has("bonds") ? boundPairsOf(scene, sentence, home) : []),
-    ...(sentence.byClass.has("ties") ? agedPairsOf(scene, sentence, home) : []),
-  ]),
-  ...findListedPartners(scene, home),
-];
+export const findPartnerPairs = (scene: Scene, home: CityEntry): readonly PartnerPair[] => {
+  const pairs: PartnerPair[] = [];
+  for (const sentence of scene.sentences) {
+    const { byClass } = sentence;
+    if (byClass.has("partners")) pairs.push(...pairsOf(scene, sentence, home));
+    if (byClass.has("ended")) pairs.push(...endedPairsOf(scene, sentence, home));
+    if (byClass.has("bonds")) pairs.push(...boundPairsOf(scene, sentence, home));
+    if (byClass.has("ties")) pairs.push(...agedPairsOf(scene, sentence, home));
+  }
+  return pairs.concat(findListedPartners(scene, home));
+};

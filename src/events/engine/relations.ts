@@ -3,6 +3,7 @@ import type { CityEntry, PersonEntry } from "../../records/schema.ts";
 import { hitsOf } from "./hits-of.ts";
 import type { Relation } from "./lexicon.ts";
 import type { Hit, Placed, SceneSentence } from "./scene.ts";
+import { endsAt, rangeAt } from "./token-range.ts";
 
 /** Titles and adjectives that may stand between a preposition and its name. */
 const PERSON_REACH = 8;
@@ -12,6 +13,20 @@ const BARRIERS: ReadonlySet<string> = new Set([",", ";", ":", "(", ")", "–", "
 
 const isBarrier = (token: Token | undefined): boolean =>
   token === undefined || (token.kind === "symbol" && BARRIERS.has(token.text));
+
+const isAny = (): boolean => true;
+
+/** Tells whether a word of some, or one of a kind among them, begins at a token. */
+const hasHitAt = (hits: readonly Hit[], at: number, isKind: (hit: Hit) => boolean = isAny): boolean => {
+  for (const hit of hits) if (hit.at === at && isKind(hit)) return true;
+  return false;
+};
+
+const isVerbForm = ({ sense }: Hit): boolean => sense.kind === "verb" && sense.form !== "noun";
+
+/** A verb that is finite, no participle. */
+const isFiniteForm = ({ sense }: Hit): boolean =>
+  sense.kind === "verb" && (sense.form === "past" || sense.form === "future" || sense.form === "present");
 
 /** So many words may stand between a city and the house that stands in it. */
 const HOUSE_REACH = 4;
@@ -26,19 +41,14 @@ const isHousing = (
   const { housed } = sentence.lexicon.words;
   if (housed === undefined) return false;
   for (let at = end; at < Math.min(stop, end + HOUSE_REACH) && tokens[at]?.kind === "word"; at += 1) {
-    if (hitsOf(sentence, "unhoused").some((hit) => hit.at === at)) return false;
-    if (hitsOf(sentence, "houses").some((hit) => hit.at === at)) return true;
+    if (hasHitAt(hitsOf(sentence, "unhoused"), at)) return false;
+    if (hasHitAt(hitsOf(sentence, "houses"), at)) return true;
     const lower = tokens[at]?.lower ?? "";
     if (housed.some((ending) => lower.endsWith(ending))) return true;
-    if (sentence.hits.some(({ at: start, sense }) => start === at && sense.kind === "verb" && sense.form !== "noun"))
-      return false;
+    if (hasHitAt(hitsOf(sentence, "verb"), at, isVerbForm)) return false;
   }
   return false;
 };
-
-/** A verb that is finite, no participle. */
-const isVerbForm = ({ sense }: Hit): boolean =>
-  sense.kind === "verb" && (sense.form === "past" || sense.form === "future" || sense.form === "present");
 
 /**
  * How a city stands to its predicate: by the preposition before it, or by the ending of the locative, its own or that of its
@@ -64,10 +74,10 @@ export const cityRelation = (
     // "are to leave Derby for Celle": the "to" of an infinitive leads nowhere.
     if (found === "to" && !byCase && hitsOf(sentence, "verb").some((hit) => hit.at === at)) return undefined;
     if (found !== undefined) return found === "alongside" ? "with" : found === "initiative" ? undefined : found;
-    if (isBarrier(tokens[at - 1]) || sentence.dates.some(({ end }) => end === at)) break;
+    if (isBarrier(tokens[at - 1]) || endsAt(sentence.dates, at)) break;
     // "į šventę atvyks Radomo delegacija": what stands before a verb governs nothing behind it.
-    if (byCase && sentence.hits.some((hit) => hit.at === at - 1 && isVerbForm(hit))) break;
-    if (sentence.cities.some(({ end }) => end === at && end <= city.start)) break;
+    if (byCase && hasHitAt(hitsOf(sentence, "verb"), at - 1, isFiniteForm)) break;
+    if (at <= city.start && endsAt(sentence.cities, at)) break;
   }
   return undefined;
 };
@@ -115,7 +125,6 @@ export const personPreposition = (
   from: number,
 ): Relation | undefined => {
   const byCase = sentence.lexicon.words.subjects === "case";
-  const inCity = (at: number): boolean => sentence.cities.some((city) => at >= city.start && at < city.end);
   // "From 3 to 5 May Karl Weber …": the words of a date stand to nobody.
   const date = sentence.dates.findLast(({ end }) => end <= person.start)?.end ?? from;
   const start = titleStart(tokens, person);
@@ -124,7 +133,7 @@ export const personPreposition = (
     // "Po posėdžio Jonas Girnius": what is not right before a nominative belongs to another noun.
     const far = (found === "to" || found === "from") && byCase && at < person.start && isNominative(person);
     if (found !== undefined && found !== "at" && found !== "of") return far ? undefined : found;
-    if (isBarrier(tokens[at - 1]) && !inCity(at - 1)) return undefined;
+    if (isBarrier(tokens[at - 1]) && rangeAt(sentence.cities, at - 1) === undefined) return undefined;
   }
   return undefined;
 };

@@ -5,7 +5,7 @@ import type { SentenceTold } from "./find-candidates.ts";
 import { findSupport } from "./find-support.ts";
 import { hitsOf } from "./hits-of.ts";
 import type { Hit, Scene } from "./scene.ts";
-import { latest, type Story } from "./story-state.ts";
+import type { Story } from "./story-state.ts";
 
 /** Types of which "it will be held on 15 February" can tell. */
 const HELD: ReadonlySet<EventType> = new Set([
@@ -31,7 +31,7 @@ export const resumeEvent = (story: Story, { tokens }: Scene, told: SentenceTold)
   if (candidates.length > 0 || sentence.lexicon.words.subjects !== "case") return undefined;
   const pronoun = hitsOf(sentence, "things").find(({ at }) => at <= sentence.start + HEAD);
   const clause = pronoun && clauses[0];
-  const event = latest(story).at(-1);
+  const event = story.events.at(-1);
   const before = event?.mentions.at(-1)?.sentence;
   if (!clause || !event || !before || !HELD.has(event.type)) return undefined;
   if (before.sentence.block !== sentence.sentence.block || sentence.index - before.index !== 1) return undefined;

@@ -1,5 +1,6 @@
 import type { ResolvedDocument, Sentence } from "../../document.ts";
 import { firstIndex } from "../../engine/first-index.ts";
+import type { Span } from "../../engine/span.ts";
 import type { Token } from "../../engine/token.ts";
 import type { Language } from "../../languages/codes.ts";
 import type { CityEntry, DateEntry, OrganisationEntry, PersonEntry } from "../../records/schema.ts";
@@ -79,12 +80,7 @@ export interface Scene extends ReadTokens {
 }
 
 interface Mentioned {
-  readonly mentions: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly text: string;
-    readonly form?: string;
-  }[];
+  readonly mentions: readonly (Span & { readonly text: string; readonly form?: string })[];
 }
 
 /** Longer sentences are read in pieces of so many tokens, so that no text costs more than its length. */
@@ -96,17 +92,24 @@ const isInside = (inner: Placed<unknown>, outer: Placed<unknown>): boolean =>
 const firstTokenAt = (tokens: readonly Token[], offset: number): number =>
   firstIndex(tokens.length, (index) => (tokens[index]?.end ?? 0) > offset);
 
-const place = <Entry extends Mentioned>(tokens: readonly Token[], entries: readonly Entry[]): Placed<Entry>[] =>
-  entries
-    .flatMap((entry) =>
-      entry.mentions.map((mention): Placed<Entry> => {
-        const start = firstTokenAt(tokens, mention.start);
-        let end = start;
-        while ((tokens[end]?.start ?? Number.POSITIVE_INFINITY) < mention.end) end += 1;
-        return { entry, start, end, text: mention.text, office: mention.form === "office" };
-      }),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+/** The tokens of a mention. */
+const rangeOf = (tokens: readonly Token[], mention: Span): TokenRange => {
+  const start = firstTokenAt(tokens, mention.start);
+  let end = start;
+  while ((tokens[end]?.start ?? Number.POSITIVE_INFINITY) < mention.end) end += 1;
+  return { start, end };
+};
+
+/** The mentions of some entries at their tokens, in text order. */
+const place = <Entry extends Mentioned>(tokens: readonly Token[], entries: readonly Entry[]): Placed<Entry>[] => {
+  const placed: Placed<Entry>[] = [];
+  for (const entry of entries)
+    for (const mention of entry.mentions) {
+      const { start, end } = rangeOf(tokens, mention);
+      placed.push({ entry, start, end, text: mention.text, office: mention.form === "office" });
+    }
+  return placed.sort((a, b) => a.start - b.start || b.end - a.end);
+};
 
 /** The part of a sorted list that begins before `to`; a list is walked once, from `cursor` on. */
 const takeUntil = <Entry>(list: readonly Placed<Entry>[], cursor: { at: number }, to: number): Placed<Entry>[] => {
@@ -173,7 +176,11 @@ const readTokens = (
   return readings;
 };
 
-const relationsOf = (hits: readonly Hit[]): ReadonlyMap<number, Relation> => {
+const NO_RELATIONS: ReadonlyMap<number, Relation> = new Map();
+
+const relationsOf = (byClass: HitsByClass): ReadonlyMap<number, Relation> => {
+  const hits = byClass.get("relation");
+  if (hits === undefined) return NO_RELATIONS;
   const relations = new Map<number, Relation>();
   for (const { end, sense } of hits)
     if (sense.kind === "relation" && !relations.has(end)) relations.set(end, sense.slot);
@@ -200,8 +207,8 @@ export const makeScene = (document: ResolvedDocument, lexicons: Readonly<Record<
     const lexicon = lexicons[sentence.language];
     const hits: Hit[] = [];
     for (let at = start; at < end; at += 1) if (speech[at] === 0) addHits(tokens, at, readings[at] ?? NO_READING, hits);
-    const relations = relationsOf(hits);
     const byClass = sortHits(hits);
+    const relations = relationsOf(byClass);
     const named = withHero(tokens, hero, byClass, takeUntil(people, cursors[0], end));
     return {
       sentence,

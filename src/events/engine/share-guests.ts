@@ -21,18 +21,26 @@ const isDuring = (inner: DateEntry | null, outer: DateEntry | null): boolean =>
 const partsOf = ({ people }: Told, ...roles: readonly Part["role"][]): Part[] =>
   [...people].flatMap(([person, role]) => (roles.includes(role) ? [{ person, role }] : []));
 
+/** A meeting of a visit: its guests are there, and on the same day its hosts, and those of the meeting. */
+const shareMeeting = (visit: Told, meeting: Told, same: boolean): void => {
+  const hosts = partsOf(visit, "host");
+  addPeople(meeting, partsOf(visit, "guest"));
+  if (!same) return;
+  addPeople(meeting, hosts);
+  addPeople(visit, partsOf(meeting, "host", "guest"));
+};
+
+/** An occasion of the visit's day; an anniversary that lasts as long as the visit is its reason, no hour at which everybody was. */
+const shareOccasion = (visit: Told, occasion: Told): void => {
+  if (occasion.date?.precision !== "day") return;
+  const guests = partsOf(visit, "guest");
+  if (guests.length > 1) addPeople(occasion, guests);
+};
+
 const share = (visit: Told, other: Told): void => {
   const same = isSameDay(visit, other);
-  if (other.type === "meeting" && (same || isDuring(other.date, visit.date))) {
-    const hosts = partsOf(visit, "host");
-    addPeople(other, partsOf(visit, "guest"));
-    if (same) addPeople(other, hosts);
-    if (same) addPeople(visit, partsOf(other, "host", "guest"));
-  }
-  const guests = partsOf(visit, "guest");
-  // An anniversary that lasts as long as the visit is its reason, no hour at which everybody was.
-  const isHour = other.date?.precision === "day";
-  if (same && isHour && OCCASIONS.has(other.type) && guests.length > 1) addPeople(other, guests);
+  if (other.type === "meeting" && (same || isDuring(other.date, visit.date))) shareMeeting(visit, other, same);
+  if (same && OCCASIONS.has(other.type)) shareOccasion(visit, other);
 };
 
 /** Lets the guests and hosts of a visit take part in the meetings and occasions that the visit is made of. */

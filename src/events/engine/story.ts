@@ -94,6 +94,13 @@ const setMain = (story: Story): void => {
   }
 };
 
+/** Keeps the last events of each type. */
+const remember = ({ byType }: Story, event: Told): void => {
+  const told = byType.get(event.type);
+  if (told === undefined) byType.set(event.type, [event]);
+  else if (told.push(event) > MEMORY) told.shift();
+};
+
 const lastOf = (story: Story, type: EventType): readonly Told[] => story.byType.get(type) ?? [];
 
 /** "The title was conferred on X. The insignia will be handed over …": to whom is told in the sentence before. */
@@ -120,8 +127,14 @@ const mainFor = ({ main, day }: Story, { type, date }: Candidate): Moment => {
   return within ? { ...main, date: day } : main;
 };
 
+const isSomewhere = ({ date, event }: Moment): boolean => date !== null || event !== null;
+
 const tell = (story: Story, candidate: Candidate, held = false): Told | undefined => {
-  const from = [story.sentence, story.current].find(({ date, event }) => date ?? event) ?? mainFor(story, candidate);
+  const from = isSomewhere(story.sentence)
+    ? story.sentence
+    : isSomewhere(story.current)
+      ? story.current
+      : mainFor(story, candidate);
   const setting = settingOf(story, candidate, from);
   const sitting = sittingOf(story, candidate, setting);
   if (sitting) return sitting;
@@ -134,7 +147,7 @@ const tell = (story: Story, candidate: Candidate, held = false): Told | undefine
     event = beginTold(candidate, setting, holder);
     if (candidate.type === "award") addPeople(event, recipientsBefore(story, candidate));
     story.events.push(event);
-    story.byType.set(candidate.type, [...lastOf(story, candidate.type), event].slice(-MEMORY));
+    remember(story, event);
   }
   // "… at which awards were conferred. On Friday the title was given to X": the lead names the days, what follows the day.
   if (event.type === "award") event.date = dayWithin(event, setting);

@@ -20,3 +20,9 @@ export const beginsIn = (mentions: readonly Pick<TokenRange, "start">[], range: 
   for (const { start } of mentions) if (holds(range, start)) return true;
   return false;
 };
+
+/** Tells whether one of some mentions ends right before a token. */
+export const endsAt = (mentions: readonly Pick<TokenRange, "end">[], at: number): boolean => {
+  for (const { end } of mentions) if (end === at) return true;
+  return false;
+};
