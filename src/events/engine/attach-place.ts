@@ -148,6 +148,7 @@ export const attachPlace = (
   home: CityEntry | null,
 ): CityEntry | null => {
   const { sentence, clause, frame, hit, form } = predicate;
+  if (sentence.cities.length === 0) return isWithUs(predicate) ? home : null;
   const inClause = sentence.cities.filter(({ start }) => start >= clause.start && start < clause.end);
   const inside = inClause.find(
     (city) => city.start >= hit.end && city.start - hit.end <= 3 && cityRelation(tokens, sentence, city) === "at",

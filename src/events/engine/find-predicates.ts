@@ -148,9 +148,14 @@ const nounPredicate = (view: ClauseView, hit: NounHit): Predicate | undefined =>
   return failed === undefined ? namePredicate(view, hit) : noteMiss(view.scene, hit, failed);
 };
 
-/** The predicates of a clause, outdone ones among them. */
-const predicatesIn = (scene: Scene, sentence: SceneSentence, clauses: readonly Clause[], clause: Clause) => {
-  const found: Predicate[] = [];
+/** Adds the predicates of a clause, outdone ones among them. */
+const addPredicates = (
+  scene: Scene,
+  sentence: SceneSentence,
+  clauses: readonly Clause[],
+  clause: Clause,
+  found: Predicate[],
+): void => {
   let view: ClauseView | undefined;
   for (const hit of clause.hits) {
     if (!isVerb(hit) && !isNoun(hit)) continue;
@@ -158,7 +163,6 @@ const predicatesIn = (scene: Scene, sentence: SceneSentence, clauses: readonly C
     const predicate = isVerb(hit) ? verbPredicate(view, hit) : nounPredicate(view, hit);
     if (predicate) found.push(predicate);
   }
-  return found;
 };
 
 /** Finds the words of a sentence that tell events, clause by clause. */
@@ -167,6 +171,7 @@ export const findPredicates = (
   sentence: SceneSentence,
   clauses: readonly Clause[],
 ): readonly Predicate[] => {
-  const found = clauses.flatMap((clause) => predicatesIn(scene, sentence, clauses, clause));
+  const found: Predicate[] = [];
+  for (const clause of clauses) addPredicates(scene, sentence, clauses, clause, found);
   return found.length > 1 ? found.filter((predicate) => !isOutdone(found, predicate)) : found;
 };

@@ -9,8 +9,10 @@ export interface Meaning {
   readonly hitClass: HitClass;
   /** Whether it is a finite predicate: a clause has one at most. */
   readonly finite: boolean;
-  /** Whether it is a form of a verb, or an auxiliary: a prefix can negate it, and a longer phrase takes its word. */
+  /** Whether it is a form of a verb, or an auxiliary: a prefix can negate it. */
   readonly verbal: boolean;
+  /** Whether it gives way to a longer phrase that begins with the same word, as forms of verbs do. */
+  readonly yields: boolean;
 }
 
 const isPredicate = (sense: Sense): boolean =>
@@ -30,4 +32,5 @@ export const meaningOf = (sense: Sense): Meaning => ({
   hitClass: sense.kind === "mark" ? sense.mark : sense.kind,
   finite: isPredicate(sense),
   verbal: isVerbal(sense),
+  yields: isVerbal(sense) && sense.kind !== "mark",
 });

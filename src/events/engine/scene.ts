@@ -146,14 +146,16 @@ const hitOf = (at: number, { rest, value }: IndexedPhrase<Meaning>, negated: boo
 });
 
 /** Adds what the phrases mean that stand at a token; a prefix of negation is one of verbs only. */
-const addHits = (tokens: readonly Token[], at: number, { phrases, negated }: WordReading, hits: Hit[]): void => {
+const addHits = ({ tokens, readings }: ReadTokens, at: number, hits: Hit[]): void => {
+  const { phrases, negated } = readings[at] ?? NO_READING;
   if (phrases === undefined) return;
+  const next = readings[at + 1]?.isSecond === true ? tokens[at + 1] : undefined;
   let verbal = 0;
-  for (const row of phrasesBefore(phrases, tokens[at + 1])) {
+  for (const row of phrasesBefore(phrases, next)) {
     const { rest, value } = row;
     // A phrase ("vyko į") leaves no room for a verb that is its first word alone; rows come longest first.
-    const isTaken = value.verbal && value.sense.kind !== "mark" && rest.length < verbal;
-    if (isTaken || (negated && !value.verbal) || !restFits(tokens, at + 1, rest)) continue;
+    if ((value.yields && rest.length < verbal) || (negated && !value.verbal)) continue;
+    if (!restFits(tokens, at + 1, rest)) continue;
     if (value.verbal && !negated) verbal = rest.length;
     hits.push(hitOf(at, row, negated));
   }
@@ -199,14 +201,14 @@ export const makeScene = (document: ResolvedDocument, lexicons: Readonly<Record<
   const cursors = [{ at: 0 }, { at: 0 }, { at: 0 }] as const;
   const speech = maskSpeech(document, (language) => lexicons[language].words.dashIsEntry !== true);
   const lines = linesOf(document.sentences, dates);
-  const readings = readTokens(tokens, lines, lexicons);
+  const words = { tokens, readings: readTokens(tokens, lines, lexicons) };
   const first = lines[0]?.sentence.language;
-  const hero = heroOf(document, people) ?? mournedOf({ tokens, readings }, lines, first && lexicons[first], people);
+  const hero = heroOf(document, people) ?? mournedOf(words, lines, first && lexicons[first], people);
   const days = daysOverhead(tokens, lines);
   const sentences = lines.map(({ sentence, start, end, dates }, index): SceneSentence => {
     const lexicon = lexicons[sentence.language];
     const hits: Hit[] = [];
-    for (let at = start; at < end; at += 1) if (speech[at] === 0) addHits(tokens, at, readings[at] ?? NO_READING, hits);
+    for (let at = start; at < end; at += 1) if (speech[at] === 0) addHits(words, at, hits);
     const byClass = sortHits(hits);
     const relations = relationsOf(byClass);
     const named = withHero(tokens, hero, byClass, takeUntil(people, cursors[0], end));
@@ -231,5 +233,5 @@ export const makeScene = (document: ResolvedDocument, lexicons: Readonly<Record<
       organisations: takeUntil(organisations, cursors[2], end),
     };
   });
-  return { document, tokens, readings, speech, sentences, clauses: [], home: homeCity(document, sentences), hero };
+  return { document, ...words, speech, sentences, clauses: [], home: homeCity(document, sentences), hero };
 };

@@ -8,12 +8,14 @@ export interface WordReading {
   readonly phrases: Beginnings<Meaning> | undefined;
   /** Whether those are phrases of the word without its prefix of negation. */
   readonly negated: boolean;
+  /** Whether a phrase has it for its second word. */
+  readonly isSecond: boolean;
   /** The word lists of guards of which a phrase begins with it. */
   readonly lists: ReadonlySet<WordSet> | undefined;
 }
 
-/** The reading of a word that begins nothing, as most do. */
-export const NO_READING: WordReading = { phrases: undefined, negated: false, lists: undefined };
+/** The reading of a word that stands in nothing, as most do. */
+export const NO_READING: WordReading = { phrases: undefined, negated: false, isSecond: false, lists: undefined };
 
 /** So many words are kept with their readings: most of a text's words are those of the texts before it. */
 const KEPT = 6000;
@@ -58,12 +60,16 @@ export const wordReader = (
   lists: Iterable<WordSet>,
 ): ((word: string) => WordReading) => {
   const listIndex = indexLists(lists);
+  const seconds = new Set<string>();
+  for (const { bySecond } of index.values()) for (const second of bySecond?.keys() ?? []) seconds.add(second);
   const read = (word: string): WordReading => {
     const own = index.get(word);
     const negated = own === undefined && prefix !== null && word.startsWith(prefix);
     const phrases = negated ? index.get(word.slice(prefix.length)) : own;
+    const isSecond = seconds.has(word);
     const found = listsOf(listIndex, word);
-    return phrases === undefined && found === undefined ? NO_READING : { phrases, negated, lists: found };
+    if (phrases === undefined && found === undefined && !isSecond) return NO_READING;
+    return { phrases, negated, isSecond, lists: found };
   };
   return bounded(KEPT, read);
 };
