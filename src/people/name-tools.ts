@@ -1,4 +1,5 @@
 import type { Token } from "../engine/token.ts";
+import { wordMemo } from "../engine/word-memo.ts";
 import type { Language } from "../languages/codes.ts";
 import type { OfficeForm } from "../languages/shared/people/office-form.ts";
 import { bounded } from "../lexicon/bounded-cache.ts";
@@ -36,11 +37,12 @@ const NO_FACTS: WordFacts = { roles: NO_ROLES, office: undefined };
 
 /** So many words of a language stay in memory, for every document asks for the same ones. */
 const CACHE_SIZE = 6_000;
+const MEMO_SIZE = 8_192;
 
 /** What is remembered of a language's words from one document to the next; all of it is a function of the word. */
-interface WordMemory extends Omit<NameTools, "has" | "isAnd" | "office" | "nameWord"> {
-  readonly wordOf: (text: string) => NameWord;
-  readonly facts: (lower: string) => WordFacts;
+interface WordMemory extends Omit<NameTools, "has" | "isAnd" | "office"> {
+  /** The facts of a word in small letters; a capitalised one has them in its `NameWord`. */
+  readonly factsOf: (token: Token) => WordFacts;
 }
 
 const memoryOf = (language: Language): WordMemory => {
@@ -57,10 +59,10 @@ const memoryOf = (language: Language): WordMemory => {
       isSurelyFamily: parts.some((part) => endsLikeFamily(sureFamilyEndings, part)),
     };
   });
-  const facts = bounded(CACHE_SIZE, (lower): WordFacts => {
-    const key = keyOf(lower);
+  const readFacts = (text: string): WordFacts => {
+    const key = keyOf(text.toLowerCase());
     return { roles: pack.roles.get(key) ?? NO_ROLES, office: pack.offices.get(key) };
-  });
+  };
   // a vocative alone ("Leo" of "Lea") is more often another name
   const given = bounded(CACHE_SIZE, (form) =>
     lexicon.givenNames(form).filter(({ cases }) => cases.some((one) => one !== "vocative")),
@@ -68,10 +70,10 @@ const memoryOf = (language: Language): WordMemory => {
   return {
     pack,
     lexicon,
-    facts,
+    factsOf: wordMemo(MEMO_SIZE, readFacts),
+    nameWord: wordMemo(MEMO_SIZE, (text) => readNameWord(text, { pack, given, shapeOf, facts: readFacts(text) })),
     given,
     shapeOf,
-    wordOf: bounded(CACHE_SIZE, (text) => readNameWord(text, { pack, given, shapeOf, ...facts(text.toLowerCase()) })),
     isCommon: lexicon.isCommonWord,
   };
 };
@@ -83,22 +85,16 @@ const toolsOf = (language: Language, tokenCount: number): NameTools => {
   MEMORIES.set(language, memory);
   // conditions ask for the same token many times: its facts are found by its place, not by its word
   const known = new Array<WordFacts | undefined>(tokenCount);
-  const names = new Array<NameWord | undefined>(tokenCount);
-  const nameWord = (token: Token): NameWord => {
-    const word = names[token.index] ?? memory.wordOf(token.text);
-    names[token.index] = word;
-    return word;
-  };
   const readFacts = (token: Token): WordFacts => {
     if (token.kind !== "word") return NO_FACTS;
-    return token.capitalised ? nameWord(token) : memory.facts(token.lower);
+    return token.capitalised ? memory.nameWord(token).facts : memory.factsOf(token);
   };
   const factsOf = (token: Token): WordFacts => {
     const facts = known[token.index] ?? readFacts(token);
     known[token.index] = facts;
     return facts;
   };
-  const { pack, lexicon, given, isCommon, shapeOf } = memory;
+  const { pack, lexicon, given, isCommon, shapeOf, nameWord } = memory;
   return {
     pack,
     lexicon,

@@ -23,7 +23,7 @@ export interface WordShape {
 }
 
 /** A capitalised word as part of a name; a function of the word alone, so that it is read once and remembered. */
-export interface NameWord extends WordShape, WordFacts {
+export interface NameWord extends WordShape {
   readonly kind: ElementKind;
   /** As written, but for capitals and the possessive. */
   readonly text: string;
@@ -32,10 +32,12 @@ export interface NameWord extends WordShape, WordFacts {
   /** How many letters of the possessive were cut off. */
   readonly cut: number;
   readonly allCaps: boolean;
+  readonly facts: WordFacts;
 }
 
 /** What is known of a word before it is read. */
-interface Known extends WordFacts {
+interface Known {
+  readonly facts: WordFacts;
   readonly pack: PeoplePack;
   readonly given: (form: string) => readonly GivenName[];
   readonly shapeOf: (text: string) => WordShape;
@@ -74,7 +76,8 @@ export const inNameCase = (word: string): string =>
 export const endsInLocative = ({ locativeEndings }: PeoplePack, lower: string): boolean =>
   lower.length > 5 && (locativeEndings.has(lower.slice(-4)) || locativeEndings.has(lower.slice(-3)));
 
-const kindOf = (written: string, bare: string, isGiven: boolean, { pack, roles, office }: Known): ElementKind => {
+const kindOf = (written: string, bare: string, isGiven: boolean, { pack, facts }: Known): ElementKind => {
+  const { roles, office } = facts;
   if (NUMERAL.test(written) && written !== "I") return "numeral";
   if (roles.has("title") || roles.has("saint") || office) return "stop";
   if (isAllCaps(written) && roles.has("institution")) return "stop";
@@ -91,6 +94,7 @@ export const readNameWord = (written: string, known: Known): NameWord => {
   const cased = inNameCase(written);
   const text = known.pack.declines ? cased : withoutPossessive(cased);
   const readings = known.given(text);
+  const { isCommon, isFamilyShaped, isSurelyFamily } = known.shapeOf(text);
   return {
     kind: kindOf(written, text, readings.length > 0, known),
     text,
@@ -98,8 +102,9 @@ export const readNameWord = (written: string, known: Known): NameWord => {
     readings,
     cut: cased.length - text.length,
     allCaps: isAllCaps(written),
-    roles: known.roles,
-    office: known.office,
-    ...known.shapeOf(text),
+    facts: known.facts,
+    isCommon,
+    isFamilyShaped,
+    isSurelyFamily,
   };
 };

@@ -147,7 +147,7 @@ export const readOffices = (reading: OfficeReading): OfficePhrase[] => {
   const { tools, tokens, sentence, names } = reading;
   const phrases: OfficePhrase[] = [];
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at += 1) {
-    if (names.has(at) || !tools.office(tokens[at])) continue;
+    if (!tools.office(tokens[at]) || names.has(at)) continue;
     const phrase = phraseAt(reading, at);
     if (!phrase) continue;
     // Lithuanian objects stand before their head: "mero pavaduotojas" swallows "mero"
