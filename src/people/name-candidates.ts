@@ -91,7 +91,7 @@ const endOfName = (tools: NameTools, elements: readonly NameElement[], start: nu
     if (at > first && element.allCaps && !elements[first]?.allCaps) break;
   }
   // "John Di Stefano": a particle in capitals leads to one word more, whatever it is
-  if (isCapitalParticle(tools, elements[at - 1]) && at > first && (isNamed(elements[at]) || isFamilyWord(elements[at])))
+  if (at > first && (isNamed(elements[at]) || isFamilyWord(elements[at])) && isCapitalParticle(tools, elements[at - 1]))
     at += 1;
   const extra = elements[at];
   const isLast = at === elements.length - 1;

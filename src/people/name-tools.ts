@@ -35,9 +35,10 @@ const NO_ROLES: ReadonlySet<WordRole> = new Set();
 /** Numbers and marks play no part in names. */
 const NO_FACTS: WordFacts = { roles: NO_ROLES, office: undefined };
 
-/** So many words of a language stay in memory, for every document asks for the same ones. */
-const CACHE_SIZE = 6_000;
+/** So many words of a language have a place in memory, for every document asks for the same ones. */
 const MEMO_SIZE = 8_192;
+/** Initials and compounds are fewer. */
+const CACHE_SIZE = 2_000;
 
 /** What is remembered of a language's words from one document to the next; all of it is a function of the word. */
 interface WordMemory extends Omit<NameTools, "has" | "isAnd" | "office"> {
@@ -49,7 +50,7 @@ const memoryOf = (language: Language): WordMemory => {
   const pack = PEOPLE_PACKS[language];
   const lexicon = openLexicon(language);
   const keyOf = (lower: string): string => (!pack.declines && lower.endsWith("s") ? withoutPossessive(lower) : lower);
-  const shapeOf = bounded(CACHE_SIZE, (text): WordShape => {
+  const readShape = (text: string): WordShape => {
     const lower = text.toLowerCase();
     const parts = lower.split("-");
     const { familyNames, familyEndings, sureFamilyEndings } = pack;
@@ -58,22 +59,23 @@ const memoryOf = (language: Language): WordMemory => {
       isFamilyShaped: parts.some((part) => endsLikeFamily(familyEndings, part) || familyNames.has(part)),
       isSurelyFamily: parts.some((part) => endsLikeFamily(sureFamilyEndings, part)),
     };
-  });
+  };
   const readFacts = (text: string): WordFacts => {
     const key = keyOf(text.toLowerCase());
     return { roles: pack.roles.get(key) ?? NO_ROLES, office: pack.offices.get(key) };
   };
   // a vocative alone ("Leo" of "Lea") is more often another name
-  const given = bounded(CACHE_SIZE, (form) =>
-    lexicon.givenNames(form).filter(({ cases }) => cases.some((one) => one !== "vocative")),
-  );
+  const given = (form: string): readonly GivenName[] =>
+    lexicon.givenNames(form).filter(({ cases }) => cases.some((one) => one !== "vocative"));
   return {
     pack,
     lexicon,
     factsOf: wordMemo(MEMO_SIZE, readFacts),
-    nameWord: wordMemo(MEMO_SIZE, (text) => readNameWord(text, { pack, given, shapeOf, facts: readFacts(text) })),
+    nameWord: wordMemo(MEMO_SIZE, (text) =>
+      readNameWord(text, { pack, given, shapeOf: readShape, facts: readFacts(text) }),
+    ),
     given,
-    shapeOf,
+    shapeOf: bounded(CACHE_SIZE, readShape),
     isCommon: lexicon.isCommonWord,
   };
 };

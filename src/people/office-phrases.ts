@@ -72,14 +72,17 @@ const refine = ({ tools, tokens }: OfficeReading, office: Office, words: Span): 
   return office;
 };
 
+/** An office can be made more exact twice: "deputy" + "chair", then "chair" + "council". */
+const refineTwice = (reading: OfficeReading, office: Office, words: Span): Office => {
+  const once = refine(reading, office, words);
+  return once === office ? office : refine(reading, once, words);
+};
+
 /** Whether a word between two places has a role. */
 const hasRole = ({ tools, tokens }: OfficeReading, role: "acting" | "former", { start, end }: Span): boolean => {
   for (let at = start; at < end; at += 1) if (tools.has(tokens[at], role)) return true;
   return false;
 };
-
-/** How often an office is made more exact: "deputy" + "chair", then "chair" + "council". */
-const REFINEMENTS = 2;
 
 const phraseAt = (reading: OfficeReading, head: number): OfficePhrase | undefined => {
   const { tools, tokens, sentence } = reading;
@@ -90,8 +93,7 @@ const phraseAt = (reading: OfficeReading, head: number): OfficePhrase | undefine
   // "buvusi Zarasų merė": where the object stands first, the attributes stand before it
   const start = side === "before" ? startOfModifiers(reading, objectBefore(reading, modified)) : modified;
   const end = side === "after" ? objectAfter(reading, head) : endOfPlace(reading, head);
-  let office = form.office;
-  for (let round = 0; round < REFINEMENTS; round += 1) office = refine(reading, office, { start, end });
+  const office = refineTwice(reading, form.office, { start, end });
   const inSentence = { start: Math.max(sentence.tokens.start, start), end };
   return {
     office,
