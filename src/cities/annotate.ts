@@ -9,12 +9,14 @@ import type { CityReading } from "./city-reading.ts";
 import { type CityWord, readCityWord } from "./city-word.ts";
 import { type Surroundings, surroundingsOf } from "./context.ts";
 import { countryNear } from "./countries-around.ts";
+import { hearName } from "./heard-towns.ts";
 import { joinLists } from "./join-lists.ts";
 import { confidenceOf, readingOf, spanOf } from "./make-annotation.ts";
 import type { NamePlace } from "./name-place.ts";
 import { namedCountries } from "./named-countries.ts";
 import { personNames } from "./person-names.ts";
 import { type ReadName, readLemma, readName } from "./read-name.ts";
+import { repeatHeard } from "./repeat-heard.ts";
 import { annotateUnknown } from "./unknown-places.ts";
 import { weigh } from "./weigh.ts";
 
@@ -81,6 +83,48 @@ const annotateKnown = (
     rule: `${place.pack.language}/cities/gazetteer`,
     confidence: confidenceOf(strength),
     evidence,
+  };
+};
+
+/** What has been read of a name before its sound is asked for. */
+interface Read {
+  readonly known: CityAnnotation | undefined;
+  readonly unknown: CityAnnotation | undefined;
+  readonly isPerson: (lower: string) => boolean;
+  readonly isNamed: (country: string) => boolean;
+}
+
+/** What a name that is only known by its sound loses. Units: points of strength, told from the confidence alone. */
+const HEARSAY = 0.5;
+
+/** What speaks for a town that a name sounds like, beside what speaks for every name. */
+const HEARD_THERE = { condition: "sounds like a town of the country beside it", held: true, weight: 0.7 } as const;
+const HEARD_NAMED = {
+  condition: "sounds like a town of a country that the text names",
+  held: true,
+  weight: 0.5,
+} as const;
+
+/** A name that sounds like a foreign town's, together with the places that it was read as. */
+const annotateHeard = (place: NamePlace, { known, unknown, isPerson, isNamed }: Read): CityAnnotation | undefined => {
+  const name = hearName(place, { known, isUnknownPlace: unknown !== undefined, isNamed });
+  if (!name) return undefined;
+  const isNew = ({ place: index }: PlaceCandidate): boolean => name.candidates.every((one) => one.place !== index);
+  const candidates = [...name.candidates, ...(known?.value.candidates.filter(isNew) ?? [])];
+  candidates.sort((a, b) => b.score - a.score || a.place - b.place);
+  const heard = annotateKnown(place, { ...name, candidates }, isPerson);
+  if (!heard) return undefined;
+  const { country } = heard.value.candidates[0] ?? {};
+  const more = country === heard.value.country ? HEARD_THERE : HEARD_NAMED;
+  const evidence = country !== undefined && isNamed(country) ? [...heard.evidence, more] : heard.evidence;
+  const strength = heard.value.strength + (evidence.length > heard.evidence.length ? more.weight : 0);
+  const confidence = confidenceOf(strength - HEARSAY);
+  return {
+    ...heard,
+    value: { ...heard.value, strength },
+    evidence,
+    confidence,
+    rule: `${place.pack.language}/cities/heard`,
   };
 };
 
@@ -168,16 +212,15 @@ export const annotateCities = (document: DatedDocument): CityAnnotation[] => {
       const known = name ? annotateKnown(place, name, isPerson) : undefined;
       const sure = known && !isDoubtful(known, place, isNamed) ? known : undefined;
       // "Mendeno miestą Vokietijoje": behind the word for a town a country is one only where the gazetteer has it.
-      const unknown =
-        sure || word.isCountryOrRegion
-          ? undefined
-          : annotateUnknown(end === at + 1 ? place : { ...place, end: at + 1 });
+      const first = end === at + 1 ? place : { ...place, end: at + 1 };
+      const unknown = sure || word.isCountryOrRegion ? undefined : annotateUnknown(first);
+      const heard = first === place ? annotateHeard(place, { known, unknown, isPerson, isNamed }) : undefined;
       const unlisted = sure ? toldApart(sure, place) : unknown;
-      const annotation = unlisted ?? known;
+      const annotation = heard ?? unlisted ?? known;
       if (annotation && !isStateOf(document, found.at(-1), at)) found.push(annotation);
       at = Math.max(at, (annotation?.tokens.end ?? end) - 1);
     }
   };
   for (const sentence of document.sentences) readSentence(sentence);
-  return joinLists(document, found);
+  return joinLists(document, repeatHeard(document, found));
 };

@@ -21,6 +21,14 @@ export type WordRole =
   | "person"
   | "speech";
 
+/** What keeps names that only sound like a foreign town's from being one. */
+export interface Hearing {
+  /** Prepositions behind which people stand as easily as places. */
+  readonly withPeople: ReadonlySet<string>;
+  /** Endings that surnames have. */
+  readonly surname: RegExp;
+}
+
 /** The words of a language that decide whether a name is a city, and which. */
 export interface CityPack {
   readonly language: Language;
@@ -66,6 +74,8 @@ export interface CityPack {
   readonly states: ReadonlySet<string>;
   /** Whether names of towns at home are declined, so that an undeclined one behind an office is a person's. */
   readonly declinesTowns: boolean;
+  /** How the names of foreign towns are heard, where the language writes them as they sound, with an ending of its own. */
+  readonly hearing: Hearing | undefined;
   /** Whether a city stands in the genitive before the name of what lies in it. */
   readonly cityComesFirst: boolean;
   /** Whether its writers leave the diacritics of other languages out. */

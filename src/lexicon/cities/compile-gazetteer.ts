@@ -1,6 +1,7 @@
 import { foldName } from "./fold-name.ts";
 import { type GazetteerTables, LABEL_KINDS, type LabelKind, packLetters } from "./gazetteer.ts";
 import { hashName } from "./hash-name.ts";
+import { compileHeard } from "./heard-index.ts";
 import type { CityNames } from "./names/city-names.ts";
 
 /** A populated place as the sources give it. */
@@ -122,6 +123,10 @@ export const compileGazetteer = (
     addRow(places.length + at, row, "");
   });
 
+  const sounded = places.map(({ geonames, name, country, population }) => {
+    const [, , official = name, , english = ""] = typed.get(geonames) ?? [];
+    return { name: official, english: split(english)[0] ?? "", country, population };
+  });
   const all = [...places, ...unlisted.map((row) => ({ ...NOWHERE, country: row[1] }))];
   const { offsets, text } = packText(labels.text);
   const labelHash = Uint32Array.from(folded, hashName);
@@ -139,6 +144,7 @@ export const compileGazetteer = (
     labelOffset: offsets,
     slots: fillSlots(labelHash),
     prefixes: fillPrefixes(prefixes),
+    ...compileHeard(sounded),
     text,
   };
 };

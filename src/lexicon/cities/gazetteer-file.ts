@@ -18,6 +18,8 @@ const FIELDS = [
   ["labelOffset", Uint32Array],
   ["slots", Uint32Array],
   ["prefixes", Uint32Array],
+  ["heardHash", Uint32Array],
+  ["heardPlace", Uint32Array],
   ["text", Uint8Array],
 ] as const satisfies readonly (readonly [keyof GazetteerTables, unknown])[];
 

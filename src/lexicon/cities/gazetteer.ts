@@ -1,6 +1,7 @@
 import { bounded } from "../bounded-cache.ts";
 import { foldName } from "./fold-name.ts";
 import { hashName } from "./hash-name.ts";
+import { type HeardTables, placesHeard } from "./heard-index.ts";
 
 /** Whose name a label is. */
 export const LABEL_KINDS = ["geonames", "official", "pl", "en", "lt", "other", "derived-pl", "stem-lt"] as const;
@@ -12,7 +13,7 @@ export type LabelKind = (typeof LABEL_KINDS)[number];
  * Shape: `labels` and `strings` are offsets into `text` (n + 1 of them); `slots` is an open-addressing table of label + 1.
  * Units: coordinates in 1e-5 degrees; `regions` are two letters packed (the state, United States only).
  */
-export interface GazetteerTables {
+export interface GazetteerTables extends HeardTables {
   readonly geonames: Uint32Array;
   readonly population: Uint32Array;
   readonly latitude: Int32Array;
@@ -59,6 +60,8 @@ export interface Gazetteer {
   readonly find: (folded: string) => readonly Label[];
   /** Whether a name of several words begins with these (false alarms are possible, misses are not). */
   readonly isPrefix: (folded: string) => boolean;
+  /** Places whose names may sound like a key (false alarms are possible, misses are not). */
+  readonly heard: (key: string) => readonly number[];
   readonly place: (index: number) => Place;
   readonly geonames: (index: number) => number | null;
   readonly population: (index: number) => number;
@@ -142,6 +145,7 @@ export const openTables = (tables: GazetteerTables): Gazetteer => {
     labels: labelPlace.length,
     find,
     isPrefix,
+    heard: (key) => placesHeard(tables, key),
     place,
     geonames,
     population,

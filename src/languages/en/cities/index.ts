@@ -98,6 +98,7 @@ export const cityPack: CityPack = {
   linking: set("of to"),
   states: STATES,
   declinesTowns: false,
+  hearing: undefined,
   cityComesFirst: false,
   dropsDiacritics: true,
   titleCase: true,

@@ -57,7 +57,7 @@ export const cityPack: CityPack = {
       "lietuvis lietuviai lietuvių tauta nepriklausomybės laisvės vilnies saulės saulė kaunietis ateities naujoji naujasis senoji senasis",
   ),
   regions: set(
-    "zemaitija aukstaitija dzukija suvalkija suduva dainava kursas ziemgala latgala livonija prusija silezija pomeranija mazovija palenke volyne podole galicija bavarija saksonija brandenburgas tiuringija hesenas meklenburgas vestfalija toskana lombardija abrucai pjemontas umbrija apulija kampanija ligurija burgundija korsika skone jutlandija fryzija bohemija moravija sicilija sardinija bretane normandija elzasas provansas andaluzija katalonija flandrija valonija krymas donbasas kaukazas sibiras skandinavija balkanai alpes tatrai karpatai sudetai baltija kalifornija teksasas florida aliaska anglija skotija velsas tirolis europa azija afrika amerika australija kursiu nerija mazovsis varmija mozurija pamarys uznemune vilnija",
+    "zemaitija aukstaitija dzukija suvalkija suduva dainava kursas ziemgala latgala livonija prusija silezija pomeranija mazovija palenke volyne podole galicija bavarija saksonija brandenburgas tiuringija hesenas meklenburgas vestfalija toskana lombardija abrucai pjemontas umbrija apulija kampanija ligurija burgundija korsika skone jutlandija fryzija bohemija moravija sicilija sardinija bretane normandija elzasas provansas andaluzija katalonija flandrija valonija krymas donbasas kaukazas sibiras skandinavija balkanai alpes tatrai karpatai sudetai baltija kalifornija teksasas florida aliaska anglija skotija velsas tirolis europa azija afrika amerika australija kursiu nerija mazovsis varmija mozurija pamarys reinas dunojus elbe oderis vysla dnepras dauguva uznemune vilnija",
   ),
   rivers: set("venta ventos ventą šventoji šventosios dubysa minija merkys mūša jūra nevėžis nida"),
   surnames: set("gardinas minskas prūsas kalvarija birštonas simnas"),
@@ -72,6 +72,11 @@ export const cityPack: CityPack = {
   linking: new Set(),
   states: new Set(),
   declinesTowns: false,
+  hearing: {
+    withPeople: set("su apie pas tarp pro per nuo iki už atstovavo atstovauja anot pasak"),
+    surname:
+      /(?:(?:ien|yt|ait|ut|ūt)(?:ė|ės|ei|ę|e)|(?:ov|ev)(?:as|o|ui|ą|u|a|os|ai)|sk(?:as|o|ui|ą|u|is|io|iui|į|iu)|(?:enk|čenk)[oaąu])$/,
+  },
   cityComesFirst: true,
   dropsDiacritics: false,
   titleCase: false,

@@ -106,6 +106,7 @@ export const cityPack: CityPack = {
   linking: new Set(),
   states: new Set(),
   declinesTowns: true,
+  hearing: undefined,
   cityComesFirst: false,
   dropsDiacritics: false,
   titleCase: false,

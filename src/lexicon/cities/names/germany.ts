@@ -143,4 +143,5 @@ export const GERMANY_NAMES: readonly CityNames[] = [
   [2852218, "DE", "Prenzlau", "Prenzlau,Przęsław", "", "", ""],
   [2855337, "DE", "Pasewalk", "Pasewalk,Pozdawilk", "", "", ""],
   [2956018, "DE", "Anklam", "Anklam,Nakło", "", "", ""],
+  [2930509, "DE", "Emmerich am Rhein", "", "", "Emerichas", "Emmerich"],
 ];
