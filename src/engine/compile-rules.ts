@@ -7,20 +7,27 @@ import { canFollow, MANY_DIGITS, type SecondTokens, secondTokensOf } from "./sec
 import type { Token, TokenKind } from "./token.ts";
 import { type WordTable, wordTable } from "./word-table.ts";
 
+/** Every match of a rule holds a word of a list, as one of so many tokens from its first on. */
+export interface Need {
+  /** The number of the list. */
+  readonly list: number;
+  readonly reach: number;
+}
+
 /** A rule of the index. */
 export interface CompiledRule<Value> {
   readonly rule: Rule<Value, unknown>;
   /** Compiled when a text first has a token that can begin the rule. */
   readonly matcher: () => Matcher;
-  /** Numbers of the lists of words out of each of which every match holds one. */
-  readonly needs: readonly number[];
+  /** The words that every match holds. */
+  readonly needs: readonly Need[];
 }
 
 /** A word that patterns hold: what it does for the rules. */
 export interface KnownWord<Value> {
   /** The rules that it can begin, as this word. */
   readonly begins: CompiledRule<Value>[];
-  /** Numbers of the lists that it stands in. */
+  /** Numbers of the lists of needed words that it stands in. */
   readonly meets: number[];
 }
 
@@ -40,7 +47,7 @@ export interface RuleSet<Value> {
   /** Gives the rules that a token can begin, as a known word or as one of its kind; worked out when first asked. */
   readonly entrance: (token: Token, known: KnownWord<Value> | undefined) => Entrance<Value>;
   /** How many lists of needed words there are. */
-  readonly needs: number;
+  readonly lists: number;
 }
 
 const lazily = (pattern: Pattern): (() => Matcher) => {
@@ -138,13 +145,12 @@ export const compileRules = <Value>(rules: readonly Rule<Value, unknown>[]): Rul
     const first = firstTokensOf(rule.pattern);
     if (first.empty)
       throw new Error(`${rule.id}: the pattern can match no words; let it begin with a word, a number or a token`);
-    const needed = neededWordsOf(rule.pattern);
-    for (const list of needed)
-      if (!numbers.has(list)) {
-        for (const word of list.keys()) get(word).meets.push(numbers.size);
-        numbers.set(list, numbers.size);
-      }
-    const needs = needed.map((list) => numbers.get(list) ?? 0);
+    const needs = neededWordsOf(rule.pattern).map(({ words: list, reach }): Need => {
+      const number = numbers.get(list) ?? numbers.size;
+      if (!numbers.has(list)) for (const word of list.keys()) get(word).meets.push(number);
+      numbers.set(list, number);
+      return { list: number, reach };
+    });
     const compiled = { rule, matcher: lazily(rule.pattern), needs };
     for (const word of first.words.keys()) get(word).begins.push(compiled);
     for (const tokenClass of TOKEN_CLASSES)
@@ -154,5 +160,5 @@ export const compileRules = <Value>(rules: readonly Rule<Value, unknown>[]): Rul
     rules.map(({ pattern }) => pattern),
     get,
   );
-  return { rules, words: wordTable(words), byClass, entrance: openEntrances(byClass), needs: numbers.size };
+  return { rules, words: wordTable(words), byClass, entrance: openEntrances(byClass), lists: numbers.size };
 };
