@@ -1,5 +1,6 @@
 import type { Annotation, Evidence } from "./annotation.ts";
-import type { CompiledRule, KnownWord, Need, RuleSet } from "./compile-rules.ts";
+import type { CompiledRule, RuleSet } from "./compile-rules.ts";
+import { findStarts } from "./find-starts.ts";
 import { type Attempt, type Match, matchOf } from "./match.ts";
 import type { Rule } from "./rule.ts";
 import type { Token } from "./token.ts";
@@ -18,66 +19,6 @@ const judge = <Value>(rule: Rule<Value, unknown>, match: Match) => {
     else if (required) failed ??= name;
   }
   return { evidence, confidence: round(confidence), failed };
-};
-
-/** A rule that may fit from a token on. */
-interface Start<Value> {
-  readonly rule: CompiledRule<Value>;
-  readonly at: number;
-}
-
-/** Further than any token. */
-const NOWHERE = 0x7fffffff;
-
-/** Remembers, from the last token to the first, where the next word of each list stands. */
-const watchNeeds = (lists: number) => {
-  const next = new Int32Array(lists).fill(NOWHERE);
-  return {
-    pass: (met: readonly number[], at: number): void => {
-      for (const list of met) next[list] = at;
-    },
-    /** Whether all that a rule needs stands near enough in its block. */
-    areMet: (needs: readonly Need[], at: number, blockEnd: number): boolean => {
-      for (const { list, reach } of needs) if ((next[list] ?? NOWHERE) >= Math.min(at + reach, blockEnd)) return false;
-      return true;
-    },
-  };
-};
-
-/**
- * Finds the rules that each token may begin, last token first: what cannot go on, or misses a word that it needs, is not begun.
- * A trace wants to hear how far each rule came, so that with one all are.
- */
-const findStarts = <Value>(
-  tokens: readonly Token[],
-  { words, byClass, entrance, lists }: RuleSet<Value>,
-  isTraced: boolean,
-): readonly Start<Value>[] => {
-  const starts: Start<Value>[] = [];
-  const { pass, areMet } = watchNeeds(lists);
-  let blockEnd = tokens.length;
-  let next: Token | undefined;
-  let nextWord: KnownWord<Value> | undefined;
-  for (let at = tokens.length - 1; at >= 0; at -= 1) {
-    const token = tokens[at];
-    if (!token) continue;
-    const word = words(token);
-    if (word) pass(word.meets, at);
-    if (token.capitalised)
-      for (const rule of byClass.capitalised.toReversed()) if (!word?.begins.includes(rule)) starts.push({ rule, at });
-    if ((word && word.begins.length > 0) || byClass[token.kind].length > 0) {
-      const { rules, before } = entrance(token, word);
-      const begun = isTraced ? rules : before(next, nextWord);
-      for (let index = begun.length - 1; index >= 0; index -= 1) {
-        const rule = begun[index];
-        if (rule && (isTraced || areMet(rule.needs, at, blockEnd))) starts.push({ rule, at });
-      }
-    }
-    if (token.opensBlock) blockEnd = at;
-    next = token.opensBlock ? undefined : token;
-    nextWord = token.opensBlock ? undefined : word;
-  }
-  return starts;
 };
 
 /** Finds every place where a rule fits, in one pass over the tokens; a rule gives at most one annotation for a first token. */
@@ -112,11 +53,7 @@ export const annotateRules = <Value>(
     trace?.findings.push(found);
   };
 
-  const starts = findStarts(tokens, rules, trace !== undefined);
-  for (let index = starts.length - 1; index >= 0; index -= 1) {
-    const start = starts[index];
-    if (start) tryRule(start.rule, start.at);
-  }
+  for (const { rule, at } of findStarts(tokens, rules, trace !== undefined)) tryRule(rule, at);
   return annotations;
 };
 
