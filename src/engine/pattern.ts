@@ -1,3 +1,4 @@
+import { formWords } from "./form-words.ts";
 import type { Token } from "./token.ts";
 
 /**
@@ -25,16 +26,15 @@ export type TokenTest = (token: Token, tokens: readonly Token[]) => boolean;
 /** A pattern, or a plain string: words separated by spaces, alternatives by `|` (see {@link words}). */
 export type Part = Pattern | string;
 
-const TOKENS = /\p{L}[\p{L}\p{M}]*(?:['’ʼ]\p{L}+)*|\d+|\S/gu;
-
 const asPattern = (part: Part): Pattern => (typeof part === "string" ? words(part) : part);
 
-const phrase = (text: string, number: number): Pattern => {
-  const items = (text.toLowerCase().match(TOKENS) ?? []).map(
-    (form): Pattern => ({ type: "word", forms: new Map([[form, number]]) }),
-  );
-  return items.length === 1 && items[0] ? items[0] : { type: "sequence", items };
-};
+const phrase = (forms: readonly string[], number: number): Pattern => ({
+  type: "sequence",
+  items: forms.map((form): Pattern => ({ type: "word", forms: new Map([[form, number]]) })),
+});
+
+/** What stands in a pair of brackets; `split` gives it in turn with what stands between the pairs. */
+const BRACKETS = /\(([^()]*)\)/;
 
 /**
  * Expands brackets in a form: "podpisa(ł|ła|li)" gives three words.
@@ -42,22 +42,24 @@ const phrase = (text: string, number: number): Pattern => {
  * Throws for brackets that nest or do not close.
  */
 export const expandForms = (text: string): string[] => {
-  const open = text.indexOf("(");
-  if (open === -1) return text.split("|");
-  if (/[()]/.test(text.replaceAll(/\([^()]*\)/g, "")))
-    throw new TypeError(`brackets of a word list nest or do not close: write them in a row, in "${text}"`);
-  const parts: string[] = [""];
-  const result: string[] = [];
-  const pattern = /\(([^()]*)\)|([^()|]+)|(\|)/g;
-  let heads = parts;
-  for (const [, inner, plain, bar] of text.matchAll(pattern)) {
-    if (bar) {
-      result.push(...heads);
-      heads = [""];
-    } else if (plain !== undefined) heads = heads.map((head) => head + plain);
-    else if (inner !== undefined) heads = heads.flatMap((head) => inner.split("|").map((tail) => head + tail));
-  }
-  return [...result, ...heads];
+  if (!text.includes("(")) return text.split("|");
+  const done: string[] = [];
+  let heads = [""];
+  text.split(BRACKETS).forEach((part, index) => {
+    const alternatives = part.split("|");
+    if (index % 2 === 1) heads = heads.flatMap((head) => alternatives.map((tail) => head + tail));
+    else if (part.includes("(") || part.includes(")"))
+      throw new TypeError(`brackets of a word list nest or do not close: write them in a row, in "${text}"`);
+    else {
+      const [end, ...next] = alternatives;
+      heads = heads.map((head) => head + end);
+      for (const head of next) {
+        done.push(...heads);
+        heads = [head];
+      }
+    }
+  });
+  return [...done, ...heads];
 };
 
 /**
@@ -69,10 +71,10 @@ export const words = (forms: string | readonly (string | readonly string[])[]): 
   const single = new Map<string, number>();
   const phrases: Pattern[] = [];
   rows.forEach((row, number) => {
-    for (const form of row.flatMap((text) => expandForms(text))) {
-      const item = phrase(form, number);
-      if (item.type === "word") single.set([...item.forms.keys()][0] ?? "", number);
-      else phrases.push(item);
+    for (const form of row.flatMap((text) => expandForms(text.toLowerCase()))) {
+      const found = formWords(form);
+      if (found.length === 1 && found[0] !== undefined) single.set(found[0], number);
+      else phrases.push(phrase(found, number));
     }
   });
   if (phrases.length === 0) return { type: "word", forms: single };

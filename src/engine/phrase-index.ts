@@ -1,6 +1,6 @@
+import { formWords } from "./form-words.ts";
 import { expandForms } from "./pattern.ts";
 import type { Token } from "./token.ts";
-import { tokenize } from "./token.ts";
 
 interface Phrase<Value> {
   readonly words: readonly string[];
@@ -34,8 +34,8 @@ export const indexPhrases = <Value>(
   const byFirst = new Map<string, Phrase<Value>[]>();
   const byLast = new Map<string, Phrase<Value>[]>();
   for (const { forms, value } of entries)
-    for (const form of expandForms(forms)) {
-      const words = tokenize(form).map(({ lower }) => lower);
+    for (const form of expandForms(forms.toLowerCase())) {
+      const words = formWords(form);
       const phrase = { words, value };
       add(byFirst, words[0] ?? "", phrase);
       add(byLast, words.at(-1) ?? "", phrase);

@@ -1,5 +1,6 @@
+import { formWords } from "../../engine/form-words.ts";
 import { expandForms } from "../../engine/pattern.ts";
-import { type Token, tokenize } from "../../engine/token.ts";
+import type { Token } from "../../engine/token.ts";
 
 /** A phrase without its first word, and what it means. */
 export interface IndexedPhrase<Value> {
@@ -42,8 +43,8 @@ const restOf = (words: readonly string[]): readonly string[] => (words.length < 
 /** Adds all forms of a word list to an index. */
 export const addWords = <Value>(index: WordIndex<Value>, forms: string, value: Value): void => {
   if (forms === "") return;
-  for (const form of expandForms(forms)) {
-    const words = tokenize(form).map((token) => token.lower);
+  for (const form of expandForms(forms.toLowerCase())) {
+    const words = formWords(form);
     const first = words[0];
     if (first === undefined) continue;
     const beginnings: Beginnings<Value> = index.get(first) ?? { bySecond: null, alone: [] };
@@ -74,12 +75,12 @@ export interface WordSet {
 }
 
 /** The words of a form; a star stays with the word that it ends. */
-const formWords = (form: string): string[] => {
+const starredWords = (form: string): string[] => {
   const found: string[] = [];
-  for (const { lower } of tokenize(form)) {
+  for (const word of formWords(form)) {
     const last = found.at(-1);
-    if (lower === "*" && last !== undefined) found[found.length - 1] = `${last}*`;
-    else found.push(lower);
+    if (word === "*" && last !== undefined) found[found.length - 1] = `${last}*`;
+    else found.push(word);
   }
   return found;
 };
@@ -94,7 +95,7 @@ const addTo = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): vo
 export const wordSet = (forms: string): WordSet => {
   const phrases = new Map<string, (readonly string[])[]>();
   const stems = new Map<number, StemPhrase[]>();
-  for (const words of expandForms(forms).map(formWords)) {
+  for (const words of expandForms(forms.toLowerCase()).map(starredWords)) {
     const first = words[0];
     if (first === undefined) continue;
     if (first.endsWith("*")) addTo(stems, first.charCodeAt(0), { stem: first.slice(0, -1), rest: restOf(words) });
