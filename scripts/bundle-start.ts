@@ -16,6 +16,15 @@ const importFromOutside: Plugin = {
   },
 };
 
+/** commander starts programs of others as subcommands with it; ours are none, and loading it takes 5 ms of a start. */
+const withoutPrograms: Plugin = {
+  name: "without-programs",
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: "left-out" }));
+    onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "" }));
+  },
+};
+
 /** The modules stay where they lie: they are imported only when the script cannot be used. */
 const modulesBeside: Plugin = {
   name: "modules-beside",
@@ -39,7 +48,7 @@ const { outputFiles } = await build({
   write: false,
   format: "cjs",
   external: inScript.external.filter((name) => !BUNDLED_TOO.has(name)),
-  plugins: [...inScript.plugins, importFromOutside],
+  plugins: [...inScript.plugins, importFromOutside, withoutPrograms],
   // On Node 20 code out of a cache has no `import()`: packages are required, and addresses imported from outside.
   supported: { "dynamic-import": false },
   banner: { js: "(function (module, require, placeInDist, importFromOutside) {" },
