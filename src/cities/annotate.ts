@@ -178,8 +178,10 @@ const isWhole = ({ tokens }: DatedDocument, at: number, end: number): boolean =>
 const isName = (token: Token | undefined): token is Token => token?.capitalised === true;
 
 /** Whether a name is a country's or an American state's, and no word for a city says otherwise. */
-const isLargerPlace = ({ document, at, pack }: NamePlace, { isCountryOrRegion, isState }: CityWord): boolean =>
-  isCountryOrRegion ? pack.before.get(document.tokens[at - 1]?.lower ?? "") !== "city" : isState;
+const isLargerPlace = ({ document, at, pack }: NamePlace, { isCountryOrRegion, isState }: CityWord): boolean => {
+  const before = document.tokens[at - 1];
+  return isCountryOrRegion ? !before || pack.before(before) !== "city" : isState;
+};
 
 /** Finds what may be mentions of cities: every capitalised name that the gazetteer or its neighbours take for a place. */
 export const annotateCities = (document: DatedDocument): CityAnnotation[] => {

@@ -1,3 +1,4 @@
+import type { WordTable } from "../engine/word-table.ts";
 import type { Language } from "../languages/codes.ts";
 
 /**
@@ -33,11 +34,11 @@ export interface Hearing {
 export interface CityPack {
   readonly language: Language;
   /** Roles of the word right before a name. */
-  readonly before: ReadonlyMap<string, WordRole>;
+  readonly before: WordTable<WordRole>;
   /** Roles of the word before "of" and a name, where the language has such a word. */
-  readonly beforeOf: ReadonlyMap<string, WordRole>;
+  readonly beforeOf: WordTable<WordRole>;
   /** Roles of the word right after a name. */
-  readonly after: ReadonlyMap<string, WordRole>;
+  readonly after: WordTable<WordRole>;
   /** Words before a name that leave it in the nominative's form ("przez Lipsk"), where the others decline it. */
   readonly undeclining: ReadonlySet<string>;
   /** Words that join the names of a list. */
@@ -54,6 +55,8 @@ export interface CityPack {
   readonly surnames: ReadonlySet<string>;
   /** Forms of countries' names and their adjectives, with the country's code. */
   readonly countries: ReadonlyMap<string, string>;
+  /** The same, for tokens. */
+  readonly countryOf: WordTable<string>;
   /** Beginnings of words that speak of partner cities, their guests and delegations. */
   readonly partners: RegExp;
   /** Endings of a form that say "in this place" by themselves. */

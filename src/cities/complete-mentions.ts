@@ -72,7 +72,7 @@ export const completeMentions = (
       continue;
     const alias = findAlias(token);
     if (!alias || (!alias.short && !isPlain(document, token))) continue;
-    if (pack.countries.has(token.lower) || pack.notCities.has(token.lower)) continue;
+    if (pack.countryOf(token) !== undefined || pack.notCities.has(token.lower)) continue;
     if (lexicon.givenNames(token.text).length > 0 || (lexicon.isCommonWord(token.lower) && opens(document, token)))
       continue;
     const model = alias.group.annotations[0];

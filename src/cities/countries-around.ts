@@ -13,14 +13,14 @@ const MOST_NOUNS = 3;
 export const countryBehind = (place: NamePlace, skipped = 0): string | null => {
   const joint = tokenAfter(place, skipped);
   if (!joint) return null;
-  const isNoun = joint.kind === "word" && skipped < MOST_NOUNS && place.pack.after.has(joint.lower);
+  const isNoun = joint.kind === "word" && skipped < MOST_NOUNS && place.pack.after(joint) !== undefined;
   if (isNoun) return countryBehind(place, skipped + 1);
-  const own = skipped > 0 && joint.capitalised ? place.pack.countries.get(joint.lower) : undefined;
+  const own = skipped > 0 && joint.capitalised ? place.pack.countryOf(joint) : undefined;
   if (own) return own;
   const word = tokenAfter(place, skipped + 1);
   if (!word?.capitalised) return null;
   if (!COUNTRY_JOINTS.has(joint.text) && !place.pack.inCountry.has(joint.lower)) return null;
-  return place.pack.countries.get(word.lower) ?? null;
+  return place.pack.countryOf(word) ?? null;
 };
 
 /** "czeskiej Opawy", "niemieckiego miasta Celle", "Lenkijos miestas Torunė". */
@@ -28,15 +28,15 @@ export const countryBefore = (place: NamePlace): string | null => {
   const first = tokenBefore(place, 1);
   const second = tokenBefore(place, 2);
   if (!first) return null;
-  const direct = place.pack.countries.get(first.lower);
+  const direct = place.pack.countryOf(first);
   if (direct) return direct;
-  if (first.text === "(" && second) return place.pack.countries.get(second.lower) ?? null;
-  const role = place.pack.before.get(first.lower);
+  if (first.text === "(" && second) return place.pack.countryOf(second) ?? null;
+  const role = place.pack.before(first);
   if (second && (role === "city" || role === "village" || role === "office"))
-    return place.pack.countries.get(second.lower) ?? null;
+    return place.pack.countryOf(second) ?? null;
   const third = tokenBefore(place, 3);
-  if (place.pack.linking.has(first.lower) && second && third && place.pack.beforeOf.has(second.lower))
-    return place.pack.countries.get(third.lower) ?? null;
+  if (place.pack.linking.has(first.lower) && second && third && place.pack.beforeOf(second) !== undefined)
+    return place.pack.countryOf(third) ?? null;
   return null;
 };
 
@@ -45,7 +45,7 @@ export const countryNear = (place: NamePlace): string | null => {
   for (let distance = 1; distance <= NEAR; distance += 1) {
     const token = tokenBefore(place, distance);
     if (!token) return null;
-    const country = token.kind === "word" ? place.pack.countries.get(token.lower) : undefined;
+    const country = token.kind === "word" ? place.pack.countryOf(token) : undefined;
     if (country) return country;
   }
   return null;

@@ -30,7 +30,7 @@ const areJoined = (document: DatedDocument, from: number, to: number): boolean =
     outside += 1;
     if (outside > FARTHEST) return false;
     const joins =
-      pack.joiners.has(token.lower) || token.text === "(" || token.text === ")" || pack.countries.has(token.lower);
+      pack.joiners.has(token.lower) || token.text === "(" || token.text === ")" || pack.countryOf(token) !== undefined;
     if (!joins) return false;
   }
   return true;

@@ -3,10 +3,10 @@ import { CITY_PACKS } from "./city-packs.ts";
 
 /** The countries that a document names, in text order. */
 export const namedCountries = ({ tokens, language }: DatedDocument): Set<string> => {
-  const { countries } = CITY_PACKS[language.code];
+  const { countryOf } = CITY_PACKS[language.code];
   const named = new Set<string>();
-  for (const { capitalised, lower } of tokens) {
-    const country = capitalised ? countries.get(lower) : undefined;
+  for (const token of tokens) {
+    const country = token.capitalised ? countryOf(token) : undefined;
     if (country !== undefined) named.add(country);
   }
   return named;

@@ -48,7 +48,7 @@ const QUOTED: ReadonlySet<WordRole> = new Set<WordRole>(["venue", "club", "newsp
 
 /** The role of the word behind which a sign stands: "ul. Wileńska", "klub „Legia”", "our sister city, Tsubame". */
 const roleOverSign = ({ pack }: NamePlace, sign: Token, second: Token): WordRole | undefined => {
-  const role = pack.before.get(second.lower);
+  const role = pack.before(second);
   if (role === undefined) return undefined;
   if (sign.text === ".") return !sign.spaced && second.text.length <= 3 ? role : undefined;
   const holds = OPENERS.has(sign.text) ? QUOTED : sign.text === "," ? APPOSED : undefined;
@@ -61,19 +61,21 @@ const roleBefore = (place: NamePlace): WordRole | undefined => {
   if (!first) return undefined;
   if (first.kind === "symbol") return second && roleOverSign(place, first, second);
   const { before, beforeOf, linking, titleCase } = place.pack;
-  if (second && linking.has(first.lower)) return beforeOf.get(second.lower) ?? linkedRole(place);
-  const role = before.get(first.lower);
+  if (second && linking.has(first.lower)) return beforeOf(second) ?? linkedRole(place);
+  const role = before(first);
   return role === "city" && titleCase && first.capitalised ? undefined : role; // "Ludlow Town Band"
 };
 
 const roleAfter = (place: NamePlace): WordRole | undefined => {
   const first = tokenAfter(place, 0);
-  return first?.spaced ? place.pack.after.get(first.lower) : undefined;
+  return first?.spaced ? place.pack.after(first) : undefined;
 };
 
 /** Whether the name is itself a word for a club and its city follows: "Wisła Kraków". */
-const bearsCity = (place: NamePlace): boolean =>
-  nameAfterOf(place) !== undefined && place.pack.before.get(place.document.tokens[place.at]?.lower ?? "") === "club";
+const bearsCity = (place: NamePlace): boolean => {
+  const own = place.document.tokens[place.at];
+  return own !== undefined && nameAfterOf(place) !== undefined && place.pack.before(own) === "club";
+};
 
 const isNamesake = (place: NamePlace, before: WordRole | undefined, after: WordRole | undefined): boolean =>
   (before !== undefined && NAMESAKES.has(before)) || (after !== undefined && NAMESAKES.has(after)) || bearsCity(place);
@@ -117,7 +119,7 @@ const endsSentence = ({ document, sentence, end }: NamePlace): boolean => {
 
 /** A capital at the beginning of a sentence makes a name only of a first name. */
 const isName = (place: NamePlace, first: Token): boolean => {
-  if (isHeadline(place) || place.pack.countries.has(first.lower)) return false;
+  if (isHeadline(place) || place.pack.countryOf(first) !== undefined) return false;
   return !opensSentence(place, first.index) || place.lexicon.givenNames(first.text).length > 0;
 };
 

@@ -53,8 +53,9 @@ const withSecondWord = (place: NamePlace): NamePlace => {
   const { document, at, end, pack, lexicon } = place;
   const second = nameAfterOf(place);
   if (!second || second.text.length < SHORTEST) return place;
-  const before = pack.before.get(document.tokens[at - 1]?.lower ?? "");
-  const isNamed = before === "village" || before === "municipality";
+  const first = document.tokens[at - 1];
+  const role = first && pack.before(first);
+  const isNamed = role === "village" || role === "municipality";
   if (!isNamed || !pack.adjective.test(document.tokens[at]?.lower ?? "")) return place;
   return lexicon.givenNames(second.text).length > 0 ? place : { ...place, end: end + 1 };
 };

@@ -35,8 +35,7 @@ export const annotateOrganisations = (document: DatedDocument): OrganisationAnno
     const { start: first, end: last } = sentence.tokens;
     for (let at = first; at < last; at += 1) {
       const token = document.tokens[at];
-      const mayBeHead = token?.kind === "word" && (token.capitalised || !pack.capitalisesHeads);
-      if (!mayBeHead || !pack.heads.has(token.lower)) continue;
+      if (!token || !pack.isHead(token)) continue;
       const organisation = pack.read(document.tokens, at, { first, last, lexicon: openLexicon(sentence.language) });
       if (organisation) keep(annotationOf(document, sentence, organisation));
     }

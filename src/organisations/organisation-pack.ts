@@ -16,10 +16,8 @@ export interface FoundOrganisation {
 /** How a language names organisations. */
 export interface OrganisationPack {
   readonly language: Language;
-  /** Forms of the head nouns, by which the index finds a name. */
-  readonly heads: ReadonlySet<string>;
-  /** Whether a head is written with a capital. */
-  readonly capitalisesHeads: boolean;
+  /** Tells of a token whether it is a form of a head noun. */
+  readonly isHead: (token: Token) => boolean;
   /** Reads the name whose head stands at `at`, within the sentence's tokens `[first, last)`. */
   readonly read: (
     tokens: readonly Token[],

@@ -143,8 +143,9 @@ const candidateOf = (
     (country === HOME[language] ? homeWeight(population) : 0) +
     (EUROPE.has(country) ? 0.5 : 0) +
     bareWeight(label.kind, language, form);
-  const geonames = gazetteer.geonames(label.place);
-  return { place: label.place, geonames, country, population, kind: label.kind, score, ...form };
+  const { place, kind } = label;
+  const { nominative, bare, fit } = form;
+  return { place, geonames: gazetteer.geonames(place), country, population, kind, score, nominative, bare, fit };
 };
 
 const MOST_PARTIALS = 48;

@@ -1,4 +1,5 @@
 import type { CityPack } from "../../../cities/city-pack.ts";
+import { wordTable } from "../../../engine/word-table.ts";
 import { US_STATES } from "../../shared/cities/us-states.ts";
 import { wordRoles } from "../../shared/cities/word-roles.ts";
 import { COUNTRIES } from "./countries.ts";
@@ -88,6 +89,7 @@ export const cityPack: CityPack = {
       "marshall douglas gordon stanley florence victoria charlotte sydney adelaide savannah chelsea paris georgia carolina virginia",
   ),
   countries: COUNTRIES,
+  countryOf: wordTable(COUNTRIES),
   partners: /^(?:partner|twin|sister|delegation|friendship)/,
   locative: /^$/,
   adjective: /^(?:new|old|great|little|upper|lower)$/,

@@ -1,4 +1,5 @@
 import type { Token } from "../../../engine/token.ts";
+import { wordTable } from "../../../engine/word-table.ts";
 import type { OrganisationPack } from "../../../organisations/organisation-pack.ts";
 
 const HEADS = new Set(
@@ -9,6 +10,8 @@ const HEADS = new Set(
     "philharmonic choir company fund service authority assembly congress league philharmonic gallery directorate"
   ).split(" "),
 );
+
+const headOf = wordTable(new Map(Array.from(HEADS, (word) => [word, word])));
 
 const MUNICIPAL = new Set(["council", "municipality", "administration", "office"]);
 const GENERIC = new Set(["city", "town", "municipal"]);
@@ -51,11 +54,10 @@ const endOfName = (tokens: readonly Token[], at: number, last: number): number =
 /** English names are chains of capitalised words around their head: "Kaunas City Council", "Ministry of Transport". */
 export const organisationPack: OrganisationPack = {
   language: "en",
-  heads: HEADS,
-  capitalisesHeads: true,
+  isHead: (token) => token.capitalised && headOf(token) !== undefined,
   read: (tokens, at, { first, last }) => {
     const token = tokens[at];
-    if (!token?.capitalised || !HEADS.has(token.lower)) return undefined;
+    if (!token) return undefined;
     const start = startOfName(tokens, at, first);
     const end = endOfName(tokens, at, last);
     if (end - start < 2) return undefined;

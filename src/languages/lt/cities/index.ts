@@ -1,4 +1,5 @@
 import type { CityPack } from "../../../cities/city-pack.ts";
+import { wordTable } from "../../../engine/word-table.ts";
 import { wordRoles } from "../../shared/cities/word-roles.ts";
 import { COUNTRIES } from "./countries.ts";
 import { guessNominatives } from "./guess-nominatives.ts";
@@ -21,7 +22,7 @@ export const cityPack: CityPack = {
     club: "fk bc kk fa klub(as|o)",
     venue: "viešbut(is|yje|io) uab ab",
   }),
-  beforeOf: new Map(),
+  beforeOf: wordRoles({}),
   after: wordRoles({
     city: "miest(as|o|ui|ą|u|e|ai|ų|ams|us|ais|uose) mieste miestieči(ai|ų) m",
     municipality: "rajon(as|o|ui|ą|u|e|ai|ų|ams|us|ais|uose) r raj savivaldyb(ė|ės|ei|ę|e|ėje|ių|ės)",
@@ -62,6 +63,7 @@ export const cityPack: CityPack = {
   rivers: set("venta ventos ventą šventoji šventosios dubysa minija merkys mūša jūra nevėžis nida"),
   surnames: set("gardinas minskas prūsas kalvarija birštonas simnas"),
   countries: COUNTRIES,
+  countryOf: wordTable(COUNTRIES),
   partners: /^(?:partner|bendradarb|draugyst|draugauja|susigimin|delegacij)/,
   locative: /(uose|iuose|ėse|ose|yse|ėje|yje|uje|oje|e)$/,
   adjective: /^(?:nauj|sen|did|maž|balt|juod|raudon|aukšt|žem)/,

@@ -1,7 +1,10 @@
 import type { Token } from "../../../engine/token.ts";
+import { wordTable } from "../../../engine/word-table.ts";
 import type { OrganisationPack } from "../../../organisations/organisation-pack.ts";
 import type { HeadGender } from "../../shared/organisations/head-forms.ts";
 import { HEADS } from "./heads.ts";
+
+const headOf = wordTable(HEADS);
 
 const GENITIVE = /(?:o|ės|os|ų|aus|ies)$/;
 const VERB = /(?:av|uv|yj|ėj|uoj)o$/;
@@ -38,11 +41,10 @@ const nominativeAdjective = (word: string, gender: HeadGender): string =>
 /** Lithuanian names end with their head, behind genitives: "Utenos kraštotyros muziejus". */
 export const organisationPack: OrganisationPack = {
   language: "lt",
-  heads: new Set(HEADS.keys()),
-  capitalisesHeads: false,
+  isHead: (token) => headOf(token) !== undefined,
   read: (tokens, at, { first, last }) => {
     const token = tokens[at];
-    const head = token ? HEADS.get(token.lower) : undefined;
+    const head = token && headOf(token);
     if (!token || !head) return undefined;
     const next = tokens[at + 1];
     const longer = at + 1 < last && next?.spaced === true && HEADS.has(next.lower);

@@ -1,4 +1,5 @@
 import type { CityPack } from "../../../cities/city-pack.ts";
+import { wordTable } from "../../../engine/word-table.ts";
 import { wordRoles } from "../../shared/cities/word-roles.ts";
 import { COUNTRIES } from "./countries.ts";
 import { guessNominatives } from "./guess-nominatives.ts";
@@ -57,7 +58,7 @@ export const cityPack: CityPack = {
       "minist(er|ra|rem|rowie) profesor(|a|em|owie) doktor(|a|em) ksiądz księdz(a|em|u) proboszcz(|a|em) dyrektor(|a|em|ka|ki) przewodnicząc(y|a|ego|ej|ym) kierownik(|a|iem) " +
       "lekarz(|a|em) sędzi(a|ego) kapitan(|a|em) generał(|a|em) solist(a|ka|y) kompozytor(|a|em) poet(a|y|ka|ki) pisarz(|a|em|ka) pułkownik(|a|iem) kandydat(|a|em|ka)",
   }),
-  beforeOf: new Map(),
+  beforeOf: wordRoles({}),
   after: wordRoles({
     street: "ulica",
     speech:
@@ -95,6 +96,7 @@ export const cityPack: CityPack = {
       "zawada nowak brzeg olkusz jasło hel praga lubań kępno śrem zgierz rypin żnin bytom lipsk łuck praszka wilno pszczółka jaworek kozłów",
   ),
   countries: COUNTRIES,
+  countryOf: wordTable(COUNTRIES),
   partners: /^(?:partner|zaprzyjaźni|bliźniacz|delegacj|współprac)/,
   locative: /^$/,
   adjective:

@@ -1,8 +1,11 @@
 import type { Token } from "../../../engine/token.ts";
+import { wordTable } from "../../../engine/word-table.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import type { OrganisationPack } from "../../../organisations/organisation-pack.ts";
 import type { HeadGender } from "../../shared/organisations/head-forms.ts";
 import { HEADS } from "./heads.ts";
+
+const headOf = wordTable(HEADS);
 
 /** Small words inside a name; a capitalised word must follow them. */
 const INSIDES = new Set("i w we na ds do dla im imienia św nr nad pod oraz z ze przy o".split(" "));
@@ -91,11 +94,10 @@ const GENERIC = /^(?:miejsk|miast|gmin|powiat|samorząd|rad)/;
 /** Polish names begin with their head, or with an adjective before it, and go on in capitals. */
 export const organisationPack: OrganisationPack = {
   language: "pl",
-  heads: new Set(HEADS.keys()),
-  capitalisesHeads: true,
+  isHead: (token) => token.capitalised && headOf(token) !== undefined,
   read: (tokens, at, { first, last, lexicon }) => {
     const token = tokens[at];
-    const head = token?.capitalised ? HEADS.get(token.lower) : undefined;
+    const head = token && headOf(token);
     if (!token || !head) return undefined;
     const end = endOfName(tokens, at + 1, last, lexicon);
     const start = startOfName(tokens, at, first);
