@@ -1,4 +1,6 @@
 import type { SegmentedDocument } from "../document.ts";
+import { once } from "../engine/once.ts";
+import type { ClauseTense } from "./clause-tense.ts";
 import { packOf } from "./compile-pack.ts";
 import type { DateAnnotation } from "./date-annotation.ts";
 import type { DateContext } from "./date-context.ts";
@@ -18,7 +20,7 @@ const silentTenseOf = ({ annotation, sentence }: PlacedDate): Tense =>
 
 const toldDay = (spoken: Spoken | undefined): DateContext["day"] => {
   const day = spoken && dayOf(spoken.value);
-  return day ? { day, tense: spoken.tense } : null;
+  return day ? { day, tense: spoken.tense() } : null;
 };
 
 /** What one date is asked with, beside what holds for the whole document. */
@@ -40,10 +42,10 @@ export const contextsOf = (
   annotations: readonly DateAnnotation[],
   anchor: DocumentAnchor | null,
 ): ((place: Place) => DateContext) => {
-  const yearElsewhere = findYearsElsewhere(annotations);
-  const dayFirst = writesDayFirst(document, annotations);
-  const reportOf = findReportYears(document, annotations);
-  return ({ placed, spoken, quoted, habit }) => ({
+  const yearsElsewhere = once(() => findYearsElsewhere(annotations));
+  const dayFirst = once(() => writesDayFirst(document, annotations));
+  const reports = once(() => findReportYears(document, annotations));
+  const contextOf = ({ placed, spoken, quoted, habit }: Place, clause: ClauseTense): DateContext => ({
     anchor: habit ? null : (anchor?.date ?? null),
     anchorBasis: anchor?.basis ?? "publication",
     previous: findPrevious(spoken, placed.annotation.value, {
@@ -52,17 +54,18 @@ export const contextsOf = (
       anchor: anchor?.date ?? null,
     }),
     neighbour: habit ? null : findNeighbour(spoken, placed, anchor, quoted),
-    yearElsewhere: habit ? () => undefined : yearElsewhere,
+    yearElsewhere: habit ? () => undefined : (date) => yearsElsewhere()(date),
     stretch: findStretch(spoken, placed.sentence?.block ?? -1)?.value ?? null,
     topic: findTopic(spoken)?.value ?? null,
     day: toldDay(findDay(spoken, placed.sentence?.block ?? -1)),
-    report: reportOf(placed.annotation.span.start),
+    report: reports()(placed.annotation.span.start),
     opensEntry: opensEntry(document, placed),
-    tense: placed.clause.tense,
-    planned: placed.clause.planned,
-    calledOff: placed.clause.calledOff,
-    verbless: placed.clause.verbless,
+    tense: clause.tense,
+    planned: clause.planned,
+    calledOff: clause.calledOff,
+    verbless: clause.verbless,
     silentTense: silentTenseOf(placed),
     dayFirst,
   });
+  return (place) => contextOf(place, place.placed.clause());
 };

@@ -45,7 +45,7 @@ export interface DateContext {
   /** Where a weekday lies whose clause has no known verb. */
   readonly silentTense: Tense;
   /** Whether the document writes 05/09 for the fifth of September. */
-  readonly dayFirst: boolean;
+  readonly dayFirst: () => boolean;
 }
 
 /** An expression with its value, or the reason why it has none. */

@@ -64,7 +64,7 @@ const isFine = ({ value }: DateAnnotation): boolean => {
 const fromLead = (
   document: SegmentedDocument,
   annotations: readonly DateAnnotation[],
-  isPast: (annotation: DateAnnotation) => boolean,
+  isPast: (index: number) => boolean,
 ): DocumentAnchor | undefined => {
   const start = document.blocks.find(({ kind }) => kind !== "title" && kind !== "heading")?.start ?? 0;
   const fine = annotations.filter((one) => isFine(one) && writtenOf(one.value)?.inName !== true);
@@ -77,7 +77,7 @@ const fromLead = (
   const own = explicitYear(first) ?? explicitDay(first)?.year;
   if (own === undefined || own < OLDEST_NEWS) return undefined;
   const lead = days.filter(({ year }) => (year ?? 0) <= own + 1).at(-1);
-  const later = annotations.some((one) => (explicitYear(one) ?? 0) > (lead?.year ?? 0) && isPast(one));
+  const later = annotations.some((one, index) => (explicitYear(one) ?? 0) > (lead?.year ?? 0) && isPast(index));
   return lead && !later ? { date: lead, basis: "document" } : undefined;
 };
 
@@ -100,7 +100,7 @@ export const findAnchor = (
   document: SegmentedDocument,
   published: Published | null,
   annotations: readonly DateAnnotation[],
-  isPast: (annotation: DateAnnotation) => boolean,
+  isPast: (index: number) => boolean,
 ): DocumentAnchor | null =>
   fromEdtf(published?.edtf) ??
   fromEdtf(document.publishedHint) ??

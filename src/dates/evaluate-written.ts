@@ -3,7 +3,7 @@ import { boundsOf, monthsOfPart } from "../engine/calendar-bounds.ts";
 import { addMonths, isPossible, weekdayOf } from "../engine/calendar-days.ts";
 import { chooseYear, placeOf, withParts } from "./choose-year.ts";
 import { type Basis, type DateContext, dayAnchor, fail, type Outcome } from "./date-context.ts";
-import type { Offset, WrittenDate } from "./expression.ts";
+import type { DateExpression, Offset, WrittenDate } from "./expression.ts";
 
 /** The year that "last year" or "the same year" points at. */
 export const yearOfOffset = (reference: Offset, context: DateContext): number | undefined => {
@@ -61,10 +61,32 @@ const findYear = (date: WrittenDate, month: number | undefined, context: DateCon
   return { year: fitting ?? year, basis: context.anchorBasis };
 };
 
+/** A date of known parts, if the calendar has it. */
+const dated = (
+  { day, part, time }: WrittenDate,
+  year: number | undefined,
+  month: number | undefined,
+  basis: Basis,
+): Outcome => {
+  const parts = withParts({ year, month, day, part });
+  const found: PartialDate = time === undefined ? parts : { ...parts, time };
+  if (!isPossible(found)) return fail("impossible-day");
+  if (year === undefined && month === undefined) return fail("no-anchor");
+  return { value: single(found), basis };
+};
+
+/** Resolves a date that is written in full and needs no context; undefined for any other. */
+export const evaluateAlone = (expression: DateExpression): Outcome | undefined => {
+  if (expression.type !== "written") return undefined;
+  const { year, month, swappable } = expression.date;
+  if (typeof year !== "number" || typeof month === "object" || swappable) return undefined;
+  return dated(expression.date, year, month, "explicit");
+};
+
 /** Resolves a date of written parts. */
 export const evaluateWritten = (original: WrittenDate, context: DateContext): Outcome => {
   const swap =
-    original.swappable && context.dayFirst && typeof original.month === "number" && original.day !== undefined;
+    original.swappable && context.dayFirst() && typeof original.month === "number" && original.day !== undefined;
   const date: WrittenDate = swap ? { ...original, month: original.day ?? 0, day: original.month as number } : original;
   const time = date.time === undefined ? {} : { time: date.time };
   if (typeof date.month === "object") {
@@ -82,9 +104,5 @@ export const evaluateWritten = (original: WrittenDate, context: DateContext): Ou
   // In January and February "this winter" is the one that began the year before.
   const early = date.part === 24 && typeof date.year === "object" && (context.anchor?.month ?? 12) < 3;
   const year = early && found24 !== undefined ? found24 - 1 : found24;
-  const parts = withParts({ year, month, day: date.day, part: date.part });
-  const found: PartialDate = date.time === undefined ? parts : { ...parts, time: date.time };
-  if (!isPossible(found)) return fail("impossible-day");
-  if (year === undefined && month === undefined) return fail("no-anchor");
-  return { value: single(found), basis };
+  return dated(date, year, month, basis);
 };

@@ -1,4 +1,5 @@
 import type { SegmentedDocument, Sentence } from "../document.ts";
+import { once } from "../engine/once.ts";
 import type { Token } from "../engine/token.ts";
 import { type ClauseTense, findClauseTense } from "./clause-tense.ts";
 import { packOf } from "./compile-pack.ts";
@@ -8,7 +9,8 @@ import type { DateAnnotation } from "./date-annotation.ts";
 export interface PlacedDate {
   readonly annotation: DateAnnotation;
   readonly sentence: Sentence | undefined;
-  readonly clause: ClauseTense;
+  /** Looked for when first asked: a date that is written in full needs no verb. */
+  readonly clause: () => ClauseTense;
 }
 
 /** What so few tokens leave unsaid, the next sentence may say. */
@@ -39,7 +41,7 @@ const tenseAt = (
   return findClauseTense(pack, tokens, { start: next.tokens.start, end: next.tokens.start }, next.tokens);
 };
 
-/** Gives every annotation its sentence and the tense of its clause. */
+/** Gives every annotation, in their order, its sentence and the tense of its clause. */
 export const placeDates = (
   { sentences, tokens }: SegmentedDocument,
   annotations: readonly DateAnnotation[],
@@ -48,6 +50,7 @@ export const placeDates = (
   return annotations.map((annotation) => {
     while (index < sentences.length - 1 && (sentences[index]?.tokens.end ?? 0) <= annotation.tokens.start) index += 1;
     const sentence = sentences[index];
-    return { annotation, sentence, clause: tenseAt(annotation, tokens, sentence, sentences[index + 1]) };
+    const next = sentences[index + 1];
+    return { annotation, sentence, clause: once(() => tenseAt(annotation, tokens, sentence, next)) };
   });
 };

@@ -7,6 +7,7 @@ import { dateEntries, type ResolvedDate } from "./date-entries.ts";
 import { diagnose } from "./diagnose.ts";
 import { findAnchor } from "./document-anchor.ts";
 import { evaluate } from "./evaluate.ts";
+import { evaluateAlone } from "./evaluate-written.ts";
 import type { DateExpression } from "./expression.ts";
 import { writtenOf } from "./expression-parts.ts";
 import { isHabit } from "./is-habit.ts";
@@ -41,8 +42,7 @@ const yearOffsetOf = (value: DateExpression): number => {
 export const resolveDates = (document: SegmentedDocument, annotations: readonly DateAnnotation[]): ResolvedDates => {
   const { published, statements } = findPublication(document, annotations);
   const all = placeDates(document, annotations);
-  const past = new Set(all.filter(({ clause }) => clause.tense === "past").map(({ annotation }) => annotation));
-  const anchor = findAnchor(document, published, annotations, (one) => past.has(one));
+  const anchor = findAnchor(document, published, annotations, (index) => all[index]?.clause().tense === "past");
   const contextOf = contextsOf(document, annotations, anchor);
   const isQuoted = quotedTokens(document);
   const spoken: Spoken[] = [];
@@ -54,7 +54,7 @@ export const resolveDates = (document: SegmentedDocument, annotations: readonly 
     const habit = isHabit(annotation, document.tokens, sentence?.tokens ?? annotation.tokens);
     if (habit && !keepsItsDay(expression)) continue;
     const quoted = isQuoted(annotation.tokens.start);
-    const outcome = evaluate(expression, contextOf({ placed, spoken, quoted, habit }));
+    const outcome = evaluateAlone(expression) ?? evaluate(expression, contextOf({ placed, spoken, quoted, habit }));
     if ("failure" in outcome) {
       diagnostics.push(diagnose(document, annotation, outcome.failure));
       continue;
@@ -65,7 +65,6 @@ export const resolveDates = (document: SegmentedDocument, annotations: readonly 
     const explicitYear = basis === "explicit" || basis === "document" || yearOffsetOf(expression) < 0;
     const yearAhead = yearOffsetOf(expression) > 0;
     if (role !== "content") continue;
-    const { tense } = placed.clause;
     const told = tellsTime(placed, document.tokens);
     spoken.push({
       value,
@@ -75,7 +74,7 @@ export const resolveDates = (document: SegmentedDocument, annotations: readonly 
       explicitYear,
       yearAhead,
       tellsTime: told,
-      tense,
+      tense: () => placed.clause().tense,
     });
   }
   return {

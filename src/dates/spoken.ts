@@ -19,7 +19,7 @@ export interface Spoken {
   readonly yearAhead: boolean;
   /** The time of its clause ("in 2006"), not a part of a noun ("the treaty of 2006"). */
   readonly tellsTime: boolean;
-  readonly tense: Tense | undefined;
+  readonly tense: () => Tense | undefined;
 }
 
 const startOf = (value: CalendarValue): PartialDate | null => {
@@ -119,9 +119,9 @@ const opensSentence = ({ annotation, sentence }: PlacedDate): boolean =>
 
 /** A story of another year goes on: "In 2016 the land was bought. In December the hall was opened." */
 const carriesOn = (last: Spoken, placed: PlacedDate, anchorYear: number, year: number): boolean => {
-  const { clause, sentence } = placed;
-  if (!last.tellsTime || !followsSoon(last, sentence) || !opensSentence(placed)) return false;
-  return year > anchorYear ? clause.tense === "future" : year < anchorYear && clause.tense !== "future";
+  if (!last.tellsTime || !followsSoon(last, placed.sentence) || !opensSentence(placed)) return false;
+  const { tense } = placed.clause();
+  return year > anchorYear ? tense === "future" : year < anchorYear && tense !== "future";
 };
 
 /** A season begins with its first month. */
@@ -135,7 +135,7 @@ export const findNeighbour = (
   anchor: DocumentAnchor | null,
   quoted: boolean,
 ): PartialDate | null => {
-  const { sentence, clause } = placed;
+  const { sentence } = placed;
   const last = spoken.at(-1);
   if (!last || (last.quoted && !(quoted && last.block === sentence?.block))) return null;
   const date = withMonth(startOf(last.value));
@@ -144,14 +144,15 @@ export const findNeighbour = (
   const sameSentence = last.sentence === sentence;
   if (!last.explicitYear && !(last.yearAhead && sameSentence)) return null;
   if (anchorYear !== undefined && !sameSentence) return carriesOn(last, placed, anchorYear, date.year) ? date : null;
+  const { tense } = placed.clause();
   if (anchorYear !== undefined && date.year > anchorYear)
-    return sameSentence && last.tellsTime && clause.tense !== "past" ? date : null;
-  const inStory = last.block === sentence?.block && clause.tense === "past";
+    return sameSentence && last.tellsTime && tense !== "past" ? date : null;
+  const inStory = last.block === sentence?.block && tense === "past";
   if (anchor === null && inStory && last.tellsTime) return date;
-  if (clause.tense === "future" || (date.month === undefined && !sameSentence)) return null;
+  if (tense === "future" || (date.month === undefined && !sameSentence)) return null;
   if (sameSentence) return anchor === null || date.month !== undefined || last.tellsTime ? date : null;
   // Without an anchor a story may go on from one sentence to the next, in the past only.
-  return follows(last, sentence) && clause.tense === "past" ? date : null;
+  return follows(last, sentence) && tense === "past" ? date : null;
 };
 
 /** The stretch of days that the same block spoke of last. */
