@@ -7,11 +7,17 @@ import type { Placed, SceneSentence } from "./scene.ts";
 /** How far before a date its preposition stands. */
 const REACH = 1;
 
+/** "It was not until November 2021 that …": a limit that is denied is the date itself. */
+const isDenied = (sentence: SceneSentence, limit: number): boolean =>
+  hitsOf(sentence, "negation").some(({ end }) => end === limit);
+
 const standsBehind = (sentence: SceneSentence, date: Placed<DateEntry>, mark: Mark): boolean =>
   hitsOf(sentence, mark).some(
     ({ at, end }) =>
       (at === date.start && mark === "since") ||
-      (end <= date.start && date.start - end <= (mark === "limits" ? 0 : REACH)),
+      (mark === "limits"
+        ? end === date.start && !isDenied(sentence, at)
+        : end <= date.start && date.start - end <= REACH),
   );
 
 /** "the visit arranged for 2020": the preposition belongs to the plan, not to what the year is for. */

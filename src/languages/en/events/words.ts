@@ -232,7 +232,7 @@ export const eventWords: EventWords = {
     "then|afterwards|at that time|on that occasion|at the time|on the same day|that day|later that day|at the same sitting|at the same meeting|subsequently|that evening|that night|that morning|that afternoon|the same evening|the same day|in return|in exchange",
   earlier: "ago|previously|years earlier|months earlier|formerly|years before|in the past",
   lasting: "will last|will run|runs|lasts|continues|will continue|ends on|lasted|ran",
-  there: "there|here|where",
+  there: "there|here|where|its (town |city |borough |municipal |)council",
   forYear: "for|for the",
   dative: [],
   pluralEndings: [],

@@ -200,7 +200,7 @@ export const eventWords: EventWords = {
   dateOwners:
     "(biudžet|plan|veiklos plan)(as|o|ą|ui|ai)|(program|ataskait)(a|os|ą|ai)|veiklos|(mir|žuv|gim)(ęs|usi|usio|usios|usį|usią|usiam|usiai|usių|usius)|(kil|įvyk)(ęs|usi|usio|usios|usį|usią)|(įkurt|pastatyt|įsteigt|išleist|sukurt|priimt|parašyt|nutapyt|rašyt|daryt|padaryt|fotografuot|nufotografuot|filmuot|kurt|statyt|lipdyt|siūt|siuvinėt|leist|spausdint|gamint|pagamint|drožt|išdrožt|tapyt|iškalt)(o|os|ą|am|ame|oje|ų)",
   lasting: "truks|tęsis|trunka|tęsiasi|truko|tęsėsi|baigsis",
-  there: "kur|ten|čia|ten pat",
+  there: "kur|ten|čia|ten pat|(jo|jos) taryba|tenykšt(is|ė|ėje|iame|ei|iai)|tenai",
   forYear: "",
   dative: ["ui", "ei", "iai"],
   agents: ["o", "aus", "ės", "os", "ies"],

@@ -181,7 +181,7 @@ export const eventWords: EventWords = {
   earlier: "wcześniej|przed laty|niegdyś|kiedyś|lat temu|lata temu|poprzednio|dawniej|w przeszłości",
   lasting:
     "potrwa|potrwają|trwać będzie|będzie trwać|będzie trwał|będzie trwała|trwał|trwała|trwało|zakończy się|zakończą się",
-  there: "gdzie|tam|tamże|na miejscu|w tamtejszym|w tamtejszej",
+  there: "gdzie|tam|tamże|na miejscu|(w|na) tamtejsz(ym|ej|ych)|tamtejsz(ego|a|y|e)|jego rada|jej rada",
   forYear: "na|dla|za|z|ze",
   dative: ["owi", "emu"],
   pluralEndings: [],
