@@ -92,3 +92,21 @@ test("a plant is told at a place in no gazetteer", () => {
     "concert 2024-06-07 Derby asserted",
   );
 });
+
+test("a limit that is denied is the date itself, another limit is none", () => {
+  expect(tell("It was not until November 2021 that Derby Council voted to open talks with Celle.")).toContain(
+    "resolution 2021-11 Derby asserted",
+  );
+  expect(
+    tell("Until November 2021 the hall was empty, and Derby Council voted to sell it.").every(
+      (event) => !event.includes("2021-11"),
+    ),
+  ).toBe(true);
+});
+
+test("the council decides at its seat to give a town money", () => {
+  const found = tell(
+    "On 4 June 2024 Derby Town Council met. On 5 June 2024 it decided to give Celle £500 for a school.",
+  );
+  expect(found.filter((event) => event.startsWith("resolution")).every((event) => !event.includes("Celle"))).toBe(true);
+});

@@ -113,3 +113,15 @@ test("who came to us from a school elsewhere came to the town of the text", () =
     "Opole, 3 czerwca 2024 r. W Opolu trwają Dni Opola. W maju 2024 r. rewizytę złożyła nam młodzież z gimnazjum w Bonn.";
   expect(tell(text)).toContain("visit 2024-05 Opole asserted");
 });
+
+test("the council of the town named before decides there", () => {
+  const text =
+    "W Opolu trwają rozmowy. Krnov dał już zielone światło, jego rada zatwierdziła uchwałą projekt 5 czerwca 2024 r.";
+  expect(tell(text)).toContain("resolution 2024-06-05 Krnov asserted");
+});
+
+test("what the next sentence tells of at a place in no gazetteer is not in the town of the release", () => {
+  const text =
+    "W Opolu trwa festyn. 1 lipca 1995 r. oba miasteczka związały się umową. Podpisano ją na rynku w Huntsburgu.";
+  expect(tell(text)).toContain("agreement_signing 1995-07-01 null asserted");
+});

@@ -87,7 +87,7 @@ export const attachDate = (
   wantsSince: boolean,
 ): Placed<DateEntry> | null => {
   const isPoint = (date: Placed<DateEntry>): boolean =>
-    !date.entry.edtf.startsWith("..") &&
+    (!date.entry.edtf.startsWith("..") || isDenied(sentence, date.start)) &&
     date.entry.precision !== "century" &&
     !standsBehind(sentence, date, "limits") &&
     !isOfNounBefore(sentence, date, at) &&

@@ -91,4 +91,6 @@ export const joinTold = (event: Told, candidate: Candidate, { date, place }: Set
     event.place = place;
     event.ownPlace = candidate.place !== null;
   }
+  // "They bound themselves by an agreement. It was signed in Huntsburg": at a place that no gazetteer knows.
+  if (candidate.elsewhere && !event.ownPlace) event.place = null;
 };
