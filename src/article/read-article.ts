@@ -7,7 +7,7 @@ import { removeFurniture } from "./furniture/remove-furniture.ts";
 import type { Metadata } from "./html/metadata.ts";
 import { choosePublished, type ShownDate } from "./published/choose-published.ts";
 import { isFactLine } from "./published/fact-line.ts";
-import { visibleDate } from "./published/visible-date.ts";
+import { type VisibleDate, visibleDate } from "./published/visible-date.ts";
 import { readHtml } from "./readers/html.ts";
 import { readMarkdown } from "./readers/markdown.ts";
 import { readText } from "./readers/text.ts";
@@ -109,23 +109,31 @@ const aroundTitle = (drafts: readonly Draft[], title: string): readonly Draft[] 
   return [...drafts.slice(at + 1, at + 1 + AFTER_TITLE), ...drafts.slice(Math.max(0, at - BEFORE_TITLE), at)];
 };
 
-/** A block with the credits in its words. */
+/** A block with the credits in its words, and the publication date that it shows. */
 interface NamedDraft {
   readonly draft: Draft;
   readonly credits: readonly Credit[];
+  readonly date: VisibleDate | undefined;
 }
 
 /** Gives the title and the credit lines their kinds. */
 const nameBlocks = (drafts: readonly Draft[], title: number): NamedDraft[] =>
   drafts.map((draft, index) => {
-    if (index === title) return { draft: { ...draft, kind: "title" }, credits: [] };
-    if (draft.kind === "heading") return { draft, credits: [] };
+    if (index === title) return nameTitle({ ...draft, kind: "title" }, index);
+    const date = visibleDate(draft, index, true);
+    if (draft.kind === "heading") return { draft, credits: [], date };
     const credits = readCredits(draft.text);
-    return {
-      draft: isCreditLine(draft, credits) || isFactLine(draft, index, title) ? { ...draft, kind: "credit" } : draft,
-      credits,
-    };
+    // A fact line is known by its place below the title.
+    const factDate = title > 0 ? visibleDate(draft, index - title, true) : date;
+    const isCredit = isCreditLine(draft, credits) || isFactLine(draft, factDate);
+    return { draft: isCredit ? { ...draft, kind: "credit" } : draft, credits, date };
   });
+
+const nameTitle = (draft: Draft, index: number): NamedDraft => ({
+  draft,
+  credits: [],
+  date: visibleDate(draft, index, true),
+});
 
 const LONGEST_CREDIT = 300;
 /** A block of which credits cover this share is a credit line. */
@@ -137,12 +145,11 @@ const isCreditLine = ({ text }: Draft, credits: readonly Credit[]): boolean => {
 };
 
 const datesShown = (drafts: readonly NamedDraft[], { blocks }: Assembled): ShownDate[] =>
-  drafts.flatMap(({ draft }, index): ShownDate[] => {
-    const found = visibleDate(draft, index, true);
-    if (!found) return [];
+  drafts.flatMap(({ date }, index): ShownDate[] => {
+    if (!date) return [];
     const offset = blocks[index]?.start ?? 0;
-    const { edtf, raw, basis } = found;
-    return [{ basis, published: { edtf, basis: "text", raw, start: offset + found.start, end: offset + found.end } }];
+    const { edtf, raw, basis } = date;
+    return [{ basis, published: { edtf, basis: "text", raw, start: offset + date.start, end: offset + date.end } }];
   });
 
 const creditsOf = (drafts: readonly NamedDraft[], { blocks }: Assembled): Credit[] =>

@@ -87,11 +87,11 @@ export const isRelatedLabel = (label: string): boolean => RELATED.has(label) || 
 const COMMENTS = wordsOf((pack) => pack.comments);
 const COUNT = /^\d[\d\s.,]*\s*/;
 /** "3 responses to “The budget”", "Jeden komentarz do …": a count, and the article's title in quotation marks. */
-const QUOTED_TITLE = /\s*[“"„«‘'].*$/u;
+const QUOTED_TITLE = /[“"„«‘'].*$/u;
 
-/** Tells whether a text stands over readers' comments. */
-export const isCommentsLabel = (text: string): boolean =>
-  COMMENTS.has(labelOf(text.replace(QUOTED_TITLE, "")).replace(COUNT, ""));
+/** Tells whether a text stands over readers' comments; `label` is the text's own. */
+export const isCommentsLabel = (label: string, text: string): boolean =>
+  COMMENTS.has((QUOTED_TITLE.test(text) ? labelOf(text.replace(QUOTED_TITLE, "")) : label).replace(COUNT, ""));
 
 export const NEIGHBOURS = wordsOf((pack) => pack.neighbours);
 export const TAGS = wordsOf((pack) => pack.tags);

@@ -7,10 +7,12 @@ const ARROWS = /\s*(?:»|›|>|→|::|\u2192)\s*/;
 const SLASH = /\s+[/|\\-]\s+|\s*\/\s*/;
 const ADDRESS = /https?:\/\//;
 const LONGEST_STEP = 120;
+/** One of these parts the steps. */
+const PARTING = /[»›>→:/|\\-]/;
 
 const isTrail = (draft: Draft, title: string): boolean => {
   const { text, links } = draft;
-  if (draft.kind === "heading" || ADDRESS.test(text)) return false;
+  if (draft.kind === "heading" || !PARTING.test(text) || ADDRESS.test(text)) return false;
   const arrowed = text.split(ARROWS).filter(Boolean);
   const steps = arrowed.length > 1 ? arrowed : text.split(SLASH).filter(Boolean);
   if (steps.length < 2 || steps.some((step) => step.length > LONGEST_STEP && step !== title)) return false;

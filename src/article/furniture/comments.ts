@@ -7,8 +7,8 @@ const LONGEST = 90;
 /** Before its comments an article has at least one paragraph and so many characters. */
 const SHORTEST_ARTICLE = 200;
 
-const isHead = (draft: Draft): boolean =>
-  (draft.kind === "heading" || draft.strong || draft.text.length < 40) && isCommentsLabel(draft.text);
+const isHead = (draft: Draft, label: string): boolean =>
+  (draft.kind === "heading" || draft.strong || draft.text.length < 40) && isCommentsLabel(label, draft.text);
 
 const hasArticle = (drafts: readonly Draft[]): boolean =>
   drafts.some(isProse) && drafts.reduce((sum, draft) => sum + draft.text.length, 0) >= SHORTEST_ARTICLE;
@@ -18,9 +18,9 @@ export const comments = defineFurniture({
   id: "furniture/comments",
   reason: "What readers write below an article is not the article.",
   longest: LONGEST,
-  count: ({ drafts }, index) => {
+  count: ({ drafts, labels }, index) => {
     const draft = drafts[index];
-    if (!draft || !isHead(draft) || !hasArticle(drafts.slice(0, index))) return 0;
+    if (!draft || !isHead(draft, labels[index] ?? "") || !hasArticle(drafts.slice(0, index))) return 0;
     return drafts.length - index;
   },
   examples: [

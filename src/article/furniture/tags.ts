@@ -2,6 +2,8 @@ import { labelOf, TAGS } from "../vocabulary.ts";
 import { linkShare } from "./prose.ts";
 import { defineFurniture } from "./rule.ts";
 
+const firstWord = (text: string): string => text.split(" ", 1)[0] ?? "";
+
 /** Keywords below an article. */
 export const tags = defineFurniture({
   id: "furniture/tags",
@@ -10,8 +12,7 @@ export const tags = defineFurniture({
   count: ({ drafts }, index) => {
     const draft = drafts[index];
     if (!draft || draft.kind === "heading") return 0;
-    const first = draft.text.slice(0, (draft.text.indexOf(" ") + draft.text.length + 1) % (draft.text.length + 1));
-    if (TAGS.has(labelOf(first)) && linkShare(draft) > 0.5) return 1;
+    if (linkShare(draft) > 0.5 && TAGS.has(labelOf(firstWord(draft.text)))) return 1;
     const colon = draft.text.indexOf(":");
     if (colon > 0 && colon < 25 && TAGS.has(labelOf(draft.text.slice(0, colon))))
       return /[.!?]$/.test(draft.text) ? 0 : 1;

@@ -27,7 +27,7 @@ export const readMetadata = ({ root, head, linkedData, scripts }: HtmlPage): Met
   const published = statedDate(linked.published, metaPublished(metas)) ?? timeOf(timePublished(root));
   const titles = [linked.headline, metas.get("og:title"), metas.get("twitter:title"), title];
   return {
-    titles: titles.filter(isStated),
+    titles: [...new Set(titles.filter(isStated))],
     sites: [metas.get("og:site_name"), metas.get("application-name"), ...linked.publishers].filter(isStated),
     published,
     modified: statedModified(metas, linked),

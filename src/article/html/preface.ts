@@ -1,6 +1,7 @@
 import type { Draft } from "../draft.ts";
 import { endsSentence, linkShare } from "../furniture/prose.ts";
 import { isFactLine } from "../published/fact-line.ts";
+import { visibleDate } from "../published/visible-date.ts";
 import { type BlockPlan, blocksOf } from "./blocks.ts";
 import type { HtmlNode } from "./tree.ts";
 
@@ -24,7 +25,9 @@ export const prefaceOf = (content: string, { heading, chosen }: Preface, plan: B
     const at = pieces[0]?.origin ?? 0;
     return at > heading.start && at < chosen.start;
   });
-  return between.slice(0, MOST).filter((draft) => linkShare(draft) < 0.5 && (isFactLine(draft, 1, 0) || isLead(draft)));
+  return between
+    .slice(0, MOST)
+    .filter((draft) => linkShare(draft) < 0.5 && (isFactLine(draft, visibleDate(draft, 1, true)) || isLead(draft)));
 };
 
 /** A paragraph that sums the article up above its body; a main heading is none. */

@@ -95,15 +95,17 @@ const DEEPEST = 250;
 const NO_ATTRIBUTES: Attributes = {};
 const NO_CHILDREN: HtmlNode[] = [];
 
+/** Loaded with the first page, for it takes longer than reading a text does; asking the module system for each page takes long, too. */
+let library: typeof import("htmlparser2") | undefined;
+
 /**
  * Parses a page. The parser is cheerio's own; its events build this tree at once, in half the time of a tree made of a tree, and
  * attributes that nobody asks for are never kept.
  */
 export const parseHtml = (content: string): HtmlPage => {
-  // Loaded with the first page, for it takes longer than reading a text does. The package's own types hold.
-  const html = require("htmlparser2") as typeof import("htmlparser2");
+  library ??= require("htmlparser2") as typeof import("htmlparser2"); // the package's own types hold
   const builder = createBuilder();
-  const parser: Parser = new html.Parser({
+  const parser: Parser = new library.Parser({
     onopentagname: (name) => builder.open(name, parser.startIndex),
     onattribute: (name, value) => builder.attribute(name, value),
     ontext: (text) => builder.text(text, parser.startIndex),

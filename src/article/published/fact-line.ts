@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.ts";
 import { alternatives, findSource } from "../vocabulary.ts";
-import { isModifiedLine, visibleDate } from "./visible-date.ts";
+import { isModifiedLine, type VisibleDate } from "./visible-date.ts";
 
 const AUTHOR = new RegExp(`^(?:${alternatives((pack) => pack.author)})\\s*:?\\s+\\p{Lu}`, "u");
 const SOURCE = new RegExp(
@@ -8,11 +8,13 @@ const SOURCE = new RegExp(
   "u",
 );
 
-/** Tells whether a block is a line of facts about the article (who wrote it, when it came out, who informed), not of its text. */
-export const isFactLine = (draft: Draft, index: number, title: number): boolean => {
+/**
+ * Tells whether a block is a line of facts about the article (who wrote it, when it came out, who informed), not of its text.
+ * Shape: `date` is the publication date that the block shows, if it shows one.
+ */
+export const isFactLine = (draft: Draft, date: VisibleDate | undefined): boolean => {
   const { text } = draft;
-  if (text.length < 140 && visibleDate(draft, index - Math.max(title, 0), true) !== undefined && !isSentence(text))
-    return true;
+  if (text.length < 140 && date !== undefined && !isSentence(text)) return true;
   if (isModifiedLine(draft)) return true;
   if (text.length > 100 || isSentence(text)) return false;
   return AUTHOR.test(text) || (findSource(text) !== -1 && SOURCE.test(text));

@@ -47,13 +47,15 @@ export const readHtml = (content: string, { url, bodyOnly }: HtmlSource): HtmlAr
       ...(linkedBody(content, metadata.body, shown) ?? shown),
     ],
     isSite,
-    metadata: heading ? { ...metadata, titles: [cleanText(textOf(heading, LONGEST)), ...metadata.titles] } : metadata,
+    metadata: heading ? { ...metadata, titles: withFirst(cleanText(textOf(heading, LONGEST)), metadata) } : metadata,
     furniture: () => furnitureOf(plan),
     outside: () => [...plan.dropped.keys()].flatMap((node) => blocksOf(content, node, EVERYTHING)),
     everything: () => blocksOf(content, page.root, EVERYTHING),
     plan,
   };
 };
+
+const withFirst = (title: string, { titles }: Metadata): string[] => [...new Set([title, ...titles])];
 
 /** A caption or byline holds no more of a page's running text than this. */
 const LARGEST_LINE = 0.25;

@@ -1,3 +1,5 @@
+import { allIn } from "../all-in.ts";
+
 /** A part of a title, and where it stands there. */
 export interface TitlePart {
   readonly text: string;
@@ -12,11 +14,12 @@ const LOOSE = /\s+(?:[|–—:»·•›‹«<>/-]|::|\/\/|\|\|)\s+|\s*[|»•]\
 const partsAt = (title: string, separator: RegExp): TitlePart[] => {
   const parts: TitlePart[] = [];
   let start = 0;
-  for (const match of title.matchAll(separator)) {
-    parts.push({ text: title.slice(start, match.index), start });
+  for (const match of allIn(title, separator)) {
+    if (match.index > start) parts.push({ text: title.slice(start, match.index), start });
     start = match.index + match[0].length;
   }
-  return [...parts, { text: title.slice(start), start }].filter(({ text }) => text !== "");
+  if (start < title.length) parts.push({ text: title.slice(start), start });
+  return parts;
 };
 
 /** Parts a title where signs between spaces stand: "Headline | Section – Site". */
