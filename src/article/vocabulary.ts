@@ -99,13 +99,15 @@ export const TAGS = wordsOf((pack) => pack.tags);
 /** The label of a printed page's frame with which a label begins. */
 export const printFrameIn = beginningIn(listOf((pack) => pack.printFrame));
 
-const anywhereIn = (phrases: readonly string[]): RegExp => new RegExp(phrases.map(literally).join("|"));
+/** In order of the alphabet, so that the pattern asks for what several begin with once. */
+const anywhereIn = (read: (pack: ArticleWords) => readonly string[]): RegExp =>
+  new RegExp([...wordsOf(read)].sort().map(literally).join("|"));
 
 /** What stands in a notice on copying, in lower case. */
-export const COPYRIGHT = anywhereIn(listOf((pack) => pack.copyright));
+export const COPYRIGHT = anywhereIn((pack) => pack.copyright);
 
 /** What stands in a notice about cookies, in lower case. */
-export const COOKIES = anywhereIn(listOf((pack) => pack.cookies));
+export const COOKIES = anywhereIn((pack) => pack.cookies);
 export const READ_ALSO = wordsOf((pack) => pack.readAlso);
 
 /** Finds phrases that invite to follow, to subscribe or to write to the editors. */

@@ -9,8 +9,9 @@ const SHORTEST_KICKER = 5;
 
 /** Takes a kicker off a heading ("Sport Remis in letzter Minute"), when all stated titles lack it. */
 export const withoutKicker = (heading: string, stated: readonly string[]): string => {
-  const key = titleKey(heading);
   const others = stated.filter((title) => title !== heading);
+  if (others.length === 0) return heading;
+  const key = titleKey(heading);
   if (others.some((title) => titleKey(title).includes(key))) return heading;
   const shorter = others
     .map((title) => titleParts(title)[0]?.text ?? "")
