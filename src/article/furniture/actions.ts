@@ -7,8 +7,9 @@ const SEPARATORS = /\s*[|•·/]\s*|\s{2,}|\n/;
 
 /** "Udostępnij: …", "Share: …": whatever short words follow are names of networks. */
 const isShareLine = ({ text }: Draft): boolean => {
+  if (text.length >= 120) return false;
   const colon = text.indexOf(":");
-  return colon > 0 && colon < 40 && text.length < 120 && isShare(text.slice(0, colon)) && !/[.!?]$/.test(text);
+  return colon > 0 && colon < 40 && isShare(text.slice(0, colon)) && !/[.!?]$/.test(text);
 };
 
 /** "Facebook Twitter E-mail" without anything between. */
@@ -23,12 +24,15 @@ const isActions = (draft: Draft, label: string): boolean => {
     return draft.kind !== "heading" || draft.links.length > 0;
   if (draft.links.length === 0 && !SEPARATOR.test(draft.text)) return isRowOfWords(draft.text);
   const linked = draft.links.map((link) => link.text);
+  const linkedParts = partsWithWords(linked);
+  if (!linkedParts.every(isAction)) return false;
   const rest = linked.reduce((text, link) => text.replace(link, "|"), draft.text);
-  const parts = [...linked, ...rest.split(SEPARATORS)]
-    .map((part) => part.trim())
-    .filter((part) => /[\p{L}\p{N}]/u.test(part));
-  return parts.length > 1 && parts.every(isAction);
+  const otherParts = partsWithWords(rest.split(SEPARATORS));
+  return linkedParts.length + otherParts.length > 1 && otherParts.every(isAction);
 };
+
+const partsWithWords = (parts: readonly string[]): string[] =>
+  parts.map((part) => part.trim()).filter((part) => /[\p{L}\p{N}]/u.test(part));
 
 /** Buttons and service links: back, print, share, font size, comments. */
 export const actions = defineFurniture({

@@ -28,6 +28,7 @@ export const titleParts = (title: string): readonly TitlePart[] => partsAt(title
 /** All stretches of a title that may be the headline: from any part to any later one, the longest first. */
 export const titleStretches = (title: string): readonly string[] => {
   const parts = partsAt(title, LOOSE).slice(0, 6);
+  if (parts.length <= 1) return parts.map(({ text }) => text);
   const stretches = parts.flatMap((from, index) =>
     parts.slice(index).map((to) => title.slice(from.start, to.start + to.text.length)),
   );
