@@ -68,7 +68,7 @@ test("a demonstrative of a date opens no reported clause", () => {
 
 test("a short piece before the comma says where it was", () => {
   const text =
-    "On 7 June 2024 the guests travelled to Bath. Back in Derby, councillors from both towns sat down together to talk about schools.";
+    "On 7 June 2024 the guests travelled to Bath. Back in Derby, both mayors sat down together with teachers.";
   expect(tell(text)).toContain("meeting 2024-06-07 Derby asserted");
 });
 
@@ -81,7 +81,7 @@ test("a trip that somebody reports on is where the gifts were given", () => {
 });
 
 test("a first name is no month", () => {
-  const text = "On 7 June 2024 guests came to Derby: Mayor Jan Weber with his adviser Iwona Dec. They planted a tree.";
+  const text = "On 7 June 2024 guests came to Derby: Mayor Jan Weber with his niece Lena Dec. They planted a tree.";
   expect(tell(text).every((event) => !event.includes("2023-12"))).toBe(true);
 });
 
@@ -94,12 +94,12 @@ test("a plant is told at a place in no gazetteer", () => {
 });
 
 test("a limit that is denied is the date itself, another limit is none", () => {
-  expect(tell("It was not until November 2021 that Derby Council voted to open talks with Celle.")).toContain(
-    "resolution 2021-11 Derby asserted",
+  expect(tell("It was not until March 2019 that Derby Council voted to sell the mill.")).toContain(
+    "resolution 2019-03 Derby asserted",
   );
   expect(
-    tell("Until November 2021 the hall was empty, and Derby Council voted to sell it.").every(
-      (event) => !event.includes("2021-11"),
+    tell("Until March 2019 the hall was empty, and Derby Council voted to sell it.").every(
+      (event) => !event.includes("2019-03"),
     ),
   ).toBe(true);
 });

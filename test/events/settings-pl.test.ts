@@ -104,20 +104,20 @@ test("a trip of which an account is given has the days of the next sentence, and
 
 test("a pronoun beside the verb of a visit stands for the town of the sentence before", () => {
   const text =
-    "Opole ma partnerów. Z Bonn współpracujemy od 2002 roku. W maju 2024 r. odwiedziła je dyrektor biblioteki Ewa Krawiec.";
+    "Opole ma partnerów. Najbliższe nam jest Bonn. W maju 2024 r. odwiedziła je dyrektor biblioteki Ewa Krawiec.";
   expect(tell(text)).toContain("visit 2024-05 Bonn asserted");
 });
 
 test("who came to us from a school elsewhere came to the town of the text", () => {
   const text =
-    "Opole, 3 czerwca 2024 r. W Opolu trwają Dni Opola. W maju 2024 r. rewizytę złożyła nam młodzież z gimnazjum w Bonn.";
+    "Opole, 3 czerwca 2024 r. W Opolu trwają Dni Opola. W maju 2024 r. odwiedzili nas nauczyciele z liceum w Bonn.";
   expect(tell(text)).toContain("visit 2024-05 Opole asserted");
 });
 
 test("the council of the town named before decides there", () => {
   const text =
-    "W Opolu trwają rozmowy. Krnov dał już zielone światło, jego rada zatwierdziła uchwałą projekt 5 czerwca 2024 r.";
-  expect(tell(text)).toContain("resolution 2024-06-05 Krnov asserted");
+    "W Opolu trwają rozmowy. W Ostrawie sprawa jest przesądzona: jej rada przyjęła uchwałę 5 czerwca 2024 r.";
+  expect(tell(text)).toContain("resolution 2024-06-05 Ostrava asserted");
 });
 
 test("what the next sentence tells of at a place in no gazetteer is not in the town of the release", () => {

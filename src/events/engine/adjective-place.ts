@@ -21,7 +21,7 @@ const townOf = ({ document }: Scene, stem: string): CityEntry | null => {
   return citiesBeginningAs(document.cities, folded).find(([form]) => isOf(form))?.[1] ?? null;
 };
 
-/** "we wrzesińskim amfiteatrze": the town whose adjective stands behind a preposition of place, before what is there. */
+/** "w opolskim amfiteatrze": the town whose adjective stands behind a preposition of place, before what is there. */
 export const adjectivePlace = (scene: Scene, { sentence, clause }: Predicate): CityEntry | null => {
   const { townAdjective } = sentence.lexicon.words;
   if (townAdjective === undefined) return null;

@@ -7,7 +7,7 @@ import type { Placed, SceneSentence } from "./scene.ts";
 /** How far before a date its preposition stands. */
 const REACH = 1;
 
-/** "It was not until November 2021 that …": a limit that is denied is the date itself. */
+/** "It was not until March 2019 that …": a limit that is denied is the date itself. */
 const isDenied = (sentence: SceneSentence, limit: number): boolean =>
   hitsOf(sentence, "negation").some(({ end }) => end === limit);
 

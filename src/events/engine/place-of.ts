@@ -17,14 +17,14 @@ const TRAVELS: ReadonlySet<EventType> = new Set(["visit", "exchange"]);
 /** So short is a piece that only says where, whatever words stand in it. Units: tokens. */
 const OPENING = 5;
 
-/** "Back in Hexham, councillors sat down": the piece without a predicate that opens the sentence before a clause. */
+/** "Back in Derby, both mayors sat down": the piece without a predicate that opens the sentence before a clause. */
 const openingOf = (clauses: readonly Clause[], { clause }: Predicate): Clause | undefined => {
   const first = clauses[0];
   const only = first && (!first.finite || first.end - first.start <= OPENING);
   return only && clauses[1] === clause ? first : undefined;
 };
 
-/** "Z Bonn współpracujemy od 2002 r. W maju odwiedziła je grupa …": a pronoun beside a verb whose object is where it is. */
+/** "Najbliższe nam jest Bonn. W maju odwiedziła je grupa …": a pronoun beside a verb whose object is where it is. */
 const isOfIt = ({ words, hit, sentence }: Predicate): boolean =>
   "placeIs" in words &&
   words.placeIs === "object" &&

@@ -221,7 +221,7 @@ export const makeScene = (document: ResolvedDocument, lexicons: Readonly<Record<
       hits,
       byClass,
       relations,
-      // "his adviser Iwona Dec": a name is no month.
+      // "his niece Lena Dec": a name is no month.
       dates: dates.filter(
         (date) =>
           !isOfNoun(tokens, { byClass, lexicon, relations }, date) && !named.some((person) => isInside(date, person)),

@@ -19,7 +19,7 @@ const NAME_LENGTH = 4;
 /** So many last letters may differ between two forms of one name. */
 const ENDING = 2;
 
-/** "Gyuli" is the "Gyula" that the text names elsewhere. */
+/** "Huntsburgu" is the "Huntsburg" that the text names elsewhere. */
 const cityLike = ({ document }: Scene, { text }: Token): CityEntry | null => {
   const form = foldName(text);
   const isLike = (other: string): boolean => {
@@ -42,7 +42,7 @@ const isName = (scene: Scene, sentence: SceneSentence, at: number): boolean => {
   } = sentence;
   if ([cities, organisations, dates].some((list) => rangeAt<TokenRange>(list, at))) return false;
   const word = readCityWord(token.text, language);
-  // "w Gyuli": nobody stands behind such a preposition.
+  // "w Huntsburgu": nobody stands behind such a preposition.
   if ((word.isGiven || rangeAt(people, at)) && cityLike(scene, token) === null) return false;
   return !(word.isCommon || word.isCountryOrRegion || word.isNoCity || word.isState || word.isShouted);
 };
@@ -57,7 +57,7 @@ const isPartOfName = (tokens: readonly Token[], { start, end }: SceneSentence, a
   return isCapital(at + 1) || isCapital(at - 1) || SIGN.test(before) || (before === "." && isCapital(at - 2));
 };
 
-/** "Huzume": a place in the locative, where a language needs no preposition; "Huzumo rotušėje": in the genitive, before its hall. */
+/** "Brunshaime": a place in the locative, where a language needs no preposition; "Brunshaimo rotušėje": in the genitive, before its hall. */
 const standsInCase = (tokens: readonly Token[], sentence: SceneSentence, at: number): boolean => {
   const lower = tokens[at]?.lower ?? "";
   // "Daugiakultūriame centre": an adjective goes with its house.
@@ -89,7 +89,7 @@ export const namesUnlisted = (scene: Scene, sentence: SceneSentence, clause: Cla
   nameIn(scene, sentence, clause, true) !== undefined;
 
 /**
- * Finds where a clause says that it is by a name that no mention of a city covers ("w Gyuli", "Huzume"): an event there is not in
+ * Finds where a clause says that it is by a name that no mention of a city covers ("w Huntsburgu", "Brunshaime"): an event there is not in
  * the town of the release.
  */
 export const unlistedPlace = (

@@ -135,7 +135,7 @@ export const exchangeEn = defineFrame({
   examples: [
     { text: "In May 2024 twenty ⟦pupils⟧ from Celle ⟦stayed with host families⟧." },
     { text: "A ⟦youth exchange took place⟧ in May." },
-    { text: "Eight ⟦trainees⟧ are to ⟦leave⟧ Derby for Celle in September 2024.", modality: "planned" },
+    { text: "Six ⟦apprentices⟧ are to ⟦leave⟧ Derby for Celle in August 2024.", modality: "planned" },
     { text: "Officials ⟦took part in a training course⟧ in Leeds." },
     { text: "The ⟦internship began⟧ on 4 March." },
     { text: "The ⟦school exchange will be held⟧ in September.", modality: "planned" },

@@ -162,7 +162,7 @@ export const visitLt = defineFrame({
   examples: [
     { text: "2019 m. gegužę į Plungę ⟦buvo atvykusi delegacija⟧ iš Bonos." },
     { text: "Gegužės 3 d. ⟦turėjome garbės priimti⟧ ambasadorių." },
-    { text: "Spalio 6–8 d. vokiečiai ⟦laukiami⟧ Plungėje.", modality: "planned" },
+    { text: "Rugsėjo 3–5 d. svečiai iš Bonos ⟦laukiami⟧ Plungėje.", modality: "planned" },
     { text: "Į Huntsburgą 2019 m. liepą ⟦vyko meras⟧ Jonas Kalnius." },
     { text: "2019 m. gegužę kaimynai ⟦atsakė vizitu⟧." },
     { text: "2022 m. liepą choristai ⟦savaitę praleido⟧ Radome." },

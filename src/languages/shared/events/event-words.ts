@@ -189,12 +189,12 @@ export interface EventWords {
   readonly us?: string;
   /** Bodies from which people come: the town behind one is theirs ("z gimnazjum w Bonn"). */
   readonly origins?: string;
-  /** The stem of a word that is the adjective of a town, and prepositions before a place so described ("we wrzesińskim amfiteatrze"). */
+  /** The stem of a word that is the adjective of a town, and prepositions before a place so described ("w opolskim amfiteatrze"). */
   readonly townAdjective?: (lower: string) => string | undefined;
   readonly thresholds?: string;
   /** Prepositions that say that something is inside a place ("w", "in"), for languages that need them. */
   readonly inside?: string;
-  /** Houses that towns have, right behind a town's name in the genitive, where it needs no preposition ("Huzumo rotušėje"). */
+  /** Houses that towns have, right behind a town's name in the genitive, where it needs no preposition ("Brunshaimo rotušėje"). */
   readonly placeOwners?: string;
   /** Endings of a place name in the locative, when the language needs no preposition. */
   readonly locative: readonly string[];
