@@ -196,9 +196,8 @@ const rankNames = (
   const byName = new Map<string, Choice[]>();
   for (const choice of choices) {
     const name = joinParts(parts, choice.lemmas);
-    const score = choice.score * (known?.has(name) === true ? SEEN_IN_DOCUMENT : 1);
     const same = byName.get(name) ?? [];
-    same.push({ ...choice, score });
+    same.push(known?.has(name) === true ? { ...choice, score: choice.score * SEEN_IN_DOCUMENT } : choice);
     byName.set(name, same);
   }
   const sum = (all: readonly Choice[]): number => all.reduce((total, { score }) => total + score, 0);
@@ -220,20 +219,25 @@ const rankNames = (
     .sort((a, b) => b.total - a.total);
 };
 
+/** A name that the form may be as well. */
+interface Further extends Weighed {
+  readonly fact: null;
+}
+
 /** Names in which one part is read otherwise, in the same gender and case (Žickis, Žickys), unless they weigh too little. */
 const otherReadings = (
   parts: readonly NamePart[],
   readings: readonly Readings[],
   { lemmas, gender, caseIndex, score }: Choice,
   least: number,
-): Weighed[] =>
+): Further[] =>
   parts.flatMap((_, at) => {
     const reading = readings[at]?.cells[cellOf(gender, caseIndex)];
     if (reading === undefined || reading.weight === 0) return [];
     return [reading, ...reading.others]
       .map((other) => ({ other, weight: (score * other.weight) / reading.weight }))
       .filter(({ weight }) => weight > least)
-      .map(({ other, weight }) => ({ lemma: joinParts(parts, lemmas.with(at, other.lemma)), weight }));
+      .map(({ other, weight }) => ({ lemma: joinParts(parts, lemmas.with(at, other.lemma)), weight, fact: null }));
   });
 
 const genderOf = (female: number): PersonName["gender"] => {
@@ -298,16 +302,21 @@ export const readPersonName = (
     return { name: form, given: null, family: null, gender: "unknown", cases: [], alternatives: [], confidence: 0 };
   }
   const all = ranked.reduce((sum, { total }) => sum + total, 0);
+  const least = winner.total * FAR;
   const further = [
-    ...others.map(({ name, total }) => ({ lemma: name, weight: total })),
-    ...otherReadings(parts, readings, winner.best, winner.total * FAR),
-  ].filter(({ lemma, weight }) => lemma !== winner.name && weight > winner.total * FAR);
+    ...others
+      .map(({ name, total }) => ({ lemma: name, weight: total, fact: null }))
+      .filter(({ weight }) => weight > least),
+    ...otherReadings(parts, readings, winner.best, least),
+  ].filter(({ lemma }) => lemma !== winner.name);
+  const { given, family } = splitName(model, winner.name);
   return {
     name: winner.name,
-    ...splitName(model, winner.name),
+    given,
+    family,
     gender: genderOf(winner.female),
     cases: caseNames(winner.cases),
-    alternatives: rankLemmas(further.map((one) => ({ ...one, fact: null })))
+    alternatives: rankLemmas(further)
       .slice(0, ALTERNATIVES)
       .map(({ lemma }) => lemma),
     confidence: Math.min(0.99, all === 0 ? 0 : winner.total / all),

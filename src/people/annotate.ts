@@ -186,7 +186,8 @@ export const annotatePeople = (document: DatedDocument): PersonAnnotation[] => {
       const family = sharedFamily(one, judged[index + 1]);
       const confidence =
         family === undefined ? one.confidence : Math.max(one.confidence, sharedConfidence(one, judged[index + 1]));
-      if (confidence >= NAME_THRESHOLD) annotations.push(toAnnotation({ ...one, confidence }, family, couple));
+      const sure = confidence === one.confidence ? one : { ...one, confidence };
+      if (confidence >= NAME_THRESHOLD) annotations.push(toAnnotation(sure, family, couple));
       else noteMiss(document, one);
       couple = family !== undefined;
     });

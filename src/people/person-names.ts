@@ -71,5 +71,6 @@ export const namePerson = (lexicon: Lexicon, cluster: PersonCluster): PersonName
   const others = forms
     .filter(({ mention, nominative }) => nominative && mention.form === "full" && mention.name !== read.name)
     .map(({ mention }) => mention.name);
+  if (others.length === 0) return read;
   return { ...read, alternatives: [...new Set([...others, ...read.alternatives])] };
 };

@@ -93,9 +93,9 @@ export const resolvePeople = (
     }),
   );
   const context: Context = { document, isPast: pastTest(document) };
-  const holders = byOffice(people);
-  for (const annotation of annotations)
-    if (annotation.value.form === "office") findHolder(links, holders, annotation)?.alone.push(annotation);
+  const alone = annotations.filter(({ value }) => value.form === "office");
+  const holders = byOffice(alone.length > 0 ? people : []);
+  for (const annotation of alone) findHolder(links, holders, annotation)?.alone.push(annotation);
   const ordered = people
     .map((person) => ({ person, start: startOf(person) }))
     .sort((a, b) => a.start - b.start)
