@@ -1,6 +1,7 @@
 import { CLASS_BITS, firstTokensOf } from "./first-tokens.ts";
 import { compile, type Matcher } from "./match.ts";
 import { neededWordsOf } from "./needed-words.ts";
+import { once } from "./once.ts";
 import type { Pattern, TokenClass } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
 import { canFollow, MANY_DIGITS, type SecondTokens, secondTokensOf } from "./second-tokens.ts";
@@ -49,14 +50,6 @@ export interface RuleSet<Value> {
   /** How many lists of needed words there are. */
   readonly lists: number;
 }
-
-const lazily = (pattern: Pattern): (() => Matcher) => {
-  let matcher: Matcher | undefined;
-  return () => {
-    matcher ??= compile(pattern, (_, at) => at);
-    return matcher;
-  };
-};
 
 interface Begun<Value> {
   readonly compiled: CompiledRule<Value>;
@@ -151,7 +144,7 @@ export const compileRules = <Value>(rules: readonly Rule<Value, unknown>[]): Rul
       numbers.set(list, number);
       return { list: number, reach };
     });
-    const compiled = { rule, matcher: lazily(rule.pattern), needs };
+    const compiled = { rule, matcher: once(() => compile(rule.pattern, (_, at) => at)), needs };
     for (const word of first.words.keys()) get(word).begins.push(compiled);
     for (const tokenClass of TOKEN_CLASSES)
       if ((first.classes & CLASS_BITS[tokenClass]) !== 0) byClass[tokenClass].push(compiled);
