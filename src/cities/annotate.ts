@@ -112,7 +112,7 @@ const annotateHeard = (place: NamePlace, { known, unknown, isPerson, isNamed }: 
   const isNew = ({ place: index }: PlaceCandidate): boolean => name.candidates.every((one) => one.place !== index);
   const candidates = [...name.candidates, ...(known?.value.candidates.filter(isNew) ?? [])];
   candidates.sort((a, b) => b.score - a.score || a.place - b.place);
-  const heard = annotateKnown(place, { ...name, candidates }, isPerson);
+  const heard = annotateKnown({ ...place, end: name.end }, { ...name, candidates }, isPerson);
   if (!heard) return undefined;
   const { country } = heard.value.candidates[0] ?? {};
   const more = country === heard.value.country ? HEARD_THERE : HEARD_NAMED;

@@ -1,3 +1,4 @@
+import type { Token } from "../engine/token.ts";
 import { type HeardTown, hearTowns } from "../lexicon/cities/hear-town.ts";
 import type { CityAnnotation } from "./annotate.ts";
 import type { Hearing, WordRole } from "./city-pack.ts";
@@ -95,15 +96,43 @@ const clearTowns = (towns: readonly HeardTown[], { standing, isDoubtful, isNamed
   return named.length > 0 || standing === "possible" ? named : leadingTown(likely.filter(isLong));
 };
 
-/**
- * Foreign towns that a name sounds like, where a place stands and nothing else explains the name.
- * Shape: undefined where the language does not write foreign names by sound, or no town is clear.
- */
-export const hearName = (place: NamePlace, { known, isUnknownPlace, isNamed }: Asked): ReadName | undefined => {
-  const { document, at, pack, word } = place;
-  const { hearing } = pack;
-  const token = document.tokens[at];
-  if (!hearing || !token || token.text.length < SHORTEST || word.isShouted || !isOpen(known, place)) return undefined;
+/** How far a name of two words reaches from its first one, and how it is written; undefined when no second one follows. */
+const pairOf = ({
+  document,
+  at,
+  sentence,
+}: NamePlace): { readonly end: number; readonly lower: string } | undefined => {
+  const first = document.tokens[at];
+  const dash = document.tokens[at + 1]?.text === "-" ? 1 : 0;
+  const second = document.tokens[at + 1 + dash];
+  if (!first || !second?.capitalised || at + 1 + dash >= sentence.tokens.end || second.spaced === (dash === 1))
+    return undefined;
+  return { end: at + 2 + dash, lower: `${first.lower} ${second.lower}` };
+};
+
+const LONG_PAIR = 5;
+
+/** The town that two words sound like, beside its country or a word for a town. */
+const hearPair = (place: NamePlace, hearing: Hearing, isNamed: (country: string) => boolean): ReadName | undefined => {
+  const pair = place.word.isGiven ? undefined : pairOf(place);
+  if (!pair) return undefined;
+  const whole = { ...place, end: pair.end };
+  const beside = neighboursOf(whole);
+  if (!standsFree(beside)) return undefined;
+  const told = countryBehind(whole) ?? countryBefore(whole);
+  const standing = standingOf(whole, beside, hearing);
+  if (told === null && standing !== "sure") return undefined;
+  const towns = fitting(hearTowns(pair.lower)).filter(({ key }) => key.length >= LONG_PAIR);
+  const clear = told === null ? clearTowns(towns, { standing, isDoubtful: false, isNamed }) : townsOf(told, towns);
+  return readingOf(pair.end, 2, clear);
+};
+
+const readingOf = (end: number, words: number, towns: readonly HeardTown[]): ReadName | undefined =>
+  towns.length === 0 ? undefined : { end, words, candidates: towns.map(({ candidate }) => candidate) };
+
+const hearWord = (place: NamePlace, token: Token, asked: Asked, hearing: Hearing): ReadName | undefined => {
+  const { isUnknownPlace, isNamed } = asked;
+  const { word } = place;
   const towns = hearTowns(token.lower);
   if (towns.length === 0) return undefined;
   const beside = neighboursOf(place);
@@ -115,7 +144,18 @@ export const hearName = (place: NamePlace, { known, isUnknownPlace, isNamed }: A
   const country = told ?? (standing === "sure" ? countryNear(place) : null);
   const isDoubtful = standing !== "sure" && looksLikeSurname(place, hearing);
   const clear = country === null ? clearTowns(towns, { standing, isDoubtful, isNamed }) : townsOf(country, towns);
-  return clear.length === 0
-    ? undefined
-    : { end: at + 1, words: 1, candidates: clear.map(({ candidate }) => candidate) };
+  return readingOf(place.end, 1, clear);
+};
+
+/**
+ * Foreign towns that a name of one or two words sounds like, where a place stands and nothing else explains the name.
+ * Shape: undefined where the language does not write foreign names by sound, or no town is clear.
+ */
+export const hearName = (place: NamePlace, asked: Asked): ReadName | undefined => {
+  const { document, at, pack, word } = place;
+  const { hearing } = pack;
+  const token = document.tokens[at];
+  if (!hearing || !token || word.isShouted || !isOpen(asked.known, place)) return undefined;
+  const pair = hearPair(place, hearing, asked.isNamed);
+  return pair ?? (token.text.length < SHORTEST ? undefined : hearWord(place, token, asked, hearing));
 };

@@ -123,10 +123,11 @@ export const compileGazetteer = (
     addRow(places.length + at, row, "");
   });
 
-  const sounded = places.map(({ geonames, name, country, population }) => {
+  const listed = places.map(({ geonames, name, country, population }) => {
     const [, , official = name, , english = ""] = typed.get(geonames) ?? [];
-    return { name: official, english: split(english)[0] ?? "", country, population };
+    return { geonames, name: official, english: split(english)[0] ?? "", country, population };
   });
+  const sounded = unlisted.map(([, country, name]) => ({ geonames: null, name, english: "", country, population: 0 }));
   const all = [...places, ...unlisted.map((row) => ({ ...NOWHERE, country: row[1] }))];
   const { offsets, text } = packText(labels.text);
   const labelHash = Uint32Array.from(folded, hashName);
@@ -144,7 +145,7 @@ export const compileGazetteer = (
     labelOffset: offsets,
     slots: fillSlots(labelHash),
     prefixes: fillPrefixes(prefixes),
-    ...compileHeard(sounded),
+    ...compileHeard([...listed, ...sounded]),
     text,
   };
 };

@@ -1,7 +1,7 @@
 import { type ForeignSound, foreignSounds } from "../../languages/lt/cities/foreign-sounds.ts";
 import { hashName } from "./hash-name.ts";
 
-/** Names are long or numerous below this. Units: people. */
+/** Places below this are left out, for they are many. Units: people. */
 const SMALLEST = 1_000;
 
 /** A place as far as its sound is concerned. */
@@ -10,11 +10,19 @@ export interface SoundedPlace {
   readonly english: string;
   readonly country: string;
   readonly population: number;
+  /** Null for a place that was typed because the sources lack it; its size is unknown. */
+  readonly geonames: number | null;
 }
 
 /** The sounds of the names that a place has at home and in English. */
-export const soundsOfPlace = ({ name, english, country, population }: SoundedPlace): readonly ForeignSound[] => {
-  if (population < SMALLEST) return [];
+export const soundsOfPlace = ({
+  name,
+  english,
+  country,
+  population,
+  geonames,
+}: SoundedPlace): readonly ForeignSound[] => {
+  if (population < SMALLEST && geonames !== null) return [];
   const sounds = foreignSounds(name, country);
   return english === name || english === "" ? sounds : [...sounds, ...foreignSounds(english, country)];
 };

@@ -64,7 +64,7 @@ export const cityPack: CityPack = {
   undeclining: new Set(),
   joiners: set("and or , ; – — - / & ,"),
   insides: set(
-    "am an auf bei by da das de del der di die do dos el en et in la le les na nad ob ober of on pod sous sur the u upon v",
+    "am an auf bei by da das de del der di die do dos el en et in la le les na nad ob ober of on op pod sous sur the u upon v",
   ),
   notCities: set(
     "north_sea black_sea irish_sea baltic_sea red_sea dead_sea police street columbia orion ceres white_house central_park old_town new_town town_hall city_hall wall_street capitol_hill christmas_eve jupiter mars venus mercury saturn january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday " +

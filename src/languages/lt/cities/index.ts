@@ -47,10 +47,10 @@ export const cityPack: CityPack = {
   undeclining: new Set(),
   joiners: set("ir bei arba ar , ; – — - / &"),
   insides: set(
-    "am an auf bei da das de del der di die do dos el en et la le les na nad ob ober pod prie sous sur u upon v",
+    "am an auf bei da das de del der di die do dos el en et la le les na nad ob ober op pod prie sous sur u upon v",
   ),
   notCities: set(
-    "kitas kito kitą kitame kitų kiti europa europos europoje europai europą sąjunga sąjungos azija afrika amerika žemaitija žemaitijos žemaitijoje aukštaitija aukštaitijos " +
+    "abu abi abiejų abiem abiems kad kitas kito kitą kitame kitų kiti europa europos europoje europai europą sąjunga sąjungos azija afrika amerika žemaitija žemaitijos žemaitijoje aukštaitija aukštaitijos " +
       "aukštaitijoje dzūkija dzūkijos dzūkijoje suvalkija suvalkijos suvalkijoje sūduva sūduvos dainava dainavos mažoji didžioji kuršių baltija " +
       "baltijos nemunas nemuno nemune neris neries neryje seimas seimo seime vyriausybė vyriausybės vyriausybėje respublika respublikos taryba " +
       "tarybos taryboje bažnyčia bažnyčios bažnyčioje dievas dievo kristus kristaus šventoji marija marijos kalėdos kalėdų velykos velykų sausis " +

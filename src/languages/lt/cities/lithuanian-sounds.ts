@@ -32,8 +32,7 @@ const LAST: Readonly<Record<string, Declension>> = {
   ū: "=u",
 };
 
-/** The sounds that a Lithuanian form (lower case) may have without its ending, with the declensions that have the ending. */
-export const lithuanianSounds = (lower: string): ReadonlyMap<string, ReadonlySet<Declension>> => {
+const wordSounds = (lower: string): ReadonlyMap<string, ReadonlySet<Declension>> => {
   const found = new Map<string, Set<Declension>>([[soundKey(lower), new Set([LAST[lower.slice(-1)] ?? "="])]]);
   for (const { ending, declension } of BY_ENDING) {
     const length = lower.length - ending.length;
@@ -46,4 +45,17 @@ export const lithuanianSounds = (lower: string): ReadonlyMap<string, ReadonlySet
     }
   }
   return found;
+};
+
+/**
+ * The sounds that a Lithuanian form (lower case) may have without its ending, with the declensions that have the ending.
+ * Shape: two words, with a blank or a hyphen between them, run together; both may be declined, the second one tells how.
+ */
+export const lithuanianSounds = (lower: string): ReadonlyMap<string, ReadonlySet<Declension>> => {
+  const [first = "", second] = lower.split(/[ -]/);
+  if (second === undefined) return wordSounds(first);
+  const seconds = [...wordSounds(second)];
+  return new Map(
+    [...wordSounds(first).keys()].flatMap((key) => seconds.map(([end, how]) => [key + end, how] as const)),
+  );
 };

@@ -72,7 +72,7 @@ export const cityPack: CityPack = {
   ),
   joiners: set("i oraz a czy lub albo , ; – — - / & z"),
   insides: set(
-    "am an auf bei da das de del der di die do dos el en et in la le les na nad ob ober on pod sous sur u upon v",
+    "am an auf bei da das de del der di die do dos el en et in la le les na nad ob ober on op pod sous sur u upon v",
   ),
   notCities: set(
     "europa europy europie europę europą unia unii unię unią azja azji afryka afryki ameryka śląsk śląska śląsku śląskiem mazowsze mazowsza " +
