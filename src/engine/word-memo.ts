@@ -1,3 +1,4 @@
+import { detached } from "./detached.ts";
 import type { Token } from "./token.ts";
 
 /** A word, as written, with what was found for it. */
@@ -5,9 +6,6 @@ interface Remembered<Value> {
   readonly text: string;
   readonly value: Value;
 }
-
-/** A copy that does not hold the document in memory out of which the text was cut. */
-const detached = (text: string): string => ` ${text}`.slice(1);
 
 /**
  * Remembers what a pure function says of a word as written. Each hash has one place, where the word that came last stays: that

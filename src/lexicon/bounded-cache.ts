@@ -1,3 +1,8 @@
+import { detached } from "../engine/detached.ts";
+
+/** The key to keep; of a number there is nothing to detach. */
+const ownKey = <Key extends string | number>(key: Key): Key => (typeof key === "string" ? (detached(key) as Key) : key);
+
 /**
  * Remembers what a pure function answered, for at most `size` keys, so that memory stays bounded on any input.
  * What was asked for lately is kept: once half the keys are new, the others go that nobody asked for in the meantime.
@@ -19,7 +24,8 @@ export const bounded = <Value, Key extends string | number = string>(
   return (key) => {
     const cached = fresh.get(key);
     if (cached !== undefined || fresh.has(key)) return cached as Value; // the key is there, so the value is what compute gave
-    const kept = older.get(key);
-    return keep(key, kept !== undefined || older.has(key) ? (kept as Value) : compute(key));
+    const own = ownKey(key);
+    const kept = older.get(own);
+    return keep(own, kept !== undefined || older.has(own) ? (kept as Value) : compute(own));
   };
 };
