@@ -7,7 +7,7 @@ import { recallWork } from "./batch/recall-work.ts";
 import { openFolderSink, openLineSink, type Sink } from "./batch/sink.ts";
 import { addOutcome, NOTHING, type Totals } from "./batch/totals.ts";
 import type { Outcome, WorkSettings } from "./batch/work.ts";
-import { openWorkers, type Workers } from "./batch/workers.ts";
+import { GROUP, openWorkers, type Workers } from "./batch/workers.ts";
 import type { Fetcher } from "./fetch/fetch-page.ts";
 import { lazyFetcher } from "./fetch/lazy-fetcher.ts";
 import { type Input, type InputProblem, isProblem } from "./read/input.ts";
@@ -63,8 +63,8 @@ interface Tools {
 /** Pages fetched ahead of the work; the fetcher limits how many of them come from one host. */
 const FETCH_AHEAD = 16;
 
-/** Documents ahead of the slowest one, for each worker thread. */
-const WORK_AHEAD = 8;
+/** Groups of documents that each worker thread has before it: one that it works on, and the next. */
+const GROUPS_AHEAD = 2;
 
 /** Documents that go into the memory in one transaction; after a crash at most these are worked on again. */
 const KEPT_AT_ONCE = 128;
@@ -107,7 +107,7 @@ const resultsOf = (batch: Batch, { workers, fetcher }: Tools, progress: Progress
   const inputs = untilStopped(batch.inputs, () => batch.signal.aborted || progress.fault !== null);
   const supply = { fetch: fetcher.fetch, standardInput };
   const works = onceEach(mapInOrder(inputs, FETCH_AHEAD, (input) => prepareWork(input, settings.hints, supply)));
-  const width = jobs > 1 ? jobs * WORK_AHEAD : 1;
+  const width = jobs > 1 ? jobs * GROUPS_AHEAD * GROUP : GROUP;
   return mapInOrder(works, width, async (work) => {
     const left = isProblem(work) || memory === undefined ? work : recallWork(work, memory, settings);
     return isProblem(left) || "status" in left ? left : workers.run(left);

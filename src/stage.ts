@@ -24,22 +24,29 @@ export interface Stage<In extends object, Out extends object> {
 export interface Pipeline<In extends object, Out extends object> {
   readonly stages: readonly string[];
   readonly run: (document: In) => Out | Rejected;
+  /** As `run`, for several documents, each stage for all of them before the next: its code and tables are still near the processor then. */
+  readonly runAll: (documents: readonly In[]) => readonly (Out | Rejected)[];
   readonly to: <Next extends object>(stage: Stage<Out, Next>) => Pipeline<In, Next>;
 }
 
 const compose = <In extends object, Out extends object>(
   stages: readonly string[],
-  run: (document: In) => Out | Rejected,
+  run: Pipeline<In, Out>["run"],
+  runAll: Pipeline<In, Out>["runAll"],
 ): Pipeline<In, Out> => ({
   stages,
   run,
-  to: (stage) =>
-    compose([...stages, stage.id], (document) => {
-      const outcome = run(document);
-      return isRejected(outcome) ? outcome : stage.run(outcome);
-    }),
+  runAll,
+  to: (stage) => {
+    const goOn = (outcome: Out | Rejected) => (isRejected(outcome) ? outcome : stage.run(outcome));
+    return compose(
+      [...stages, stage.id],
+      (document) => goOn(run(document)),
+      (documents) => runAll(documents).map(goOn),
+    );
+  },
 });
 
 /** Begins a pipeline with its first stage. */
 export const startWith = <In extends object, Out extends object>(stage: Stage<In, Out>): Pipeline<In, Out> =>
-  compose([stage.id], stage.run);
+  compose([stage.id], stage.run, (documents) => documents.map(stage.run));

@@ -58,13 +58,14 @@ describe("work in order", () => {
 describe("a pool of workers", () => {
   const CRASHING = `
     import { appendFileSync, existsSync, readFileSync } from "node:fs";
-    export default async (work) => {
+    const workOn = (work) => {
       const log = work.path + ".tries";
       const tries = existsSync(log) ? readFileSync(log, "utf8").length : 0;
       appendFileSync(log, "x");
       if (work.uri.includes("always") || (work.uri.includes("once") && tries === 0)) process.exit(9);
       return { uri: work.uri, id: "r_x", contentHash: null, status: "record", counts: null, diagnostics: [], lines: {} };
-    };`;
+    };
+    export default async (works) => works.map(workOn);`;
 
   test("tries a document on which it crashed once more, then rejects that one only", async () => {
     const folder = temporaryFolder();
@@ -75,7 +76,7 @@ describe("a pool of workers", () => {
       pipeline: { version: "0", rules: "", config: "" },
       output: null,
     };
-    const pool = openPool(2, settings, pathToFileURL(join(folder, "worker.mjs")));
+    const pool = openPool(2, 2, settings, pathToFileURL(join(folder, "worker.mjs")));
     const works = ["a", "once", "b", "always", "c"].map((name) => {
       const path = join(folder, `${name}.txt`);
       writeFileSync(path, name);

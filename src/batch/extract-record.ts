@@ -37,13 +37,39 @@ export const extractRecord = async (
 ): Promise<RecordDocument | Rejected> => {
   try {
     const converted = await convertDocument(source);
-    const found = isRejected(converted) ? converted : pipeline.run(converted);
-    if (isRejected(found)) return found;
-    const { code } = found.language;
-    return config.languages.includes(code) ? toValid(found, config, stamp) : refuseLanguage(code, config.languages);
+    return toOutcome(isRejected(converted) ? converted : pipeline.run(converted), config, stamp);
   } catch (thrown) {
     return fault(thrown);
   }
+};
+
+/** The whole way of several documents, stage by stage; never throws. Where our own code fails on one of them, each goes alone. */
+export const extractRecords = async (
+  sources: readonly SourceDocument[],
+  config: FullConfig,
+  stamp: RecordPipeline,
+): Promise<readonly (RecordDocument | Rejected)[]> => {
+  try {
+    const converted: (SourceDocument | Rejected)[] = [];
+    for (const source of sources) converted.push(await convertDocument(source));
+    const found = pipeline.runAll(converted.filter((source): source is SourceDocument => !isRejected(source))).values();
+    return converted.map((source) => {
+      const outcome = isRejected(source) ? source : found.next().value;
+      return toOutcome(outcome ?? fault("a document got lost"), config, stamp);
+    });
+  } catch {
+    return Promise.all(sources.map((source) => extractRecord(source, config, stamp)));
+  }
+};
+
+const toOutcome = (
+  found: EventsDocument | Rejected,
+  config: FullConfig,
+  stamp: RecordPipeline,
+): RecordDocument | Rejected => {
+  if (isRejected(found)) return found;
+  const { code } = found.language;
+  return config.languages.includes(code) ? toValid(found, config, stamp) : refuseLanguage(code, config.languages);
 };
 
 const toValid = (found: EventsDocument, config: FullConfig, stamp: RecordPipeline): RecordDocument | Rejected => {

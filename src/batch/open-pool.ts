@@ -8,6 +8,7 @@ import { contentHashOf } from "../records/content-hash.ts";
 import type { RejectedSource } from "../records/schema.ts";
 import { isUnread, readFile } from "../stages/read.ts";
 import { finishRejection } from "./finish-document.ts";
+import { inGroups } from "./in-groups.ts";
 import type { Outcome, Work, WorkSettings } from "./work.ts";
 import type { WorkerSettings } from "./worker-settings.ts";
 import type { Workers } from "./workers.ts";
@@ -44,9 +45,9 @@ const workerSettings = (settings: WorkSettings): WorkerSettings => ({
   compiled: readCompiledFiles([GAZETTEER_FILE, ...settings.config.languages.map(compiledFile)]),
 });
 
-/** Opens worker threads; a document on which its thread dies is tried once more, then rejected. */
-export const openPool = (jobs: number, settings: WorkSettings, worker: URL = WORKER): Workers => {
-  const pool = new Piscina<Work, Outcome>({
+/** Opens worker threads; when a thread dies, each document of its group is tried once more, alone, and then rejected. */
+export const openPool = (jobs: number, group: number, settings: WorkSettings, worker: URL = WORKER): Workers => {
+  const pool = new Piscina<readonly Work[], readonly Outcome[]>({
     filename: worker.href,
     minThreads: jobs,
     maxThreads: jobs,
@@ -59,10 +60,17 @@ export const openPool = (jobs: number, settings: WorkSettings, worker: URL = WOR
     falseStarts += 1;
     if (falseStarts === FALSE_STARTS) void pool.destroy();
   });
-  const retry = (work: Work): Promise<Outcome> =>
-    pool.run(work).catch((thrown: unknown) => finishRejection(sourceOf(work, settings), [crashed(thrown)], settings));
+  const retry = async (work: Work): Promise<Outcome> => {
+    try {
+      const [outcome] = await pool.run([work]);
+      if (outcome) return outcome;
+      throw new Error("it gave no outcome");
+    } catch (thrown) {
+      return finishRejection(sourceOf(work, settings), [crashed(thrown)], settings);
+    }
+  };
   return {
-    run: (work) => pool.run(work).catch(() => retry(work)),
+    run: inGroups(group, (works) => pool.run(works).catch(() => Promise.all(works.map(retry)))),
     close: () => pool.close(),
   };
 };

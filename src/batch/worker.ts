@@ -1,6 +1,6 @@
 import { workerData } from "node:worker_threads";
 import { takeCompiledFiles } from "../lexicon/compiled-file.ts";
-import { processDocument } from "./process-document.ts";
+import { processDocuments } from "./process-documents.ts";
 import type { Outcome, Work } from "./work.ts";
 import type { WorkerSettings } from "./worker-settings.ts";
 
@@ -8,5 +8,5 @@ import type { WorkerSettings } from "./worker-settings.ts";
 const { compiled, ...settings } = workerData as WorkerSettings;
 takeCompiledFiles(compiled);
 
-/** What a worker thread does with each document. */
-export default (work: Work): Promise<Outcome> => processDocument(work, settings);
+/** What a worker thread does with documents. */
+export default (works: readonly Work[]): Promise<readonly Outcome[]> => processDocuments(works, settings);

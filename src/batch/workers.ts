@@ -1,4 +1,8 @@
+import { inGroups } from "./in-groups.ts";
 import type { Outcome, Work, WorkSettings } from "./work.ts";
+
+/** So many documents go through the stages together. */
+export const GROUP = 16;
 
 /** Works on documents, one at a time or many; never throws for a document. */
 export interface Workers {
@@ -10,8 +14,8 @@ export interface Workers {
 export const openWorkers = async (jobs: number, settings: WorkSettings): Promise<Workers> => {
   if (jobs > 1) {
     const { openPool } = await import("./open-pool.ts");
-    return openPool(jobs, settings);
+    return openPool(jobs, GROUP, settings);
   }
-  const { processDocument } = await import("./process-document.ts");
-  return { run: (work) => processDocument(work, settings), close: async () => {} };
+  const { processDocuments } = await import("./process-documents.ts");
+  return { run: inGroups(GROUP, (works) => processDocuments(works, settings)), close: async () => {} };
 };
