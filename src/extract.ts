@@ -1,4 +1,5 @@
 import { extractRecord } from "./batch/extract-record.ts";
+import { rejectedSourceOf } from "./batch/rejected-source.ts";
 import { type Config, configSchema } from "./config-schema.ts";
 import type { SourceDocument } from "./document.ts";
 import type { Language } from "./languages/codes.ts";
@@ -63,8 +64,7 @@ export const openPipeline = async (config: Config = {}): Promise<OpenPipeline> =
       const stamp = { ...stampOfBuild(), config: configHashOf(full, hints) };
       const outcome = await extractRecord(source, full, stamp);
       if (!isRejected(outcome)) return outcome.record;
-      const { uri, mediaType, contentHash, retrievedAt } = source;
-      return toRejection({ uri, mediaType, charset: null, contentHash, retrievedAt }, stamp, outcome.rejected);
+      return toRejection(rejectedSourceOf(source), stamp, outcome.rejected);
     },
   };
 };

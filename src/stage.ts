@@ -24,10 +24,19 @@ export interface Stage<In extends object, Out extends object> {
 export interface Pipeline<In extends object, Out extends object> {
   readonly stages: readonly string[];
   readonly run: (document: In) => Out | Rejected;
-  /** As `run`, for several documents, each stage for all of them before the next: its code and tables are still near the processor then. */
-  readonly runAll: (documents: readonly In[]) => readonly (Out | Rejected)[];
+  /**
+   * As `run`, for several documents, each stage for all of them before the next: its code and tables are still near the
+   * processor then. What is rejected stays so.
+   */
+  readonly runAll: (documents: readonly (In | Rejected)[]) => readonly (Out | Rejected)[];
   readonly to: <Next extends object>(stage: Stage<Out, Next>) => Pipeline<In, Next>;
 }
+
+/** A stage as a step behind others, which may have given a document up. */
+const stepOf =
+  <In extends object, Out extends object>({ run }: Stage<In, Out>) =>
+  (outcome: In | Rejected): Out | Rejected =>
+    isRejected(outcome) ? outcome : run(outcome);
 
 const compose = <In extends object, Out extends object>(
   stages: readonly string[],
@@ -38,15 +47,15 @@ const compose = <In extends object, Out extends object>(
   run,
   runAll,
   to: (stage) => {
-    const goOn = (outcome: Out | Rejected) => (isRejected(outcome) ? outcome : stage.run(outcome));
+    const step = stepOf(stage);
     return compose(
       [...stages, stage.id],
-      (document) => goOn(run(document)),
-      (documents) => runAll(documents).map(goOn),
+      (document) => step(run(document)),
+      (documents) => runAll(documents).map(step),
     );
   },
 });
 
 /** Begins a pipeline with its first stage. */
 export const startWith = <In extends object, Out extends object>(stage: Stage<In, Out>): Pipeline<In, Out> =>
-  compose([stage.id], stage.run, (documents) => documents.map(stage.run));
+  compose([stage.id], stage.run, (documents) => documents.map(stepOf(stage)));

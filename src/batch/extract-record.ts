@@ -43,22 +43,21 @@ export const extractRecord = async (
   }
 };
 
-/** The whole way of several documents, stage by stage; never throws. Where our own code fails on one of them, each goes alone. */
+/**
+ * The whole way of several documents, stage by stage; never throws. What is rejected already stays so; where our own code
+ * fails on a document, each goes alone.
+ */
 export const extractRecords = async (
-  sources: readonly SourceDocument[],
+  sources: readonly (SourceDocument | Rejected)[],
   config: FullConfig,
   stamp: RecordPipeline,
 ): Promise<readonly (RecordDocument | Rejected)[]> => {
   try {
     const converted: (SourceDocument | Rejected)[] = [];
-    for (const source of sources) converted.push(await convertDocument(source));
-    const found = pipeline.runAll(converted.filter((source): source is SourceDocument => !isRejected(source))).values();
-    return converted.map((source) => {
-      const outcome = isRejected(source) ? source : found.next().value;
-      return toOutcome(outcome ?? fault("a document got lost"), config, stamp);
-    });
+    for (const source of sources) converted.push(isRejected(source) ? source : await convertDocument(source));
+    return pipeline.runAll(converted).map((found) => toOutcome(found, config, stamp));
   } catch {
-    return Promise.all(sources.map((source) => extractRecord(source, config, stamp)));
+    return Promise.all(sources.map((source) => (isRejected(source) ? source : extractRecord(source, config, stamp))));
   }
 };
 

@@ -4,11 +4,12 @@ import { Piscina } from "piscina";
 import { GAZETTEER_FILE } from "../lexicon/cities/open-gazetteer.ts";
 import { readCompiledFiles } from "../lexicon/compiled-file.ts";
 import { compiledFile } from "../lexicon/lexicon-file.ts";
-import { contentHashOf } from "../records/content-hash.ts";
 import type { RejectedSource } from "../records/schema.ts";
-import { isUnread, readFile } from "../stages/read.ts";
+import { isUnread } from "../stages/read.ts";
 import { finishRejection } from "./finish-document.ts";
 import { inGroups } from "./in-groups.ts";
+import { readWork } from "./read-work.ts";
+import { rejectedSourceOf } from "./rejected-source.ts";
 import type { Outcome, Work, WorkSettings } from "./work.ts";
 import type { WorkerSettings } from "./worker-settings.ts";
 import type { Workers } from "./workers.ts";
@@ -26,10 +27,8 @@ const FALSE_STARTS = 8;
 const loaderOf = (): string => pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 
 const sourceOf = (work: Work, settings: WorkSettings): RejectedSource => {
-  const source = "kind" in work ? readFile(work, settings.hints, settings.config.limits.documentBytes) : work;
-  if (isUnread(source)) return source.source;
-  const { uri, mediaType, bytes, retrievedAt } = source;
-  return { uri, mediaType, charset: null, contentHash: contentHashOf(bytes), retrievedAt };
+  const read = readWork(work, settings);
+  return isUnread(read) ? read.source : rejectedSourceOf(read);
 };
 
 const crashed = (thrown: unknown) => ({
@@ -60,17 +59,14 @@ export const openPool = (jobs: number, group: number, settings: WorkSettings, wo
     falseStarts += 1;
     if (falseStarts === FALSE_STARTS) void pool.destroy();
   });
-  const retry = async (work: Work): Promise<Outcome> => {
-    try {
-      const [outcome] = await pool.run([work]);
-      if (outcome) return outcome;
-      throw new Error("it gave no outcome");
-    } catch (thrown) {
-      return finishRejection(sourceOf(work, settings), [crashed(thrown)], settings);
-    }
-  };
+  const retry = (work: Work): Promise<readonly Outcome[]> =>
+    pool
+      .run([work])
+      .catch((thrown: unknown) => [finishRejection(sourceOf(work, settings), [crashed(thrown)], settings)]);
+  const retryEach = async (works: readonly Work[]): Promise<readonly Outcome[]> =>
+    (await Promise.all(works.map(retry))).flat();
   return {
-    run: inGroups(group, (works) => pool.run(works).catch(() => Promise.all(works.map(retry)))),
+    run: inGroups(group, (works) => pool.run(works).catch(() => retryEach(works))),
     close: () => pool.close(),
   };
 };
