@@ -40,6 +40,9 @@ export const countryBefore = (place: NamePlace): string | null => {
   return null;
 };
 
+/** The country right behind a name, else the one before it. */
+export const countryBeside = (place: NamePlace): string | null => countryBehind(place) ?? countryBefore(place);
+
 /** The country that one of the last few words before a name tells of. */
 export const countryNear = (place: NamePlace): string | null => {
   for (let distance = 1; distance <= NEAR; distance += 1) {

@@ -2,7 +2,7 @@ import type { Token } from "../engine/token.ts";
 import { type HeardTown, hearTowns } from "../lexicon/cities/hear-town.ts";
 import type { CityAnnotation } from "./annotate.ts";
 import type { Hearing, WordRole } from "./city-pack.ts";
-import { countryBefore, countryBehind, countryNear } from "./countries-around.ts";
+import { countryBeside, countryNear } from "./countries-around.ts";
 import { type NamePlace, tokenBefore } from "./name-place.ts";
 import { type Neighbours, neighboursOf } from "./neighbours.ts";
 import type { ReadName } from "./read-name.ts";
@@ -119,7 +119,7 @@ const hearPair = (place: NamePlace, hearing: Hearing, isNamed: (country: string)
   const whole = { ...place, end: pair.end };
   const beside = neighboursOf(whole);
   if (!standsFree(beside)) return undefined;
-  const told = countryBehind(whole) ?? countryBefore(whole);
+  const told = countryBeside(whole);
   const standing = standingOf(whole, beside, hearing);
   if (told === null && standing !== "sure") return undefined;
   const towns = fitting(hearTowns(pair.lower)).filter(({ key }) => key.length >= LONG_PAIR);
@@ -137,7 +137,7 @@ const hearWord = (place: NamePlace, token: Token, asked: Asked, hearing: Hearing
   if (towns.length === 0) return undefined;
   const beside = neighboursOf(place);
   if (!standsFree(beside)) return undefined;
-  const told = countryBehind(place) ?? countryBefore(place);
+  const told = countryBeside(place);
   if (told === null && (word.isGiven || word.isCommon)) return undefined;
   const standing = standingOf(place, beside, hearing) ?? (isUnknownPlace || told ? "possible" : undefined);
   if (standing === undefined) return undefined;

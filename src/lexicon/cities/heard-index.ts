@@ -1,3 +1,4 @@
+import { firstIndex } from "../../engine/first-index.ts";
 import { type ForeignSound, foreignSounds } from "../../languages/lt/cities/foreign-sounds.ts";
 import { hashName } from "./hash-name.ts";
 
@@ -54,13 +55,8 @@ export const compileHeard = (places: Iterable<SoundedPlace>): HeardTables => {
 /** Places that may sound so, by the hash of the sound. */
 export const placesHeard = ({ heardHash, heardPlace }: HeardTables, key: string): readonly number[] => {
   const hash = hashName(key);
-  let low = 0;
-  for (let high = heardHash.length; low < high; ) {
-    const middle = (low + high) >>> 1;
-    if ((heardHash[middle] ?? 0) < hash) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const start = firstIndex(heardHash.length, (index) => (heardHash[index] ?? 0) >= hash);
+  let end = start;
   while (heardHash[end] === hash) end += 1;
-  return Array.from(heardPlace.subarray(low, end));
+  return Array.from(heardPlace.subarray(start, end));
 };
