@@ -1,24 +1,19 @@
 import { foldName } from "../../lexicon/cities/fold-name.ts";
 import type { CityEntry } from "../../records/schema.ts";
 import type { Predicate } from "./candidate.ts";
-import { citiesBeginningAs } from "./cities-beginning-as.ts";
+import { citiesBeginningAs, shareStem } from "./cities-beginning-as.ts";
 import { hitsOf } from "./hits-of.ts";
 import type { Scene } from "./scene.ts";
 import { holds } from "./token-range.ts";
 
-/** A town and its adjective have at least so many letters in common, and all of the shorter stem but so many. */
+/** Shorter stems are no town's. */
 const LETTERS = 4;
-const CHANGED = 2;
 
 /** "zielonogórski" has no such stem; "toruński" has that of "Toruń". */
 const townOf = ({ document }: Scene, stem: string): CityEntry | null => {
   const folded = foldName(stem);
   if (folded.length < LETTERS) return null;
-  const isOf = (form: string): boolean => {
-    const length = Math.max(LETTERS, Math.min(folded.length, form.length) - CHANGED);
-    return folded.slice(0, length) === form.slice(0, length);
-  };
-  return citiesBeginningAs(document.cities, folded).find(([form]) => isOf(form))?.[1] ?? null;
+  return citiesBeginningAs(document.cities, folded).find(([form]) => shareStem(folded, form))?.[1] ?? null;
 };
 
 /** "w opolskim amfiteatrze": the town whose adjective stands behind a preposition of place, before what is there. */

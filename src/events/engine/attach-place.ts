@@ -8,6 +8,7 @@ import { isByCase } from "./is-passive.ts";
 import { markIn } from "./modality.ts";
 import { cityRelation } from "./relations.ts";
 import type { Placed, SceneSentence } from "./scene.ts";
+import { holds } from "./token-range.ts";
 
 /** Types whose place is where somebody goes. */
 const GOING: ReadonlySet<EventType> = new Set(["visit"]);
@@ -149,7 +150,7 @@ export const attachPlace = (
 ): CityEntry | null => {
   const { sentence, clause, frame, hit, form } = predicate;
   if (sentence.cities.length === 0) return isWithUs(predicate) ? home : null;
-  const inClause = sentence.cities.filter(({ start }) => start >= clause.start && start < clause.end);
+  const inClause = sentence.cities.filter(({ start }) => holds(clause, start));
   const inside = inClause.find(
     (city) => city.start >= hit.end && city.start - hit.end <= 3 && cityRelation(tokens, sentence, city) === "at",
   );
@@ -191,7 +192,7 @@ export const attachPlace = (
     if (named) return named.entry;
   }
   if (elsewhere) {
-    const there = sentence.cities.filter(({ start }) => start >= elsewhere.start && start < elsewhere.end);
+    const there = sentence.cities.filter(({ start }) => holds(elsewhere, start));
     const at = there.find((city) => cityRelation(tokens, sentence, city) === "at" && !isInTitle(sentence, city));
     if (at) return at.entry;
   }

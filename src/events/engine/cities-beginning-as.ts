@@ -5,6 +5,15 @@ import type { CityEntry } from "../../records/schema.ts";
 const LETTERS = 4;
 const MOST = 8;
 
+/** So many last letters differ between two forms of one name, or a name and a word made of it. */
+const ENDING = 2;
+
+/** Whether two folded forms have the same beginning, up to the endings of one name. */
+export const shareStem = (form: string, other: string): boolean => {
+  const length = Math.max(LETTERS, Math.min(form.length, other.length) - ENDING);
+  return form.slice(0, length) === other.slice(0, length);
+};
+
 /** A folded form in which a text names a city. */
 type Named = readonly [form: string, city: CityEntry];
 

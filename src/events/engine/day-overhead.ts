@@ -1,6 +1,7 @@
 import type { Token } from "../../engine/token.ts";
 import type { DateEntry } from "../../records/schema.ts";
 import type { Placed, SceneSentence } from "./scene.ts";
+import { rangeAt, type TokenRange } from "./token-range.ts";
 
 /** What a line gives to those below it: its day, or null when it is a heading without one; undefined when it gives nothing. */
 type Given = Placed<DateEntry> | null | undefined;
@@ -21,7 +22,7 @@ export const isDay = ({ entry: { precision, earliest, latest, edtf } }: Pick<Pla
 const wordsBeside = (tokens: readonly Token[], { start, end, dates }: Line): number => {
   let words = 0;
   for (let at = start; at < end; at += 1)
-    if (tokens[at]?.kind === "word" && !dates.some((date) => at >= date.start && at < date.end)) words += 1;
+    if (tokens[at]?.kind === "word" && rangeAt<TokenRange>(dates, at) === undefined) words += 1;
   return words;
 };
 

@@ -6,7 +6,7 @@ import { hitsOf } from "./hits-of.ts";
 import { type NounHit, type VerbHit, wordsOf } from "./predicate-hit.ts";
 import type { SceneSentence } from "./scene.ts";
 import { hasPersonAsObject, standsAsObject } from "./stands-as-object.ts";
-import { beginsIn } from "./token-range.ts";
+import { beginsIn, holds } from "./token-range.ts";
 import { namesUnlisted } from "./unlisted-place.ts";
 
 /** Objects are looked for in the whole clause, those of names only near them. */
@@ -44,9 +44,10 @@ const isRightBefore = (people: SceneSentence["people"], { start }: Clause): bool
 /** A person or a pronoun for one; where order tells, also the subject of the clause before ("she won and took up her post"). */
 const hasPerson = (sentence: SceneSentence, { start, end }: Clause): boolean => {
   const byOrder = sentence.lexicon.words.subjects === "order";
-  const from = byOrder ? sentence.start : start;
-  if (sentence.people.some((person) => person.start >= from && person.start < end)) return true;
-  return byOrder && hitsOf(sentence, "pronoun").some(({ at }) => at >= from && at < end);
+  const range = { start: byOrder ? sentence.start : start, end };
+  return (
+    beginsIn(sentence.people, range) || (byOrder && hitsOf(sentence, "pronoun").some(({ at }) => holds(range, at)))
+  );
 };
 
 const hasSinceDate = (sentence: SceneSentence, clause: Clause, to: number): boolean =>

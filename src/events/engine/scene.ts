@@ -16,7 +16,7 @@ import type { EventLexicon, Relation, Sense } from "./lexicon.ts";
 import { maskSpeech } from "./mask-speech.ts";
 import type { HitClass, Meaning } from "./meaning.ts";
 import { mournedOf } from "./mourned-of.ts";
-import type { TokenRange } from "./token-range.ts";
+import { holds, type TokenRange } from "./token-range.ts";
 import { type IndexedPhrase, phrasesBefore, restFits } from "./word-index.ts";
 import { NO_READING, type WordReading } from "./word-reader.ts";
 
@@ -85,9 +85,6 @@ interface Mentioned {
 
 /** Longer sentences are read in pieces of so many tokens, so that no text costs more than its length. */
 const MAX_TOKENS = 240;
-
-const isInside = (inner: Placed<unknown>, outer: Placed<unknown>): boolean =>
-  inner.start >= outer.start && inner.start < outer.end;
 
 const firstTokenAt = (tokens: readonly Token[], offset: number): number =>
   firstIndex(tokens.length, (index) => (tokens[index]?.end ?? 0) > offset);
@@ -224,7 +221,8 @@ export const makeScene = (document: ResolvedDocument, lexicons: Readonly<Record<
       // "his niece Lena Dec": a name is no month.
       dates: dates.filter(
         (date) =>
-          !isOfNoun(tokens, { byClass, lexicon, relations }, date) && !named.some((person) => isInside(date, person)),
+          !isOfNoun(tokens, { byClass, lexicon, relations }, date) &&
+          !named.some((person) => holds(person, date.start)),
       ),
       overhead: days[index] ?? null,
       people: named,

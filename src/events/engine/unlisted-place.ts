@@ -2,7 +2,7 @@ import { readCityWord } from "../../cities/city-word.ts";
 import type { Token } from "../../engine/token.ts";
 import { foldName } from "../../lexicon/cities/fold-name.ts";
 import type { CityEntry } from "../../records/schema.ts";
-import { citiesBeginningAs } from "./cities-beginning-as.ts";
+import { citiesBeginningAs, shareStem } from "./cities-beginning-as.ts";
 import type { Clause } from "./clauses.ts";
 import { hitsOf } from "./hits-of.ts";
 import type { Scene, SceneSentence } from "./scene.ts";
@@ -16,16 +16,13 @@ export interface UnlistedPlace {
 /** Shorter words name no place by themselves. */
 const NAME_LENGTH = 4;
 
-/** So many last letters may differ between two forms of one name. */
-const ENDING = 2;
+/** So much longer than one form of a name another may be. */
+const LONGER = 3;
 
 /** "Huntsburgu" is the "Huntsburg" that the text names elsewhere. */
 const cityLike = ({ document }: Scene, { text }: Token): CityEntry | null => {
   const form = foldName(text);
-  const isLike = (other: string): boolean => {
-    const length = Math.max(NAME_LENGTH, Math.min(form.length, other.length) - ENDING);
-    return Math.abs(other.length - form.length) <= ENDING + 1 && form.slice(0, length) === other.slice(0, length);
-  };
+  const isLike = (other: string): boolean => Math.abs(other.length - form.length) <= LONGER && shareStem(form, other);
   return citiesBeginningAs(document.cities, form).find(([other]) => isLike(other))?.[1] ?? null;
 };
 
