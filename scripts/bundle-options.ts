@@ -1,4 +1,4 @@
-/** How the sources are bundled, for the package (`bundle.ts`) and for what measures it (`bench/lib/bundle-measures.ts`). */
+/** How the sources are bundled, for the package (`bundle.ts`) and for what measures it (`bench/lib/bundle-measure.ts`). */
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
